@@ -1,0 +1,72 @@
+package gongzhi;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Holds the ladder: a module uses lower rungs only, and every package has a rung. */
+class ModulesTest {
+
+  static final Map<String, Integer> LADDER =
+      Map.ofEntries(
+          entry("integrations", 7),
+          entry("evaluation", 6),
+          entry("procedures", 5),
+          entry("matching", 5),
+          entry("workforce", 5),
+          entry("cases", 4),
+          entry("ballots", 4),
+          entry("projects", 4),
+          entry("property", 4),
+          entry("venues", 4),
+          entry("duties", 4),
+          entry("insight", 3),
+          entry("ledger", 3),
+          entry("transparency", 3),
+          entry("site", 3),
+          entry("parties", 2),
+          entry("territory", 1),
+          entry("shared", 0));
+
+  private final ApplicationModules modules = ApplicationModules.of(Gongzhi.class);
+
+  @Test
+  void modules_form_no_cycle_and_respect_what_is_internal() {
+    modules.verify();
+  }
+
+  @Test
+  void every_package_has_a_rung() {
+    assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+        .isNotEmpty()
+        .allMatch(LADDER::containsKey);
+  }
+
+  @Test
+  void modules_only_look_down_the_ladder() {
+    modules.forEach(
+        module ->
+            module
+                .getDirectDependencies(modules)
+                .uniqueModules()
+                .forEach(
+                    used ->
+                        assertThat(rungOf(used))
+                            .as("%s uses %s", module.getIdentifier(), used.getIdentifier())
+                            .isLessThan(rungOf(module))));
+  }
+
+  @Test
+  void the_shared_module_stays_under_ten_types() {
+    assertThat(SourceFiles.in("src/main/java/gongzhi/shared", ".java"))
+        .hasSizeLessThanOrEqualTo(11);
+  }
+
+  private static int rungOf(ApplicationModule module) {
+    return LADDER.get(module.getIdentifier().toString());
+  }
+}
