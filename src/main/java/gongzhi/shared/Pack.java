@@ -1,0 +1,74 @@
+package gongzhi.shared;
+
+import gongzhi.shared.pack.Binder;
+import gongzhi.shared.pack.CanonicalText;
+import gongzhi.shared.pack.Faults;
+import gongzhi.shared.pack.Merge;
+import gongzhi.shared.pack.PackFiles;
+import gongzhi.shared.pack.PackNode;
+import gongzhi.shared.pack.YamlTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One file of a place pack: what {@code places/default} says, overridden by what the place says.
+ *
+ * <p>Mappings merge key by key; lists of mappings that each carry a {@code key} (or {@code code})
+ * merge by it; any other list, and one tagged {@code !replace}, takes the place of the default. A
+ * value of {@code null} takes the default away.
+ *
+ * <p>Binding is strict. An unknown key, a missing value, a wrong type or a value that the record
+ * itself refuses is a fault; all faults of a file are told together, each with file, line and what
+ * was expected, in one {@link gongzhi.shared.pack.PackError}.
+ */
+public final class Pack {
+
+  private final PackNode tree;
+
+  private Pack(PackNode tree) {
+    this.tree = tree;
+  }
+
+  /** Loads, merges and binds one YAML file of a place. */
+  public static <T> T read(Path places, String place, String file, Class<T> record) {
+    return load(places, place, file).as(record);
+  }
+
+  /** Loads and merges one YAML file, or one CSV table with a head line. */
+  public static Pack load(Path places, String place, String file) {
+    return new Pack(checked(faults -> Merge.of(new PackFiles(places, faults).layers(place, file))));
+  }
+
+  /** Reads back what {@link #content} gave; the name stands for the file in messages. */
+  public static Pack of(String name, String content) {
+    return new Pack(checked(faults -> YamlTree.parse(name, content, faults)));
+  }
+
+  /** The places that have a folder here, in alphabetical order, without the default. */
+  public static List<String> places(Path places) {
+    return PackFiles.places(places);
+  }
+
+  /** Binds the whole file to a record. Keys are the component names with hyphens. */
+  public <T> T as(Class<T> record) {
+    return checked(faults -> new Binder(faults).bind(tree, record));
+  }
+
+  /** Binds a file that is a list, or a table, to one record per entry. */
+  public <T> List<T> rows(Class<T> record) {
+    return checked(faults -> new Binder(faults).bindAll(tree, record));
+  }
+
+  /** The merged file as one line of JSON: equal rules give equal text, whatever the layout. */
+  public String content() {
+    return CanonicalText.of(tree);
+  }
+
+  private static <T> T checked(Function<Faults, T> work) {
+    Faults faults = new Faults();
+    T result = work.apply(faults);
+    faults.refuseIfAny();
+    return result;
+  }
+}

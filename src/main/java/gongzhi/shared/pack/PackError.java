@@ -1,0 +1,21 @@
+package gongzhi.shared.pack;
+
+import java.util.List;
+
+/** A place pack that cannot be used; the program does not start with it. */
+public final class PackError extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<String> faults;
+
+  PackError(List<String> faults) {
+    super("the place pack has faults:\n  " + String.join("\n  ", faults));
+    this.faults = List.copyOf(faults);
+  }
+
+  /** Every fault found, each as {@code file:line: what was expected}. */
+  public List<String> faults() {
+    return faults;
+  }
+}

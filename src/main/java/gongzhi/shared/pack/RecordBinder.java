@@ -1,0 +1,83 @@
+package gongzhi.shared.pack;
+
+import gongzhi.shared.pack.PackNode.Branch;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Binds one mapping to one record: a key for each component, the record's own checks last. */
+final class RecordBinder {
+
+  private final Binder values;
+  private final Faults faults;
+
+  RecordBinder(Binder values, Faults faults) {
+    this.values = values;
+    this.faults = faults;
+  }
+
+  @Nullable Object bind(Branch branch, Class<?> type) {
+    int before = faults.count();
+    RecordComponent[] components = type.getRecordComponents();
+    refuseUnknownKeys(branch, Arrays.stream(components).map(RecordBinder::keyOf).toList());
+    @Nullable Object[] arguments =
+        Arrays.stream(components).map(component -> argument(branch, component)).toArray();
+    return faults.count() == before ? build(branch, type, arguments) : null;
+  }
+
+  private void refuseUnknownKeys(Branch branch, List<String> known) {
+    branch
+        .entries()
+        .forEach(
+            (key, child) -> {
+              if (!known.contains(key)) {
+                faults.add(
+                    child.at(),
+                    "unknown key '%s', expected one of %s"
+                        .formatted(key, String.join(", ", known)));
+              }
+            });
+  }
+
+  private @Nullable Object argument(Branch branch, RecordComponent component) {
+    PackNode child = branch.entries().get(keyOf(component));
+    if (child != null && !Binder.isAbsent(child)) {
+      return values.value(child, component.getGenericType());
+    }
+    if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      faults.add(branch.at(), "expected a value for '" + keyOf(component) + "'");
+    }
+    return null;
+  }
+
+  private @Nullable Object build(Branch branch, Class<?> type, @Nullable Object[] arguments) {
+    try {
+      return canonical(type).newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      Throwable refusal = e.getCause() == null ? e : e.getCause();
+      faults.add(branch.at(), "out of range: " + refusal.getMessage());
+      return null;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no usable constructor in " + type, e);
+    }
+  }
+
+  private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    Constructor<?> constructor = type.getDeclaredConstructor(types);
+    constructor.setAccessible(true);
+    return constructor;
+  }
+
+  /** {@code leadRole} is written {@code lead-role}. */
+  private static String keyOf(RecordComponent component) {
+    return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+}
