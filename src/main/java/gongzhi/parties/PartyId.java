@@ -1,0 +1,18 @@
+package gongzhi.parties;
+
+import gongzhi.shared.Rejection;
+
+/** Identity of a party (主体): a person or an organisation. */
+public record PartyId(long value) {
+
+  public PartyId {
+    if (value <= 0) {
+      throw Rejection.invalid("party.id-unusable", value);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return Long.toString(value);
+  }
+}

@@ -1,0 +1,54 @@
+package gongzhi.parties;
+
+/**
+ * What a post can permit. A closed list: rules name these, place packs hand them out to roles, and
+ * nothing else opens a door.
+ */
+public enum Permission {
+  /** See the cases of one's area or unit. */
+  CASE_SEE,
+  /** Write down a case for somebody who phoned, visited or sent paper. */
+  CASE_REGISTER,
+  /** Go and look whether it is so. */
+  CASE_VERIFY,
+  /** Study what should be done. */
+  CASE_STUDY,
+  /** Hand a case to a unit or a person. */
+  CASE_ASSIGN,
+  /** Do the work and report on it. */
+  CASE_HANDLE,
+  /** Allow another date. */
+  CASE_EXTEND_APPROVE,
+  /** Propose to refuse a case, with reason and remedy. */
+  CASE_REJECT,
+  /** Let a refusal or a pause take effect; never the person who proposed it. */
+  CASE_REJECT_APPROVE,
+  /** Join two reports of the same matter. */
+  CASE_MERGE,
+  /** Watch a late or reopened case from above. */
+  CASE_SUPERVISE,
+  /** Ask the reporter in person whether it is solved. */
+  CASE_VISIT,
+  /**
+   * Confirm a result instead of a reporter who could not be reached; independent of the handler.
+   */
+  CASE_CONFIRM_INDEPENDENT,
+  /** See cases of restricted visibility (children, violence, whistle-blowing). */
+  CASE_RESTRICTED,
+  /** See a phone or a name in clear, once, with a reason the person will read. */
+  IDENTITY_REVEAL,
+  /** Take lists out of the program. */
+  EXPORT,
+  /** Propose that somebody takes up or leaves a post. */
+  POST_PROPOSE,
+  /** Let such a proposal take effect; never the proposer. */
+  POST_APPROVE,
+  /** Open, lock and close accounts, end sessions. */
+  ACCOUNT_MANAGE,
+  /** Change settings of the program. */
+  SETTINGS_MANAGE,
+  /** Keep the working calendar. */
+  CALENDAR_EDIT,
+  /** Read who did and who saw what. */
+  AUDIT_READ
+}
