@@ -1,0 +1,38 @@
+package gongzhi.territory;
+
+import gongzhi.shared.Rejection;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/**
+ * A day on which the State Council's yearly notice departs from the week.
+ *
+ * @param working true for a weekend day worked in exchange (调休上班), false for a day off
+ */
+public record Holiday(LocalDate date, boolean working, String name) {
+
+  /** Reads one line {@code date,kind,name} with kind {@code off} or {@code work}. */
+  static Holiday parse(String line) {
+    String[] cells = line.split(",", -1);
+    if (cells.length < 3) {
+      throw Rejection.invalid("calendar.holiday-form", line);
+    }
+    return new Holiday(date(cells[0], line), isWork(cells[1], line), cells[2].strip());
+  }
+
+  private static LocalDate date(String cell, String line) {
+    try {
+      return LocalDate.parse(cell.strip());
+    } catch (DateTimeException e) {
+      throw Rejection.invalid("calendar.holiday-form", line);
+    }
+  }
+
+  private static boolean isWork(String cell, String line) {
+    return switch (cell.strip()) {
+      case "work" -> true;
+      case "off" -> false;
+      default -> throw Rejection.invalid("calendar.holiday-form", line);
+    };
+  }
+}
