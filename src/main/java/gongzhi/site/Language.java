@@ -1,0 +1,36 @@
+package gongzhi.site;
+
+import java.util.Locale;
+
+/** The languages of the interface. Chinese is the source; English follows it key by key. */
+public enum Language {
+  CHINESE("zh-CN", "zh_CN"),
+  ENGLISH("en", "en");
+
+  private final String tag;
+  private final String suffix;
+
+  Language(String tag, String suffix) {
+    this.tag = tag;
+    this.suffix = suffix;
+  }
+
+  /** The language whose tag begins like this one; Chinese where none does. */
+  public static Language ofTag(String tag) {
+    return tag.toLowerCase(Locale.ROOT).startsWith("en") ? ENGLISH : CHINESE;
+  }
+
+  /** The value of the {@code lang} attribute. */
+  public String tag() {
+    return tag;
+  }
+
+  /** How the names of its message files end. */
+  public String suffix() {
+    return suffix;
+  }
+
+  public Locale locale() {
+    return Locale.forLanguageTag(tag);
+  }
+}

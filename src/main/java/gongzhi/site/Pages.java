@@ -1,0 +1,85 @@
+package gongzhi.site;
+
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.View;
+
+/**
+ * How a handler answers. Every template takes {@code page}, the finished record, and {@code shell}.
+ */
+@Component
+public class Pages {
+
+  /** The form to print again should this request be refused. */
+  record Kept(String template, Supplier<?> page) {}
+
+  private final TemplateEngine engine;
+  private final Shells shells;
+
+  Pages(TemplateEngine engine, Shells shells) {
+    this.engine = engine;
+    this.shells = shells;
+  }
+
+  /** The page, or the partial that an htmx request swaps in. */
+  public View show(String template, Object page) {
+    return view(200, template, page, null);
+  }
+
+  /**
+   * The partial when htmx asks for it, else the whole page. A page restored from history is asked
+   * for whole.
+   */
+  public View show(String template, String partial, Object page) {
+    return show(asksForPartial(request()) ? partial : template, page);
+  }
+
+  /** 303 to an address of this site; refuses any other. */
+  public View redirectTo(String path) {
+    return new RedirectView(path);
+  }
+
+  /** 422: the form again, with everything that was typed and what is wrong with it. */
+  public View unprocessable(String template, Object page) {
+    return view(422, template, page, null);
+  }
+
+  /** {@link #unprocessable(String, Object)} as partial or page. */
+  public View unprocessable(String template, String partial, Object page) {
+    return unprocessable(asksForPartial(request()) ? partial : template, page);
+  }
+
+  /**
+   * Should this request be refused, its form is shown again with the reason on top instead of an
+   * error page, so that nothing typed is lost. The page is made only then, in its own read-only
+   * transaction.
+   */
+  public void keepForm(String template, Supplier<?> page) {
+    RequestContextHolder.currentRequestAttributes()
+        .setAttribute(
+            Kept.class.getName(), new Kept(template, page), RequestAttributes.SCOPE_REQUEST);
+  }
+
+  /** A page with this status, and with the reason of a refusal if there is one. */
+  View view(int status, String template, Object page, @Nullable String refusal) {
+    return new PageView(engine, shells, new PageView.Printed(status, template, page, refusal));
+  }
+
+  /** Whether the answer is swapped into a page by htmx. */
+  static boolean asksForPartial(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null
+        && request.getHeader("HX-History-Restore-Request") == null
+        && request.getHeader("HX-Boosted") == null;
+  }
+
+  private static HttpServletRequest request() {
+    return ((org.springframework.web.context.request.ServletRequestAttributes)
+            RequestContextHolder.currentRequestAttributes())
+        .getRequest();
+  }
+}

@@ -1,0 +1,76 @@
+package gongzhi.site;
+
+import gongzhi.site.assets.Assets;
+import gongzhi.site.parts.Tab;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything around a page: its language and look, addresses of assets, what each form must carry.
+ */
+public record Shell(
+    Words words, boolean large, boolean highContrast, Visit visit, List<Tab> tabs, Assets assets) {
+
+  /**
+   * Who looks at what.
+   *
+   * @param path the address of this page with its query, for coming back to it
+   * @param place the community the page is about
+   * @param viewer how the viewer is called; null for somebody not signed in
+   * @param csrf what an unsafe form must carry; null where the visitor cannot send one
+   * @param refusal why the request was refused, in words; null for an ordinary page
+   */
+  public record Visit(
+      String path,
+      String place,
+      @Nullable String viewer,
+      @Nullable Csrf csrf,
+      @Nullable String refusal) {}
+
+  /** The hidden field against forged requests. */
+  public record Csrf(String field, String token) {}
+
+  /** The words for this key. */
+  public String t(String key, Object... arguments) {
+    return words.of(key, arguments);
+  }
+
+  /** The address of an asset by its plain name: {@code asset("gongzhi.css")}. */
+  public String asset(String name) {
+    return assets.address(name);
+  }
+
+  /** The address of an icon in the sprite. */
+  public String icon(String name) {
+    return assets.address("icons.svg") + "#i-" + name;
+  }
+
+  /** A new idempotency key; every form of a page takes its own. */
+  public String newKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  public String lang() {
+    return words.language().tag();
+  }
+
+  /** This page in the other language. */
+  public String inOtherLanguage() {
+    return "?lang=" + (words.language() == Language.CHINESE ? "en" : "zh-CN");
+  }
+
+  /** The tabs of one navigation, in order. */
+  public List<Tab> tabsOf(Tab.Bar bar) {
+    return tabs.stream().filter(tab -> tab.bar() == bar).toList();
+  }
+
+  public boolean refused() {
+    return visit.refusal() != null;
+  }
+
+  public String refusal() {
+    String refusal = visit.refusal();
+    return refusal == null ? "" : refusal;
+  }
+}

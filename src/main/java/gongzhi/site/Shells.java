@@ -1,0 +1,56 @@
+package gongzhi.site;
+
+import gongzhi.site.assets.Assets;
+import gongzhi.site.parts.Tab;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Puts the shell of a page together from the request. */
+@Component
+class Shells {
+
+  private final Phrasebook phrasebook;
+  private final Assets assets;
+  private final List<Tab> tabs;
+
+  Shells(Phrasebook phrasebook, Assets assets, ObjectProvider<Tab> tabs) {
+    this.phrasebook = phrasebook;
+    this.assets = assets;
+    this.tabs = tabs.stream().sorted(Comparator.comparingInt(Tab::order)).toList();
+  }
+
+  Shell of(HttpServletRequest request, @Nullable String refusal) {
+    Look look = Look.of(request);
+    Words words = phrasebook.in(look.language());
+    return new Shell(
+        words, look.large(), look.highContrast(), visit(request, words, refusal), tabs, assets);
+  }
+
+  private static Shell.Visit visit(
+      HttpServletRequest request, Words words, @Nullable String refusal) {
+    return new Shell.Visit(
+        path(request), words.of("site.name"), viewer(request), csrf(request), refusal);
+  }
+
+  private static String path(HttpServletRequest request) {
+    String query = request.getQueryString();
+    boolean safe = request.getMethod().equals("GET");
+    return safe && query != null ? request.getRequestURI() + "?" + query : request.getRequestURI();
+  }
+
+  private static @Nullable String viewer(HttpServletRequest request) {
+    return request.getRemoteUser();
+  }
+
+  private static Shell.@Nullable Csrf csrf(HttpServletRequest request) {
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      return new Shell.Csrf(token.getParameterName(), token.getToken());
+    }
+    return null;
+  }
+}

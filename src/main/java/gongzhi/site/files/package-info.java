@@ -1,0 +1,5 @@
+/** Pictures people send: checked, re-encoded, stored, shown to those who may see them. */
+@NullMarked
+package gongzhi.site.files;
+
+import org.jspecify.annotations.NullMarked;

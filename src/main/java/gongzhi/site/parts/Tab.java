@@ -1,0 +1,30 @@
+package gongzhi.site.parts;
+
+/**
+ * One place in a navigation. A module that has the page declares its tab as a bean, so a menu never
+ * leads to a page that does not exist.
+ *
+ * @param bar which navigation it stands in
+ * @param id what a page passes to its layout to be marked as the current one
+ * @param wordsKey key of the label
+ * @param icon name in the sprite
+ * @param order position, smallest first; the desk groups by hundreds
+ */
+public record Tab(Bar bar, String id, String wordsKey, String icon, String address, int order) {
+
+  /** The navigations. */
+  public enum Bar {
+    /** The four tabs of residents. */
+    RESIDENT,
+    /** The five slots of grid workers. */
+    GRID,
+    /** Desk, side menu: 我的工作. */
+    DESK_MINE,
+    /** Desk, side menu: 办事. */
+    DESK_CASES,
+    /** Desk, side menu: 议事与公开. */
+    DESK_DECISIONS,
+    /** Desk, side menu: 管理. */
+    DESK_RULES
+  }
+}
