@@ -1,0 +1,69 @@
+package gongzhi.shared.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** In the order of use: server, migrations, pool, transactions, client. Closed in reverse. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+  private static final int CONNECTIONS_PER_CORE = 4;
+  private static final long WAIT_FOR_CONNECTION_MILLIS = 8_000;
+
+  @Bean
+  Database database(
+      @Value("${gongzhi.database-url:}") String url, @Value("${gongzhi.data}") Path data) {
+    return Database.open(url, data);
+  }
+
+  @Bean
+  HikariDataSource dataSource(Database database) {
+    Migrations.run(database);
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("gongzhi");
+    pool.setDataSource(database.app().dataSource());
+    pool.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() * CONNECTIONS_PER_CORE);
+    pool.setMinimumIdle(2);
+    pool.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
+    return new HikariDataSource(pool);
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource source) {
+    return new ScopedTransactions(source);
+  }
+
+  @Bean
+  JdbcTemplate jdbcTemplate(DataSource source) {
+    return new JdbcTemplate(source);
+  }
+
+  @Bean
+  JdbcClient jdbcClient(JdbcTemplate template) {
+    return JdbcClient.create(template);
+  }
+
+  @Bean
+  @Primary
+  TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
+  }
+
+  /** For work that only reads; ask for it with {@code @Qualifier("readOnlyTransactions")}. */
+  @Bean(defaultCandidate = false)
+  TransactionTemplate readOnlyTransactions(PlatformTransactionManager transactions) {
+    TransactionTemplate template = new TransactionTemplate(transactions);
+    template.setReadOnly(true);
+    return template;
+  }
+}

@@ -1,0 +1,51 @@
+package gongzhi.shared.database;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Gives each program under test an empty database of its own, on one server in {@code target} that
+ * is started once and ends with the tests.
+ */
+public final class TestDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  static final Path DATA = Path.of("target/test-data");
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  /** Started by the first test that needs it. */
+  private static final class Server {
+
+    static final EmbeddedServer STARTED = EmbeddedServer.start(DATA);
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(STARTED::close));
+    }
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    Login owner = create();
+    TestPropertyValues.of(
+            "gongzhi.data=" + DATA,
+            "gongzhi.database-url=%s?user=%s&password=%s"
+                .formatted(owner.url(), owner.user(), owner.password()))
+        .applyTo(context);
+  }
+
+  /** An empty database, entered as its owner. */
+  static Login create() {
+    String name = "test_" + NUMBER.incrementAndGet();
+    Login superuser = Server.STARTED.superuser("postgres");
+    new JdbcTemplate(superuser.dataSource())
+        .execute("drop database if exists " + name + " with (force)");
+    Login owner = Server.STARTED.owner(name);
+    Provision.database(superuser, owner);
+    return owner;
+  }
+}
