@@ -2,7 +2,7 @@ package gongzhi.shared.database;
 
 import gongzhi.shared.Rejection;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the database lets the current work see and touch: a database role, the areas the viewer
@@ -60,8 +60,9 @@ public record Scope(Role role, List<String> areaPaths, long party, List<Long> or
   }
 
   /** Runs the work inside this scope and returns what it returns. */
-  public <T> T call(Callable<T> work) throws Exception {
-    return ScopedValue.where(CURRENT, this).call(work::call);
+  public <T extends @Nullable Object, X extends Throwable> T call(
+      ScopedValue.CallableOp<? extends T, X> work) throws X {
+    return ScopedValue.where(CURRENT, this).call(work);
   }
 
   /** Runs the work inside this scope. */

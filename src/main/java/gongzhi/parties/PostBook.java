@@ -1,0 +1,80 @@
+package gongzhi.parties;
+
+import gongzhi.territory.AreaId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything about posts and organisations at one version; never changes. */
+final class PostBook {
+
+  private record Place(AreaId area, String word) {}
+
+  final long version;
+  private final Map<Place, List<Post>> holders;
+  private final Map<Place, List<Organisation>> units;
+  private final Map<PartyId, List<Post>> byParty;
+  private final Map<PartyId, List<Post>> byOrganisation;
+  private final Map<PartyId, Organisation> organisations;
+  private final Map<PartyId, String> labels;
+
+  PostBook(
+      long version,
+      List<Post> posts,
+      List<Organisation> organisations,
+      Map<PartyId, String> labels) {
+    this.version = version;
+    this.holders = grouped(posts, post -> new Place(post.area(), post.role()));
+    this.units = grouped(organisations, unit -> new Place(unit.area(), unit.kind()));
+    this.byParty = grouped(posts, Post::party);
+    this.byOrganisation =
+        posts.stream()
+            .filter(post -> post.organisation() != null)
+            .collect(Collectors.groupingBy(post -> post.organisation()));
+    this.organisations =
+        organisations.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+    this.labels = labels;
+  }
+
+  /** Who holds exactly this post; the holder before a substitute, the longer serving first. */
+  Optional<Post> holder(String role, AreaId area, Instant at) {
+    return holders.getOrDefault(new Place(area, role), List.of()).stream()
+        .filter(post -> post.isHeldAt(at))
+        .findFirst();
+  }
+
+  Optional<Organisation> unit(String kind, AreaId area) {
+    return units.getOrDefault(new Place(area, kind), List.of()).stream().findFirst();
+  }
+
+  Optional<Organisation> organisation(PartyId id) {
+    return Optional.ofNullable(organisations.get(id));
+  }
+
+  List<Organisation> below(PartyId parent) {
+    return organisations.values().stream().filter(unit -> parent.equals(unit.parent())).toList();
+  }
+
+  List<Post> heldBy(PartyId party, Instant at) {
+    return byParty.getOrDefault(party, List.of()).stream()
+        .filter(post -> post.isHeldAt(at))
+        .toList();
+  }
+
+  List<Post> heldIn(PartyId organisation, Instant at) {
+    return byOrganisation.getOrDefault(organisation, List.of()).stream()
+        .filter(post -> post.isHeldAt(at))
+        .toList();
+  }
+
+  Optional<String> label(PartyId party) {
+    return Optional.ofNullable(labels.get(party));
+  }
+
+  private static <K, V> Map<K, List<V>> grouped(List<V> all, Function<V, K> key) {
+    return all.stream().collect(Collectors.groupingBy(key));
+  }
+}

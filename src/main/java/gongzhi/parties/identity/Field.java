@@ -1,0 +1,15 @@
+package gongzhi.parties.identity;
+
+import gongzhi.parties.PartyId;
+
+/** The sealed fields of a person (密存字段). */
+public enum Field {
+  NAME,
+  PHONE,
+  NUMBER;
+
+  /** What a sealed value of this field of this person is bound to. */
+  String placeOf(PartyId person) {
+    return "identity/" + person + "/" + name();
+  }
+}

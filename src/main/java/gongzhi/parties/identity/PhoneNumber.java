@@ -1,0 +1,30 @@
+package gongzhi.parties.identity;
+
+import gongzhi.shared.Rejection;
+import java.text.Normalizer;
+
+/** A mobile phone number (手机号) of mainland China: eleven digits, first one 1. Prints masked. */
+public record PhoneNumber(String digits) {
+
+  public PhoneNumber {
+    if (!digits.matches("1[0-9]{10}")) {
+      throw Rejection.invalid("phone.eleven-digits");
+    }
+  }
+
+  /** Reads what a person typed: spaces, dashes, full-width digits and +86 are fine. */
+  public static PhoneNumber parse(String typed) {
+    String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
+    return new PhoneNumber(plain.replaceFirst("^(\\+|00)86", ""));
+  }
+
+  /** 138****2046. */
+  public String masked() {
+    return digits.substring(0, 3) + "****" + digits.substring(7);
+  }
+
+  @Override
+  public String toString() {
+    return masked();
+  }
+}

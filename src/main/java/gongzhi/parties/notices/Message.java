@@ -1,0 +1,32 @@
+package gongzhi.parties.notices;
+
+import gongzhi.parties.identity.PhoneNumber;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message on its way to one phone.
+ *
+ * @param id stays the same over all tries
+ * @param phone null for a party without a known phone, reached by what the place uses instead
+ * @param label how the addressee is called
+ * @param key message key, which is also the name of the text template at the SMS provider
+ */
+public record Message(
+    UUID id,
+    @Nullable PhoneNumber phone,
+    String label,
+    String key,
+    List<String> words,
+    String link) {
+
+  public Message {
+    words = List.copyOf(words);
+  }
+
+  @Override
+  public String toString() {
+    return id.toString();
+  }
+}
