@@ -20,14 +20,16 @@ import java.util.function.Function;
  *
  * <p>Binding is strict. An unknown key, a missing value, a wrong type or a value that the record
  * itself refuses is a fault; all faults of a file are told together, each with file, line and what
- * was expected, in one {@link gongzhi.shared.pack.PackError}.
+ * was expected, in one {@link PackError}.
  */
 public final class Pack {
 
   private final PackNode tree;
+  private final boolean stored;
 
-  private Pack(PackNode tree) {
+  private Pack(PackNode tree, boolean stored) {
     this.tree = tree;
+    this.stored = stored;
   }
 
   /** Loads, merges and binds one YAML file of a place. */
@@ -37,12 +39,21 @@ public final class Pack {
 
   /** Loads and merges one YAML file, or one CSV table with a head line. */
   public static Pack load(Path places, String place, String file) {
-    return new Pack(checked(faults -> Merge.of(new PackFiles(places, faults).layers(place, file))));
+    PackNode merged =
+        checked(faults -> Merge.of(new PackFiles(places, faults).layers(place, file)));
+    return new Pack(merged, false);
   }
 
-  /** Reads back what {@link #content} gave; the name stands for the file in messages. */
-  public static Pack of(String name, String content) {
-    return new Pack(checked(faults -> YamlTree.parse(name, content, faults)));
+  /**
+   * Reads back what {@link #content} gave, perhaps long ago. What this program knows and the
+   * content does not say comes from the base; what the content says and this program no longer
+   * knows is passed over.
+   *
+   * @param name stands for the file in messages
+   */
+  public static Pack restore(String name, String content, Pack base) {
+    PackNode own = checked(faults -> YamlTree.parse(name, content, faults));
+    return new Pack(Merge.of(List.of(base.tree, own)), true);
   }
 
   /** The places that have a folder here, in alphabetical order, without the default. */
@@ -52,15 +63,15 @@ public final class Pack {
 
   /** Binds the whole file to a record. Keys are the component names with hyphens. */
   public <T> T as(Class<T> record) {
-    return checked(faults -> new Binder(faults).bind(tree, record));
+    return checked(faults -> new Binder(faults, stored).bind(tree, record));
   }
 
   /** Binds a file that is a list, or a table, to one record per entry. */
   public <T> List<T> rows(Class<T> record) {
-    return checked(faults -> new Binder(faults).bindAll(tree, record));
+    return checked(faults -> new Binder(faults, stored).bindAll(tree, record));
   }
 
-  /** The merged file as one line of JSON: equal rules give equal text, whatever the layout. */
+  /** The merged file as one line of YAML: equal rules give equal text, whatever the layout. */
   public String content() {
     return CanonicalText.of(tree);
   }

@@ -3,7 +3,6 @@ package gongzhi.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import gongzhi.shared.pack.PackError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,16 +106,28 @@ class PackTest {
 
     Pack pack = Pack.load(places, "here", "house.yaml");
 
-    assertThat(Pack.of("stored", pack.content()).as(House.class)).isEqualTo(pack.as(House.class));
-    assertThat(Pack.of("stored", pack.content()).content()).isEqualTo(pack.content());
+    Pack restored = Pack.restore("stored", pack.content(), defaults());
+
+    assertThat(restored.as(House.class)).isEqualTo(pack.as(House.class));
+    assertThat(restored.content()).isEqualTo(pack.content());
+  }
+
+  @Test
+  void content_stored_by_another_version_of_the_program_still_reads() {
+    String content = "{\"owner\": \"甲\", \"doors\": !replace [], \"chimney\": \"tall\"}";
+
+    House house = Pack.restore("stored", content, defaults()).as(House.class);
+
+    assertThat(house.owner()).isEqualTo("甲");
+    assertThat(house.doors()).isEmpty();
+    assertThat(house.rooms()).containsExactly("hall", "kitchen");
   }
 
   @Test
   void layout_and_comments_do_not_change_the_content() {
     write("here", "# said by nobody\nrooms:   [hall,   kitchen]\n");
 
-    assertThat(Pack.load(places, "here", "house.yaml").content())
-        .isEqualTo(Pack.load(places, "default", "house.yaml").content());
+    assertThat(Pack.load(places, "here", "house.yaml").content()).isEqualTo(defaults().content());
   }
 
   @Test
@@ -219,6 +230,10 @@ class PackTest {
     List<Door> doors = Pack.load(places, "here", "doors.csv").rows(Door.class);
 
     assertThat(doors).containsExactly(new Door("a", new Title("甲", "A"), 7));
+  }
+
+  private Pack defaults() {
+    return Pack.load(places, "default", "house.yaml");
   }
 
   private House house(String own) {

@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Binder {
 
   private final Faults faults;
+  private final boolean forgiving;
 
-  public Binder(Faults faults) {
+  /**
+   * @param forgiving whether an unknown key is passed over, as in what was stored long ago
+   */
+  public Binder(Faults faults, boolean forgiving) {
     this.faults = faults;
+    this.forgiving = forgiving;
   }
 
   /** The record of one mapping. */
@@ -53,7 +58,7 @@ public final class Binder {
       return scalar(leaf, plain);
     }
     if (node instanceof Branch branch && plain.isRecord()) {
-      return new RecordBinder(this, faults).bind(branch, plain);
+      return new RecordBinder(this, faults, forgiving).bind(branch, plain);
     }
     return wrong(node, Scalars.expected(plain));
   }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A tree as one line of JSON with sorted keys. JSON is YAML too, so the same reader reads it. */
+/** A tree as one line of YAML with sorted keys. Its lists say that they replace any other. */
 public final class CanonicalText {
 
   private CanonicalText() {}
@@ -17,7 +17,9 @@ public final class CanonicalText {
     return switch (node) {
       case Leaf leaf -> quoted(leaf.text());
       case Items list ->
-          list.items().stream().map(CanonicalText::of).collect(Collectors.joining(", ", "[", "]"));
+          list.items().stream()
+              .map(CanonicalText::of)
+              .collect(Collectors.joining(", ", "!replace [", "]"));
       case Branch branch ->
           new TreeMap<>(branch.entries())
               .entrySet().stream()
@@ -35,18 +37,18 @@ public final class CanonicalText {
     if (text == null) {
       return "null";
     }
-    StringBuilder json = new StringBuilder("\"");
-    text.chars().forEach(c -> append(json, (char) c));
-    return json.append('"').toString();
+    StringBuilder quoted = new StringBuilder("\"");
+    text.chars().forEach(c -> append(quoted, (char) c));
+    return quoted.append('"').toString();
   }
 
-  private static void append(StringBuilder json, char c) {
+  private static void append(StringBuilder quoted, char c) {
     if (c == '"' || c == '\\') {
-      json.append('\\').append(c);
+      quoted.append('\\').append(c);
     } else if (c < ' ') {
-      json.append("\\u%04x".formatted((int) c));
+      quoted.append("\\u%04x".formatted((int) c));
     } else {
-      json.append(c);
+      quoted.append(c);
     }
   }
 }

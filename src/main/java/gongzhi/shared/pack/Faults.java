@@ -1,5 +1,6 @@
 package gongzhi.shared.pack;
 
+import gongzhi.shared.PackError;
 import java.util.ArrayList;
 import java.util.List;
 

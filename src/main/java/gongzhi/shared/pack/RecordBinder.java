@@ -14,16 +14,20 @@ final class RecordBinder {
 
   private final Binder values;
   private final Faults faults;
+  private final boolean forgiving;
 
-  RecordBinder(Binder values, Faults faults) {
+  RecordBinder(Binder values, Faults faults, boolean forgiving) {
     this.values = values;
     this.faults = faults;
+    this.forgiving = forgiving;
   }
 
   @Nullable Object bind(Branch branch, Class<?> type) {
     int before = faults.count();
     RecordComponent[] components = type.getRecordComponents();
-    refuseUnknownKeys(branch, Arrays.stream(components).map(RecordBinder::keyOf).toList());
+    if (!forgiving) {
+      refuseUnknownKeys(branch, Arrays.stream(components).map(RecordBinder::keyOf).toList());
+    }
     @Nullable Object[] arguments =
         Arrays.stream(components).map(component -> argument(branch, component)).toArray();
     return faults.count() == before ? build(branch, type, arguments) : null;

@@ -1,4 +1,4 @@
-package gongzhi.shared.pack;
+package gongzhi.shared;
 
 import java.util.List;
 
@@ -9,7 +9,8 @@ public final class PackError extends RuntimeException {
 
   private final transient List<String> faults;
 
-  PackError(List<String> faults) {
+  /** With every fault found, of one file or of many. */
+  public PackError(List<String> faults) {
     super("the place pack has faults:\n  " + String.join("\n  ", faults));
     this.faults = List.copyOf(faults);
   }
