@@ -2,10 +2,12 @@ package gongzhi.territory;
 
 import gongzhi.shared.Pack;
 import gongzhi.shared.Rejection;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +24,8 @@ public class Places {
    */
   Places(@Value("${gongzhi.places:places}") Path folder, @Value("${gongzhi.place:}") String only) {
     Map<String, PlaceDefinition> read = new LinkedHashMap<>();
-    for (String code : Pack.places(folder)) {
+    List<String> packs = Files.isDirectory(folder) ? Pack.places(folder) : List.of();
+    for (String code : packs) {
       if (only.isBlank() || only.equals(code)) {
         read.put(code, Pack.read(folder, code, "place.yaml", PlaceDefinition.class));
       }
@@ -30,7 +33,7 @@ public class Places {
     if (!only.isBlank() && read.isEmpty()) {
       throw new IllegalArgumentException(
           "There is no place '%s' in %s; there are %s"
-              .formatted(only, folder, String.join(", ", Pack.places(folder))));
+              .formatted(only, folder, String.join(", ", packs)));
     }
     byCode = Collections.unmodifiableMap(read);
   }

@@ -1,0 +1,129 @@
+package gongzhi.territory;
+
+import gongzhi.shared.Rejection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every area there is or was, answered from memory. All answers of one call come from one version;
+ * a change made here is seen at once after its commit, one made elsewhere within two seconds.
+ */
+@Component
+public class Areas {
+
+  /** No list is longer. */
+  public static final int MOST = 500;
+
+  private static final String NO_PLACE = "default";
+
+  private final AreaCopy copy;
+
+  Areas(AreaCopy copy) {
+    this.copy = copy;
+  }
+
+  /** The area with this id, also one that no longer exists. */
+  public Optional<Area> find(AreaId id) {
+    return Optional.ofNullable(copy.now().find(id));
+  }
+
+  /** The area with this id; refused as not found when there never was one. */
+  public Area get(AreaId id) {
+    return find(id).orElseThrow(() -> Rejection.notFound("territory.no-such-area"));
+  }
+
+  /** The current area with this code; code systems and levels each number for themselves. */
+  public Optional<Area> byCode(String codeSystem, String code, Level level) {
+    return Optional.ofNullable(copy.now().byCode(codeSystem, code, level));
+  }
+
+  /** The current areas directly below, of the general kind, in the order of their codes. */
+  public List<Area> children(AreaId id) {
+    return children(id, Area.GENERAL);
+  }
+
+  /** The current areas of this kind directly below, in the order of their codes. */
+  public List<Area> children(AreaId id, String kind) {
+    return copy.now().children(id).stream().filter(area -> area.kind().equals(kind)).toList();
+  }
+
+  /** The area itself, then what it lies in, nearest first. */
+  public List<Area> ancestors(Area area) {
+    AreaSnapshot now = copy.now();
+    List<Area> found = new ArrayList<>();
+    Area next = area;
+    while (next != null) {
+      found.add(next);
+      AreaId parent = next.parent();
+      next = parent == null ? null : now.find(parent);
+    }
+    return found;
+  }
+
+  /** What the area lies in at this level, or itself. */
+  public Optional<Area> ancestor(Area area, Level level) {
+    return ancestors(area).stream().filter(each -> each.level() == level).findFirst();
+  }
+
+  /**
+   * A page of the current general areas of one level below an area, in the order of their ids.
+   *
+   * @param after the last id of the page before; null for the first page
+   */
+  public List<Area> descendants(Area top, Level level, @Nullable AreaId after, int limit) {
+    return copy.now().ofLevel(level).stream()
+        .filter(area -> after == null || area.id().compareTo(after) > 0)
+        .filter(area -> area.isGeneral() && top.contains(area) && !area.equals(top))
+        .limit(Math.clamp(limit, 1, MOST))
+        .toList();
+  }
+
+  /** Current areas below one whose name contains the words; the widest first. */
+  public List<Area> search(String words, Area top, int limit) {
+    String sought = words.strip();
+    if (sought.isEmpty()) {
+      return List.of();
+    }
+    return copy.now().all().stream()
+        .filter(area -> area.isCurrent() && top.contains(area) && area.name().contains(sought))
+        .sorted(Comparator.comparing(Area::level).thenComparing(Area::id))
+        .limit(Math.clamp(limit, 1, MOST))
+        .toList();
+  }
+
+  /** The deepest area of the general kind at this point: a building, else a grid. */
+  public Optional<Area> locate(LngLat point) {
+    return locate(point, Area.GENERAL);
+  }
+
+  /** The area of another kind at this point, such as the special-purpose grid. */
+  public Optional<Area> locate(LngLat point, String kind) {
+    return copy.now().locate(point, kind);
+  }
+
+  /** The code of the place pack that speaks for the area, {@code default} where none does. */
+  public String place(Area area) {
+    AreaSnapshot now = copy.now();
+    return ancestor(area, Level.DISTRICT)
+        .map(district -> now.place(district.id()))
+        .orElse(NO_PLACE);
+  }
+
+  /** The areas that hold the ground of this one today: itself, or those it was redrawn into. */
+  public List<Area> successors(AreaId id) {
+    AreaSnapshot now = copy.now();
+    return now.lineage.onwardFrom(id).stream()
+        .map(now::find)
+        .filter(area -> area != null && area.isCurrent())
+        .toList();
+  }
+
+  /** The area itself and the former ones it was redrawn from: whose records roll up into it. */
+  public List<AreaId> predecessors(AreaId id) {
+    return List.copyOf(copy.now().lineage.backFrom(id));
+  }
+}

@@ -1,0 +1,72 @@
+package gongzhi.territory.register;
+
+import gongzhi.territory.AreaId;
+import gongzhi.territory.TerritoryChanged;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes areas: new ones, and the end of old ones. Every method needs a running transaction. */
+@Component
+public class Register {
+
+  private static final int ROWS_A_STATEMENT = 2_000;
+
+  private final JdbcClient db;
+  private final ApplicationEventPublisher events;
+
+  Register(JdbcClient db, ApplicationEventPublisher events) {
+    this.db = db;
+    this.events = events;
+  }
+
+  /** Ids for this many new areas, taken at once. */
+  public Deque<AreaId> nextIds(int count) {
+    return new ArrayDeque<>(
+        db.sql("select nextval('territory.area_id_seq') from generate_series(1, :count)")
+            .param("count", count)
+            .query((row, number) -> new AreaId(row.getLong(1)))
+            .list());
+  }
+
+  /** Adds areas; parents stand before or among them. */
+  public void add(List<NewArea> areas) {
+    for (int from = 0; from < areas.size(); from += ROWS_A_STATEMENT) {
+      insert(new Columns(areas.subList(from, Math.min(areas.size(), from + ROWS_A_STATEMENT))));
+    }
+    events.publishEvent(new TerritoryChanged());
+  }
+
+  /** Ends these areas on this day; the day before is their last. */
+  public void close(List<AreaId> ids, LocalDate day) {
+    db.sql(
+            """
+            update territory.area set valid_to = :day
+             where id = any (:ids) and valid_to is null
+            """)
+        .param("day", day)
+        .param("ids", ids.stream().map(AreaId::value).toArray(Long[]::new))
+        .update();
+    events.publishEvent(new TerritoryChanged());
+  }
+
+  private void insert(Columns columns) {
+    db.sql(
+            """
+            insert into territory.area (id, code_system, code, level, kind, parent_id, path, name,
+                   boundary, label_lng, label_lat, illustrative, valid_from)
+            select id, code_system, code, level, kind, parent_id, path, name,
+                   boundary, label_lng, label_lat, illustrative, valid_from::date
+              from unnest(:ids, :systems, :codes, :levels, :kinds, :parents, :paths, :names,
+                   :boundaries, :lngs, :lats, :illustrative, :days)
+                as new (id, code_system, code, level, kind, parent_id, path, name,
+                   boundary, label_lng, label_lat, illustrative, valid_from)
+            """)
+        .params(columns.parameters())
+        .update();
+  }
+}
