@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
  * One text for one value: the JSON Canonicalization Scheme (RFC 8785). Keys in the order of their
  * UTF-16 code units, no white space, numbers as ECMAScript writes them.
  *
- * <p>Stricter than the scheme in one point: a whole number beyond ±(2<sup>53</sup>−1) is refused
- * instead of being rounded, because amounts here are exact. Write it as text.
+ * <p>Stricter than the scheme in one point: a whole or decimal number that a double cannot hold is
+ * refused instead of being rounded, because amounts here are exact. Write it as text.
  */
 final class CanonicalJson {
 

@@ -1,7 +1,8 @@
 package gongzhi.transparency;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,41 +11,39 @@ import tools.jackson.databind.JsonNode;
  */
 final class CanonicalNumber {
 
-  private static final BigInteger EXACT_MAX = BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE);
-
   private CanonicalNumber() {}
 
+  /**
+   * @throws IllegalArgumentException for a number that would come out as another one
+   */
   static String of(JsonNode number) {
-    if (number.isIntegralNumber()) {
-      return whole(number.bigIntegerValue());
-    }
-    return of(number.doubleValue(), number);
-  }
-
-  private static String whole(BigInteger number) {
-    if (number.abs().compareTo(EXACT_MAX) > 0) {
-      throw new IllegalArgumentException("Too large to be exact in JSON: " + number);
-    }
-    return number.toString();
-  }
-
-  private static String of(double value, JsonNode number) {
+    double value = number.doubleValue();
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("Not a JSON number: " + number);
     }
-    if (number.isBigDecimal()
-        && new BigDecimal(Double.toString(value)).compareTo(number.decimalValue()) != 0) {
-      throw new IllegalArgumentException("Too precise to be exact in JSON: " + number);
+    String text = value == 0 ? "0" : text(value);
+    if (isExact(number) && new BigDecimal(text).compareTo(number.decimalValue()) != 0) {
+      throw new IllegalArgumentException("Not exact as a JSON number, write it as text: " + number);
     }
-    return value == 0 ? "0" : text(value);
+    return text;
   }
 
-  /** Java gives the shortest digits that read back the same; only their layout differs. */
+  private static boolean isExact(JsonNode number) {
+    return number.isIntegralNumber() || number.isBigDecimal();
+  }
+
   private static String text(double value) {
-    BigDecimal shortest = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+    BigDecimal shortest = shortest(Math.abs(value));
     String digits = shortest.unscaledValue().toString();
     int point = digits.length() - shortest.scale();
     return (value < 0 ? "-" : "") + layout(digits, point);
+  }
+
+  /** Java gives the shortest digits that read back the same, but never fewer than two. */
+  private static BigDecimal shortest(double value) {
+    BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    BigDecimal one = digits.round(new MathContext(1, RoundingMode.HALF_EVEN));
+    return one.doubleValue() == value ? one : digits;
   }
 
   /**

@@ -14,7 +14,7 @@ public final class Proof {
   /** Whether the leaf with this hash stands at this index of the tree with this size and root. */
   public static boolean includes(
       byte[] leafHash, long index, long size, byte[] root, List<byte[]> path) {
-    if (index < 0 || index >= size || !areHashes(path)) {
+    if (index < 0 || index >= size || !areHashes(path) || !areHashes(List.of(leafHash))) {
       return false;
     }
     byte[] hash = leafHash;
@@ -38,24 +38,22 @@ public final class Proof {
     return last == 0 && Arrays.equals(hash, root);
   }
 
-  /** Whether the newer tree contains the older one unchanged, as its beginning. */
+  /**
+   * Whether the newer tree contains the older one unchanged, as its beginning. Of a tree without
+   * leaves nothing can be shown except that it is still empty.
+   */
   public static boolean extendsTree(
       long olderSize, byte[] olderRoot, long size, byte[] root, List<byte[]> proof) {
     if (olderSize < 0 || olderSize > size || !areHashes(proof)) {
       return false;
     }
-    if (olderSize == 0) {
-      return proof.isEmpty() && Arrays.equals(olderRoot, Merkle.empty()) && isRootOf(size, root);
-    }
     if (olderSize == size) {
-      return proof.isEmpty() && Arrays.equals(olderRoot, root);
+      boolean known = size > 0 || Arrays.equals(root, Merkle.empty());
+      return known && proof.isEmpty() && Arrays.equals(olderRoot, root);
     }
-    return climbs(olderSize, olderRoot, size, root, proof);
-  }
-
-  /** Of a tree without leaves the root is known; of any other it is taken as given. */
-  private static boolean isRootOf(long size, byte[] root) {
-    return size > 0 || Arrays.equals(root, Merkle.empty());
+    return olderSize > 0
+        && areHashes(List.of(olderRoot, root))
+        && climbs(olderSize, olderRoot, size, root, proof);
   }
 
   private static boolean climbs(
