@@ -43,7 +43,7 @@ record Cluster(Path folder, Path binaries, ServerAccount account) {
   }
 
   /** Makes it beside its place and renames at the end, so half a cluster is never used. */
-  private void create(Secret secret) throws IOException {
+  void create(Secret secret) throws IOException {
     Path unfinished = Files.createTempDirectory(folder.getParent(), "cluster-");
     Path password = Files.createTempFile(folder.getParent(), "password-", "");
     try {

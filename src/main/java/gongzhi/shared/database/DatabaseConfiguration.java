@@ -50,7 +50,7 @@ class DatabaseConfiguration {
 
   @Bean
   JdbcClient jdbcClient(JdbcTemplate template) {
-    return JdbcClient.create(template);
+    return new RecordClient(JdbcClient.create(template));
   }
 
   @Bean
