@@ -6,26 +6,25 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
-import org.springframework.beans.factory.DisposableBean;
 
 /** The database this program works on: its own server in the data folder, or one given by URL. */
-final class Database implements DisposableBean {
+final class Database implements AutoCloseable {
 
   private static final int OLDEST_MAJOR = 15;
 
   private final Login owner;
-  private final AutoCloseable server;
+  private final Runnable stop;
 
-  private Database(Login owner, AutoCloseable server) {
+  private Database(Login owner, Runnable stop) {
     this.owner = owner;
-    this.server = server;
+    this.stop = stop;
   }
 
   /** Opens the database at this URL, or the embedded one of the data folder for an empty URL. */
   static Database open(String url, Path data) {
     if (url.isBlank()) {
       EmbeddedServer server = EmbeddedServer.start(data);
-      return new Database(server.owner(), server);
+      return new Database(server.owner(), server::close);
     }
     Login owner = loginIn(url);
     refuseOldServer(owner);
@@ -70,7 +69,7 @@ final class Database implements DisposableBean {
   }
 
   @Override
-  public void destroy() throws Exception {
-    server.close();
+  public void close() {
+    stop.run();
   }
 }

@@ -2,9 +2,8 @@ package gongzhi.shared.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
+import gongzhi.shared.database.DatabaseOpening.Opening;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -20,15 +19,14 @@ class DatabaseConfiguration {
   private static final int CONNECTIONS_PER_CORE = 4;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 8_000;
 
-  @Bean
-  Database database(
-      @Value("${gongzhi.database-url:}") String url, @Value("${gongzhi.data}") Path data) {
-    return Database.open(url, data);
+  /** Closed by the opening itself, after every bean that uses it. */
+  @Bean(destroyMethod = "")
+  Database database(Opening opening) {
+    return opening.await();
   }
 
   @Bean
   HikariDataSource dataSource(Database database) {
-    Migrations.run(database);
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("gongzhi");
     pool.setDataSource(database.app().dataSource());

@@ -5,12 +5,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Gives each program under test an empty database of its own, on one server in {@code target} that
  * is started once and ends with the tests.
  */
+@Order(0)
 public final class TestDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

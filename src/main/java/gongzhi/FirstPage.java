@@ -1,0 +1,66 @@
+package gongzhi;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fetches the first page as a visitor would and tells how long that took from the start of the
+ * command. With {@code gongzhi.first-page=leave} the program ends then: a start to learn from.
+ */
+@Component
+@ConditionalOnProperty("gongzhi.first-page")
+class FirstPage {
+
+  private static final int WARM_UP_PAGES = 20;
+
+  /** After everything else that waits for the program to be ready. */
+  @EventListener
+  void on(ApplicationReadyEvent ready) throws IOException {
+    var context = (WebServerApplicationContext) ready.getApplicationContext();
+    int port = context.getWebServer().getPort();
+    fetch(port);
+    if ("leave".equals(context.getEnvironment().getProperty("gongzhi.first-page"))) {
+      leave(ready, port);
+      return;
+    }
+    double seconds = Duration.between(begun(), Instant.now()).toMillis() / 1000.0;
+    System.out.printf("%n共治 Gongzhi  http://localhost:%d/  (%.1f s)%n", port, seconds);
+  }
+
+  private static void leave(ApplicationReadyEvent ready, int port) throws IOException {
+    for (int i = 0; i < WARM_UP_PAGES; i++) {
+      fetch(port);
+    }
+    new Thread(() -> System.exit(SpringApplication.exit(ready.getApplicationContext()))).start();
+  }
+
+  private static void fetch(int port) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      String request = "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      OutputStream out = socket.getOutputStream();
+      out.write(request.getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      socket.getInputStream().readAllBytes();
+    }
+  }
+
+  /** When the command began, as it told; or when this process did. */
+  private static Instant begun() {
+    String nanos = System.getProperty("gongzhi.begun", "");
+    if (nanos.matches("[0-9]{19}")) {
+      return Instant.EPOCH.plusNanos(Long.parseLong(nanos));
+    }
+    return ProcessHandle.current().info().startInstant().orElseThrow();
+  }
+}
