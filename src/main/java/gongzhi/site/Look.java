@@ -2,6 +2,9 @@ package gongzhi.site;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
@@ -18,13 +21,21 @@ public record Look(Language language, boolean large, boolean highContrast) {
   public static final String SIZE = "gz-size";
   public static final String CONTRAST = "gz-contrast";
 
+  private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z-]{2,10})(?:&|$)");
+
+  /** The look this request asks for. */
   public static Look of(HttpServletRequest request) {
-    @Nullable String asked = request.getParameter("lang");
-    String language = asked == null ? cookie(request, LANGUAGE) : asked;
     return new Look(
-        Language.ofTag(language),
+        askedLanguage(request).orElseGet(() -> Language.ofTag(cookie(request, LANGUAGE))),
         cookie(request, SIZE).equals("large"),
         cookie(request, CONTRAST).equals("high"));
+  }
+
+  /** The language in the query. Read from the raw query, since a broken form must not stop this. */
+  public static Optional<Language> askedLanguage(HttpServletRequest request) {
+    @Nullable String query = request.getQueryString();
+    Matcher asked = ASKED.matcher(query == null ? "" : query);
+    return asked.find() ? Optional.of(Language.ofTag(asked.group(1))) : Optional.empty();
   }
 
   private static String cookie(HttpServletRequest request, String name) {

@@ -2,11 +2,15 @@ package gongzhi.site;
 
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.View;
 
 /**
@@ -20,10 +24,15 @@ public class Pages {
 
   private final TemplateEngine engine;
   private final Shells shells;
+  private final TransactionOperations readOnly;
 
-  Pages(TemplateEngine engine, Shells shells) {
+  Pages(
+      TemplateEngine engine,
+      Shells shells,
+      @Qualifier("readOnlyTransactions") TransactionOperations readOnly) {
     this.engine = engine;
     this.shells = shells;
+    this.readOnly = readOnly;
   }
 
   /** The page, or the partial that an htmx request swaps in. */
@@ -65,8 +74,31 @@ public class Pages {
             Kept.class.getName(), new Kept(template, page), RequestAttributes.SCOPE_REQUEST);
   }
 
+  /** Whether the handler gave a form to keep before the request was refused. */
+  public boolean keptForm() {
+    return kept() != null;
+  }
+
+  /** The kept form with the reason on top; ask {@link #keptForm} first. */
+  public View refusedForm(int status, String reason) {
+    Kept kept = Objects.requireNonNull(kept());
+    Object page = Objects.requireNonNull(readOnly.execute(ignored -> kept.page().get()));
+    return view(status, kept.template(), page, reason);
+  }
+
+  /** A page about a refusal. */
+  public View refused(int status, String template, Object page) {
+    return view(status, template, page, null);
+  }
+
+  private static @Nullable Kept kept() {
+    return (Kept)
+        RequestContextHolder.currentRequestAttributes()
+            .getAttribute(Kept.class.getName(), RequestAttributes.SCOPE_REQUEST);
+  }
+
   /** A page with this status, and with the reason of a refusal if there is one. */
-  View view(int status, String template, Object page, @Nullable String refusal) {
+  private View view(int status, String template, Object page, @Nullable String refusal) {
     return new PageView(engine, shells, new PageView.Printed(status, template, page, refusal));
   }
 
@@ -78,8 +110,7 @@ public class Pages {
   }
 
   private static HttpServletRequest request() {
-    return ((org.springframework.web.context.request.ServletRequestAttributes)
-            RequestContextHolder.currentRequestAttributes())
+    return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
         .getRequest();
   }
 }

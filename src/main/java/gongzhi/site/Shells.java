@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Shells {
 
+  /** Request attribute: how the signed-in viewer is called. */
+  static final String VIEWER_LABEL = "gz-viewer-label";
+
   private final Phrasebook phrasebook;
   private final Assets assets;
   private final List<Tab> tabs;
@@ -44,7 +47,7 @@ class Shells {
   }
 
   private static @Nullable String viewer(HttpServletRequest request) {
-    return request.getRemoteUser();
+    return request.getAttribute(VIEWER_LABEL) instanceof String label ? label : null;
   }
 
   private static Shell.@Nullable Csrf csrf(HttpServletRequest request) {

@@ -1,0 +1,49 @@
+package gongzhi.site.web;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Which refusal an exception of a library means. */
+final class Faults {
+
+  private Faults() {}
+
+  static Refusal refusalOf(Exception fault) {
+    return switch (fault) {
+      case MaxUploadSizeExceededException ignored -> Refusal.ofStatus(413);
+      case MultipartException ignored -> Refusal.ofStatus(400);
+      case ErrorResponse answer -> Refusal.ofStatus(answer.getStatusCode().value());
+      case CannotCreateTransactionException ignored -> Refusal.ofStatus(503);
+      case ConcurrencyFailureException ignored -> Refusal.ofStatus(503);
+      case QueryTimeoutException ignored -> Refusal.ofStatus(503);
+      default -> byCause(fault);
+    };
+  }
+
+  private static Refusal byCause(Exception fault) {
+    Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
+    if (cause instanceof SQLException sql) {
+      return bySqlState(sql.getSQLState());
+    }
+    // Tomcat's word for parameters it cannot decode; its type is not part of the servlet interface.
+    boolean undecodable = cause.getClass().getSimpleName().equals("InvalidParameterException");
+    return Refusal.ofStatus(undecodable ? 400 : 500);
+  }
+
+  /** The database is the last wall: what it refuses is a refusal, not a fault of the program. */
+  private static Refusal bySqlState(@Nullable String state) {
+    return switch (state == null || state.length() != 5 ? "" : state.substring(0, 2)) {
+      case "22" -> Refusal.ofStatus(422);
+      case "23" -> Refusal.ofStatus(409);
+      case "40", "53", "55", "57", "08" -> Refusal.ofStatus(503);
+      default -> Refusal.ofStatus(500);
+    };
+  }
+}

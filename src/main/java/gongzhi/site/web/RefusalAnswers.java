@@ -1,0 +1,90 @@
+package gongzhi.site.web;
+
+import gongzhi.site.Look;
+import gongzhi.site.Pages;
+import gongzhi.site.Phrasebook;
+import gongzhi.site.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a refusal is told: to a machine as JSON by RFC 9457, to htmx as a fragment, to a person as
+ * the form they sent with the reason on top, or as a page.
+ */
+@Component
+class RefusalAnswers {
+
+  private static final String PAGE = "site/refusal";
+  private static final String PARTIAL = "site/refusal-part";
+
+  private final Pages pages;
+  private final Phrasebook phrasebook;
+
+  RefusalAnswers(Pages pages, Phrasebook phrasebook) {
+    this.pages = pages;
+    this.phrasebook = phrasebook;
+  }
+
+  Object answer(
+      Refusal refusal, String problemNo, HttpServletRequest request, HttpServletResponse response) {
+    Words words = phrasebook.in(Look.of(request).language());
+    RefusalPage page = page(refusal, problemNo, words);
+    if (refusal.retryAfterSeconds() > 0) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
+    }
+    if (wantsJson(request)) {
+      return problem(refusal, page);
+    }
+    if (refusal.leavesTheForm() && pages.keptForm()) {
+      return pages.refusedForm(refusal.status(), page.words());
+    }
+    if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Retarget", "#gz-trouble");
+      response.setHeader("HX-Reswap", "innerHTML");
+      return pages.refused(refusal.status(), PARTIAL, page);
+    }
+    return pages.refused(refusal.status(), PAGE, page);
+  }
+
+  private static RefusalPage page(Refusal refusal, String problemNo, Words words) {
+    String key =
+        words.has(refusal.key()) ? refusal.key() : Refusal.ofStatus(refusal.status()).key();
+    return new RefusalPage(
+        words.of("refusal.title-" + refusal.status() / 100),
+        words.of(key, refusal.arguments().toArray()),
+        words.of("refusal.next-" + group(refusal.status())),
+        problemNo);
+  }
+
+  private static String group(int status) {
+    return switch (status) {
+      case 403, 404, 409, 429, 503 -> String.valueOf(status);
+      default -> status < 500 ? "4" : "5";
+    };
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(Refusal refusal, RefusalPage page) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(refusal.status()), page.words());
+    problem.setTitle(page.title());
+    problem.setProperty("code", refusal.key());
+    if (!page.problemNo().isEmpty()) {
+      problem.setProperty("problem", page.problemNo());
+    }
+    return ResponseEntity.status(refusal.status())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  private static boolean wantsJson(HttpServletRequest request) {
+    @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept != null && accept.contains("json") && !accept.contains("text/html");
+  }
+}

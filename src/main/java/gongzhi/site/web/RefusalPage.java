@@ -1,0 +1,8 @@
+package gongzhi.site.web;
+
+/**
+ * What a refusal says: what happened, that nothing is lost, what to do.
+ *
+ * @param problemNo the number under which the fault stands in the log; empty for a plain refusal
+ */
+public record RefusalPage(String title, String words, String whatNext, String problemNo) {}

@@ -1,0 +1,66 @@
+package gongzhi.site.web;
+
+import gongzhi.shared.Rejection;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns every refusal and every fault into an answer; the one place that does. */
+@ControllerAdvice
+class Refusals {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+  private final RefusalAnswers answers;
+  private final SecureRandom random = new SecureRandom();
+
+  Refusals(RefusalAnswers answers) {
+    this.answers = answers;
+  }
+
+  @ExceptionHandler
+  Object rejected(Rejection rejection, HttpServletRequest request, HttpServletResponse response) {
+    return answers.answer(Refusal.of(rejection), "", request, response);
+  }
+
+  @ExceptionHandler
+  Object anythingElse(Exception fault, HttpServletRequest request, HttpServletResponse response)
+      throws Exception {
+    if (fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
+      throw fault;
+    }
+    if (fault instanceof HttpRequestMethodNotSupportedException wrong) {
+      response.setHeader("Allow", wrong.getHeaders().getFirst("Allow"));
+    }
+    Refusal refusal = Faults.refusalOf(fault);
+    return answers.answer(refusal, noted(refusal, fault, request), request, response);
+  }
+
+  /** Logs what is the program's own fault and returns its number; empty for an ordinary refusal. */
+  private String noted(Refusal refusal, Exception fault, HttpServletRequest request) {
+    if (refusal.status() < 500 || refusal.status() == 503) {
+      LOG.info(
+          "{} {}: {} for {}",
+          request.getMethod(),
+          request.getRequestURI(),
+          refusal.status(),
+          fault.getClass().getName());
+      return "";
+    }
+    byte[] bytes = new byte[3];
+    random.nextBytes(bytes);
+    String hex = HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
+    String number = hex.substring(0, 4) + "-" + hex.substring(4);
+    LOG.error("Problem {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
+    return number;
+  }
+}

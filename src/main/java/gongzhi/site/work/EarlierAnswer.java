@@ -1,0 +1,17 @@
+package gongzhi.site.work;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered when this request was sent before.
+ *
+ * @param location where it led; null when it was not a redirect
+ * @param body the answer for a machine; null for a page
+ */
+record EarlierAnswer(
+    boolean taken,
+    byte @Nullable [] bodyHash,
+    @Nullable Integer status,
+    @Nullable String location,
+    @Nullable String contentType,
+    byte @Nullable [] body) {}
