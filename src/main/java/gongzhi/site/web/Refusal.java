@@ -25,7 +25,11 @@ record Refusal(int status, String key, List<Object> arguments, int retryAfterSec
           case TOO_MANY -> 429;
           case BUSY -> 503;
         };
-    return new Refusal(status, Objects.requireNonNull(rejection.getMessage()), rejection.arguments(), retry(status));
+    return new Refusal(
+        status,
+        Objects.requireNonNull(rejection.getMessage()),
+        rejection.arguments(),
+        retry(status));
   }
 
   static Refusal of(int status, String key) {
