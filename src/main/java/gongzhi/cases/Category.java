@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param typicalLevel where most such matters end; never a limit, the way upward stays open
  * @param restricted whether it must not be an ordinary work order: special routing, nothing public
  *     but a number, not read at community level
- * @param keywords words people use for it; they suggest, a person decides
+ * @param keywords words people use for it, in the form the suggester of {@code insight} reads; they
+ *     suggest, a person decides
  */
 public record Category(
     String code,

@@ -1,0 +1,63 @@
+package gongzhi.insight;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Hides in free text what identifies a person by number, before anybody but staff may read it:
+ * phones, identity and bank card numbers, number plates, mail addresses. Names and door numbers
+ * need a person's eye.
+ */
+public final class Masking {
+
+  /** A number people write with blanks or hyphens between its digits, or in full-width digits. */
+  private static final String GAP = "[\\s\\-－—.·]?";
+
+  private static final String DIGIT = "[0-9０-９]";
+  private static final String ALONE = "(?<![0-9０-９])";
+  private static final String ENDS = "(?![0-9０-９])";
+
+  /** A rule: what to look for, and how many letters of it may stay. */
+  private record Rule(Pattern pattern, int kept) {
+
+    String applyTo(String text) {
+      return pattern.matcher(text).replaceAll(this::stars);
+    }
+
+    private String stars(MatchResult found) {
+      String whole = found.group();
+      return whole.substring(0, kept) + "*".repeat(whole.length() - kept);
+    }
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}", 0),
+          rule(ALONE + digits(17) + GAP + "[0-9０-９xXｘＸ]" + ENDS, 0), // citizen number, GB 11643
+          rule(ALONE + digits(16) + "(?:" + GAP + DIGIT + "){0,3}" + ENDS, 0), // bank card
+          rule(ALONE + "(?:\\+?86" + GAP + ")?[1１][3-9３-９]" + GAP + digits(9) + ENDS, 2),
+          rule(ALONE + "0\\d{2,3}" + GAP + "[2-8]" + GAP + digits(6) + "\\d?" + ENDS, 3),
+          rule("(?<=(?:电话|座机|致电|拨打|号码)[:：是为\\s]{0,3})[2-8]\\d{6,7}" + ENDS, 0),
+          rule("(?<=(?:QQ|qq|微信|微信号)[:：号是为\\s]{0,3})[A-Za-z0-9_-]{5,20}", 0),
+          rule("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\\s]?[A-Z0-9]{5,6}(?![A-Za-z0-9])", 2));
+
+  private Masking() {}
+
+  /** The text with stars in place of what must not be public; all else is as it was. */
+  public static String of(String text) {
+    String masked = text;
+    for (Rule rule : RULES) {
+      masked = rule.applyTo(masked);
+    }
+    return masked;
+  }
+
+  private static Rule rule(String pattern, int kept) {
+    return new Rule(Pattern.compile(pattern), kept);
+  }
+
+  private static String digits(int count) {
+    return DIGIT + "(?:" + GAP + DIGIT + "){" + (count - 1) + "}";
+  }
+}
