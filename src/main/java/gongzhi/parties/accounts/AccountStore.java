@@ -3,6 +3,7 @@ package gongzhi.parties.accounts;
 import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,36 @@ class AccountStore {
         .param("name", loginName)
         .query(Staff.class)
         .optional();
+  }
+
+  /** A staff account with its name and the label of its person. */
+  record Named(String loginName, String label, Staff staff) {}
+
+  /** At most forty staff accounts, those opened first in front. */
+  List<Named> staffNamedLike(String words) {
+    return db.sql(
+            """
+            select a.login_name, p.label, a.id, a.party_id, c.password_hash, c.totp_sealed, c.totp_step
+              from parties.account a
+              join parties.credential c on c.account_id = a.id
+              join parties.party p on p.id = a.party_id
+             where position(lower(:words) in a.login_name) > 0 and a.locked_at is null and a.closed_at is null
+             order by a.id
+             limit 40
+            """)
+        .param("words", words)
+        .query(
+            (row, number) ->
+                new Named(
+                    row.getString("login_name"),
+                    row.getString("label"),
+                    new Staff(
+                        row.getLong("id"),
+                        new PartyId(row.getLong("party_id")),
+                        row.getString("password_hash"),
+                        row.getBytes("totp_sealed"),
+                        row.getLong("totp_step"))))
+        .list();
   }
 
   Optional<String> loginName(PartyId party) {
@@ -116,6 +147,23 @@ class AccountStore {
         .param("what", what)
         .param("account", account)
         .param("by", by == null ? null : by.value())
+        .update();
+  }
+
+  void lock(PartyId person, PartyId by, Instant now) {
+    setLocked(person, Timestamp.from(now));
+    note("locked", null, by, now);
+  }
+
+  void unlock(PartyId person, PartyId by, Instant now) {
+    setLocked(person, null);
+    note("unlocked", null, by, now);
+  }
+
+  private void setLocked(PartyId person, @Nullable Timestamp since) {
+    db.sql("update parties.account set locked_at = :since where party_id = :person")
+        .param("since", since)
+        .param("person", person.value())
         .update();
   }
 }

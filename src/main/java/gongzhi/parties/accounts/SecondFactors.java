@@ -22,11 +22,10 @@ class SecondFactors {
     this.random = random;
   }
 
-  /** A new secret, sealed for this account. */
-  byte[] newSecret(long account) {
+  byte[] newSecret() {
     byte[] secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);
-    return sealed(account, secret);
+    return secret;
   }
 
   byte[] sealed(long account, byte[] secret) {
@@ -41,7 +40,7 @@ class SecondFactors {
     return Totp.USUAL.code(secret(staff), Totp.stepAt(now));
   }
 
-  byte[] secret(Staff staff) {
+  private byte[] secret(Staff staff) {
     return HexFormat.of().parseHex(cipher.open(staff.totpSealed(), place(staff.account())));
   }
 

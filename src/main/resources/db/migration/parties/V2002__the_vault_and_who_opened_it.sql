@@ -50,15 +50,7 @@ comment on column parties.reveal.over_many is '异常标记: the officer had alr
 create index reveal_by_party on parties.reveal (party_id, id desc);
 create index reveal_by_officer on parties.reveal (by_id, at);
 
-create function parties.refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
-end
-$$;
-
-create trigger reveal_is_append_only before update or delete or truncate on parties.reveal
-  for each statement execute function parties.refuse_change();
-alter table parties.reveal enable always trigger reveal_is_append_only;
+call shared.keep_append_only('parties.reveal');
 
 alter table parties.identity enable row level security;
 alter table parties.identity force row level security;
@@ -90,7 +82,7 @@ create function parties.open_field(whom bigint, wanted text, why text, about tex
 declare
   sealed bytea;
 begin
-  if shared.current_party() = 0 or not shared.in_scope(ground) then
+  if shared.current_party() is null or not shared.in_scope(ground) then
     raise exception 'not within reach' using errcode = 'insufficient_privilege';
   end if;
   select case wanted when 'NAME' then i.name_sealed when 'PHONE' then i.phone_sealed when 'NUMBER' then i.number_sealed end

@@ -104,9 +104,7 @@ comment on table  parties.security_event            is '安全审计: what happe
 comment on column parties.security_event.account_id is '账号: null when none was found.';
 comment on column parties.security_event.by_id      is '操作人: null when the program did it.';
 
-create trigger security_event_is_append_only before update or delete or truncate on parties.security_event
-  for each statement execute function parties.refuse_change();
-alter table parties.security_event enable always trigger security_event_is_append_only;
+call shared.keep_append_only('parties.security_event');
 
 do $$
 declare

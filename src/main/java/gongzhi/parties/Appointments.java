@@ -1,0 +1,116 @@
+package gongzhi.parties;
+
+import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Who takes up or leaves a post. One person proposes, another lets it take effect, at once and on
+ * this node immediately; nobody decides about themselves.
+ */
+@Component
+public class Appointments {
+
+  private final ProposalStore store;
+  private final Posts posts;
+  private final Areas areas;
+  private final InstantSource clock;
+
+  Appointments(ProposalStore store, Posts posts, Areas areas, InstantSource clock) {
+    this.store = store;
+    this.posts = posts;
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /**
+   * A post to be filled.
+   *
+   * @param organisation null for a post of an area alone
+   * @param basis the decision it rests on, 2 to 200 characters
+   */
+  public record Vacancy(
+      String role, AreaId area, @Nullable PartyId organisation, boolean substitute, String basis) {
+
+    public Vacancy {
+      basis = basis.strip();
+      if (basis.length() < 2 || basis.length() > 200) {
+        throw Rejection.invalid("post.basis-length");
+      }
+    }
+  }
+
+  /** Proposes that a person takes up a post; returns the number of the proposal. */
+  @Transactional
+  public long propose(Viewer viewer, PartyId person, Vacancy vacancy) {
+    Area area = areas.get(vacancy.area());
+    requireFresh(viewer, Permission.POST_PROPOSE, area.path());
+    if (posts.roles(areas.place(area)).find(vacancy.role()).isEmpty()) {
+      throw Rejection.invalid("post.no-such-role");
+    }
+    return store.appoint(viewer.party(), person, vacancy, clock.instant());
+  }
+
+  /** Proposes that a post ends. */
+  @Transactional
+  public long proposeEnd(Viewer viewer, long post, String basis) {
+    Post held = store.post(post).orElseThrow(() -> Rejection.notFound("post.not-there"));
+    requireFresh(viewer, Permission.POST_PROPOSE, held.areaPath());
+    Vacancy ended =
+        new Vacancy(held.role(), held.area(), held.organisation(), held.substitute(), basis);
+    return store.end(viewer.party(), held, ended, clock.instant());
+  }
+
+  /** Lets a proposal take effect. */
+  @Transactional
+  public void approve(Viewer viewer, long proposal) {
+    Proposal open = decidable(viewer, proposal);
+    Instant now = clock.instant();
+    store.decide(open, viewer.party(), "APPROVED", now);
+    if (open.post() == null) {
+      store.insertPost(open, areas.get(open.area()).path(), now);
+    } else {
+      store.endPost(open.post(), now);
+    }
+    reloadAfterCommit();
+  }
+
+  /** Declines a proposal; nothing changes. */
+  @Transactional
+  public void refuse(Viewer viewer, long proposal) {
+    store.decide(decidable(viewer, proposal), viewer.party(), "REFUSED", clock.instant());
+  }
+
+  private Proposal decidable(Viewer viewer, long proposal) {
+    Proposal open =
+        store.open(proposal).orElseThrow(() -> Rejection.notFound("post.no-open-proposal"));
+    requireFresh(viewer, Permission.POST_APPROVE, areas.get(open.area()).path());
+    if (viewer.is(open.proposedBy()) || viewer.is(open.person())) {
+      throw Rejection.of("post.second-person");
+    }
+    return open;
+  }
+
+  private void requireFresh(Viewer viewer, Permission permission, String areaPath) {
+    viewer.require(permission, areaPath);
+    viewer.requireFresh(clock.instant());
+  }
+
+  private void reloadAfterCommit() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            posts.reload();
+          }
+        });
+  }
+}

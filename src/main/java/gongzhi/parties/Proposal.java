@@ -1,0 +1,16 @@
+package gongzhi.parties;
+
+import gongzhi.territory.AreaId;
+import org.jspecify.annotations.Nullable;
+
+/** An open proposal (任免提议); {@code post} is null for an appointment. */
+record Proposal(
+    long id,
+    PartyId person,
+    String role,
+    AreaId area,
+    @Nullable PartyId organisation,
+    @Nullable Long post,
+    boolean substitute,
+    String basis,
+    PartyId proposedBy) {}

@@ -1,0 +1,130 @@
+package gongzhi.parties;
+
+import gongzhi.parties.Appointments.Vacancy;
+import gongzhi.shared.Rejection;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every statement about proposals and the posts they change. */
+@Repository
+class ProposalStore {
+
+  private final JdbcClient db;
+
+  ProposalStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  long appoint(PartyId by, PartyId person, Vacancy vacancy, Instant now) {
+    return insert("APPOINT", by, person, vacancy, null, now);
+  }
+
+  long end(PartyId by, Post post, Vacancy ended, Instant now) {
+    return insert("END", by, post.party(), ended, post.id(), now);
+  }
+
+  private long insert(
+      String act, PartyId by, PartyId person, Vacancy about, @Nullable Long post, Instant now) {
+    return db.sql(
+            """
+            insert into parties.proposal
+              (act, party_id, role, area_id, organisation_id, post_id, substitute, basis, proposed_by, proposed_at)
+            values (:act, :person, :role, :area, :organisation, :post, :substitute, :basis, :by, :now)
+            returning id
+            """)
+        .param("act", act)
+        .param("person", person.value())
+        .param("role", about.role())
+        .param("area", about.area().value())
+        .param("organisation", about.organisation() == null ? null : about.organisation().value())
+        .param("post", post)
+        .param("substitute", about.substitute())
+        .param("basis", about.basis())
+        .param("by", by.value())
+        .param("now", Timestamp.from(now))
+        .query(Long.class)
+        .single();
+  }
+
+  Optional<Proposal> open(long id) {
+    return db.sql(
+            """
+            select id, party_id as person, role, area_id as area, organisation_id as organisation, post_id as post,
+                   substitute, basis, proposed_by
+              from parties.proposal
+             where id = :id and outcome = 'OPEN'
+            """)
+        .param("id", id)
+        .query(Proposal.class)
+        .optional();
+  }
+
+  Optional<Post> post(long id) {
+    return db.sql(
+            """
+            select id, party_id as party, role, area_id as area, area_path, organisation_id as organisation,
+                   held_from as "from", held_to as "to", substitute
+              from parties.post
+             where id = :id and held_to is null
+            """)
+        .param("id", id)
+        .query(Post.class)
+        .optional();
+  }
+
+  /** Turns a lost race into a rejection. */
+  void decide(Proposal open, PartyId by, String outcome, Instant now) {
+    int changed =
+        db.sql(
+                """
+                update parties.proposal
+                   set outcome = :outcome, decided_by = :by, decided_at = :now
+                 where id = :id and outcome = 'OPEN'
+                """)
+            .param("outcome", outcome)
+            .param("by", by.value())
+            .param("now", Timestamp.from(now))
+            .param("id", open.id())
+            .update();
+    if (changed == 0) {
+      throw Rejection.of("post.decided-meanwhile");
+    }
+  }
+
+  /** Refuses when the person may not hold this beside what they hold. */
+  void insertPost(Proposal approved, String areaPath, Instant now) {
+    PartyId organisation = approved.organisation();
+    try {
+      db.sql(
+              """
+              insert into parties.post
+                (party_id, role, area_id, area_path, organisation_id, held_from, basis, substitute, proposal_id)
+              values (:person, :role, :area, :path, :organisation, :now, :basis, :substitute, :proposal)
+              """)
+          .param("person", approved.person().value())
+          .param("role", approved.role())
+          .param("area", approved.area().value())
+          .param("path", areaPath)
+          .param("organisation", organisation == null ? null : organisation.value())
+          .param("now", Timestamp.from(now))
+          .param("basis", approved.basis())
+          .param("substitute", approved.substitute())
+          .param("proposal", approved.id())
+          .update();
+    } catch (DataIntegrityViolationException e) {
+      throw Rejection.of("post.not-beside-the-others");
+    }
+  }
+
+  void endPost(long post, Instant now) {
+    db.sql("update parties.post set held_to = :now where id = :post and held_to is null")
+        .param("now", Timestamp.from(now))
+        .param("post", post)
+        .update();
+  }
+}

@@ -1,0 +1,99 @@
+package gongzhi.parties.accounts;
+
+import gongzhi.parties.PartyId;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.accounts.Buckets.Limit;
+import gongzhi.parties.identity.OwnData;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
+import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.parties.notices.Channel;
+import gongzhi.parties.notices.Message;
+import gongzhi.shared.Rejection;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Residents prove who they are by a code sent to their phone. Whether a number is known makes no
+ * difference to any answer; the first sign-in opens the account.
+ */
+@Component
+public class ResidentLogin {
+
+  /** Message key of the text with the code; the code is its only word. */
+  public static final String TEXT = "notice.code";
+
+  private static final Limit PER_MINUTE = new Limit("code-minute", 1, Duration.ofMinutes(1));
+  private static final Limit PER_DAY = new Limit("code-day", 10, Duration.ofDays(1));
+  private static final Limit PER_ADDRESS = new Limit("code-address", 60, Duration.ofHours(1));
+
+  private final PhoneCodes codes;
+  private final Buckets buckets;
+  private final People people;
+  private final AccountStore accounts;
+  private final ObjectProvider<Channel> channels;
+  private final Surroundings around;
+
+  /** The program's own rights and its clock. */
+  @Component
+  record Surroundings(ProgramWork program, InstantSource clock) {}
+
+  ResidentLogin(
+      PhoneCodes codes,
+      Buckets buckets,
+      People people,
+      AccountStore accounts,
+      ObjectProvider<Channel> channels,
+      Surroundings around) {
+    this.codes = codes;
+    this.buckets = buckets;
+    this.people = people;
+    this.accounts = accounts;
+    this.channels = channels;
+    this.around = around;
+  }
+
+  /**
+   * Sends a code, to be typed in the same browser. At most one a minute and ten a day for a number,
+   * sixty an hour for an address.
+   */
+  public void sendCode(PhoneNumber phone, String browser, String address) {
+    boolean allowed =
+        buckets.take(PER_ADDRESS, "address/" + address)
+            && buckets.take(PER_MINUTE, "phone/" + phone.digits())
+            && buckets.take(PER_DAY, "phone/" + phone.digits());
+    if (!allowed) {
+      throw Rejection.tooMany("login.code-too-often");
+    }
+    String code = codes.issue(phone, browser);
+    Message message =
+        new Message(UUID.randomUUID(), phone, Person.UNNAMED, TEXT, List.of(code), "/login");
+    channels.forEach(channel -> channel.send(message));
+  }
+
+  /** The account of the phone the code was sent to; refuses a wrong, old or used code. */
+  public Account prove(String browser, String code) {
+    PhoneNumber phone =
+        codes
+            .redeem(browser, code.replaceAll("\\s", ""))
+            .orElseThrow(() -> Rejection.invalid("login.code-wrong"));
+    return around
+        .program()
+        .call(() -> accounts.resident(people.enter(Person.with(phone)), around.clock().instant()))
+        .orElseThrow(() -> Rejection.forbidden("login.locked"));
+  }
+
+  /** The phone of somebody who is signed in and must prove it again. */
+  public PhoneNumber phoneOf(PartyId person) {
+    OwnData own = people.own(person);
+    String phone = own.phone();
+    if (phone == null) {
+      throw Rejection.notFound("login.no-phone");
+    }
+    return new PhoneNumber(phone);
+  }
+}

@@ -1,0 +1,35 @@
+package gongzhi.site.login;
+
+import gongzhi.parties.accounts.DemoLogins;
+import gongzhi.parties.accounts.DemoLogins.CurrentCode;
+import gongzhi.parties.notices.DemoMailbox.Mail;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.Problems;
+import java.util.List;
+
+/** What lies in the demonstration's letter box. */
+public record MailboxPage(List<Line> mails, List<CurrentCode> codes, String password, Field name) {
+
+  /** One message in words. */
+  public record Line(String to, String text, String link, String at) {}
+
+  static MailboxPage of(
+      List<Mail> mails, List<CurrentCode> codes, String typed, Words words, TimeWords times) {
+    Field name = Field.line("name", words.of("demo.find"), typed, Problems.none()).kind("search");
+    return new MailboxPage(
+        mails.stream().map(mail -> line(mail, words, times)).toList(),
+        codes,
+        DemoLogins.PASSWORD,
+        name);
+  }
+
+  private static Line line(Mail mail, Words words, TimeWords times) {
+    String text =
+        words.has(mail.key())
+            ? words.of(mail.key(), mail.words().toArray())
+            : String.join(" ", mail.words());
+    return new Line(mail.toWhom(), text, mail.link(), times.moment(mail.at()));
+  }
+}

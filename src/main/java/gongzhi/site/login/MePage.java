@@ -1,0 +1,45 @@
+package gongzhi.site.login;
+
+import gongzhi.parties.RoleDefinition;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.identity.Courtesy;
+import gongzhi.parties.identity.OwnData;
+import gongzhi.site.Language;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.Problems;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** What is one's own. */
+public record MePage(
+    String label, String phone, List<String> posts, Field name, List<Choice> courtesies) {
+
+  static MePage of(String label, OwnData own, Viewer viewer, Words words) {
+    Field name =
+        Field.line(
+                "name",
+                words.of("me.name"),
+                Objects.requireNonNullElse(own.name(), ""),
+                Problems.none())
+            .hint(words.of("me.name-hint"))
+            .complete("name")
+            .atMost(30);
+    return new MePage(
+        label,
+        Objects.requireNonNullElse(own.phoneMasked(), ""),
+        viewer.seats().stream().map(seat -> titleOf(seat.role(), words)).toList(),
+        name,
+        Arrays.stream(Courtesy.values()).map(one -> choice(one, words)).toList());
+  }
+
+  private static String titleOf(RoleDefinition role, Words words) {
+    return words.language() == Language.CHINESE ? role.zh() : role.en();
+  }
+
+  private static Choice choice(Courtesy courtesy, Words words) {
+    return Choice.plain(courtesy.name(), words.of(courtesy), courtesy == Courtesy.MS);
+  }
+}
