@@ -19,7 +19,6 @@ final class AreaSnapshot {
   private static final Comparator<Area> BY_CODE =
       Comparator.comparing(Area::code).thenComparing(Area::id);
 
-  final long version;
   final Lineage lineage;
 
   private final Map<AreaId, Area> byId = new HashMap<>();
@@ -29,9 +28,7 @@ final class AreaSnapshot {
   private final Map<String, Ground> grounds = new HashMap<>();
   private final Map<Long, String> places;
 
-  AreaSnapshot(
-      long version, List<DrawnArea> areas, List<Lineage.Step> lineage, Map<Long, String> places) {
-    this.version = version;
+  AreaSnapshot(List<DrawnArea> areas, List<Lineage.Step> lineage, Map<Long, String> places) {
     this.lineage = new Lineage(lineage);
     this.places = Map.copyOf(places);
     areas.forEach(drawn -> byId.put(drawn.area().id(), drawn.area()));

@@ -20,15 +20,15 @@ public class Areas {
 
   private static final String NO_PLACE = "default";
 
-  private final AreaCopy copy;
+  private final TerritoryCopy copy;
 
-  Areas(AreaCopy copy) {
+  Areas(TerritoryCopy copy) {
     this.copy = copy;
   }
 
   /** The area with this id, also one that no longer exists. */
   public Optional<Area> find(AreaId id) {
-    return Optional.ofNullable(copy.now().find(id));
+    return Optional.ofNullable(copy.areas().find(id));
   }
 
   /** The area with this id; refused as not found when there never was one. */
@@ -38,7 +38,7 @@ public class Areas {
 
   /** The current area with this code; code systems and levels each number for themselves. */
   public Optional<Area> byCode(String codeSystem, String code, Level level) {
-    return Optional.ofNullable(copy.now().byCode(codeSystem, code, level));
+    return Optional.ofNullable(copy.areas().byCode(codeSystem, code, level));
   }
 
   /** The current areas directly below, of the general kind, in the order of their codes. */
@@ -48,12 +48,12 @@ public class Areas {
 
   /** The current areas of this kind directly below, in the order of their codes. */
   public List<Area> children(AreaId id, String kind) {
-    return copy.now().children(id).stream().filter(area -> area.kind().equals(kind)).toList();
+    return copy.areas().children(id).stream().filter(area -> area.kind().equals(kind)).toList();
   }
 
   /** The area itself, then what it lies in, nearest first. */
   public List<Area> ancestors(Area area) {
-    AreaSnapshot now = copy.now();
+    AreaSnapshot now = copy.areas();
     List<Area> found = new ArrayList<>();
     Area next = area;
     while (next != null) {
@@ -75,7 +75,7 @@ public class Areas {
    * @param after the last id of the page before; null for the first page
    */
   public List<Area> descendants(Area top, Level level, @Nullable AreaId after, int limit) {
-    return copy.now().ofLevel(level).stream()
+    return copy.areas().ofLevel(level).stream()
         .filter(area -> after == null || area.id().compareTo(after) > 0)
         .filter(area -> area.isGeneral() && top.contains(area) && !area.equals(top))
         .limit(Math.clamp(limit, 1, MOST))
@@ -88,7 +88,7 @@ public class Areas {
     if (sought.isEmpty()) {
       return List.of();
     }
-    return copy.now().all().stream()
+    return copy.areas().all().stream()
         .filter(area -> area.isCurrent() && top.contains(area) && area.name().contains(sought))
         .sorted(Comparator.comparing(Area::level).thenComparing(Area::id))
         .limit(Math.clamp(limit, 1, MOST))
@@ -102,12 +102,12 @@ public class Areas {
 
   /** The area of another kind at this point, such as the special-purpose grid. */
   public Optional<Area> locate(LngLat point, String kind) {
-    return copy.now().locate(point, kind);
+    return copy.areas().locate(point, kind);
   }
 
   /** The code of the place pack that speaks for the area, {@code default} where none does. */
   public String place(Area area) {
-    AreaSnapshot now = copy.now();
+    AreaSnapshot now = copy.areas();
     return ancestor(area, Level.DISTRICT)
         .map(district -> now.place(district.id()))
         .orElse(NO_PLACE);
@@ -115,7 +115,7 @@ public class Areas {
 
   /** The areas that hold the ground of this one today: itself, or those it was redrawn into. */
   public List<Area> successors(AreaId id) {
-    AreaSnapshot now = copy.now();
+    AreaSnapshot now = copy.areas();
     return now.lineage.onwardFrom(id).stream()
         .map(now::find)
         .filter(area -> area != null && area.isCurrent())
@@ -124,6 +124,6 @@ public class Areas {
 
   /** The area itself and the former ones it was redrawn from: whose records roll up into it. */
   public List<AreaId> predecessors(AreaId id) {
-    return List.copyOf(copy.now().lineage.backFrom(id));
+    return List.copyOf(copy.areas().lineage.backFrom(id));
   }
 }

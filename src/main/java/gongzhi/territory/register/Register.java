@@ -2,6 +2,8 @@ package gongzhi.territory.register;
 
 import gongzhi.territory.AreaId;
 import gongzhi.territory.TerritoryChanged;
+import java.sql.Timestamp;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,10 +20,12 @@ public class Register {
 
   private final JdbcClient db;
   private final ApplicationEventPublisher events;
+  private final InstantSource clock;
 
-  Register(JdbcClient db, ApplicationEventPublisher events) {
+  Register(JdbcClient db, ApplicationEventPublisher events, InstantSource clock) {
     this.db = db;
     this.events = events;
+    this.clock = clock;
   }
 
   /** Ids for this many new areas, taken at once. */
@@ -52,6 +56,28 @@ public class Register {
         .param("ids", ids.stream().map(AreaId::value).toArray(Long[]::new))
         .update();
     events.publishEvent(new TerritoryChanged());
+  }
+
+  /** Gives an area another name from this day on; the old one stays on record. */
+  public void rename(AreaId id, String name, LocalDate day) {
+    keepAsItWas(List.of(id), day);
+    db.sql("update territory.area set name = :name where id = :id")
+        .param("name", name)
+        .param("id", id.value())
+        .update();
+    events.publishEvent(new TerritoryChanged());
+  }
+
+  private void keepAsItWas(List<AreaId> ids, LocalDate until) {
+    db.sql(
+            """
+            insert into territory.area_was (area_id, until, name, parent_id, path, noted_at)
+            select id, :until, name, parent_id, path, :now from territory.area where id = any (:ids)
+            """)
+        .param("until", until)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("ids", ids.stream().map(AreaId::value).toArray(Long[]::new))
+        .update();
   }
 
   private void insert(Columns columns) {

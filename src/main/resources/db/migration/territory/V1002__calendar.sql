@@ -39,6 +39,6 @@ create trigger change_raises_the_stamp after insert or update or delete on terri
 
 grant select on territory.calendar_year, territory.calendar_day, territory.office_hours
    to gongzhi_public, gongzhi_resident, gongzhi_officer, gongzhi_administrator, gongzhi_auditor, gongzhi_job;
-grant insert, delete on territory.calendar_year, territory.calendar_day
+grant insert, update, delete on territory.calendar_year, territory.calendar_day
    to gongzhi_administrator, gongzhi_job;
 grant insert, update, delete on territory.office_hours to gongzhi_administrator, gongzhi_job;

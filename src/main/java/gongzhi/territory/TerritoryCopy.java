@@ -10,26 +10,32 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the copy of the territory in memory as new as the database. */
+/** Keeps the copy of territory and calendar in memory as new as the database. */
 @Component
-class AreaCopy {
+class TerritoryCopy {
 
-  private final AreaStore store;
+  private record Loaded(long version, AreaSnapshot areas, CalendarSnapshot calendar) {}
+
+  private final AreaStore areas;
+  private final CalendarStore calendar;
   private final TransactionTemplate apart;
-  private volatile @Nullable AreaSnapshot snapshot;
+  private volatile @Nullable Loaded loaded;
 
-  AreaCopy(AreaStore store, PlatformTransactionManager transactions) {
-    this.store = store;
+  TerritoryCopy(AreaStore areas, CalendarStore calendar, PlatformTransactionManager transactions) {
+    this.areas = areas;
+    this.calendar = calendar;
     this.apart = new TransactionTemplate(transactions);
     apart.setReadOnly(true);
     apart.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** The newest version this node knows; loads it when there is none yet. */
-  AreaSnapshot now() {
-    AreaSnapshot known = snapshot;
-    return known == null ? loaded() : known;
+  AreaSnapshot areas() {
+    return now().areas();
+  }
+
+  CalendarSnapshot calendar() {
+    return now().calendar();
   }
 
   /** After a change of our own: nobody here may see the old territory any more. */
@@ -41,21 +47,27 @@ class AreaCopy {
   /** Another node may have changed something; asking for the stamp costs almost nothing. */
   @Scheduled(fixedDelay = 2_000, initialDelay = 2_000)
   void renew() {
-    Scope.job().run(() -> apart.executeWithoutResult(status -> renewInside()));
+    Scope.job().run(() -> apart.executeWithoutResult(status -> loadIfOlder()));
   }
 
-  private synchronized AreaSnapshot loaded() {
-    if (snapshot == null) {
+  private Loaded now() {
+    Loaded known = loaded;
+    return known == null ? first() : known;
+  }
+
+  private synchronized Loaded first() {
+    if (loaded == null) {
       renew();
     }
-    return Objects.requireNonNull(snapshot);
+    return Objects.requireNonNull(loaded);
   }
 
-  private void renewInside() {
-    AreaSnapshot known = snapshot;
-    long version = store.version();
-    if (known == null || known.version != version) {
-      snapshot = new AreaSnapshot(version, store.areas(), store.lineage(), store.places());
+  private synchronized void loadIfOlder() {
+    Loaded known = loaded;
+    long version = areas.version();
+    if (known == null || known.version() != version) {
+      AreaSnapshot all = new AreaSnapshot(areas.areas(), areas.lineage(), areas.places());
+      loaded = new Loaded(version, all, calendar.load());
     }
   }
 }

@@ -1,0 +1,113 @@
+package gongzhi.territory;
+
+import gongzhi.shared.Rejection;
+import java.time.DayOfWeek;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The working calendars of places and organisations, and how a new year is added to them. */
+@Component
+public class Calendars {
+
+  /** The Regulation on public holidays gives thirteen days; no notice can hold fewer. */
+  private static final int FEWEST_DAYS_OFF = 13;
+
+  private static final int MOST_LINES = 400;
+
+  private final TerritoryCopy copy;
+  private final CalendarStore store;
+  private final Places places;
+  private final ApplicationEventPublisher events;
+  private final InstantSource clock;
+
+  Calendars(
+      TerritoryCopy copy,
+      CalendarStore store,
+      Places places,
+      ApplicationEventPublisher events,
+      InstantSource clock) {
+    this.copy = copy;
+    this.store = store;
+    this.places = places;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The calendar of a place's offices; the usual hours where no such place runs here. */
+  public WorkingCalendar of(String place) {
+    CalendarSnapshot now = copy.calendar();
+    return new WorkingCalendar(now.days(), hoursOf(now, place));
+  }
+
+  /** The calendar of one organisation: its own hours where it keeps some, else its place's. */
+  public WorkingCalendar of(String place, long organisation) {
+    CalendarSnapshot now = copy.calendar();
+    OfficeHours own = now.hoursOf("organisation:" + organisation);
+    return new WorkingCalendar(now.days(), own == null ? hoursOf(now, place) : own);
+  }
+
+  /**
+   * Reads a year's notice: a head line, then lines {@code date,kind,name} with kind {@code off} or
+   * {@code work}; refuses the first line that is not in this form.
+   */
+  public static List<Holiday> read(String csv) {
+    List<String> lines = csv.lines().skip(1).filter(line -> !line.isBlank()).toList();
+    if (lines.size() > MOST_LINES) {
+      throw Rejection.invalid("calendar.too-many-days", MOST_LINES);
+    }
+    return lines.stream().map(Holiday::parse).toList();
+  }
+
+  /**
+   * Adds a year, or corrects it, from the State Council's notice. Its days may reach back into the
+   * December before. Running deadlines keep the moment they were given.
+   */
+  @Transactional
+  public void publish(int year, List<Holiday> days, String source) {
+    requireSensible(year, days);
+    store.replace(year, days, source, clock.instant());
+    events.publishEvent(new TerritoryChanged());
+  }
+
+  /** From now on this organisation counts its own hours. */
+  @Transactional
+  public void keepHours(long organisation, OfficeHours hours) {
+    store.keepHours("organisation:" + organisation, hours);
+    events.publishEvent(new TerritoryChanged());
+  }
+
+  private OfficeHours hoursOf(CalendarSnapshot now, String place) {
+    OfficeHours changed = now.hoursOf("place:" + place);
+    return changed != null
+        ? changed
+        : places.find(place).map(PlaceDefinition::hours).orElse(OfficeHours.USUAL);
+  }
+
+  private static void requireSensible(int year, List<Holiday> days) {
+    Set<Object> dates = new HashSet<>();
+    for (Holiday day : days) {
+      requireInYear(year, day);
+      if (!dates.add(day.date())) {
+        throw Rejection.invalid("calendar.day-twice", day.date());
+      }
+      if (day.working() && day.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+        throw Rejection.invalid("calendar.worked-anyway", day.date());
+      }
+    }
+    if (days.stream().filter(day -> !day.working()).count() < FEWEST_DAYS_OFF) {
+      throw Rejection.invalid("calendar.year-incomplete", year, FEWEST_DAYS_OFF);
+    }
+  }
+
+  private static void requireInYear(int year, Holiday day) {
+    boolean decemberBefore = day.date().getYear() == year - 1 && day.date().getMonthValue() == 12;
+    if (day.date().getYear() != year && !decemberBefore) {
+      throw Rejection.invalid("calendar.day-in-another-year", day.date(), year);
+    }
+  }
+}
