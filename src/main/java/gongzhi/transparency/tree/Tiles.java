@@ -1,6 +1,7 @@
 package gongzhi.transparency.tree;
 
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** Finds the hash of any complete subtree in tiles. */
@@ -17,7 +18,7 @@ public final class Tiles implements Hashes {
   }
 
   /**
-   * @throws IllegalStateException when the stored tile is too short to hold it
+   * @throws NoSuchElementException when the stored tile is too short to hold it
    */
   @Override
   public byte[] subtree(int height, long index) {
@@ -26,7 +27,7 @@ public final class Tiles implements Hashes {
     int first = (int) ((index << inner) % TileId.WIDTH);
     int end = (first + (1 << inner)) * Merkle.HASH_BYTES;
     if (tile.length < end) {
-      throw new IllegalStateException("A hash is missing in the tiles");
+      throw new NoSuchElementException("A hash is missing in " + TileId.holding(height, index));
     }
     return root(tile, first, 1 << inner);
   }

@@ -1,6 +1,7 @@
 package gongzhi.shared.database;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -35,9 +36,16 @@ public final class TestDatabase
     Login owner = create();
     TestPropertyValues.of(
             "gongzhi.data=" + DATA,
+            "gongzhi.log.signer="
+                + DATA.resolve("log-signer").resolve(UUID.randomUUID().toString()),
             "gongzhi.database-url=%s?user=%s&password=%s"
                 .formatted(owner.url(), owner.user(), owner.password()))
         .applyTo(context);
+  }
+
+  /** The one who may do everything in this database. */
+  static Login superuser(String database) {
+    return Server.STARTED.superuser(database);
   }
 
   /** An empty database, entered as its owner. */
