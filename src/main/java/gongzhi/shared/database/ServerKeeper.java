@@ -19,9 +19,10 @@ import org.slf4j.LoggerFactory;
 final class ServerKeeper {
 
   private static final Logger LOG = LoggerFactory.getLogger(ServerKeeper.class);
-  private static final int FIRST_TRIES = 5;
+  private static final int FIRST_TRIES = 10;
   private static final Duration POLL = Duration.ofMillis(5);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final int LONGEST_PAUSES = 50;
 
   private final Cluster cluster;
   private final int port;
@@ -66,35 +67,53 @@ final class ServerKeeper {
 
   private void keep() {
     int failures = 0;
-    for (Process started = launch(); started != null; started = launch()) {
-      boolean wasReady = awaitReady(started);
-      int code = started.onExit().join().exitValue();
-      failures = wasReady ? 0 : failures + 1;
+    while (!isStopping()) {
+      failures = serve() ? 0 : failures + 1;
+      if (failures == FIRST_TRIES && !ready.isDone()) {
+        giveUp();
+      }
       if (!isStopping()) {
-        tell(code, failures);
-        Signals.pause(pauseAfter(failures));
+        Signals.pause(PAUSE.multipliedBy(Math.min(failures + 1, LONGEST_PAUSES)));
       }
     }
   }
 
-  private synchronized boolean isStopping() {
-    return stopping;
+  /** One life of the server, to its end; whether it ever took connections. */
+  private boolean serve() {
+    try {
+      Process started = launch();
+      if (started == null) {
+        return false;
+      }
+      boolean wasReady = awaitReady(started);
+      int code = started.onExit().join().exitValue();
+      if (!isStopping()) {
+        LOG.error("The database server ended with code {}; starting it again", code);
+      }
+      return wasReady;
+    } catch (IOException | RuntimeException e) {
+      LOG.error("The database server cannot be started", e); // Memory may be short: try again.
+      return false;
+    }
   }
 
-  private synchronized @Nullable Process launch() {
+  private synchronized @Nullable Process launch() throws IOException {
     if (stopping) {
       return null;
     }
-    try {
-      new ServerLock(cluster.folder()).clearAfterCrash();
-      server = cluster.launch(port, log);
-      return server;
-    } catch (IOException | RuntimeException e) {
-      stopping = true;
-      ready.completeExceptionally(e);
-      LOG.error("The database server cannot be started", e);
-      return null;
-    }
+    new ServerLock(cluster.folder()).clearAfterCrash();
+    server = cluster.launch(port, log);
+    return server;
+  }
+
+  private void giveUp() {
+    forbidRestart();
+    ready.completeExceptionally(
+        new CannotStart("The database does not start (see %s): %s".formatted(log, lastWords())));
+  }
+
+  private synchronized boolean isStopping() {
+    return stopping;
   }
 
   private boolean awaitReady(Process started) {
@@ -107,19 +126,6 @@ final class ServerKeeper {
       Signals.pause(POLL);
     }
     return false;
-  }
-
-  private void tell(int code, int failures) {
-    LOG.error("The database server ended with code {}; starting it again", code);
-    if (failures >= FIRST_TRIES) {
-      ready.completeExceptionally(
-          new CannotStart("The database does not start (see %s): %s".formatted(log, lastWords())));
-    }
-  }
-
-  private static Duration pauseAfter(int failures) {
-    Duration pause = Duration.ofMillis(100).multipliedBy(1L << Math.min(failures, 10));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 
   private String lastWords() {

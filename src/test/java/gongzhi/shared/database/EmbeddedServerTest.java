@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,19 @@ class EmbeddedServerTest {
     assertThatExceptionOfType(CannotStart.class)
         .isThrownBy(() -> EmbeddedServer.start(data))
         .withMessageContaining("is in use by process " + ProcessHandle.current().pid());
+  }
+
+  @Test
+  void tells_in_one_line_why_a_server_does_not_start(
+      @TempDir(factory = InTarget.class) Path folder) {
+    Path programs = data.toAbsolutePath().resolve("postgres").resolve(ServerBinaries.VERSION);
+    Cluster empty = new Cluster(folder.resolve("cluster"), programs, ServerAccount.choose());
+    ServerKeeper keeper = new ServerKeeper(empty, 1, folder.resolve("log"));
+
+    assertThatExceptionOfType(CompletionException.class)
+        .isThrownBy(keeper::start)
+        .withCauseInstanceOf(CannotStart.class)
+        .withMessageContaining("The database does not start");
   }
 
   @Test
