@@ -29,7 +29,7 @@ class PostStore {
             select id, party_id as party, role, area_id as area, area_path, organisation_id as organisation,
                    held_from as "from", held_to as "to", substitute
               from parties.post
-             where held_to is null or held_to > now()
+             where held_to is null or held_to > now() -- whole: a missing post would be a missing duty
              order by substitute, held_from, id
             """)
         .query(Post.class)
@@ -42,7 +42,7 @@ class PostStore {
             select o.party_id as id, o.kind, p.label as name, o.area_id as area, o.area_path, o.parent_id as parent
               from parties.organisation o
               join parties.party p on p.id = o.party_id
-             where p.closed_at is null
+             where p.closed_at is null -- whole: the snapshot answers for every organisation
              order by o.party_id
             """)
         .query(Organisation.class)
@@ -56,7 +56,8 @@ class PostStore {
             """
             select p.id, p.label
               from parties.party p
-             where p.kind = 'ORGANISATION' or p.id in (select party_id from parties.post)
+             where p.kind = 'ORGANISATION'
+                or p.id in (select party_id from parties.post) -- whole: labels of all who hold posts
             """)
         .query(Label.class)
         .stream()
