@@ -176,7 +176,8 @@ class UnitOfWorkTest {
       }
       if (amount == 0) {
         write();
-        return pages.unprocessable("site/display", new gongzhi.site.web.DisplayPage(false, false));
+        return pages.unprocessable(
+            "site/display", new gongzhi.site.web.DisplayPage(List.of(), List.of()));
       }
       return pages.redirectTo("/test/counted/" + amount);
     }

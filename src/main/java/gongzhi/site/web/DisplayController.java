@@ -5,6 +5,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.Look;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
+import gongzhi.site.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -30,8 +31,8 @@ class DisplayController {
   }
 
   @GetMapping("/me/display")
-  View display(HttpServletRequest request) {
-    return pages.show("site/display", DisplayPage.of(Look.of(request)));
+  View display(HttpServletRequest request, Words words) {
+    return pages.show("site/display", DisplayPage.of(Look.of(request), words));
   }
 
   @PostMapping("/me/display")

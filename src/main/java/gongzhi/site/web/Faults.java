@@ -2,10 +2,13 @@ package gongzhi.site.web;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -19,6 +22,9 @@ final class Faults {
     return switch (fault) {
       case MaxUploadSizeExceededException ignored -> Refusal.ofStatus(413);
       case MultipartException ignored -> Refusal.ofStatus(400);
+      case TypeMismatchException ignored -> Refusal.ofStatus(400);
+      case HttpMessageConversionException ignored -> Refusal.ofStatus(400);
+      case BindException ignored -> Refusal.ofStatus(422);
       case ErrorResponse answer -> Refusal.ofStatus(answer.getStatusCode().value());
       case CannotCreateTransactionException ignored -> Refusal.ofStatus(503);
       case ConcurrencyFailureException ignored -> Refusal.ofStatus(503);
@@ -32,9 +38,19 @@ final class Faults {
     if (cause instanceof SQLException sql) {
       return bySqlState(sql.getSQLState());
     }
-    // Tomcat's word for parameters it cannot decode; its type is not part of the servlet interface.
-    boolean undecodable = cause.getClass().getSimpleName().equals("InvalidParameterException");
-    return Refusal.ofStatus(undecodable ? 400 : 500);
+    // Tomcat's words for what it cannot decode; the types are not part of the servlet interface.
+    return switch (cause.getClass().getSimpleName()) {
+      case "InvalidParameterException",
+          "FileUploadException",
+          "InvalidContentTypeException",
+          "MalformedStreamException" ->
+          Refusal.ofStatus(400);
+      case "SizeLimitExceededException",
+          "FileSizeLimitExceededException",
+          "FileCountLimitExceededException" ->
+          Refusal.ofStatus(413);
+      default -> Refusal.ofStatus(500);
+    };
   }
 
   /** The database is the last wall: what it refuses is a refusal, not a fault of the program. */

@@ -2,6 +2,7 @@ package gongzhi.site.work;
 
 import gongzhi.site.Answer;
 import gongzhi.site.OwnTransactions;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class UnitOfWork extends RequestMappingHandlerAdapter {
   protected @Nullable ModelAndView handleInternal(
       HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
       throws Exception {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      return super.handleInternal(request, response, handler);
+    }
     Readable.check(request);
     if (hasItsOwnTransactions(handler)) {
       return super.handleInternal(request, response, handler);
