@@ -30,6 +30,10 @@ public enum Language {
     return suffix;
   }
 
+  public boolean isChinese() {
+    return this == CHINESE;
+  }
+
   public Locale locale() {
     return Locale.forLanguageTag(tag);
   }

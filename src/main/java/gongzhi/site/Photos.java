@@ -50,14 +50,14 @@ public class Photos {
     if (upload.length > LARGEST) {
       throw Rejection.invalid("photo.too-large", LARGEST / MEGABYTE);
     }
-    return intake.keep(upload, Sender.current());
+    return intake.keep(upload, Sender.currentBrowser());
   }
 
   /** Attaches the sender's own photos to an object; refuses names that are not theirs to give. */
   public void attach(List<String> ids, String owner, String reference) {
     Set<String> distinct = new LinkedHashSet<>(ids);
     requireFew(distinct.size());
-    if (store.attach(distinct, Sender.current(), owner, reference) != distinct.size()) {
+    if (store.attach(distinct, Sender.currentBrowser(), owner, reference) != distinct.size()) {
       throw Rejection.invalid("photo.not-yours");
     }
   }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * seals; all of them open. A new key is put in force by adding a file with the next number.
  */
 @Component
-final class KeyFolder {
+public final class KeyFolder {
 
   static final int BYTES = 32;
   private static final Pattern NAME = Pattern.compile("([a-z]+)-([0-9]{1,3})\\.key");
@@ -35,7 +35,7 @@ final class KeyFolder {
   }
 
   /** All keys of one purpose by number; makes the first one if there is none yet. */
-  SortedMap<Integer, byte[]> keysFor(String purpose) {
+  public SortedMap<Integer, byte[]> keysFor(String purpose) {
     try {
       Files.createDirectories(
           folder,

@@ -60,7 +60,7 @@ class FileController {
   @OwnTransactions
   ResponseEntity<Resource> large(
       @PathVariable String id, Viewer viewer, HttpServletRequest request) {
-    visibility.require(id, viewer, Sender.of(request));
+    visibility.require(id, viewer, Sender.browser(request));
     return picture(folder.large(id));
   }
 
@@ -68,7 +68,7 @@ class FileController {
   @OwnTransactions
   ResponseEntity<Resource> small(
       @PathVariable String id, Viewer viewer, HttpServletRequest request) {
-    visibility.require(id, viewer, Sender.of(request));
+    visibility.require(id, viewer, Sender.browser(request));
     return picture(folder.small(id));
   }
 

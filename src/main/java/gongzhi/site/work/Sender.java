@@ -24,6 +24,22 @@ public record Sender(String name) {
     return new Sender("device:" + request.getAttribute(DEVICE));
   }
 
+  /**
+   * The browser of this request, whoever is signed in; what it sends before signing in stays its
+   * own.
+   */
+  public static Sender browser(HttpServletRequest request) {
+    return new Sender("device:" + request.getAttribute(DEVICE));
+  }
+
+  /** The browser of the request this thread works on; outside a request the program itself. */
+  public static Sender currentBrowser() {
+    return RequestContextHolder.getRequestAttributes()
+            instanceof ServletRequestAttributes attributes
+        ? browser(attributes.getRequest())
+        : new Sender("program");
+  }
+
   /** The sender of the request this thread works on; outside a request the program itself. */
   public static Sender current() {
     return RequestContextHolder.getRequestAttributes()

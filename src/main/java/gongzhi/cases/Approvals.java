@@ -1,0 +1,109 @@
+package gongzhi.cases;
+
+import gongzhi.parties.PartyId;
+import gongzhi.shared.Rejection;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Questions a second person must decide: a later date, a refusal. Whoever asked never decides. */
+@Component
+class Approvals {
+
+  private final JdbcClient db;
+  private final InstantSource clock;
+
+  Approvals(JdbcClient db, InstantSource clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** What was asked. */
+  record Question(long id, long askedBy, String reason, String remedy, @Nullable Instant asUntil) {
+
+    /** The date asked for; only an extension has one. */
+    Instant until() {
+      return Objects.requireNonNull(asUntil);
+    }
+  }
+
+  void askExtension(Case about, Act act, Instant until) {
+    ask(about, act, "EXTENSION", "", Timestamp.from(until));
+  }
+
+  void askRejection(Case about, Act act, String remedy) {
+    ask(about, act, "REJECTION", remedy, null);
+  }
+
+  /** Answers yes and tells what was asked. */
+  Question grant(Case about, String kind, Act act) {
+    return decide(about, kind, act, true);
+  }
+
+  /** Answers no and tells what was asked. */
+  Question refuse(Case about, String kind, Act act) {
+    return decide(about, kind, act, false);
+  }
+
+  private void ask(Case about, Act act, String kind, String remedy, @Nullable Timestamp until) {
+    int asked =
+        db.sql(
+                """
+                insert into cases.approval (case_id, kind, asked_by, asked_unit, asked_at, reason, remedy, until)
+                values (:id, :kind, :by, :unit, :now, :reason, :remedy, :until)
+                on conflict do nothing
+                """)
+            .param("id", about.id())
+            .param("kind", kind)
+            .param("by", act.by().party().value())
+            .param(
+                "unit",
+                act.by().organisations().stream().findFirst().map(PartyId::value).orElse(null))
+            .param("now", Timestamp.from(clock.instant()))
+            .param("reason", act.words())
+            .param("remedy", remedy)
+            .param("until", until)
+            .update();
+    if (asked == 0) {
+      throw Rejection.of("case.already-asked");
+    }
+  }
+
+  private Question decide(Case about, String kind, Act act, boolean granted) {
+    Question open = open(about, kind);
+    if (open.askedBy() == act.by().party().value()) {
+      throw Rejection.of("case.asker-never-decides");
+    }
+    db.sql(
+            """
+            update cases.approval
+               set decided_by = :by, decided_at = :now, granted = :granted, decision_words = :words
+             where id = :id and decided_at is null
+            """)
+        .param("id", open.id())
+        .param("by", act.by().party().value())
+        .param("now", Timestamp.from(clock.instant()))
+        .param("granted", granted)
+        .param("words", act.words())
+        .update();
+    return open;
+  }
+
+  private Question open(Case about, String kind) {
+    return db.sql(
+            """
+            select id, asked_by, reason, remedy, until as as_until
+              from cases.approval
+             where case_id = :id and kind = :kind and decided_at is null
+            """)
+        .param("id", about.id())
+        .param("kind", kind)
+        .query(Question.class)
+        .optional()
+        .orElseThrow(() -> Rejection.of("case.nothing-asked"));
+  }
+}

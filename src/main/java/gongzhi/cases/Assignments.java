@@ -1,0 +1,90 @@
+package gongzhi.cases;
+
+import gongzhi.parties.PartyId;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The pieces of work (工单) a case was given to units as: one lead, any number of helpers. */
+@Component
+class Assignments {
+
+  private static final int TASK_MAX = 1000;
+
+  private final JdbcClient db;
+  private final InstantSource clock;
+
+  Assignments(JdbcClient db, InstantSource clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** The unit that now leads, with the task in the officer's words. */
+  void lead(Case assigned, Act act) {
+    insert(assigned, act, "LEAD", Objects.requireNonNull(assigned.duty().unit()));
+  }
+
+  void helper(Case assigned, Act act, PartyId unit) {
+    insert(assigned, act, "HELPER", unit);
+    db.sql("update cases.case_file set helper_ids = :helpers where id = :id")
+        .param("id", assigned.id())
+        .param("helpers", assigned.helpers().stream().map(PartyId::value).toArray(Long[]::new))
+        .update();
+  }
+
+  /** The same unit again, with what the reporter says is missing. */
+  void reopened(Case again, Act act) {
+    if (again.duty().unit() != null) {
+      end(again, "DONE", act);
+      lead(again, act);
+    }
+  }
+
+  /** The lead's work is over for now. */
+  void end(Case before, String outcome, Act act) {
+    db.sql(
+            """
+            update cases.assignment
+               set ended_at = :now, outcome = :outcome, outcome_words = :words
+             where case_id = :id and kind = 'LEAD' and ended_at is null
+            """)
+        .param("id", before.id())
+        .param("now", Timestamp.from(clock.instant()))
+        .param("outcome", outcome)
+        .param("words", act.words())
+        .update();
+  }
+
+  /** One helper's part is done. */
+  void helped(Case before, PartyId unit, Act act) {
+    db.sql(
+            """
+            update cases.assignment
+               set ended_at = :now, outcome = 'DONE', outcome_words = :words
+             where case_id = :id and kind = 'HELPER' and unit_id = :unit and ended_at is null
+            """)
+        .param("id", before.id())
+        .param("unit", unit.value())
+        .param("now", Timestamp.from(clock.instant()))
+        .param("words", act.words())
+        .update();
+  }
+
+  private void insert(Case assigned, Act act, String kind, PartyId unit) {
+    db.sql(
+            """
+            insert into cases.assignment (case_id, kind, unit_id, task, assigned_by, assigned_at, due_at)
+            values (:id, :kind, :unit, :task, :by, :now, :due)
+            """)
+        .param("id", assigned.id())
+        .param("kind", kind)
+        .param("unit", unit.value())
+        .param("task", act.words().substring(0, Math.min(TASK_MAX, act.words().length())))
+        .param("by", act.by().party().value())
+        .param("now", Timestamp.from(clock.instant()))
+        .param("due", Timestamp.from(assigned.duty().due()))
+        .update();
+  }
+}

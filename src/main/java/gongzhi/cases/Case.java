@@ -1,0 +1,263 @@
+package gongzhi.cases;
+
+import static gongzhi.cases.CaseStatus.ASSIGNED;
+import static gongzhi.cases.CaseStatus.DELIBERATING;
+import static gongzhi.cases.CaseStatus.IN_PROGRESS;
+import static gongzhi.cases.CaseStatus.MERGED;
+import static gongzhi.cases.CaseStatus.REJECTED;
+import static gongzhi.cases.CaseStatus.REOPENED;
+import static gongzhi.cases.CaseStatus.REPORTED_DONE;
+import static gongzhi.cases.CaseStatus.RESOLVED;
+import static gongzhi.cases.CaseStatus.VERIFYING;
+import static gongzhi.cases.CaseStatus.WITHDRAWN;
+
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case (诉求) and the rules of its path. Every method returns the case as it is afterwards, or
+ * refuses.
+ *
+ * @param ruleVersion version of the place pack it started under; later versions never change it
+ * @param reporter who raised it; null where the viewer must not know
+ * @param helpers organisations that help the lead
+ * @param version 1, 2, 3 …: number of the newest event
+ * @param lastLeaf hex hash of that event's leaf in the public log, which the next event commits to
+ */
+public record Case(
+    long id,
+    CaseNo no,
+    int ruleVersion,
+    @Nullable PartyId reporter,
+    Matter matter,
+    Whereabouts where,
+    CaseStatus status,
+    Duty duty,
+    List<PartyId> helpers,
+    Course course,
+    int version,
+    @Nullable String lastLeaf) {
+
+  public Case {
+    helpers = List.copyOf(helpers);
+  }
+
+  /** The owner goes to see. */
+  Case verifyingBy(PartyId actor) {
+    return moved(status.to(VERIFYING), duty.takenBy(actor), course);
+  }
+
+  /** Seen on site; the community studies what to do. */
+  Case verified(Duty next) {
+    return moved(status.to(DELIBERATING), next, course);
+  }
+
+  /** Given to a unit that must handle it. */
+  Case assigned(Duty next) {
+    return moved(
+        status.to(ASSIGNED), next, course.promising(later(course.promisedAt(), next.due()), false));
+  }
+
+  /** The unit takes it on; from now on this person answers for it. */
+  Case acceptedBy(PartyId actor) {
+    return moved(status.to(IN_PROGRESS), duty.takenBy(actor), course);
+  }
+
+  /** Handed back with a reason to those who assigned it. */
+  Case returned(Duty back) {
+    return moved(status.to(DELIBERATING), back, course);
+  }
+
+  /** The handler says it is done. That is a claim; now the reporter is asked. */
+  Case reportedDone(Duty asking, Instant now) {
+    return moved(status.to(REPORTED_DONE), asking, course.done(now));
+  }
+
+  /** Only the reporter closes the loop. */
+  Case resolvedBy(PartyId actor, Instant now) {
+    requireReporter(actor);
+    return moved(status.to(RESOLVED), duty, course.closed(now));
+  }
+
+  /** The reporter says what is missing; it goes back to the unit, or to the level above. */
+  Case reopenedBy(PartyId actor, Duty next, boolean escalates) {
+    requireReporter(actor);
+    Course again = course.reopenedAgain();
+    return moved(status.to(REOPENED), next, escalates ? again.supervisedNow() : again);
+  }
+
+  /** One more recorded attempt to hear the silent reporter. */
+  Case attempted(Duty next) {
+    status.to(RESOLVED);
+    return moved(status, next, course.attempted());
+  }
+
+  /**
+   * Closed without the reporter's word: enough attempts are on record, at least three, and the
+   * verifier had no part in the work.
+   */
+  Case resolvedIndependently(Viewer verifier, int attemptsNeeded, Instant now) {
+    if (course.attempts() < attemptsNeeded) {
+      throw Rejection.of("case.too-few-attempts", course.attempts(), attemptsNeeded);
+    }
+    if (verifier.is(duty.owner()) || verifier.serves(duty.unit())) {
+      throw Rejection.of("case.handler-never-closes");
+    }
+    return moved(status.to(RESOLVED), duty, course.closed(now));
+  }
+
+  /** Not accepted, with a reason and where to go instead; two persons decided. */
+  Case rejected(Instant now) {
+    return moved(status.to(REJECTED), duty, course.closed(now));
+  }
+
+  /** Taken back by the reporter alone. */
+  Case withdrawnBy(PartyId actor, Instant now) {
+    requireReporter(actor);
+    return moved(status.to(WITHDRAWN), duty, course.closed(now));
+  }
+
+  /** Handled together with another case about the same trouble; its reporter is still asked. */
+  Case mergedInto(Case lead, Instant now) {
+    if (lead.id == id
+        || lead.status.isClosed()
+        || lead.matter.restricted() != matter.restricted()) {
+      throw Rejection.of("case.cannot-merge-into", lead.no.value());
+    }
+    return moved(status.to(MERGED), duty, course.merged(lead.id, now));
+  }
+
+  /** Not content with the end of it: open again at another desk, one level up. */
+  Case appealedBy(PartyId actor, Duty up) {
+    requireReporter(actor);
+    return moved(status.to(DELIBERATING), up, course.appealed());
+  }
+
+  /** The time limit moves, with a second person's consent. */
+  Case extendedTo(Instant until) {
+    requireOpen();
+    if (!until.isAfter(duty.due())) {
+      throw Rejection.invalid("case.extension-must-be-later");
+    }
+    return moved(
+        status, duty.until(until), course.promising(later(course.promisedAt(), until), true));
+  }
+
+  /** Under formal supervision of the level above. */
+  Case supervised() {
+    requireOpen();
+    return moved(status, duty, course.supervisedNow());
+  }
+
+  /** The same case under another category. */
+  Case reclassified(String category, boolean restricted) {
+    requireOpen();
+    return with(matter.as(category, restricted));
+  }
+
+  /** The title as everyone may read it. */
+  Case published(String title) {
+    if (matter.restricted() || matter.hidden()) {
+      throw Rejection.of("case.restricted-is-not-published");
+    }
+    return with(matter.publishedAs(title));
+  }
+
+  /** The same step of the path with something added. */
+  Case noted() {
+    return moved(status, duty, course);
+  }
+
+  /** A unit helps the lead. */
+  Case helpedBy(PartyId unit) {
+    requireOpen();
+    List<PartyId> more = Stream.concat(helpers.stream(), Stream.of(unit)).distinct().toList();
+    return new Case(
+        id,
+        no,
+        ruleVersion,
+        reporter,
+        matter,
+        where,
+        status,
+        duty,
+        more,
+        course,
+        version + 1,
+        lastLeaf);
+  }
+
+  /** Whether the case waits for this person's word. */
+  public boolean awaitsWordOf(PartyId viewer) {
+    return viewer.equals(reporter) && (status == REPORTED_DONE || status == MERGED);
+  }
+
+  /** Whether this person may still go one level up. */
+  public boolean mayAppeal(PartyId viewer) {
+    return viewer.equals(reporter) && (status == RESOLVED || status == REJECTED);
+  }
+
+  /** Whether somebody has to act. */
+  public boolean isOpen() {
+    return !status.isClosed();
+  }
+
+  /** The case with the hash of the event that made this version. */
+  Case sealedBy(String leaf) {
+    return new Case(
+        id, no, ruleVersion, reporter, matter, where, status, duty, helpers, course, version, leaf);
+  }
+
+  private Case moved(CaseStatus next, Duty nextDuty, Course nextCourse) {
+    return new Case(
+        id,
+        no,
+        ruleVersion,
+        reporter,
+        matter,
+        where,
+        next,
+        nextDuty,
+        helpers,
+        nextCourse,
+        version + 1,
+        lastLeaf);
+  }
+
+  private Case with(Matter changed) {
+    return new Case(
+        id,
+        no,
+        ruleVersion,
+        reporter,
+        changed,
+        where,
+        status,
+        duty,
+        helpers,
+        course,
+        version + 1,
+        lastLeaf);
+  }
+
+  private void requireReporter(PartyId actor) {
+    if (!actor.equals(reporter)) {
+      throw Rejection.of("case.only-the-reporter-confirms");
+    }
+  }
+
+  private void requireOpen() {
+    if (status.isClosed()) {
+      throw Rejection.of("case.is-closed");
+    }
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,37 @@
+package gongzhi.cases;
+
+/** What was done to a case; each is one event, one public record and one line of its timeline. */
+public enum CaseAct {
+  RECEIVED,
+  VERIFYING,
+  VERIFIED,
+  STUDIED,
+  ASSIGNED,
+  HELPER_ADDED,
+  ACCEPTED,
+  TRANSFERRED,
+  RETURNED,
+  PROGRESS,
+  HELPED,
+  EXTENSION_ASKED,
+  EXTENDED,
+  EXTENSION_REFUSED,
+  REPORTED_DONE,
+  CONFIRMED,
+  REOPENED,
+  ESCALATED,
+  ATTEMPTED,
+  CONFIRMED_INDEPENDENTLY,
+  REJECTION_ASKED,
+  REJECTED,
+  REJECTION_REFUSED,
+  WITHDRAWN,
+  MERGED,
+  JOINED,
+  APPEALED,
+  SUPERVISED,
+  REMINDED,
+  RECLASSIFIED,
+  PUBLISHED,
+  ADDED
+}

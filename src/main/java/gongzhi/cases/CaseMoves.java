@@ -1,0 +1,123 @@
+package gongzhi.cases;
+
+import gongzhi.insight.Masking;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Post;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import gongzhi.transparency.Commitment;
+import gongzhi.transparency.TransparencyLog;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way a case changes: load, apply the rule, commit to the public log, store case and event,
+ * all in the caller's transaction.
+ */
+@Component
+class CaseMoves {
+
+  private static final int WORDS_MAX = 2000;
+
+  private final CaseStore store;
+  private final CasePhotos photos;
+  private final TransparencyLog log;
+  private final CaseFacts facts;
+  private final InstantSource clock;
+
+  CaseMoves(
+      CaseStore store,
+      CasePhotos photos,
+      TransparencyLog log,
+      CaseFacts facts,
+      InstantSource clock) {
+    this.store = store;
+    this.photos = photos;
+    this.log = log;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /** The case as the actor may see it; a case of others looks like one that does not exist. */
+  Case find(Act act) {
+    Case found =
+        store
+            .find(act.no())
+            .orElseThrow(() -> Rejection.notFound("case.not-found", act.no().value()));
+    if (act.seen() != null && act.seen() != found.version()) {
+      throw Rejection.of("case.moved-meanwhile");
+    }
+    return found;
+  }
+
+  /** The case that this one was merged into. */
+  Case leadOf(Case merged) {
+    Long into = Objects.requireNonNull(merged.course().mergedInto());
+    return store
+        .find(into)
+        .orElseThrow(() -> Rejection.notFound("case.not-found", merged.no().value()));
+  }
+
+  /** Writes what seldom changes: category, public title, helpers. */
+  void describe(Case after) {
+    store.describe(after);
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  Case move(Act act, Case before, Step step) {
+    requireWordsInBounds(act.words());
+    Case after = step.rule().apply(before);
+    CaseEvent event = event(act, before, after, step);
+    Commitment commitment = log.append(facts.of(before, event, after));
+    Case sealed = after.sealedBy(HexFormat.of().formatHex(commitment.leafHash()));
+    store.record(before, sealed, event);
+    photos.attach(act, sealed, step.act());
+    return sealed;
+  }
+
+  private CaseEvent event(Act act, Case before, Case after, Step step) {
+    Optional<Post> post = postFor(act.by(), before);
+    String words = step.audience() == Audience.PUBLIC ? Masking.of(act.words()) : act.words();
+    return new CaseEvent(
+        before.id(),
+        after.version(),
+        step.act(),
+        act.by().party(),
+        post.map(Post::role).orElse(null),
+        post.map(Post::organisation).orElse(null),
+        clock.instant(),
+        words,
+        before.matter().restricted() && step.audience() == Audience.PUBLIC
+            ? Audience.REPORTER
+            : step.audience(),
+        step.detail());
+  }
+
+  /**
+   * The post in which the actor acts: one in the unit that handles the case, else one over its
+   * area.
+   */
+  private static Optional<Post> postFor(Viewer actor, Case before) {
+    @Nullable PartyId unit = before.duty().unit();
+    return actor.posts().stream()
+        .filter(post -> unit != null && unit.equals(post.organisation()))
+        .findFirst()
+        .or(
+            () ->
+                actor.posts().stream()
+                    .filter(post -> before.where().path().startsWith(post.areaPath()))
+                    .findFirst());
+  }
+
+  private static void requireWordsInBounds(String words) {
+    if (words.length() > WORDS_MAX) {
+      throw Rejection.invalid("case.words-too-long", WORDS_MAX, words.length());
+    }
+  }
+}

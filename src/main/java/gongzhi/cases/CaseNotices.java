@@ -1,0 +1,57 @@
+package gongzhi.cases;
+
+import gongzhi.parties.Organisation;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
+import gongzhi.parties.notices.Notice;
+import gongzhi.parties.notices.Notices;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who is told what about a case; written with the act itself, sent afterwards. */
+@Component
+class CaseNotices {
+
+  private final Notices notices;
+  private final Posts posts;
+
+  CaseNotices(Notices notices, Posts posts) {
+    this.notices = notices;
+    this.posts = posts;
+  }
+
+  /** Asks the reporter whether it is solved. */
+  void askReporter(Case done) {
+    tell(done.reporter(), "case.notice.confirm", done, "/cases/" + done.no() + "/confirm");
+  }
+
+  void tellReporter(Case moved, String key) {
+    tell(moved.reporter(), key, moved, "/cases/" + moved.no());
+  }
+
+  /** Tells the unit that it has work. */
+  void tellUnit(Case assigned) {
+    tell(assigned.duty().unit(), "case.notice.assigned", assigned, "/desk/cases/" + assigned.no());
+  }
+
+  /** Tells the level above the unit that the reporter is not content. */
+  void tellSuperior(Case reopened) {
+    Optional<Organisation> unit =
+        Optional.ofNullable(reopened.duty().unit()).flatMap(posts::organisation);
+    tell(
+        unit.map(Organisation::parent).orElse(null),
+        "case.notice.reopened",
+        reopened,
+        "/desk/cases/" + reopened.no());
+    tell(reopened.duty().owner(), "case.notice.yours", reopened, "/desk/cases/" + reopened.no());
+  }
+
+  /** Nobody is told of an anonymous report; its receipt is the way to follow it. */
+  private void tell(@Nullable PartyId to, String key, Case about, String link) {
+    if (to != null && to.value() > 0) {
+      notices.tell(new Notice(to, key, List.of(about.no().value(), about.matter().title()), link));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package gongzhi.cases;
+
+import gongzhi.parties.Viewer;
+import gongzhi.site.FileOwner;
+import gongzhi.site.Photos;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Ties uploaded photos to the act they came with. */
+@Component
+class CasePhotos implements FileOwner {
+
+  /** Under what name files know that they belong to cases. */
+  static final String FILE_OWNER = "case";
+
+  private final JdbcClient db;
+  private final Photos photos;
+
+  CasePhotos(JdbcClient db, Photos photos) {
+    this.db = db;
+    this.photos = photos;
+  }
+
+  @Override
+  public String fileOwner() {
+    return FILE_OWNER;
+  }
+
+  /** Whoever may read the act may see its photos; the row-level rights of the reader decide. */
+  @Override
+  public boolean mayShow(String photo, Viewer viewer) {
+    return db.sql("select exists (select from cases.case_photo where photo_id = :photo)")
+        .param("photo", photo)
+        .query(Boolean.class)
+        .single();
+  }
+
+  void attach(Act act, Case after, CaseAct kind) {
+    for (String photo : act.photos()) {
+      photos.attach(List.of(photo), FILE_OWNER, photo);
+      db.sql(
+              "insert into cases.case_photo (photo_id, case_id, event_seq, taken) values (:photo, :id, :seq, :taken)")
+          .param("photo", photo)
+          .param("id", after.id())
+          .param("seq", after.version())
+          .param("taken", kind == CaseAct.REPORTED_DONE ? "AFTER" : "DURING")
+          .update();
+    }
+  }
+}

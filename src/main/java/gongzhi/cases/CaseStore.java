@@ -1,0 +1,97 @@
+package gongzhi.cases;
+
+import gongzhi.shared.Rejection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every statement that loads or moves one case. */
+@Component
+class CaseStore {
+
+  private static final String SELECT =
+      """
+      select c.*, w.reporter_id, encode(c.last_leaf, 'hex') as leaf
+        from cases.case_file c
+        left join cases.case_words w on w.case_id = c.id
+      """;
+
+  private final JdbcClient db;
+  private final JsonMapper json;
+
+  CaseStore(JdbcClient db, JsonMapper json) {
+    this.db = db;
+    this.json = json;
+  }
+
+  Optional<Case> find(CaseNo no) {
+    return db.sql(SELECT + " where c.no = :no")
+        .param("no", no.value())
+        .query(new CaseRow())
+        .optional();
+  }
+
+  Optional<Case> find(long id) {
+    return db.sql(SELECT + " where c.id = :id").param("id", id).query(new CaseRow()).optional();
+  }
+
+  /** Cases that were merged into this one and whose reporters have not answered yet. */
+  List<Case> mergedInto(long id) {
+    return db.sql(
+            SELECT + " where c.merged_into = :id and c.status = 'MERGED' order by c.id limit 500")
+        .param("id", id)
+        .query(new CaseRow())
+        .list();
+  }
+
+  /**
+   * The case and its event in one statement; the expected version turns a lost race into a refusal.
+   */
+  void record(Case before, Case after, CaseEvent event) {
+    int recorded =
+        db.sql(
+                """
+                with moved as (
+                  update cases.case_file
+                     set status = :status, unit_id = :unit, owner_id = :owner, due_from = :from, due_at = :due,
+                         promised_at = :promised, extended = :extended, supervised = :supervised,
+                         reopened = :reopened, attempts = :attempts, merged_into = :mergedInto,
+                         done_at = :done, closed_at = :closed, version = :version, last_leaf = decode(:leaf, 'hex')
+                   where id = :id and version = :expected
+                  returning id)
+                insert into cases.case_event
+                       (case_id, seq, act, by_id, role, unit_id, at, words, audience, detail, leaf)
+                select id, :version, :act, :by, :role, :byUnit, :at, :words, :audience, :detail::jsonb,
+                       decode(:leaf, 'hex')
+                  from moved
+                """)
+            .params(CaseRow.parameters(after))
+            .param("expected", before.version())
+            .params(CaseRow.parameters(event))
+            .param("detail", json.writeValueAsString(event.detail()))
+            .update();
+    if (recorded == 0) {
+      throw Rejection.of("case.moved-meanwhile");
+    }
+  }
+
+  /** What seldom changes: category, public title, helpers, place. */
+  void describe(Case after) {
+    db.sql(
+            """
+            update cases.case_file
+               set category = :category, restricted = :restricted, title_public = :publicTitle,
+                   helper_ids = :helpers, urgent = :urgent
+             where id = :id
+            """)
+        .param("id", after.id())
+        .param("category", after.matter().category())
+        .param("restricted", after.matter().restricted())
+        .param("publicTitle", after.matter().publicTitle())
+        .param("urgent", after.matter().urgent())
+        .param("helpers", after.helpers().stream().map(unit -> unit.value()).toArray(Long[]::new))
+        .update();
+  }
+}

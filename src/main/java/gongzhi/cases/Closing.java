@@ -1,0 +1,164 @@
+package gongzhi.cases;
+
+import static gongzhi.parties.Permission.CASE_CONFIRM_INDEPENDENT;
+import static gongzhi.parties.Permission.CASE_VISIT;
+
+import gongzhi.shared.Rejection;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The end of a case (反馈): the reporter's word, or three attempts to get it and an independent
+ * verifier.
+ */
+@Component
+@Transactional
+public class Closing {
+
+  private final CaseMoves moves;
+  private final Dispatch dispatch;
+  private final Assignments assignments;
+  private final CaseNotices notices;
+  private final InstantSource clock;
+
+  Closing(
+      CaseMoves moves,
+      Dispatch dispatch,
+      Assignments assignments,
+      CaseNotices notices,
+      InstantSource clock) {
+    this.moves = moves;
+    this.dispatch = dispatch;
+    this.assignments = assignments;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** "Solved": the reporter closes the case, with a score of one to five. */
+  public Case confirm(Act act, int score) {
+    requireScore(score);
+    Case before = moves.find(act);
+    requireAnswerable(before);
+    return moves.move(
+        act,
+        before,
+        Step.of(
+                CaseAct.CONFIRMED,
+                act.audience(),
+                found -> found.resolvedBy(act.by().party(), clock.instant()))
+            .with("score", score));
+  }
+
+  /**
+   * "Not solved": back to the same unit and its superior is told; the second time the level above
+   * takes over.
+   */
+  public Case reopen(Act act) {
+    act.requireWords("case.say-what-is-missing");
+    Case before = moves.find(act);
+    requireAnswerable(before);
+    boolean escalates =
+        before.course().reopened() + 1 >= dispatch.rulesOf(before).rules().reopen().escalatesAt();
+    Duty next = dispatch.again(before, escalates, clock.instant());
+    CaseAct kind = escalates ? CaseAct.ESCALATED : CaseAct.REOPENED;
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(
+                kind,
+                act.audience(),
+                found -> found.reopenedBy(act.by().party(), next, escalates)));
+    assignments.reopened(after, act);
+    notices.tellSuperior(after);
+    return after;
+  }
+
+  /** One recorded attempt to reach a silent reporter, by visit or by phone. */
+  public Case attempt(Act act, Attempt attempt) {
+    act.requireWords("case.say-how-you-tried");
+    Case before = moves.find(act);
+    act.by().require(CASE_VISIT, before.where().path());
+    Duty next = dispatch.asking(before, clock.instant());
+    return moves.move(
+        act,
+        before,
+        Step.of(CaseAct.ATTEMPTED, Audience.REPORTER, found -> found.attempted(next))
+            .with("by", attempt.name()));
+  }
+
+  /** Closes without the reporter's word: only after three attempts, and never by who handled it. */
+  public Case confirmIndependently(Act act) {
+    act.requireWords("case.say-what-you-found");
+    Case before = moves.find(act);
+    act.by().require(CASE_CONFIRM_INDEPENDENT, before.where().path());
+    int attempts = dispatch.rulesOf(before).rules().confirm().attempts();
+    return moves.move(
+        act,
+        before,
+        Step.of(
+            CaseAct.CONFIRMED_INDEPENDENTLY,
+            Audience.PUBLIC,
+            found -> found.resolvedIndependently(act.by(), attempts, clock.instant())));
+  }
+
+  /** The reporter takes it back. */
+  public Case withdraw(Act act) {
+    Case before = moves.find(act);
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(
+                CaseAct.WITHDRAWN,
+                act.audience(),
+                found -> found.withdrawnBy(act.by().party(), clock.instant())));
+    assignments.end(before, "CLOSED", act);
+    return after;
+  }
+
+  /** The reporter adds something while it is open. */
+  public Case add(Act act) {
+    act.requireWords("case.say-what-to-add");
+    Case before = moves.find(act);
+    if (!before.isOpen() || !act.by().is(before.reporter())) {
+      throw Rejection.of("case.is-closed");
+    }
+    return moves.move(act, before, Step.of(CaseAct.ADDED, Audience.REPORTER, Case::noted));
+  }
+
+  /** Not content with how it ended: one level up, to another desk. Nobody can switch this off. */
+  public Case appeal(Act act) {
+    act.requireWords("case.say-why");
+    Case before = moves.find(act);
+    Duty up = dispatch.above(before, clock.instant());
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(
+                CaseAct.APPEALED, act.audience(), found -> found.appealedBy(act.by().party(), up)));
+    notices.tellSuperior(after);
+    return after;
+  }
+
+  /** How a silent reporter was tried. */
+  public enum Attempt {
+    VISIT,
+    CALL,
+    MESSAGE
+  }
+
+  private void requireAnswerable(Case asked) {
+    if (asked.status() == CaseStatus.MERGED && !moves.leadOf(asked).course().isDone()) {
+      throw Rejection.of("case.lead-not-done-yet");
+    }
+  }
+
+  private static void requireScore(int score) {
+    if (score < 1 || score > 5) {
+      throw Rejection.invalid("case.score-is-one-to-five");
+    }
+  }
+}

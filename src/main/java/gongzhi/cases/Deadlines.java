@@ -1,0 +1,41 @@
+package gongzhi.cases;
+
+import gongzhi.territory.Calendars;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a time limit ends. Working time follows the calendar of the place, with holidays and make-up
+ * days; an urgent limit runs on the clock, day and night. Eight working hours are one working day,
+ * whatever the office hours.
+ */
+@Component
+class Deadlines {
+
+  private static final int MINUTES_PER_WORKING_DAY = 8 * 60;
+
+  private final Calendars calendars;
+
+  Deadlines(Calendars calendars) {
+    this.calendars = calendars;
+  }
+
+  Instant after(String place, Instant from, Limit limit) {
+    if (!limit.working()) {
+      return from.plus(Duration.ofMinutes(limit.minutes()));
+    }
+    return limit.minutes() % MINUTES_PER_WORKING_DAY == 0
+        ? afterWorkingDays(place, from, limit.minutes() / MINUTES_PER_WORKING_DAY)
+        : calendars.of(place).plus(from, limit.minutes());
+  }
+
+  Instant afterWorkingDays(String place, Instant from, int days) {
+    return calendars.of(place).addWorkingDays(from, days);
+  }
+
+  /** Whether the span reaches into a year whose holidays are not published yet. */
+  boolean isProvisional(String place, Instant from, Instant until) {
+    return calendars.of(place).isProvisional(from, until);
+  }
+}

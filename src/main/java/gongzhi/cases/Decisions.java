@@ -1,0 +1,185 @@
+package gongzhi.cases;
+
+import static gongzhi.parties.Permission.CASE_EXTEND_APPROVE;
+import static gongzhi.parties.Permission.CASE_MERGE;
+import static gongzhi.parties.Permission.CASE_REJECT;
+import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
+import static gongzhi.parties.Permission.CASE_STUDY;
+import static gongzhi.parties.Permission.CASE_SUPERVISE;
+
+import gongzhi.parties.Permission;
+import gongzhi.shared.Rejection;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What takes a second person or a level above: extensions, refusals, merging, supervision,
+ * publication.
+ */
+@Component
+@Transactional
+public class Decisions {
+
+  private final CaseMoves moves;
+  private final Dispatch dispatch;
+  private final Approvals approvals;
+  private final CaseNotices notices;
+  private final InstantSource clock;
+
+  Decisions(
+      CaseMoves moves,
+      Dispatch dispatch,
+      Approvals approvals,
+      CaseNotices notices,
+      InstantSource clock) {
+    this.moves = moves;
+    this.dispatch = dispatch;
+    this.approvals = approvals;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** The unit asks for more time, in working days, with a reason the reporter will read. */
+  public Case askExtension(Act act, int workingDays) {
+    act.requireWords("case.say-why");
+    Case before = moves.find(act);
+    if (!act.by().serves(before.duty().unit())) {
+      throw Rejection.forbidden("case.not-your-unit", before.no().value());
+    }
+    var until = dispatch.extension(before, workingDays);
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(CaseAct.EXTENSION_ASKED, Audience.REPORTER, Case::noted)
+                .with("until", until.toString()));
+    approvals.askExtension(after, act, until);
+    return after;
+  }
+
+  /** Somebody else allows the later date. */
+  public Case extend(Act act) {
+    Case before = permitted(act, CASE_EXTEND_APPROVE);
+    Approvals.Question asked = approvals.grant(before, "EXTENSION", act);
+    return moves.move(
+        act,
+        before,
+        Step.of(CaseAct.EXTENDED, Audience.PUBLIC, found -> found.extendedTo(asked.until()))
+            .with("until", asked.until().toString()));
+  }
+
+  /** Somebody else says no to the later date. */
+  public Case refuseExtension(Act act) {
+    act.requireWords("case.say-why");
+    Case before = permitted(act, CASE_EXTEND_APPROVE);
+    approvals.refuse(before, "EXTENSION", act);
+    return moves.move(act, before, Step.of(CaseAct.EXTENSION_REFUSED, Audience.STAFF, Case::noted));
+  }
+
+  /** Proposes not to accept the case: why, and where the reporter can go instead. */
+  public Case askRejection(Act act, String remedy) {
+    act.requireWords("case.say-why");
+    if (remedy.isBlank()) {
+      throw Rejection.invalid("case.say-where-to-go");
+    }
+    Case before = permitted(act, CASE_REJECT);
+    before.status().to(CaseStatus.REJECTED);
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(CaseAct.REJECTION_ASKED, Audience.STAFF, Case::noted).with("remedy", remedy));
+    approvals.askRejection(after, act, remedy);
+    return after;
+  }
+
+  /** A second person lets the refusal take effect; the reporter is told why and where to go. */
+  public Case reject(Act act) {
+    Case before = permitted(act, CASE_REJECT_APPROVE);
+    Approvals.Question asked = approvals.grant(before, "REJECTION", act);
+    Act told = new Act(act.by(), act.no(), act.seen(), asked.reason(), false, act.photos());
+    Case after =
+        moves.move(
+            told,
+            before,
+            Step.of(CaseAct.REJECTED, Audience.REPORTER, found -> found.rejected(clock.instant()))
+                .with("remedy", asked.remedy()));
+    notices.tellReporter(after, "case.notice.rejected");
+    return after;
+  }
+
+  /** A second person keeps the case alive. */
+  public Case refuseRejection(Act act) {
+    act.requireWords("case.say-why");
+    Case before = permitted(act, CASE_REJECT_APPROVE);
+    approvals.refuse(before, "REJECTION", act);
+    return moves.move(act, before, Step.of(CaseAct.REJECTION_REFUSED, Audience.STAFF, Case::noted));
+  }
+
+  /**
+   * Handles two reports of the same trouble as one; each reporter is still asked for themselves.
+   */
+  public Case merge(Act act, CaseNo into) {
+    Case before = permitted(act, CASE_MERGE);
+    Case lead = moves.find(new Act(act.by(), into, null, "", false, act.photos()));
+    act.by().require(CASE_MERGE, lead.where().path());
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(
+                    CaseAct.MERGED,
+                    Audience.PUBLIC,
+                    found -> found.mergedInto(lead, clock.instant()))
+                .with("into", into.value()));
+    notices.tellReporter(after, "case.notice.merged");
+    return after;
+  }
+
+  /** Puts the case under formal supervision of the level above. */
+  public Case supervise(Act act) {
+    act.requireWords("case.say-why");
+    Case before = permitted(act, CASE_SUPERVISE);
+    Case after =
+        moves.move(act, before, Step.of(CaseAct.SUPERVISED, act.audience(), Case::supervised));
+    notices.tellUnit(after);
+    return after;
+  }
+
+  /** Says what the case is really about; category and time limits follow. */
+  public Case reclassify(Act act, String category) {
+    Case before = permitted(act, CASE_STUDY);
+    boolean restricted = dispatch.category(before, category).restricted();
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(
+                    CaseAct.RECLASSIFIED,
+                    Audience.PUBLIC,
+                    found -> found.reclassified(category, restricted))
+                .with("from", before.matter().category()));
+    moves.describe(after);
+    return after;
+  }
+
+  /** Lets everyone read the title, as the officer wrote it: without names and door numbers. */
+  public Case publish(Act act) {
+    act.requireWords("case.say-the-title");
+    Case before = permitted(act, CASE_STUDY);
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(CaseAct.PUBLISHED, Audience.STAFF, found -> found.published(act.words())));
+    moves.describe(after);
+    return after;
+  }
+
+  private Case permitted(Act act, Permission permission) {
+    Case found = moves.find(act);
+    act.by().require(permission, found.where().path());
+    return found;
+  }
+}

@@ -1,0 +1,178 @@
+package gongzhi.cases;
+
+import gongzhi.parties.Holder;
+import gongzhi.parties.Organisation;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Post;
+import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who acts next, and until when, by the rules the case started under (派遣). There is always
+ * somebody: a vacant post falls to the next level up, a missing unit to the one above.
+ */
+@Component
+class Dispatch {
+
+  private final Posts posts;
+  private final Areas areas;
+  private final RuleBook book;
+  private final Deadlines deadlines;
+
+  Dispatch(Posts posts, Areas areas, RuleBook book, Deadlines deadlines) {
+    this.posts = posts;
+    this.areas = areas;
+    this.book = book;
+    this.deadlines = deadlines;
+  }
+
+  /** Whoever is responsible for this status where the case lies. */
+  Duty stage(RuleVersion rules, CaseStatus status, AreaId area, Category category, Instant now) {
+    Stage stage = rules.rules().stage(status);
+    Holder holder = holder(stage.responsible(), area, now);
+    Limit limit = stage.limit() == null ? category.normal() : stage.limit();
+    return new Duty(holder.party(), null, now, deadlines.after(rules.place(), now, limit));
+  }
+
+  /** The first unit that takes such a matter here, with the person who answers for it. */
+  Duty unit(RuleVersion rules, Category category, AreaId area, boolean urgent, Instant now) {
+    for (String kind : rules.rules().takers(category)) {
+      @Nullable Organisation unit = posts.unit(kind, area, now).orElse(null);
+      if (unit != null) {
+        return duty(rules, unit.id(), category.limit(urgent), area, now);
+      }
+    }
+    throw Rejection.of("case.no-unit-here");
+  }
+
+  /** The unit an officer chose. */
+  Duty handling(Case about, PartyId unit, Instant now) {
+    Organisation chosen =
+        posts.organisation(unit).orElseThrow(() -> Rejection.invalid("case.no-such-unit"));
+    String ground = chosen.areaPath();
+    if (!about.where().path().startsWith(ground) && !ground.startsWith(about.where().path())) {
+      throw Rejection.invalid("case.unit-works-elsewhere");
+    }
+    RuleVersion rules = rulesOf(about);
+    Limit limit = category(about, about.matter().category()).limit(about.matter().urgent());
+    return duty(rules, unit, limit, about.where().area(), now);
+  }
+
+  /** Whoever studies it in the community. */
+  Duty study(Case about, Instant now) {
+    return stage(
+        rulesOf(about), CaseStatus.DELIBERATING, about.where().area(), category(about), now);
+  }
+
+  /**
+   * The same unit again, with a fresh time limit; from the second time on, the person one level
+   * above.
+   */
+  Duty again(Case about, boolean escalates, Instant now) {
+    Limit limit = category(about).limit(about.matter().urgent());
+    PartyId unit = about.duty().unit();
+    if (unit == null) {
+      return study(about, now);
+    }
+    Duty same = duty(rulesOf(about), unit, limit, about.where().area(), now);
+    return escalates ? same.takenBy(above(about, now).owner()) : same;
+  }
+
+  /** Whoever asks the reporter, and until when the reporter is waited for. */
+  Duty asking(Case about, Instant now) {
+    RuleVersion rules = rulesOf(about);
+    Holder asks =
+        holder(
+            rules.rules().stage(CaseStatus.REPORTED_DONE).responsible(), about.where().area(), now);
+    Instant until =
+        deadlines.afterWorkingDays(rules.place(), now, rules.rules().confirm().workingDays());
+    return new Duty(asks.party(), about.duty().unit(), now, until);
+  }
+
+  /** The same, for somebody who put it right on the spot: their own unit answers for it. */
+  Duty askingFor(Case about, Viewer fixer, Instant now) {
+    Duty asking = asking(about, now);
+    PartyId unit =
+        fixer.organisations().stream()
+            .findFirst()
+            .orElseThrow(() -> Rejection.forbidden("case.not-your-unit"));
+    return new Duty(asking.owner(), unit, asking.from(), asking.due());
+  }
+
+  /** A later date that the rules allow to ask for. */
+  Instant extension(Case about, int workingDays) {
+    CaseRules.Extension allowed = rulesOf(about).rules().extension();
+    if (workingDays < 1 || workingDays > allowed.workingDays()) {
+      throw Rejection.invalid("case.extension-too-long", allowed.workingDays());
+    }
+    if (about.course().extended() && allowed.times() < 2) {
+      throw Rejection.of("case.extended-already");
+    }
+    return deadlines.afterWorkingDays(about.where().place(), about.duty().due(), workingDays);
+  }
+
+  /** Refuses a result without the photo that its standard asks for. */
+  void requireEvidence(Case about, int photos) {
+    boolean needed =
+        rulesOf(about)
+            .rules()
+            .evidenceFor(about.matter().category())
+            .contains(CaseRules.Evidence.PHOTO_AFTER);
+    if (needed && photos == 0) {
+      throw Rejection.invalid("case.photo-needed");
+    }
+  }
+
+  /**
+   * Another desk, one level above whoever had it: for escalations and for a reporter who is not
+   * content.
+   */
+  Duty above(Case about, Instant now) {
+    RuleVersion rules = rulesOf(about);
+    AreaId over =
+        areas
+            .ancestor(areas.get(about.where().community()), gongzhi.territory.Level.SUBDISTRICT)
+            .map(area -> area.id())
+            .orElse(about.where().community());
+    Holder holder = holder(rules.rules().extension().approver(), over, now);
+    return new Duty(
+        holder.party(), null, now, deadlines.after(rules.place(), now, category(about).normal()));
+  }
+
+  RuleVersion rulesOf(Case about) {
+    return book.of(about.where().place(), about.ruleVersion());
+  }
+
+  Category category(Case about) {
+    return category(about, about.matter().category());
+  }
+
+  Category category(Case about, String code) {
+    return rulesOf(about).category(code);
+  }
+
+  private Duty duty(RuleVersion rules, PartyId unit, Limit limit, AreaId area, Instant now) {
+    PartyId person =
+        posts.staffOf(unit, now).stream()
+            .findFirst()
+            .map(Post::party)
+            .orElseGet(
+                () ->
+                    holder(rules.rules().stage(CaseStatus.DELIBERATING).responsible(), area, now)
+                        .party());
+    return new Duty(person, unit, now, deadlines.after(rules.place(), now, limit));
+  }
+
+  private Holder holder(@Nullable String role, AreaId area, Instant now) {
+    if (role == null) {
+      throw new IllegalStateException("This stage names no responsible role");
+    }
+    return posts.holder(role, area, now).orElseThrow(() -> Rejection.of("case.nobody-responsible"));
+  }
+}

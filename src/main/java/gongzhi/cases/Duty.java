@@ -1,0 +1,26 @@
+package gongzhi.cases;
+
+import gongzhi.parties.PartyId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who must act next and until when. Every open case has one: no task without a person and a date.
+ *
+ * @param owner the person who must act
+ * @param unit the organisation that answers for the work; null until the case is assigned
+ * @param from when the time limit began
+ * @param due when the owner must have acted
+ */
+record Duty(PartyId owner, @Nullable PartyId unit, Instant from, Instant due) {
+
+  /** The same duty, now of this person in the unit. */
+  Duty takenBy(PartyId person) {
+    return new Duty(person, unit, from, due);
+  }
+
+  /** The same duty with a later date. */
+  Duty until(Instant later) {
+    return new Duty(owner, unit, from, later);
+  }
+}

@@ -1,0 +1,38 @@
+package gongzhi.cases;
+
+import gongzhi.territory.Area;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a new case goes (派遣): usually to whoever the place's first stage names, so that somebody
+ * looks before a unit is sent; at once to the unit when it is urgent, or when only that unit may
+ * read it.
+ */
+@Component
+class FirstDuty {
+
+  private final Dispatch dispatch;
+  private final Deadlines deadlines;
+
+  FirstDuty(Dispatch dispatch, Deadlines deadlines) {
+    this.dispatch = dispatch;
+    this.deadlines = deadlines;
+  }
+
+  /** How a case begins; the promise to the reporter is the limit of its category from now. */
+  record Start(CaseStatus status, Duty duty, Instant promisedAt) {}
+
+  Start of(RuleVersion rules, Category category, boolean urgent, Area area, Instant now) {
+    boolean atOnce = urgent || category.restricted();
+    Duty duty =
+        atOnce
+            ? dispatch.unit(rules, category, area.id(), urgent, now)
+            : dispatch.stage(rules, CaseStatus.RECEIVED, area.id(), category, now);
+    Instant promised = deadlines.after(rules.place(), now, category.limit(urgent));
+    return new Start(
+        atOnce ? CaseStatus.ASSIGNED : CaseStatus.RECEIVED,
+        duty,
+        promised.isBefore(duty.due()) ? duty.due() : promised);
+  }
+}

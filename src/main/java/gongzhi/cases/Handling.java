@@ -1,0 +1,142 @@
+package gongzhi.cases;
+
+import static gongzhi.parties.Permission.CASE_ASSIGN;
+import static gongzhi.parties.Permission.CASE_HANDLE;
+
+import gongzhi.parties.PartyId;
+import gongzhi.shared.Rejection;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The work itself (办理): what the unit does to which the case was given. */
+@Component
+@Transactional
+public class Handling {
+
+  private final CaseMoves moves;
+  private final Dispatch dispatch;
+  private final Assignments assignments;
+  private final CaseNotices notices;
+  private final InstantSource clock;
+
+  Handling(
+      CaseMoves moves,
+      Dispatch dispatch,
+      Assignments assignments,
+      CaseNotices notices,
+      InstantSource clock) {
+    this.moves = moves;
+    this.dispatch = dispatch;
+    this.assignments = assignments;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** A person of the unit takes it on and answers for it from now on. */
+  public Case accept(Act act) {
+    Case before = ours(act);
+    return moves.move(
+        act,
+        before,
+        Step.of(CaseAct.ACCEPTED, Audience.PUBLIC, found -> found.acceptedBy(act.by().party())));
+  }
+
+  /** Hands it to another unit with a reason; only who may assign can do that. */
+  public Case transfer(Act act, PartyId unit) {
+    act.requireWords("case.say-why");
+    Case before = moves.find(act);
+    act.by().require(CASE_ASSIGN, before.where().path());
+    Duty next = dispatch.handling(before, unit, clock.instant());
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(CaseAct.TRANSFERRED, act.audience(), found -> found.assigned(next))
+                .with("to", unit.value()));
+    assignments.end(before, "TRANSFERRED", act);
+    assignments.lead(after, act);
+    notices.tellUnit(after);
+    return after;
+  }
+
+  /** Gives it back with a reason to those who assigned it. */
+  public Case giveBack(Act act) {
+    act.requireWords("case.say-why");
+    Case before = ours(act);
+    Duty back = dispatch.study(before, clock.instant());
+    Case after =
+        moves.move(
+            act, before, Step.of(CaseAct.RETURNED, act.audience(), found -> found.returned(back)));
+    assignments.end(before, "RETURNED", act);
+    return after;
+  }
+
+  /** Tells how far the work is, with photos. */
+  public Case progress(Act act) {
+    requireWordsOrPhotos(act);
+    return moves.move(
+        act, oursOrHelping(act), Step.of(CaseAct.PROGRESS, act.audience(), Case::noted));
+  }
+
+  /** A helper tells the lead that its part is done. */
+  public Case helped(Act act) {
+    act.requireWords("case.say-what-was-done");
+    Case before = moves.find(act);
+    PartyId helper =
+        before.helpers().stream()
+            .filter(act.by()::serves)
+            .findFirst()
+            .orElseThrow(() -> Rejection.forbidden("case.not-your-unit"));
+    Case after = moves.move(act, before, Step.of(CaseAct.HELPED, act.audience(), Case::noted));
+    assignments.helped(before, helper, act);
+    return after;
+  }
+
+  /** Reports it done. A claim: the reporter is asked, and nobody else can close it. */
+  public Case reportDone(Act act) {
+    act.requireWords("case.say-what-was-done");
+    Case before = ours(act);
+    dispatch.requireEvidence(before, act.photos().size());
+    Duty asking = dispatch.asking(before, clock.instant());
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(
+                CaseAct.REPORTED_DONE,
+                act.audience(),
+                found -> found.reportedDone(asking, clock.instant())));
+    assignments.end(before, "DONE", act);
+    notices.askReporter(after);
+    return after;
+  }
+
+  private Case ours(Act act) {
+    Case found = moves.find(act);
+    requireOurs(act, found, act.by().serves(found.duty().unit()));
+    return found;
+  }
+
+  private Case oursOrHelping(Act act) {
+    Case found = moves.find(act);
+    requireOurs(
+        act,
+        found,
+        act.by().serves(found.duty().unit())
+            || found.helpers().stream().anyMatch(act.by()::serves));
+    return found;
+  }
+
+  private static void requireOurs(Act act, Case found, boolean serves) {
+    if (!serves || !act.by().mayAnywhere(CASE_HANDLE)) {
+      throw Rejection.forbidden("case.not-your-unit", found.no().value());
+    }
+  }
+
+  private static void requireWordsOrPhotos(Act act) {
+    if (act.words().isEmpty() && act.photos().isEmpty()) {
+      throw Rejection.invalid("case.say-how-far");
+    }
+  }
+}

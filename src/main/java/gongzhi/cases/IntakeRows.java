@@ -1,0 +1,104 @@
+package gongzhi.cases;
+
+import gongzhi.transparency.Commitment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The rows of new cases, one batch for each table. */
+@Component
+class IntakeRows {
+
+  private static final String CASES =
+      """
+      insert into cases.case_file (id, no, place, rule_version, channel, category, urgent, restricted, hidden, status, title,
+             area_id, area_path, community_id, address, lng, lat, cell, owner_id, unit_id, received_at, due_at,
+             promised_at, due_from, version, last_leaf)
+      values (:id, :no, :place, :rules, :channel, :category, :urgent, :restricted, :hidden, :status, :title,
+             :area, :path, :community, :address, :lng, :lat, :cell, :owner, :unit, :received, :due,
+             :promised, :from, :version, decode(:leaf, 'hex'))
+      """;
+  private static final String WORDS =
+      """
+      insert into cases.case_words (case_id, reporter_id, words, words_kept, shielded)
+      values (:id, :reporter, :words, :wordsKept, :shielded)
+      """;
+  private static final String EVENTS =
+      """
+      insert into cases.case_event (case_id, seq, act, by_id, unit_id, at, words, audience, detail, leaf)
+      values (:id, :seq, :act, :by, :byUnit, :at, :words, :audience, '{}', decode(:leaf, 'hex'))
+      """;
+  private static final String ASSIGNMENTS =
+      """
+      insert into cases.assignment (case_id, kind, unit_id, task, assigned_by, assigned_at, due_at)
+      values (:id, 'LEAD', :unit, :task, 0, :from, :due)
+      """;
+  private static final String PHOTOS =
+      "insert into cases.case_photo (photo_id, case_id, event_seq, taken) values (:photo, :id, 1, 'BEFORE')";
+
+  private final NamedParameterJdbcTemplate db;
+
+  IntakeRows(NamedParameterJdbcTemplate db) {
+    this.db = db;
+  }
+
+  /** Inserts everything about these reports; the commitments stand in the order of their events. */
+  void insert(List<Received> group, List<Commitment> commitments) {
+    List<Map<String, @Nullable Object>> cases = new ArrayList<>();
+    List<Map<String, @Nullable Object>> events = new ArrayList<>();
+    int next = 0;
+    for (Received one : group) {
+      String leaf = "";
+      for (CaseEvent event : one.events()) {
+        leaf = HexFormat.of().formatHex(commitments.get(next++).leafHash());
+        events.add(eventRow(event, leaf));
+      }
+      cases.add(caseRow(one, leaf));
+    }
+    batch(CASES, cases.stream());
+    batch(WORDS, cases.stream());
+    batch(EVENTS, events.stream());
+    batch(ASSIGNMENTS, cases.stream().filter(row -> row.get("unit") != null));
+    batch(PHOTOS, group.stream().flatMap(IntakeRows::photoRows));
+  }
+
+  private void batch(String sql, Stream<? extends Map<String, ?>> rows) {
+    Map<?, ?>[] all = rows.toArray(Map<?, ?>[]::new);
+    if (all.length > 0) {
+      @SuppressWarnings("unchecked") // every row is a map from names to values
+      Map<String, ?>[] named = (Map<String, ?>[]) all;
+      db.batchUpdate(sql, named);
+    }
+  }
+
+  private static Map<String, @Nullable Object> caseRow(Received one, String leaf) {
+    Case made = one.made();
+    Map<String, @Nullable Object> row = CaseRow.parameters(made.sealedBy(leaf));
+    row.putAll(CaseRow.whatAndWhere(made));
+    row.put("reporter", made.reporter() == null ? -made.id() : made.reporter().value());
+    row.put("words", one.words());
+    row.put("wordsKept", one.report().words());
+    row.put("shielded", one.report().shielded());
+    row.put("task", one.task());
+    return row;
+  }
+
+  private static Map<String, @Nullable Object> eventRow(CaseEvent event, String leaf) {
+    Map<String, @Nullable Object> row = new HashMap<>(CaseRow.parameters(event));
+    row.put("id", event.caseId());
+    row.put("seq", event.seq());
+    row.put("leaf", leaf);
+    return row;
+  }
+
+  private static Stream<Map<String, Object>> photoRows(Received one) {
+    return one.report().photos().stream()
+        .map(photo -> Map.of("photo", photo, "id", one.made().id()));
+  }
+}

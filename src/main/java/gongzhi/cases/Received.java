@@ -1,0 +1,46 @@
+package gongzhi.cases;
+
+import gongzhi.parties.PartyId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that passed every check and waits to be written, together with whoever else waits.
+ *
+ * @param task what the unit is told where the case goes to it at once
+ * @param words the reporter's words with phones and identity numbers masked
+ */
+record Received(Case made, Submitter submitter, Report report, String words, String task) {
+
+  /** The report itself, and the assignment where the rules hand it over at once. */
+  List<CaseEvent> events() {
+    List<CaseEvent> events = new ArrayList<>();
+    @Nullable PartyId by = submitter.enteredBy() == null ? made.reporter() : submitter.enteredBy();
+    events.add(
+        event(
+            CaseAct.RECEIVED,
+            by,
+            Map.of("channel", report.channel().name(), "report", report.words())));
+    if (made.version() > 1) {
+      events.add(event(CaseAct.ASSIGNED, null, Map.of("to", String.valueOf(made.duty().unit()))));
+    }
+    return events;
+  }
+
+  private CaseEvent event(CaseAct act, @Nullable PartyId by, Map<String, Object> detail) {
+    int seq = act == CaseAct.RECEIVED ? 1 : made.version();
+    return new CaseEvent(
+        made.id(),
+        seq,
+        act,
+        by,
+        null,
+        null,
+        made.course().receivedAt(),
+        "",
+        Audience.PUBLIC,
+        detail);
+  }
+}

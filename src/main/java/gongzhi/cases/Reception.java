@@ -1,0 +1,141 @@
+package gongzhi.cases;
+
+import gongzhi.insight.Masking;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import gongzhi.territory.Places;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a report must be, and what becomes of it: its place, its category, its number, its first
+ * owner and dates.
+ */
+@Component
+class Reception {
+
+  static final int WORDS_MAX = 2000;
+  private static final int ADDRESS_MAX = 200;
+  private static final int PHOTOS_MAX = 6;
+
+  private final Areas areas;
+  private final Places places;
+  private final RuleBook book;
+  private final CategoryChoice choice;
+  private final FirstDuty firstDuty;
+  private final CaseNumbers numbers;
+  private final InstantSource clock;
+
+  Reception(
+      Areas areas,
+      Places places,
+      RuleBook book,
+      CategoryChoice choice,
+      FirstDuty firstDuty,
+      CaseNumbers numbers,
+      InstantSource clock) {
+    this.areas = areas;
+    this.places = places;
+    this.book = book;
+    this.choice = choice;
+    this.firstDuty = firstDuty;
+    this.numbers = numbers;
+    this.clock = clock;
+  }
+
+  /** A case ready to be written, or a refusal that says what is missing. */
+  Received receive(Report report, Submitter submitter) {
+    requireUsable(report);
+    Area area = locate(report);
+    Instant now = clock.instant();
+    RuleVersion rules = book.current(areas.place(area));
+    Category category = choice.of(rules, report);
+    Matter matter = matter(report, category);
+    FirstDuty.Start start = firstDuty.of(rules, category, matter.urgent(), area, now);
+    Case made =
+        new Case(
+            numbers.nextId(),
+            numbers.next(places.get(rules.place()).prefix(), now),
+            rules.version(),
+            submitter.reporter(),
+            matter,
+            whereabouts(report, area),
+            start.status(),
+            start.duty(),
+            java.util.List.of(),
+            Course.from(now, start.promisedAt()),
+            start.status() == CaseStatus.RECEIVED ? 1 : 2,
+            null);
+    return new Received(
+        made, submitter, report, Masking.of(report.words()), task(category, report));
+  }
+
+  /** The deepest area that is known; an area that was chosen wins over the point. */
+  Area locate(Report report) {
+    if (report.area() != null) {
+      return inside(
+          areas.find(report.area()).orElseThrow(() -> Rejection.invalid("report.no-such-place")));
+    }
+    if (report.point() == null) {
+      throw Rejection.invalid("report.say-where");
+    }
+    return inside(
+        areas.locate(report.point()).orElseThrow(() -> Rejection.invalid("report.outside")));
+  }
+
+  /** What a unit is told when no officer has written a task yet; never the reporter's words. */
+  private static String task(Category category, Report report) {
+    return report.address().isEmpty()
+        ? category.name().zh()
+        : category.name().zh() + "：" + report.address();
+  }
+
+  private static Area inside(Area area) {
+    if (area.level().isAbove(Level.DISTRICT)) {
+      throw Rejection.invalid("report.say-where");
+    }
+    return area;
+  }
+
+  private static Matter matter(Report report, Category category) {
+    boolean urgent =
+        switch (category.urgency()) {
+          case ALWAYS -> true;
+          case WITH_DANGER, USUAL -> report.danger();
+        };
+    String title = CaseTitle.of(Masking.of(report.words()), category);
+    return new Matter(
+        title,
+        null,
+        category.code(),
+        urgent,
+        category.restricted(),
+        report.hidden(),
+        report.channel());
+  }
+
+  private Whereabouts whereabouts(Report report, Area area) {
+    AreaId community = areas.ancestor(area, Level.COMMUNITY).orElse(area).id();
+    return new Whereabouts(
+        areas.place(area), area.id(), area.path(), community, report.address(), report.point());
+  }
+
+  private static void requireUsable(Report report) {
+    if (report.words().isEmpty() && report.photos().isEmpty()) {
+      throw Rejection.invalid("report.say-what");
+    }
+    if (report.words().length() > WORDS_MAX) {
+      throw Rejection.invalid("report.too-long", WORDS_MAX, report.words().length());
+    }
+    if (report.address().length() > ADDRESS_MAX) {
+      throw Rejection.invalid("report.address-too-long", ADDRESS_MAX, report.address().length());
+    }
+    if (report.photos().size() > PHOTOS_MAX) {
+      throw Rejection.invalid("report.too-many-photos", PHOTOS_MAX);
+    }
+  }
+}

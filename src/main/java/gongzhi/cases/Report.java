@@ -1,0 +1,37 @@
+package gongzhi.cases;
+
+import gongzhi.territory.AreaId;
+import gongzhi.territory.LngLat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody reports, through whichever channel.
+ *
+ * @param words what happened; may be empty when there is a photo
+ * @param point where, WGS-84; null when an area was chosen
+ * @param area what was chosen from a list or came with a building code; wins over the point
+ * @param address in words, for those who must go there
+ * @param category code the reporter agreed to; null lets the words decide
+ * @param danger the reporter says people are in danger
+ * @param hidden the reporter asks that neighbours do not see the matter
+ * @param shielded the reporter asks that no handler learns the name
+ */
+public record Report(
+    Channel channel,
+    String words,
+    List<String> photos,
+    @Nullable LngLat point,
+    @Nullable AreaId area,
+    String address,
+    @Nullable String category,
+    boolean danger,
+    boolean shielded,
+    boolean hidden) {
+
+  public Report {
+    words = words.strip();
+    address = address.strip();
+    photos = List.copyOf(photos);
+  }
+}

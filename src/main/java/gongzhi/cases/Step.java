@@ -1,0 +1,21 @@
+package gongzhi.cases;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * How one act moves a case: its name, who reads its words, the facts worth keeping, and the rule in
+ * {@link Case}.
+ */
+record Step(CaseAct act, Audience audience, Map<String, Object> detail, UnaryOperator<Case> rule) {
+
+  static Step of(CaseAct act, Audience audience, UnaryOperator<Case> rule) {
+    return new Step(act, audience, Map.of(), rule);
+  }
+
+  Step with(String name, Object fact) {
+    Map<String, Object> more = new java.util.TreeMap<>(detail);
+    more.put(name, fact);
+    return new Step(act, audience, more, rule);
+  }
+}

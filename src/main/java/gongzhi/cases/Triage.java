@@ -1,0 +1,122 @@
+package gongzhi.cases;
+
+import static gongzhi.parties.Permission.CASE_ASSIGN;
+import static gongzhi.parties.Permission.CASE_HANDLE;
+import static gongzhi.parties.Permission.CASE_STUDY;
+import static gongzhi.parties.Permission.CASE_VERIFY;
+
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
+import gongzhi.shared.Rejection;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From report to a unit that must act (核实、研究、交办): what grid workers and community officers do. */
+@Component
+@Transactional
+public class Triage {
+
+  private final CaseMoves moves;
+  private final Dispatch dispatch;
+  private final Assignments assignments;
+  private final CaseNotices notices;
+  private final InstantSource clock;
+
+  Triage(
+      CaseMoves moves,
+      Dispatch dispatch,
+      Assignments assignments,
+      CaseNotices notices,
+      InstantSource clock) {
+    this.moves = moves;
+    this.dispatch = dispatch;
+    this.assignments = assignments;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** The grid worker takes it up and goes to see. */
+  public Case takeUp(Act act) {
+    Case before = mine(act, CASE_VERIFY);
+    return moves.move(
+        act,
+        before,
+        Step.of(CaseAct.VERIFYING, Audience.PUBLIC, found -> found.verifyingBy(act.by().party())));
+  }
+
+  /** What was found on site; the case goes on to be studied. */
+  public Case verify(Act act) {
+    act.requireWords("case.say-what-you-found");
+    Case before = mine(act, CASE_VERIFY);
+    Duty next = dispatch.study(before, clock.instant());
+    return moves.move(
+        act, before, Step.of(CaseAct.VERIFIED, act.audience(), found -> found.verified(next)));
+  }
+
+  /** A small thing put right on the spot (现场办结): one photo, and the reporter is asked at once. */
+  public Case fixOnSite(Act act) {
+    if (act.photos().isEmpty()) {
+      throw Rejection.invalid("case.photo-needed");
+    }
+    Case before = mine(act, CASE_HANDLE);
+    Duty asking = dispatch.askingFor(before, act.by(), clock.instant());
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(
+                    CaseAct.REPORTED_DONE,
+                    act.audience(),
+                    found -> found.reportedDone(asking, clock.instant()))
+                .with("onSite", true));
+    notices.askReporter(after);
+    return after;
+  }
+
+  /** What the discussion came to; nothing moves yet. */
+  public Case study(Act act) {
+    act.requireWords("case.say-what-was-decided");
+    Case before = mine(act, CASE_STUDY);
+    return moves.move(act, before, Step.of(CaseAct.STUDIED, act.audience(), Case::noted));
+  }
+
+  /**
+   * Hands the case to a unit with a task in the officer's own words; the unit does not read the
+   * reporter's.
+   */
+  public Case assign(Act act, PartyId unit) {
+    act.requireWords("case.say-what-to-do");
+    Case before = mine(act, CASE_ASSIGN);
+    Duty next = dispatch.handling(before, unit, clock.instant());
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(CaseAct.ASSIGNED, Audience.STAFF, found -> found.assigned(next))
+                .with("to", unit.value()));
+    assignments.lead(after, act);
+    notices.tellUnit(after);
+    return after;
+  }
+
+  /** Asks another unit to help the lead. */
+  public Case addHelper(Act act, PartyId unit) {
+    act.requireWords("case.say-what-to-do");
+    Case before = mine(act, CASE_ASSIGN);
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(CaseAct.HELPER_ADDED, Audience.STAFF, found -> found.helpedBy(unit))
+                .with("to", unit.value()));
+    assignments.helper(after, act, unit);
+    return after;
+  }
+
+  private Case mine(Act act, Permission permission) {
+    Case found = moves.find(act);
+    act.by().require(permission, found.where().path());
+    return found;
+  }
+}

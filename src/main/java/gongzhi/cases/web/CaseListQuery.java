@@ -1,0 +1,98 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.CaseStatus;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.database.Scope;
+import gongzhi.territory.AreaId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lists for residents, newest first, by key. What is not theirs is read with the rights of the
+ * public.
+ */
+@Component
+class CaseListQuery {
+
+  static final int PAGE = 20;
+  private static final String PUBLIC =
+      """
+      select id, no, place, rule_version, category, status, title_public as title, community_id, joined, received_at,
+             closed_at
+        from cases.case_file
+      """;
+
+  /** One row of a list. */
+  record Row(
+      long id,
+      String no,
+      String place,
+      int ruleVersion,
+      String category,
+      CaseStatus status,
+      @Nullable String title,
+      long communityId,
+      int joined,
+      Instant receivedAt,
+      @Nullable Instant closedAt) {}
+
+  private final JdbcClient db;
+  private final TransactionTemplate reading;
+
+  CaseListQuery(JdbcClient db, @Qualifier("readOnlyTransactions") TransactionTemplate reading) {
+    this.db = db;
+    this.reading = reading;
+  }
+
+  /** Cases the viewer reported, below this id. */
+  List<Row> mine(Viewer viewer, long below) {
+    return read(
+        viewer.scope(),
+        () ->
+            db.sql(
+                    """
+                    select c.id, c.no, c.place, c.rule_version, c.category, c.status, c.title, c.community_id, c.joined,
+                           c.received_at, c.closed_at
+                      from cases.case_words w
+                      join cases.case_file c on c.id = w.case_id
+                     where w.reporter_id = :me and w.case_id < :below
+                     order by w.case_id desc
+                     limit :page
+                    """)
+                .param("me", viewer.party().value())
+                .param("below", below)
+                .param("page", PAGE + 1)
+                .query(Row.class)
+                .list());
+  }
+
+  /** What was reported in the community, before this moment. */
+  List<Row> around(AreaId community, Instant before) {
+    return read(
+        Scope.anonymous(),
+        () ->
+            db.sql(
+                    PUBLIC
+                        + """
+                         where community_id = :community and received_at < :before
+                         order by received_at desc, id desc
+                         limit :page
+                        """)
+                .param("community", community.value())
+                .param("before", Timestamp.from(before))
+                .param("page", PAGE + 1)
+                .query(Row.class)
+                .list());
+  }
+
+  private <T> T read(Scope scope, Supplier<T> work) {
+    return scope.call(() -> java.util.Objects.requireNonNull(reading.execute(_ -> work.get())));
+  }
+}

@@ -1,0 +1,91 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.RuleBook;
+import gongzhi.cases.RuleVersion;
+import gongzhi.parties.Viewer;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Paging;
+import gongzhi.site.parts.TabLink;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the lists of cases that residents read. */
+@Component
+class CaseLists {
+
+  private final CaseListQuery query;
+  private final RuleBook book;
+  private final Areas areas;
+  private final HomeCommunity home;
+
+  CaseLists(CaseListQuery query, RuleBook book, Areas areas, HomeCommunity home) {
+    this.query = query;
+    this.book = book;
+    this.areas = areas;
+    this.home = home;
+  }
+
+  CaseList mine(Viewer viewer, long below, TimeWords times) {
+    List<CaseListQuery.Row> rows = viewer.isSignedIn() ? query.mine(viewer, below) : List.of();
+    String next =
+        rows.size() > CaseListQuery.PAGE
+            ? "/cases?below=" + rows.get(CaseListQuery.PAGE - 1).id()
+            : "";
+    return list(true, viewer, "", rows, next, times);
+  }
+
+  CaseList nearby(Viewer viewer, @Nullable Long in, @Nullable Long before, TimeWords times) {
+    Area community = in == null ? home.ofThisBrowser() : areas.get(new AreaId(in));
+    Instant until = before == null ? times.now() : Instant.ofEpochMilli(before);
+    List<CaseListQuery.Row> rows = query.around(community.id(), until);
+    String next =
+        rows.size() > CaseListQuery.PAGE
+            ? "/cases/nearby?in="
+                + community.id().value()
+                + "&before="
+                + rows.get(CaseListQuery.PAGE - 1).receivedAt().toEpochMilli()
+            : "";
+    return list(false, viewer, community.name(), rows, next, times);
+  }
+
+  private CaseList list(
+      boolean mine,
+      Viewer viewer,
+      String place,
+      List<CaseListQuery.Row> rows,
+      String next,
+      TimeWords times) {
+    Words words = times.words();
+    List<CaseList.Line> lines =
+        rows.stream().limit(CaseListQuery.PAGE).map(row -> line(row, mine, times)).toList();
+    return new CaseList(
+        mine,
+        viewer.isSignedIn(),
+        place,
+        List.of(
+            new TabLink(words.of("case.list.mine"), "/cases", mine, "", ""),
+            new TabLink(words.of("case.list.nearby"), "/cases/nearby", !mine, "", "")),
+        lines,
+        new Paging("", next, words.of("case.list.shown", lines.size())));
+  }
+
+  /** One line of a list. */
+  CaseList.Line line(CaseListQuery.Row row, boolean mine, TimeWords times) {
+    Words words = times.words();
+    RuleVersion rules = book.of(row.place(), row.ruleVersion());
+    String category = ReportPages.name(rules.category(row.category()).name(), words);
+    return new CaseList.Line(
+        row.no(),
+        "/cases/" + row.no(),
+        row.title() == null ? category : row.title(),
+        words.of("case.list.facts", row.no(), category, times.day(row.receivedAt())),
+        mine ? Marks.forReporter(row.status(), words) : Marks.of(row.status(), rules, words),
+        mine && row.status() == gongzhi.cases.CaseStatus.REPORTED_DONE);
+  }
+}

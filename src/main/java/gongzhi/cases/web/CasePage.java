@@ -1,0 +1,42 @@
+package gongzhi.cases.web;
+
+import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.PhotoPart;
+import gongzhi.site.parts.StatusMark;
+import gongzhi.site.parts.Step;
+import gongzhi.site.parts.TimelineEntry;
+import gongzhi.site.parts.VerifyMark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case for a resident, ready to print.
+ *
+ * @param base where its acts are sent: {@code /cases/{no}}, or {@code /t/{token}} for whoever holds
+ *     the receipt
+ * @param promise what was promised: 承诺 5 个工作日
+ */
+public record CasePage(
+    String no,
+    String base,
+    String title,
+    String facts,
+    String words,
+    StatusMark status,
+    List<Step> steps,
+    String promise,
+    @Nullable DueMark due,
+    VerifyMark verify,
+    List<PhotoPart> photos,
+    List<TimelineEntry> entries,
+    Offers offers) {
+
+  /** What the reader may do now. */
+  public record Offers(
+      boolean answer, boolean withdraw, boolean appeal, boolean join, boolean add) {
+
+    public boolean any() {
+      return answer || appeal || join;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.CaseStatus;
+import gongzhi.cases.RuleBook;
+import gongzhi.cases.RuleVersion;
+import gongzhi.cases.web.CasePage.Offers;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.PhotoPart;
+import gongzhi.site.parts.StatusMark;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a case for its reporter and for everyone else. */
+@Component
+class CasePages {
+
+  private final RuleBook book;
+  private final Areas areas;
+  private final Timeline timeline;
+  private final RecordMarks records;
+
+  CasePages(RuleBook book, Areas areas, Timeline timeline, RecordMarks records) {
+    this.book = book;
+    this.areas = areas;
+    this.timeline = timeline;
+    this.records = records;
+  }
+
+  CasePage page(CaseSheet.Whole whole, String base, TimeWords times) {
+    CaseSheet sheet = whole.sheet();
+    Words words = times.words();
+    RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
+    return new CasePage(
+        sheet.no(),
+        base,
+        title(sheet, rules, words),
+        facts(sheet, rules, words),
+        Objects.requireNonNullElse(sheet.words(), ""),
+        mark(sheet, rules, words),
+        Marks.steps(sheet.status(), rules, words),
+        words.of("case.promised", times.before(sheet.promisedAt())),
+        due(sheet, times),
+        records.of(sheet, words),
+        photos(whole, times),
+        timeline.of(whole, times),
+        offers(sheet));
+  }
+
+  static String title(CaseSheet sheet, RuleVersion rules, Words words) {
+    return sheet.title() == null
+        ? ReportPages.name(rules.category(sheet.category()).name(), words)
+        : sheet.title();
+  }
+
+  private String facts(CaseSheet sheet, RuleVersion rules, Words words) {
+    String community = areas.get(new AreaId(sheet.communityId())).name();
+    String category = ReportPages.name(rules.category(sheet.category()).name(), words);
+    return sheet.joined() == 0
+        ? words.of("case.facts", community, category)
+        : words.of("case.facts-and-joined", community, category, sheet.joined());
+  }
+
+  private static StatusMark mark(CaseSheet sheet, RuleVersion rules, Words words) {
+    return sheet.own()
+        ? Marks.forReporter(sheet.status(), words)
+        : Marks.of(sheet.status(), rules, words);
+  }
+
+  private static @Nullable DueMark due(CaseSheet sheet, TimeWords times) {
+    Instant done = sheet.doneAt() == null ? sheet.closedAt() : sheet.doneAt();
+    if (done != null && !done.isAfter(sheet.promisedAt())) {
+      return DueMark.kept(sheet.receivedAt(), sheet.promisedAt(), done, times);
+    }
+    return sheet.status().isClosed()
+        ? null
+        : DueMark.of(sheet.receivedAt(), sheet.promisedAt(), times);
+  }
+
+  private static List<PhotoPart> photos(CaseSheet.Whole whole, TimeWords times) {
+    return whole.photos().stream()
+        .map(
+            photo ->
+                new PhotoPart(
+                    photo.photoId(),
+                    times.words().of("photo.taken", times.day(photo.at())),
+                    times.day(photo.at())))
+        .toList();
+  }
+
+  private static Offers offers(CaseSheet sheet) {
+    CaseStatus status = sheet.status();
+    boolean asked = status == CaseStatus.REPORTED_DONE || status == CaseStatus.MERGED;
+    boolean ended = status == CaseStatus.RESOLVED || status == CaseStatus.REJECTED;
+    return new Offers(
+        sheet.own() && asked,
+        sheet.own() && status.allows(CaseStatus.WITHDRAWN),
+        sheet.own() && ended,
+        !sheet.own() && !status.isClosed(),
+        sheet.own() && !status.isClosed());
+  }
+}

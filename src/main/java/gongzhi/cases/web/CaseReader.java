@@ -1,0 +1,119 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.CaseNo;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import gongzhi.shared.database.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens a case for a resident: their own in full, another's by what is public. */
+@Component
+class CaseReader {
+
+  private static final int ENTRIES_MAX = 500;
+  private static final String PUBLIC_COLUMNS =
+      """
+      c.id, c.no, c.place, c.rule_version, c.category, c.status, c.area_id, c.community_id, c.unit_id, c.received_at,
+      c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened, c.joined, c.done_at, c.closed_at,
+      c.version, (select m.no from cases.case_file m where m.id = c.merged_into) as merged_into
+      """;
+
+  private final JdbcClient db;
+  private final TransactionTemplate reading;
+
+  CaseReader(JdbcClient db, @Qualifier("readOnlyTransactions") TransactionTemplate reading) {
+    this.db = db;
+    this.reading = reading;
+  }
+
+  /** The case for this viewer; one that is not public looks like one that does not exist. */
+  CaseSheet.Whole open(CaseNo no, Viewer viewer) {
+    return own(no, viewer)
+        .or(() -> read(Scope.anonymous(), () -> publicSheet(no).map(this::wholePublic)))
+        .orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
+  }
+
+  private Optional<CaseSheet.Whole> own(CaseNo no, Viewer viewer) {
+    return viewer.who() == null
+        ? Optional.empty()
+        : read(
+            Viewer.resident(viewer.party(), java.time.Instant.EPOCH).scope(),
+            () -> ownSheet(no).map(this::wholeOwn));
+  }
+
+  private Optional<CaseSheet> ownSheet(CaseNo no) {
+    return db.sql(
+            "select "
+                + PUBLIC_COLUMNS
+                + """
+                , c.title, w.words, true as own
+                  from cases.case_file c
+                  join cases.case_words w on w.case_id = c.id
+                 where c.no = :no
+                """)
+        .param("no", no.value())
+        .query(CaseSheet.class)
+        .optional();
+  }
+
+  private Optional<CaseSheet> publicSheet(CaseNo no) {
+    return db.sql(
+            "select "
+                + PUBLIC_COLUMNS
+                + ", c.title_public as title, null::text as words, false as own from cases.case_file c where c.no = :no")
+        .param("no", no.value())
+        .query(CaseSheet.class)
+        .optional();
+  }
+
+  private CaseSheet.Whole wholeOwn(CaseSheet sheet) {
+    return whole(sheet, "words");
+  }
+
+  private CaseSheet.Whole wholePublic(CaseSheet sheet) {
+    return whole(sheet, "words_public");
+  }
+
+  private CaseSheet.Whole whole(CaseSheet sheet, String words) {
+    List<CaseSheet.Entry> entries =
+        db.sql(
+                """
+                select seq, act, role, unit_id, at, %s as words, audience
+                  from cases.case_event
+                 where case_id = :id
+                 order by seq desc
+                 limit :most
+                """
+                    .formatted(words))
+            .param("id", sheet.id())
+            .param("most", ENTRIES_MAX)
+            .query(CaseSheet.Entry.class)
+            .list();
+    return new CaseSheet.Whole(sheet, entries, sheet.own() ? photos(sheet) : List.of());
+  }
+
+  private List<CaseSheet.Photo> photos(CaseSheet sheet) {
+    return db.sql(
+            """
+            select p.photo_id, p.event_seq, p.taken, e.at
+              from cases.case_photo p
+              join cases.case_event e on e.case_id = p.case_id and e.seq = p.event_seq
+             where p.case_id = :id
+             order by p.event_seq, p.photo_id
+             limit 60
+            """)
+        .param("id", sheet.id())
+        .query(CaseSheet.Photo.class)
+        .list();
+  }
+
+  private <T> T read(Scope scope, Supplier<T> work) {
+    return scope.call(() -> java.util.Objects.requireNonNull(reading.execute(_ -> work.get())));
+  }
+}

@@ -1,0 +1,54 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.Channel;
+import gongzhi.cases.Report;
+import gongzhi.cases.Submitter;
+import gongzhi.parties.Viewer;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.LngLat;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.web.bind.annotation.BindParam;
+
+/**
+ * The third screen of a report: who may see it, and whether the reporter stays anonymous.
+ *
+ * @param key the draft's idempotency key, so that a second tap is the same report
+ */
+public record CheckForm(
+    @BindParam("idempotency_key") String key, boolean hidden, boolean shielded, boolean anonymous) {
+
+  public CheckForm {
+    key = key == null ? "" : key;
+  }
+
+  Report report(Draft draft) {
+    return new Report(
+        Channel.WEB,
+        draft.words(),
+        draft.photos(),
+        draft.lng() == null || draft.lat() == null ? null : new LngLat(draft.lng(), draft.lat()),
+        draft.area() == null ? null : new AreaId(draft.area()),
+        draft.address(),
+        draft.category(),
+        draft.danger(),
+        shielded,
+        hidden);
+  }
+
+  Submitter submitter(Draft draft, String principal, Viewer viewer) {
+    return new Submitter(
+        anonymous ? null : viewer.party(), null, principal, draft.key(), hash(draft));
+  }
+
+  private String hash(Draft draft) {
+    try {
+      byte[] all = (draft + "|" + this).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java lacks SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.Receipts;
+import gongzhi.cases.RuleBook;
+import gongzhi.cases.RuleVersion;
+import gongzhi.site.Qr;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.NextStep;
+import gongzhi.territory.Calendars;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the receipt: the number, what happens next with dates, the code to follow it, the signed
+ * promise.
+ */
+@Component
+class DonePages {
+
+  private final CaseReader reader;
+  private final Receipts receipts;
+  private final RuleBook book;
+  private final Calendars calendars;
+  private final Timeline timeline;
+  private final String address;
+
+  DonePages(
+      CaseReader reader,
+      Receipts receipts,
+      RuleBook book,
+      Calendars calendars,
+      Timeline timeline,
+      @Value("${gongzhi.address}") String address) {
+    this.reader = reader;
+    this.receipts = receipts;
+    this.book = book;
+    this.calendars = calendars;
+    this.timeline = timeline;
+    this.address = address;
+  }
+
+  ReportDonePage of(CaseNo no, String token, TimeWords times) {
+    CaseSheet sheet = reader.open(no, receipts.holder(token)).sheet();
+    String follow = "/t/" + token;
+    return new ReportDonePage(
+        no.value(),
+        follow,
+        next(sheet, times),
+        Qr.of(address + follow),
+        calendars.of(sheet.place()).isProvisional(sheet.receivedAt(), sheet.promisedAt()),
+        "",
+        "/verify");
+  }
+
+  private List<NextStep> next(CaseSheet sheet, TimeWords times) {
+    Words words = times.words();
+    RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
+    String category = ReportPages.name(rules.category(sheet.category()).name(), words);
+    String first = timeline.responsible(sheet, rules, words);
+    return List.of(
+        new NextStep(
+            words.of("report.next.accept", times.before(sheet.dueAt())),
+            words.of("report.next.accept-by", first)),
+        new NextStep(
+            words.of("report.next.answer", times.before(sheet.promisedAt())),
+            words.of("report.next.answer-by", category)),
+        new NextStep(words.of("report.next.confirm"), ""));
+  }
+}

@@ -1,0 +1,84 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.RuleBook;
+import gongzhi.cases.RuleVersion;
+import gongzhi.shared.Rejection;
+import gongzhi.site.Words;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import gongzhi.territory.LngLat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The place a draft names, found and put into words. */
+@Component
+class DraftPlace {
+
+  private final Areas areas;
+  private final RuleBook book;
+
+  DraftPlace(Areas areas, RuleBook book) {
+    this.areas = areas;
+    this.book = book;
+  }
+
+  /** The chosen area, else the one around the point. */
+  Optional<Area> area(Draft draft) {
+    if (draft.area() != null) {
+      return areas.find(new AreaId(draft.area()));
+    }
+    return point(draft).flatMap(areas::locate);
+  }
+
+  /** The point that was given, else the middle of the chosen area. */
+  Optional<LngLat> point(Draft draft) {
+    if (draft.lng() != null && draft.lat() != null) {
+      return Optional.of(new LngLat(draft.lng(), draft.lat()));
+    }
+    return draft.area() == null
+        ? Optional.empty()
+        : areas.find(new AreaId(draft.area())).map(Area::label);
+  }
+
+  RuleVersion rules(Draft draft) {
+    return book.current(area(draft).map(areas::place).orElse(RuleBook.DEFAULT));
+  }
+
+  /** Neighbourhood and building, then what the reporter added. */
+  String inWords(Draft draft, Words words) {
+    String place = area(draft).map(this::name).orElse("");
+    return draft.address().isEmpty()
+        ? place
+        : words.of("report.place-and-more", place, draft.address());
+  }
+
+  /** From the community down: 韶山路社区 某某苑 3 栋. */
+  String name(Area area) {
+    List<String> names = new ArrayList<>();
+    for (Area one : areas.ancestors(area)) {
+      if (one.level().isAbove(Level.COMMUNITY) && !names.isEmpty()) {
+        break;
+      }
+      if (one.level() != Level.GRID || names.isEmpty()) {
+        names.addFirst(one.name());
+      }
+    }
+    return String.join(" ", names);
+  }
+
+  /** Refuses a place outside the five districts, in words; empty when the place is good. */
+  Optional<String> problem(Draft draft) {
+    try {
+      if (draft.area() == null && draft.lng() == null) {
+        return Optional.of("report.say-where");
+      }
+      return area(draft).isEmpty() ? Optional.of("report.outside") : Optional.empty();
+    } catch (Rejection impossible) {
+      return Optional.of("report.impossible-place");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.CaseStatus;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.OpenToAll;
+import gongzhi.site.OwnTransactions;
+import gongzhi.site.Pages;
+import gongzhi.site.TimeWords;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** Home: report, what waits for me, what was just solved nearby. */
+@Controller
+@OpenToAll
+@OwnTransactions
+class HomeController {
+
+  private static final int SHOWN = 3;
+
+  private final HomeCommunity home;
+  private final CaseListQuery query;
+  private final CaseLists lists;
+  private final Areas areas;
+  private final Pages pages;
+
+  HomeController(
+      HomeCommunity home, CaseListQuery query, CaseLists lists, Areas areas, Pages pages) {
+    this.home = home;
+    this.query = query;
+    this.lists = lists;
+    this.areas = areas;
+    this.pages = pages;
+  }
+
+  @GetMapping("/")
+  View home(Viewer viewer, TimeWords times) {
+    Area community = home.ofThisBrowser();
+    List<CaseListQuery.Row> around = query.around(community.id(), times.now());
+    return pages.show(
+        "cases/home",
+        new HomePage(
+            community.name(),
+            above(community),
+            waiting(viewer, times),
+            lines(
+                around.stream().filter(row -> row.status() == CaseStatus.RESOLVED).toList(), times),
+            lines(around.stream().filter(row -> !row.status().isClosed()).toList(), times)));
+  }
+
+  private List<CaseList.Line> waiting(Viewer viewer, TimeWords times) {
+    if (!viewer.isSignedIn() || viewer.isStaff()) {
+      return List.of();
+    }
+    return query.mine(viewer, Long.MAX_VALUE).stream()
+        .filter(row -> row.status() == CaseStatus.REPORTED_DONE)
+        .map(row -> lists.line(row, true, times))
+        .toList();
+  }
+
+  private List<CaseList.Line> lines(List<CaseListQuery.Row> rows, TimeWords times) {
+    return rows.stream().limit(SHOWN).map(row -> lists.line(row, false, times)).toList();
+  }
+
+  private String above(Area community) {
+    String subdistrict = areas.ancestor(community, Level.SUBDISTRICT).map(Area::name).orElse("");
+    return areas.ancestor(community, Level.DISTRICT).map(Area::name).orElse("")
+        + " · "
+        + subdistrict;
+  }
+}

@@ -1,0 +1,64 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.CaseStatus;
+import gongzhi.cases.RuleVersion;
+import gongzhi.site.Words;
+import gongzhi.site.parts.StatusMark;
+import gongzhi.site.parts.Step;
+import java.util.List;
+
+/** How a status looks: icon, word and colour; the word depends on the reader, and on the place. */
+final class Marks {
+
+  private Marks() {}
+
+  /** For officers and for residents who are not asked. */
+  static StatusMark of(CaseStatus status, RuleVersion rules, Words words) {
+    String word =
+        rules
+            .rules()
+            .word(status)
+            .map(local -> ReportPages.name(local, words))
+            .orElseGet(() -> words.of(status));
+    return new StatusMark(tone(status), icon(status), word);
+  }
+
+  /** For the reporter: what it means for them. */
+  static StatusMark forReporter(CaseStatus status, Words words) {
+    return new StatusMark(tone(status), icon(status), words.of("case.yours." + Words.key(status)));
+  }
+
+  /** The stages of the place with the present one marked. */
+  static List<Step> steps(CaseStatus status, RuleVersion rules, Words words) {
+    List<String> names =
+        rules.rules().stages().stream()
+            .map(stage -> ReportPages.name(stage.title(), words))
+            .toList();
+    int now = rules.rules().stages().indexOf(rules.rules().stage(status));
+    return Step.of(names, status.isClosed() ? names.size() : now);
+  }
+
+  private static String tone(CaseStatus status) {
+    return switch (status) {
+      case RECEIVED, WITHDRAWN, REJECTED, MERGED -> "";
+      case VERIFYING, DELIBERATING, ASSIGNED, IN_PROGRESS -> "doing";
+      case REPORTED_DONE -> "you";
+      case RESOLVED -> "done";
+      case REOPENED -> "late";
+    };
+  }
+
+  private static String icon(CaseStatus status) {
+    return switch (status) {
+      case RECEIVED -> "circle-dashed";
+      case VERIFYING -> "eye-check";
+      case DELIBERATING -> "users-group";
+      case ASSIGNED, MERGED -> "arrows-exchange";
+      case IN_PROGRESS -> "tools";
+      case REPORTED_DONE -> "message-circle";
+      case RESOLVED -> "circle-check";
+      case REOPENED -> "alert-triangle";
+      case REJECTED, WITHDRAWN -> "info-circle";
+    };
+  }
+}

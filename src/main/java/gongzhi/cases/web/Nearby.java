@@ -1,0 +1,90 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.CategoryChoice;
+import gongzhi.cases.RuleBook;
+import gongzhi.cases.RuleVersion;
+import gongzhi.cases.web.NearbyQuery.Candidate;
+import gongzhi.cases.web.ReportWherePage.SimilarCase;
+import gongzhi.insight.NearDuplicates;
+import gongzhi.site.Words;
+import gongzhi.territory.LngLat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Open cases around the place of a draft that may be the same matter: within 100 m and 30 days. */
+@Component
+class Nearby {
+
+  private static final Duration LATELY = Duration.ofDays(30);
+  private static final int SHOWN = 3;
+
+  private final NearbyQuery query;
+  private final DraftPlace places;
+  private final CategoryChoice choice;
+  private final RuleBook book;
+  private final InstantSource clock;
+
+  Nearby(
+      NearbyQuery query,
+      DraftPlace places,
+      CategoryChoice choice,
+      RuleBook book,
+      InstantSource clock) {
+    this.query = query;
+    this.places = places;
+    this.choice = choice;
+    this.book = book;
+    this.clock = clock;
+  }
+
+  List<SimilarCase> similar(Draft draft, Words words) {
+    return places.point(draft).map(point -> near(draft, point, words)).orElseGet(List::of);
+  }
+
+  private List<SimilarCase> near(Draft draft, LngLat point, Words words) {
+    Instant now = clock.instant();
+    Map<Long, Candidate> found =
+        query.openAround(point, now.minus(LATELY)).stream()
+            .collect(Collectors.toMap(Candidate::id, Function.identity()));
+    String category = category(draft);
+    List<NearDuplicates.Candidate> compared =
+        found.values().stream().map(one -> compared(one, category, point, now)).toList();
+    return NearDuplicates.among(compared, draft.words()).stream()
+        .limit(SHOWN)
+        .map(match -> shown(Objects.requireNonNull(found.get(match.id())), words))
+        .toList();
+  }
+
+  private String category(Draft draft) {
+    return draft.category() == null
+        ? choice.best(places.rules(draft), draft.words())
+        : draft.category();
+  }
+
+  private static NearDuplicates.Candidate compared(
+      Candidate one, String category, LngLat point, Instant now) {
+    return new NearDuplicates.Candidate(
+        one.id(),
+        one.compared(),
+        one.category().equals(category),
+        point.metresTo(new LngLat(one.lng(), one.lat())),
+        Duration.between(one.receivedAt(), now).toHours());
+  }
+
+  private SimilarCase shown(Candidate row, Words words) {
+    RuleVersion rules = book.of(row.place(), row.ruleVersion());
+    String category = ReportPages.name(rules.category(row.category()).name(), words);
+    return new SimilarCase(
+        row.no(),
+        row.title() == null ? category : row.title(),
+        words.of("report.similar-facts", category, row.joined() + 1),
+        Marks.of(row.status(), rules, words).words());
+  }
+}

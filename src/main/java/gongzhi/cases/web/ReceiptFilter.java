@@ -1,0 +1,72 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.Receipts;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Below {@code /t/{token}} whoever holds the receipt is the viewer: the reporter of that one case.
+ */
+@Component
+@Order(1000)
+class ReceiptFilter extends OncePerRequestFilter {
+
+  private static final String FOLLOW = "/t/";
+
+  private final Receipts receipts;
+  private final HandlerExceptionResolver refusals;
+
+  ReceiptFilter(
+      Receipts receipts, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
+    this.receipts = receipts;
+    this.refusals = refusals;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith(FOLLOW);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      Viewer holder =
+          receipts.holder(request.getRequestURI().substring(FOLLOW.length()).split("/", 2)[0]);
+      request.setAttribute(Viewer.class.getName(), holder);
+      proceed(holder, request, response, chain);
+    } catch (Rejection forged) {
+      refusals.resolveException(request, response, null, forged);
+    }
+  }
+
+  private static void proceed(
+      Viewer holder, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      holder.scope().call(() -> proceeded(request, response, chain));
+    } catch (ServletException | IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
+  }
+
+  private static boolean proceeded(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    chain.doFilter(request, response);
+    return true;
+  }
+}

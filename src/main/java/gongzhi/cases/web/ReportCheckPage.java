@@ -1,0 +1,9 @@
+package gongzhi.cases.web;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.SummaryRow;
+import java.util.List;
+
+/** The third screen of a report: everything once more before it is sent, ready to print. */
+public record ReportCheckPage(
+    String key, List<SummaryRow> rows, List<Choice> visibility, boolean signedIn, boolean urgent) {}

@@ -1,0 +1,121 @@
+package gongzhi.cases.web;
+
+import gongzhi.parties.access.OpenToAll;
+import gongzhi.site.OwnTransactions;
+import gongzhi.site.Pages;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Problems;
+import gongzhi.site.work.Sender;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/**
+ * The first two screens of a report: what, and where. What was typed stays with the browser until
+ * it is sent.
+ */
+@Controller
+@OpenToAll
+@OwnTransactions
+class ReportController {
+
+  private final Drafts drafts;
+  private final DraftPhotos photos;
+  private final ReportPages reportPages;
+  private final WherePages wherePages;
+  private final Pages pages;
+
+  ReportController(
+      Drafts drafts,
+      DraftPhotos photos,
+      ReportPages reportPages,
+      WherePages wherePages,
+      Pages pages) {
+    this.drafts = drafts;
+    this.photos = photos;
+    this.reportPages = reportPages;
+    this.wherePages = wherePages;
+    this.pages = pages;
+  }
+
+  @GetMapping("/report")
+  View what(@RequestAttribute(Sender.DEVICE) String device, Words words) {
+    return pages.show(
+        "cases/report-what", reportPages.what(drafts.of(device), Problems.none(), words));
+  }
+
+  @PostMapping("/report")
+  View sayWhat(
+      @Valid @ModelAttribute WhatForm form,
+      BindingResult errors,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
+      @RequestAttribute(Sender.DEVICE) String device,
+      Words words) {
+    List<String> all = photos.add(form.kept(), files);
+    Draft draft = drafts.of(device).saying(form, all);
+    drafts.keep(device, draft);
+    Problems problems = reportPages.problemsOf(draft, errors, words);
+    return problems.any()
+        ? pages.unprocessable("cases/report-what", reportPages.what(draft, problems, words))
+        : pages.redirectTo("/report/where");
+  }
+
+  /** The categories the words suggest, as chips. */
+  @GetMapping("/report/categories")
+  View categories(
+      @RequestParam(defaultValue = "") String words,
+      @RequestAttribute(Sender.DEVICE) String device,
+      Words language) {
+    Draft draft = drafts.of(device);
+    WhatForm typed = new WhatForm(words, null, draft.category(), draft.danger());
+    return pages.show(
+        "cases/report-categories",
+        reportPages.what(draft.saying(typed, draft.photos()), Problems.none(), language));
+  }
+
+  @GetMapping("/report/where")
+  View where(
+      @RequestParam(required = false) @Nullable Long in,
+      @RequestParam(defaultValue = "") String q,
+      @RequestAttribute(Sender.DEVICE) String device,
+      Words words) {
+    return pages.show(
+        "cases/report-where",
+        wherePages.page(drafts.of(device), new PlaceSearch(in, q), Problems.none(), words));
+  }
+
+  @PostMapping("/report/where")
+  View sayWhere(
+      @Valid @ModelAttribute WhereForm form,
+      BindingResult errors,
+      @RequestAttribute(Sender.DEVICE) String device,
+      Words words) {
+    Draft before = drafts.of(device);
+    if (errors.hasErrors()) {
+      return pages.unprocessable(
+          "cases/report-where",
+          wherePages.page(before, PlaceSearch.none(), Problems.of(errors, words), words));
+    }
+    Draft draft =
+        before.at(form.hasPoint() ? form.area() : firstNonNull(form.area(), before.area()), form);
+    drafts.keep(device, draft);
+    Problems problems = wherePages.problemsOf(draft, words);
+    return problems.any()
+        ? pages.unprocessable(
+            "cases/report-where", wherePages.page(draft, PlaceSearch.none(), problems, words))
+        : pages.redirectTo("/report/check");
+  }
+
+  private static @Nullable Long firstNonNull(@Nullable Long one, @Nullable Long other) {
+    return one == null ? other : one;
+  }
+}

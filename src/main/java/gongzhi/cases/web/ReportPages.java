@@ -1,0 +1,76 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.CategoryChoice;
+import gongzhi.cases.RuleVersion;
+import gongzhi.shared.Title;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.PhotoPart;
+import gongzhi.site.parts.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Makes the first screen of a report out of what is filled in so far. */
+@Component
+class ReportPages {
+
+  private static final int SUGGESTED = 3;
+
+  private final CategoryChoice choice;
+  private final DraftPlace places;
+
+  ReportPages(CategoryChoice choice, DraftPlace places) {
+    this.choice = choice;
+    this.places = places;
+  }
+
+  ReportWhatPage what(Draft draft, Problems problems, Words words) {
+    Field field =
+        Field.area("words", words.of("report.words"), draft.words(), problems)
+            .hint(words.of("report.words-hint"))
+            .atMost(WhatForm.WORDS_MAX);
+    return new ReportWhatPage(
+        field,
+        photos(draft, words),
+        categories(draft, words),
+        draft.danger(),
+        draft.hasMatter(),
+        problems);
+  }
+
+  /** What is wrong with the first screen: nothing said and nothing shown, or too much. */
+  Problems problemsOf(Draft draft, BindingResult errors, Words words) {
+    List<Problems.Problem> all = new ArrayList<>(Problems.of(errors, words).all());
+    if (!draft.hasMatter()) {
+      all.add(new Problems.Problem("words", words.of("report.say-what")));
+    }
+    return new Problems(all);
+  }
+
+  private List<Choice> categories(Draft draft, Words words) {
+    RuleVersion rules = places.rules(draft);
+    List<String> codes = new ArrayList<>(choice.suggest(rules, draft.words(), SUGGESTED));
+    if (draft.category() != null && !codes.contains(draft.category())) {
+      codes.addFirst(draft.category());
+    }
+    return codes.stream()
+        .map(
+            code ->
+                Choice.plain(
+                    code, name(rules.category(code).name(), words), code.equals(draft.category())))
+        .toList();
+  }
+
+  static List<PhotoPart> photos(Draft draft, Words words) {
+    return draft.photos().stream()
+        .map(id -> new PhotoPart(id.toString(), words.of("photo.yours"), ""))
+        .toList();
+  }
+
+  static String name(Title title, Words words) {
+    return words.language().isChinese() ? title.zh() : title.en();
+  }
+}

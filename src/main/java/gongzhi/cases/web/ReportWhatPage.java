@@ -1,0 +1,16 @@
+package gongzhi.cases.web;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.PhotoPart;
+import gongzhi.site.parts.Problems;
+import java.util.List;
+
+/** The first screen of a report, ready to print. */
+public record ReportWhatPage(
+    Field words,
+    List<PhotoPart> photos,
+    List<Choice> categories,
+    boolean danger,
+    boolean draftKept,
+    Problems problems) {}

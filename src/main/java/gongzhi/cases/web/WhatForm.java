@@ -1,0 +1,28 @@
+package gongzhi.cases.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first screen of a report: what happened.
+ *
+ * @param photos ids of photos that were uploaded before and are kept
+ */
+public record WhatForm(
+    @Size(max = WhatForm.WORDS_MAX, message = "report.too-long") String words,
+    @Nullable List<String> photos,
+    @Nullable String category,
+    boolean danger) {
+
+  static final int WORDS_MAX = 500;
+
+  public WhatForm {
+    words = words == null ? "" : words.strip();
+    category = category == null || category.isBlank() ? null : category;
+  }
+
+  List<String> kept() {
+    return photos == null ? List.of() : photos;
+  }
+}

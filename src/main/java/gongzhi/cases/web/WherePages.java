@@ -1,0 +1,108 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.web.ReportWherePage.PlaceLink;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.Problems;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the second screen of a report: where it is, what lies around, and what was reported there
+ * already.
+ */
+@Component
+class WherePages {
+
+  private static final int FOUND_MAX = 30;
+
+  private final Areas areas;
+  private final HomeCommunity home;
+  private final DraftPlace draftPlace;
+  private final Nearby nearby;
+  private final Sketches sketches;
+
+  WherePages(
+      Areas areas, HomeCommunity home, DraftPlace draftPlace, Nearby nearby, Sketches sketches) {
+    this.areas = areas;
+    this.home = home;
+    this.draftPlace = draftPlace;
+    this.nearby = nearby;
+    this.sketches = sketches;
+  }
+
+  ReportWherePage page(Draft draft, PlaceSearch search, Problems problems, Words words) {
+    Optional<Area> chosen = draftPlace.area(draft);
+    Optional<Area> open =
+        search.in() == null ? chosen.map(this::parentOf) : areas.find(new AreaId(search.in()));
+    Field address =
+        Field.line("address", words.of("report.address"), draft.address(), problems)
+            .hint(words.of("report.address-hint"))
+            .maybe()
+            .atMost(200);
+    return new ReportWherePage(
+        chosen.map(draftPlace::name).orElse(""),
+        words.of(draft.lng() == null ? "report.place-from-list" : "report.place-from-phone"),
+        chosen
+            .map(area -> sketches.around(area, draftPlace.point(draft)))
+            .orElseGet(ReportWherePage.PlaceSketch::none),
+        open.map(this::above).orElseGet(List::of),
+        listed(search, open),
+        search.words(),
+        nearby.similar(draft, words),
+        address,
+        problems);
+  }
+
+  /** What is wrong with the place; nothing when it is good. */
+  Problems problemsOf(Draft draft, Words words) {
+    return draftPlace
+        .problem(draft)
+        .map(key -> new Problems(List.of(new Problems.Problem("area", words.of(key)))))
+        .orElseGet(Problems::none);
+  }
+
+  private List<PlaceLink> listed(PlaceSearch search, Optional<Area> open) {
+    if (!search.words().isBlank()) {
+      return home.districts().stream()
+          .flatMap(district -> areas.search(search.words().strip(), district, FOUND_MAX).stream())
+          .limit(FOUND_MAX)
+          .map(this::link)
+          .toList();
+    }
+    return open
+        .map(area -> areas.children(area.id(), Area.GENERAL))
+        .orElseGet(home::districts)
+        .stream()
+        .map(this::link)
+        .toList();
+  }
+
+  private PlaceLink link(Area area) {
+    boolean leaf =
+        area.level() == Level.BUILDING || areas.children(area.id(), Area.GENERAL).isEmpty();
+    Area parent = parentOf(area);
+    return new PlaceLink(
+        area.id().value(), area.name(), parent.equals(area) ? "" : draftPlace.name(parent), leaf);
+  }
+
+  private List<PlaceLink> above(Area area) {
+    List<PlaceLink> up = new ArrayList<>();
+    for (Area one : areas.ancestors(area)) {
+      if (!one.level().isAbove(Level.DISTRICT)) {
+        up.addFirst(link(one));
+      }
+    }
+    return up;
+  }
+
+  private Area parentOf(Area area) {
+    return area.parent() == null ? area : areas.get(area.parent());
+  }
+}
