@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,38 @@ public class Register {
             """)
         .param("day", day)
         .param("ids", ids.stream().map(AreaId::value).toArray(Long[]::new))
+        .update();
+    events.publishEvent(new TerritoryChanged());
+  }
+
+  /** Draws, or draws anew, boundaries that show no real line. */
+  public void illustrate(Map<AreaId, Geometry> boundaries) {
+    Drawings drawings = Drawings.of(boundaries);
+    db.sql(
+            """
+            update territory.area
+               set boundary = drawn.boundary, label_lng = drawn.lng, label_lat = drawn.lat,
+                   illustrative = true
+              from unnest(:ids, :boundaries, :lngs, :lats) as drawn (id, boundary, lng, lat)
+             where area.id = drawn.id
+            """)
+        .param("ids", drawings.ids())
+        .param("boundaries", drawings.boundaries())
+        .param("lngs", drawings.lngs())
+        .param("lats", drawings.lats())
+        .update();
+    events.publishEvent(new TerritoryChanged());
+  }
+
+  /** Says which district a place pack speaks for. */
+  public void appoint(String place, AreaId district) {
+    db.sql(
+            """
+            insert into territory.place (code, district_id) values (:place, :district)
+                on conflict do nothing
+            """)
+        .param("place", place)
+        .param("district", district.value())
         .update();
     events.publishEvent(new TerritoryChanged());
   }

@@ -121,7 +121,8 @@ grant select on territory.area, territory.area_was, territory.lineage, territory
    to gongzhi_public, gongzhi_resident, gongzhi_officer, gongzhi_administrator, gongzhi_auditor, gongzhi_job;
 grant insert on territory.area, territory.area_was, territory.lineage
    to gongzhi_officer, gongzhi_administrator, gongzhi_job;
-grant update (parent_id, path, name, valid_to) on territory.area
+grant update (parent_id, path, name, boundary, label_lng, label_lat, illustrative, valid_to)
+   on territory.area
    to gongzhi_officer, gongzhi_administrator, gongzhi_job;
 grant usage on sequence territory.area_id_seq to gongzhi_officer, gongzhi_administrator, gongzhi_job;
 grant insert on territory.place to gongzhi_administrator, gongzhi_job;
