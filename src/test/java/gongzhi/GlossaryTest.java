@@ -43,12 +43,12 @@ class GlossaryTest {
   void every_public_type_of_a_module_has_a_row() {
     Set<String> known = rows.stream().map(Row::identifier).collect(Collectors.toSet());
 
-    assertThat(publicTypes()).isNotEmpty().allMatch(known::contains);
+    assertThat(publicTypes()).isNotEmpty().filteredOn(type -> !known.contains(type)).isEmpty();
   }
 
   @Test
   void what_is_in_use_exists() {
-    assertThat(rows).filteredOn(row -> row.state().equals("in use")).allMatch(GlossaryTest::exists);
+    assertThat(rows).filteredOn(row -> row.state().equals("in use") && !exists(row)).isEmpty();
   }
 
   @Test

@@ -27,7 +27,8 @@ class SqlTest {
   private static final Pattern TABLE =
       Pattern.compile(
           "\\b(?:from|join|into|update|table|using)\\s+(?:only\\s+)?([a-z_]+)\\.([a-z_]+)");
-  private static final Pattern LIST_READ = Pattern.compile("\\.(?:list|stream|set)\\(\\)");
+  private static final Pattern LIST_READ =
+      Pattern.compile("\\.query\\(.*\\)\\s*\\.(?:list|stream|set)\\(\\)", Pattern.DOTALL);
 
   private static final Pattern ONLY_READS =
       Pattern.compile("\\A\\s*(?:select|with)\\b(?!.*\\binsert into\\b)", Pattern.DOTALL);
