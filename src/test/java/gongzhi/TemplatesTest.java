@@ -2,8 +2,10 @@ package gongzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +18,8 @@ class TemplatesTest {
 
   private static final Path ROOT = Path.of("src/main/jte");
 
-  /** Modules whose front every template may name. */
-  private static final Set<String> FRONTS = Set.of("gongzhi.site", "gongzhi.site.parts");
-
-  /** Folders that hold partials: fragments that htmx swaps. */
-  private static final Set<String> SHARED = Set.of("components", "layout");
+  /** The pages of the login belong to the site's module. */
+  private static final Map<String, String> PACKAGE_OF = Map.of("login", "gongzhi.site.login");
 
   private static final Pattern IMPORT = Pattern.compile("@import (?:static )?([\\w.]+)");
   private static final Pattern CODE =
@@ -36,7 +35,7 @@ class TemplatesTest {
   @ParameterizedTest
   @MethodSource("templates")
   void imports_its_own_module_and_the_front_of_others(Path template) {
-    String own = "gongzhi." + folder(template);
+    String own = PACKAGE_OF.getOrDefault(folder(template), "gongzhi." + folder(template));
     Matcher imports = IMPORT.matcher(SourceFiles.read(template));
     while (imports.find()) {
       String name = imports.group(1);
@@ -80,7 +79,11 @@ class TemplatesTest {
   void gives_each_form_that_changes_something_its_tokens(Path template) {
     String text = SourceFiles.read(template);
     long posts = Pattern.compile("<form[^>]*method=\"post\"").matcher(text).results().count();
-    long tokens = Pattern.compile("components\\.tokens\\(").matcher(text).results().count();
+    long tokens =
+        Pattern.compile("components\\.tokens\\(|name=\"idempotency_key\"")
+            .matcher(text)
+            .results()
+            .count();
 
     assertThat(tokens).as("forms and tokens in %s", template).isGreaterThanOrEqualTo(posts);
   }
@@ -93,13 +96,17 @@ class TemplatesTest {
         .isLessThanOrEqualTo(120);
   }
 
+  /**
+   * A type in the root package of a module, or in a package the module declares as an interface.
+   */
   private static boolean isFront(String name) {
-    int last = name.lastIndexOf('.');
-    String owner = name.substring(0, last);
-    boolean nested = Character.isUpperCase(owner.charAt(owner.lastIndexOf('.') + 1));
-    return nested
-        ? isFront(owner)
-        : FRONTS.contains(owner) || (owner.split("\\.").length == 2 && !SHARED.contains(owner));
+    String owner = name.substring(0, name.lastIndexOf('.'));
+    if (Character.isUpperCase(owner.charAt(owner.lastIndexOf('.') + 1))) {
+      return isFront(owner);
+    }
+    Path description = Path.of("src/main/java", owner.replace('.', '/'), "package-info.java");
+    return owner.split("\\.").length == 2
+        || (Files.exists(description) && SourceFiles.read(description).contains("@NamedInterface"));
   }
 
   private static String folder(Path template) {
@@ -112,7 +119,7 @@ class TemplatesTest {
   private static String visible(String template) {
     String text = withoutExpressions(CODE.matcher(template).replaceAll(" "));
     String shown = attributes(text) + " " + text.replaceAll("(?s)<[^>]*>", " ");
-    return shown.replaceAll("&[a-z]+;|@(?:else|endif|endfor)|content = @`|`\\)?", " ");
+    return shown.replaceAll("&[a-z]+;|@(?:else|endif|endfor)|\\w+ = [^`\n]*@`|`\\)?", " ");
   }
 
   private static String attributes(String text) {

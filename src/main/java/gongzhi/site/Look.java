@@ -21,6 +21,9 @@ public record Look(Language language, boolean large, boolean highContrast) {
   public static final String SIZE = "gz-size";
   public static final String CONTRAST = "gz-contrast";
 
+  /** The id of the area this browser chose as its community. */
+  public static final String PLACE = "gz-place";
+
   private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z-]{2,10})(?:&|$)");
 
   /** The look this request asks for. */

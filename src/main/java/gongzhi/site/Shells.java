@@ -14,14 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Shells {
 
-  /** Request attribute: how the signed-in viewer is called. */
-  static final String VIEWER_LABEL = "gz-viewer-label";
-
   private final Phrasebook phrasebook;
   private final Assets assets;
   private final List<Tab> tabs;
+  private final VisitedPlace places;
 
-  Shells(Phrasebook phrasebook, Assets assets, ObjectProvider<Tab> tabs) {
+  Shells(Phrasebook phrasebook, Assets assets, ObjectProvider<Tab> tabs, VisitedPlace places) {
+    this.places = places;
     this.phrasebook = phrasebook;
     this.assets = assets;
     this.tabs = tabs.stream().sorted(Comparator.comparingInt(Tab::order)).toList();
@@ -34,10 +33,13 @@ class Shells {
         words, look.large(), look.highContrast(), visit(request, words, refusal), tabs, assets);
   }
 
-  private static Shell.Visit visit(
-      HttpServletRequest request, Words words, @Nullable String refusal) {
+  private Shell.Visit visit(HttpServletRequest request, Words words, @Nullable String refusal) {
     return new Shell.Visit(
-        path(request), words.of("site.name"), viewer(request), csrf(request), refusal);
+        path(request),
+        places.of(request).orElseGet(() -> words.of("site.name")),
+        viewer(request),
+        csrf(request),
+        refusal);
   }
 
   private static String path(HttpServletRequest request) {
@@ -47,7 +49,8 @@ class Shells {
   }
 
   private static @Nullable String viewer(HttpServletRequest request) {
-    return request.getAttribute(VIEWER_LABEL) instanceof String label ? label : null;
+    // The security chain puts the label shown on pages here, never a full name.
+    return request.getRemoteUser();
   }
 
   private static Shell.@Nullable Csrf csrf(HttpServletRequest request) {

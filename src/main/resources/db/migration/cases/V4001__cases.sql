@@ -1,4 +1,4 @@
-create schema cases;
+create schema if not exists cases;
 comment on schema cases is '诉求: matters someone reports, from report to confirmed close.';
 grant usage on schema cases to gongzhi_public, gongzhi_resident, gongzhi_officer, gongzhi_auditor, gongzhi_job;
 
