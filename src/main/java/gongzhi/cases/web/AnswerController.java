@@ -36,8 +36,8 @@ class AnswerController {
   @PostMapping({"/cases/{no}/confirm", "/t/{no}/confirm"})
   View answer(@PathVariable String no, @Valid @ModelAttribute AnswerForm form, Viewer viewer) {
     Act act = Act.of(viewer, Address.no(no), form.words());
-    if (form.solved()) {
-      closing.confirm(act, form.score());
+    if (form.isSolved()) {
+      closing.confirm(act, form.scoreOrNone());
     } else {
       closing.reopen(act);
     }

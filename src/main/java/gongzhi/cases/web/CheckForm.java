@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
 /**
@@ -18,10 +19,16 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param key the draft's idempotency key, so that a second tap is the same report
  */
 public record CheckForm(
-    @BindParam("idempotency_key") String key, boolean hidden, boolean shielded, boolean anonymous) {
+    @BindParam("idempotency_key") String key, @Nullable Boolean hidden,
+    @Nullable Boolean shielded,
+    @Nullable Boolean anonymous) {
 
   public CheckForm {
     key = key == null ? "" : key;
+  }
+
+  boolean isAnonymous() {
+    return Boolean.TRUE.equals(anonymous);
   }
 
   Report report(Draft draft) {
@@ -34,13 +41,13 @@ public record CheckForm(
         draft.address(),
         draft.category(),
         draft.danger(),
-        shielded,
-        hidden);
+        Boolean.TRUE.equals(shielded),
+        Boolean.TRUE.equals(hidden));
   }
 
   Submitter submitter(Draft draft, String principal, Viewer viewer) {
     return new Submitter(
-        anonymous ? null : viewer.party(), null, principal, draft.key(), hash(draft));
+        isAnonymous() ? null : viewer.party(), null, principal, draft.key(), hash(draft));
   }
 
   private String hash(Draft draft) {

@@ -38,7 +38,7 @@ public record Draft(
         form.words(),
         allPhotos,
         form.category(),
-        form.danger(),
+        form.isDangerous(),
         area,
         lng,
         lat,
@@ -46,18 +46,14 @@ public record Draft(
         hidden);
   }
 
-  Draft at(@Nullable Long chosen, WhereForm form) {
+  /** At the place that was chosen or measured; what was written about it stays. */
+  Draft at(WhereForm form) {
     return new Draft(
-        key,
-        words,
-        photos,
-        category,
-        danger,
-        chosen,
-        form.lng(),
-        form.lat(),
-        form.address(),
-        hidden);
+        key, words, photos, category, danger, form.area(), form.lng(), form.lat(), address, hidden);
+  }
+
+  Draft described(String more) {
+    return new Draft(key, words, photos, category, danger, area, lng, lat, more, hidden);
   }
 
   Draft inArea(long chosen) {

@@ -105,17 +105,12 @@ class ReportController {
           "cases/report-where",
           wherePages.page(before, PlaceSearch.none(), Problems.of(errors, words), words));
     }
-    Draft draft =
-        before.at(form.hasPoint() ? form.area() : firstNonNull(form.area(), before.area()), form);
+    Draft draft = form.namesPlace() ? before.at(form) : before.described(form.address());
     drafts.keep(device, draft);
     Problems problems = wherePages.problemsOf(draft, words);
     return problems.any()
         ? pages.unprocessable(
             "cases/report-where", wherePages.page(draft, PlaceSearch.none(), problems, words))
-        : pages.redirectTo("/report/check");
-  }
-
-  private static @Nullable Long firstNonNull(@Nullable Long one, @Nullable Long other) {
-    return one == null ? other : one;
+        : pages.redirectTo(form.namesPlace() ? "/report/where" : "/report/check");
   }
 }

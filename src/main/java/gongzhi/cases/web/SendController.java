@@ -74,7 +74,7 @@ class SendController {
       return pages.redirectTo("/report/done/" + receipts.tokenOf(earlier.get()));
     }
     pages.keepForm("cases/report-check", () -> sendPages.check(draft, viewer, words));
-    if (!form.anonymous() && !viewer.isSignedIn()) {
+    if (!form.isAnonymous() && !viewer.isSignedIn()) {
       return pages.redirectTo("/login?next=/report/check");
     }
     photos.attach(draft.photos());

@@ -13,13 +13,17 @@ public record WhatForm(
     @Size(max = WhatForm.WORDS_MAX, message = "report.too-long") String words,
     @Nullable List<String> photos,
     @Nullable String category,
-    boolean danger) {
+    @Nullable Boolean danger) {
 
   static final int WORDS_MAX = 500;
 
   public WhatForm {
     words = words == null ? "" : words.strip();
     category = category == null || category.isBlank() ? null : category;
+  }
+
+  boolean isDangerous() {
+    return Boolean.TRUE.equals(danger);
   }
 
   List<String> kept() {

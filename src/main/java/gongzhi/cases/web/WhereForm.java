@@ -16,7 +16,8 @@ public record WhereForm(
     address = address == null ? "" : address.strip();
   }
 
-  boolean hasPoint() {
-    return lng != null && lat != null;
+  /** Whether a place was chosen or measured, rather than described. */
+  boolean namesPlace() {
+    return area != null || (lng != null && lat != null);
   }
 }
