@@ -102,6 +102,16 @@ public class Register {
     events.publishEvent(new TerritoryChanged());
   }
 
+  /** Puts an area without areas below it into another one from this day on. */
+  public void rehome(AreaId id, NewArea.Parent parent, LocalDate day) {
+    keepAsItWas(List.of(id), day);
+    db.sql("update territory.area set parent_id = :parent, path = :path where id = :id")
+        .param("parent", parent.id().value())
+        .param("path", parent.path() + id + "/")
+        .param("id", id.value())
+        .update();
+  }
+
   private void keepAsItWas(List<AreaId> ids, LocalDate until) {
     db.sql(
             """
