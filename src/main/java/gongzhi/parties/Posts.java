@@ -73,7 +73,7 @@ public class Posts {
 
   /** The masked name of a person or the name of an organisation. */
   public String label(PartyId party) {
-    return book().label(party).orElseGet(() -> store.label(party));
+    return book().label(party).orElseGet(() -> program.call(() -> store.label(party)));
   }
 
   /** The posts a person holds at this moment, with what they permit. */

@@ -29,6 +29,12 @@ public final class Browser {
     root = "http://localhost:" + port;
   }
 
+  /** The same browser with one more cookie, such as the session of somebody signed in. */
+  public Browser with(String cookie, String value) {
+    cookies.put(cookie, value);
+    return this;
+  }
+
   /** Opens a page. */
   public HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());

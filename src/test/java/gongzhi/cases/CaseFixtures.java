@@ -1,0 +1,234 @@
+package gongzhi.cases;
+
+import gongzhi.cases.Cast.Ground;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.accounts.Account;
+import gongzhi.parties.accounts.AccountKind;
+import gongzhi.parties.accounts.Sessions;
+import gongzhi.site.Browser;
+import gongzhi.site.Photos;
+import gongzhi.territory.Area;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Cases at every station of their path, made by the acts of the product itself with the rights of
+ * the {@link Cast}. Inject it where {@code @GongzhiTest} runs.
+ */
+@Lazy
+@Component
+public class CaseFixtures {
+
+  /** A lamp in a stairwell (HB02): the property company leads, a photo shows the result. */
+  public static final String LAMP = "HB02";
+
+  private final CastRegister cast;
+  private final Posts posts;
+  private final Intake intake;
+  private final CaseActs acts;
+  private final Photos photos;
+  private final Sessions sessions;
+  private final ProgramWork program;
+  private final TransactionTemplate transactions;
+  private final JdbcClient db;
+  private final InstantSource clock;
+
+  /** The acts that move a case along. */
+  record CaseActs(Triage triage, Handling handling, Decisions decisions, Closing closing) {}
+
+  CaseFixtures(
+      CastRegister cast,
+      Posts posts,
+      Intake intake,
+      Triage triage,
+      Handling handling,
+      Decisions decisions,
+      Closing closing,
+      Photos photos,
+      Sessions sessions,
+      ProgramWork program,
+      TransactionTemplate transactions,
+      JdbcClient db,
+      InstantSource clock) {
+    this.cast = cast;
+    this.posts = posts;
+    this.intake = intake;
+    this.acts = new CaseActs(triage, handling, decisions, closing);
+    this.photos = photos;
+    this.sessions = sessions;
+    this.program = program;
+    this.transactions = transactions;
+    this.db = db;
+    this.clock = clock;
+    cast.takeTheStage();
+  }
+
+  /** A real area of the district where the cast lives. */
+  public Area area(Ground ground) {
+    return cast.area(ground);
+  }
+
+  /** How the program sees this person, signed in a moment ago. */
+  public Viewer viewer(Cast who) {
+    cast.takeTheStage();
+    return who.isStaff()
+        ? Viewer.staff(who.id(), posts.seatsOf(who.id(), clock.instant()), clock.instant())
+        : Viewer.resident(who.id(), clock.instant());
+  }
+
+  /** Runs the work in one transaction with the rights of this person. */
+  public <T> T as(Cast who, Supplier<T> work) {
+    return viewer(who)
+        .scope()
+        .call(() -> Objects.requireNonNull(transactions.execute(_ -> work.get())));
+  }
+
+  /** Signs this person in and returns the session's token, the value of the cookie {@code gz}. */
+  public String session(Cast who) {
+    cast.takeTheStage();
+    AccountKind kind = who.isStaff() ? AccountKind.STAFF : AccountKind.RESIDENT;
+    long account = program.call(() -> accountOf(who, kind));
+    return sessions.begin(new Account(account, who.id(), kind), "test");
+  }
+
+  /** A browser in which this person is signed in. */
+  public Browser browser(int port, Cast who) {
+    return new Browser(port).with("gz", session(who));
+  }
+
+  /** One uploaded picture, sent by the program itself. */
+  public String aPhoto() {
+    return program.call(() -> photos.keep(aPicture()));
+  }
+
+  /** What the property company's lamp looks like as a file: any small JPEG. */
+  public static byte[] aPicture() {
+    try {
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpeg", file);
+      return file.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reported by Wang in the community where most of the cast works. */
+  public CaseNo aReceivedCase() {
+    return aReceivedCase(Cast.WANG_RESIDENT, Ground.HERE, "三楼楼道的灯坏了，晚上看不见台阶", LAMP);
+  }
+
+  /** Reported by this person, there, in these words, under this category. */
+  public CaseNo aReceivedCase(Cast reporter, Ground where, String words, String category) {
+    cast.takeTheStage();
+    Report report =
+        new Report(
+            Channel.WEB,
+            words,
+            List.of(),
+            null,
+            cast.area(where).id(),
+            "3 栋 2 单元",
+            category,
+            false,
+            false,
+            false);
+    String key = UUID.randomUUID().toString();
+    return intake.receive(report, new Submitter(reporter.id(), null, "test", key, "00")).no();
+  }
+
+  /** Seen on site by Li; the community studies what to do. */
+  public CaseNo aStudiedCase() {
+    CaseNo no = aReceivedCase();
+    as(Cast.LI_GRID_WORKER, () -> acts.triage.takeUp(act(Cast.LI_GRID_WORKER, no, "")));
+    as(Cast.LI_GRID_WORKER, () -> acts.triage.verify(act(Cast.LI_GRID_WORKER, no, "灯确实坏了")));
+    return no;
+  }
+
+  /** Given to the property company by Chen. */
+  public CaseNo anAssignedCase() {
+    CaseNo no = aStudiedCase();
+    Act act = act(Cast.CHEN_COMMUNITY_OFFICER, no, "换三楼楼道的灯");
+    as(Cast.CHEN_COMMUNITY_OFFICER, () -> acts.triage.assign(act, Cast.Unit.PROPERTY_COMPANY.id()));
+    return no;
+  }
+
+  /** Taken on by Qian of the property company. */
+  public CaseNo aCaseInProgress() {
+    CaseNo no = anAssignedCase();
+    as(
+        Cast.QIAN_PROPERTY_MANAGER,
+        () -> acts.handling.accept(act(Cast.QIAN_PROPERTY_MANAGER, no, "")));
+    return no;
+  }
+
+  /** Qian says it is done, with a photo; now Wang is asked. */
+  public CaseNo aCaseReportedDone() {
+    CaseNo no = aCaseInProgress();
+    List<String> photo = List.of(aPhoto());
+    Act done = new Act(viewer(Cast.QIAN_PROPERTY_MANAGER), no, null, "换了新灯泡", true, photo);
+    as(Cast.QIAN_PROPERTY_MANAGER, () -> acts.handling.reportDone(done));
+    return no;
+  }
+
+  /** Wang says it is solved. */
+  public CaseNo aResolvedCase() {
+    CaseNo no = aCaseReportedDone();
+    as(Cast.WANG_RESIDENT, () -> acts.closing.confirm(act(Cast.WANG_RESIDENT, no, ""), 5));
+    return no;
+  }
+
+  /** An act of this person with words and nothing else. */
+  public Act act(Cast who, CaseNo no, String words) {
+    return Act.of(viewer(who), no, words);
+  }
+
+  /** Where the case stands now, whoever asks. */
+  public CaseStatus statusOf(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select status from cases.case_file where no = :no")
+                .param("no", no.value())
+                .query(CaseStatus.class)
+                .single());
+  }
+
+  /** Number of the newest event, which every form about the case carries. */
+  public int versionOf(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select version from cases.case_file where no = :no")
+                .param("no", no.value())
+                .query(Integer.class)
+                .single());
+  }
+
+  private long accountOf(Cast who, AccountKind kind) {
+    PartyId id = who.id();
+    return db.sql(
+            """
+            insert into parties.account (party_id, kind, login_name, created_at) values (:id, :kind, :name, now())
+            on conflict (party_id, kind) do update set closed_at = null
+            returning id
+            """)
+        .param("id", id.value())
+        .param("kind", kind.name())
+        .param("name", kind == AccountKind.STAFF ? "test-" + id : null)
+        .query(Long.class)
+        .single();
+  }
+}
