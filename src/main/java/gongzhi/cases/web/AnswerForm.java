@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerForm(
     @NotNull(message = "case.say-solved-or-not") @Nullable Boolean solved,
-    @Nullable Integer score, @Size(max = 500, message = "case.answer-too-long") String words) {
+    @Nullable Integer score,
+    @Size(max = 500, message = "case.answer-too-long") String words) {
 
   public AnswerForm {
     words = words == null ? "" : words.strip();

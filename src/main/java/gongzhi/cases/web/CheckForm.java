@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param key the draft's idempotency key, so that a second tap is the same report
  */
 public record CheckForm(
-    @BindParam("idempotency_key") String key, @Nullable Boolean hidden,
+    @BindParam("idempotency_key") String key,
+    @Nullable Boolean hidden,
     @Nullable Boolean shielded,
     @Nullable Boolean anonymous) {
 
