@@ -24,7 +24,9 @@ class ModulesDocumentTest {
       java.nio.file.Files.writeString(DOCUMENT, drawn);
     }
 
-    assertThat(SourceFiles.read(DOCUMENT)).as("draw it anew with -Dgongzhi.draw=true").isEqualTo(drawn);
+    assertThat(SourceFiles.read(DOCUMENT))
+        .as("draw it anew with -Dgongzhi.draw=true")
+        .isEqualTo(drawn);
   }
 
   private String drawing() {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Documents name files and commands that exist. */
 class TourTest {
 
-  private static final Pattern NAMED = Pattern.compile("`((?:src|places|bin|docs)/[A-Za-z0-9_./-]+)");
+  private static final Pattern NAMED =
+      Pattern.compile("`((?:src|places|bin|docs)/[A-Za-z0-9_./-]+)");
   private static final Pattern LINKED = Pattern.compile("\\]\\(([A-Za-z0-9_./-]+)\\)");
 
   private static final List<Path> DOCUMENTS =
@@ -24,7 +25,9 @@ class TourTest {
   @Test
   void every_file_a_document_names_exists() {
     for (Path document : DOCUMENTS) {
-      assertThat(named(document)).as("named in %s", document).allMatch(file -> Files.exists(Path.of(file)));
+      assertThat(named(document))
+          .as("named in %s", document)
+          .allMatch(file -> Files.exists(Path.of(file)));
     }
   }
 
@@ -44,10 +47,18 @@ class TourTest {
   }
 
   private static List<String> named(Path document) {
-    return NAMED.matcher(SourceFiles.read(document)).results().map(found -> found.group(1)).toList();
+    return NAMED
+        .matcher(SourceFiles.read(document))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static List<String> linked(Path document) {
-    return LINKED.matcher(SourceFiles.read(document)).results().map(found -> found.group(1)).toList();
+    return LINKED
+        .matcher(SourceFiles.read(document))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 }

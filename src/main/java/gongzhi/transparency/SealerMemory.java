@@ -37,6 +37,11 @@ class SealerMemory {
     return tree.claim();
   }
 
+  /** The key if there is one. */
+  Optional<SigningKey> keptKey() {
+    return files.key();
+  }
+
   /** The key; made once, for a log of which nothing was signed yet, and never again. */
   Optional<SigningKey> key() {
     Optional<SigningKey> kept = files.key();

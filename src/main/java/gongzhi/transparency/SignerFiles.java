@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,8 +24,14 @@ class SignerFiles {
 
   private final Path folder;
 
+  @Autowired
   SignerFiles(LogSettings settings) {
-    this.folder = settings.signer();
+    this(settings.signer());
+  }
+
+  /** The memory in this folder. */
+  SignerFiles(Path folder) {
+    this.folder = folder;
   }
 
   Optional<SigningKey> key() {

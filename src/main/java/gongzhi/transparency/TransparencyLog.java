@@ -3,6 +3,7 @@ package gongzhi.transparency;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ public class TransparencyLog {
    */
   public List<Commitment> appendAll(List<Fact> facts) {
     requireTransaction();
-    Instant now = clock.instant();
+    // As exact as the database keeps it, so that a receipt reads the same when it is made again.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Sealable> ready = new Sealing(now).all(facts);
     List<Long> ids = ready.isEmpty() ? List.of() : store.insert(ready, now);
     List<Commitment> commitments = new ArrayList<>(ids.size());

@@ -4,6 +4,7 @@ import gongzhi.transparency.tree.TileId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,6 +80,34 @@ class TreeStore {
         .param("limit", limit)
         .query(Placed.class)
         .list();
+  }
+
+  /** Leaves in their places as a C2SP entry bundle: each with its length before it. */
+  byte[] bundle(long from, int count) {
+    return db.sql(
+            """
+            select coalesce(string_agg(int2send(octet_length(leaf)::int2) || leaf, ''::bytea order by leaf_index), '')
+              from transparency.commitment
+             where leaf_index >= :from and leaf_index < :from + :count
+            """)
+        .param("from", from)
+        .param("count", count)
+        .query((row, number) -> row.getBytes(1))
+        .single();
+  }
+
+  /** A leaf that has its place, by its hash. */
+  Optional<Placed> find(byte[] leafHash) {
+    return db.sql(
+            """
+            select leaf_index, leaf, leaf_hash
+              from transparency.commitment
+             where leaf_hash = :hash and leaf_index is not null
+             limit 1
+            """)
+        .param("hash", leafHash)
+        .query(Placed.class)
+        .optional();
   }
 
   /** The tiles as stored, each read once; empty bytes for one that does not exist. */

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the tests of the log do again and again: write, seal, tamper, look. */
 @TestComponent
-class LogDrill {
+public class LogDrill {
 
   static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
 
@@ -69,17 +69,17 @@ class LogDrill {
         Map.of("title", "路灯不亮", "phone", "13800000000"));
   }
 
-  Commitment append(Fact fact) {
+  public Commitment append(Fact fact) {
     return inTransaction(() -> log.append(fact));
   }
 
   /** So many facts about so many new subjects. */
-  List<Commitment> append(int count) {
+  public List<Commitment> append(int count) {
     List<Fact> facts = Stream.generate(() -> aFact(aSubject())).limit(count).toList();
     return inTransaction(() -> log.appendAll(facts));
   }
 
-  void seal() {
+  public void seal() {
     Scope.job().run(sealer::seal);
   }
 
@@ -136,7 +136,7 @@ class LogDrill {
     return memory.isFrozen();
   }
 
-  <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+  public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
     try {
       return Scope.job().call(() -> transaction.execute(status -> work.get()));
     } catch (RuntimeException e) {

@@ -14,4 +14,4 @@ import org.springframework.test.context.TestPropertySource;
 @GongzhiTest
 @TestPropertySource(properties = "gongzhi.log.background=false")
 @Import(LogDrill.class)
-@interface LogTest {}
+public @interface LogTest {}

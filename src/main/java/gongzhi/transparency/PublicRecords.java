@@ -1,0 +1,68 @@
+package gongzhi.transparency;
+
+import gongzhi.transparency.PublicRecord.Standing;
+import gongzhi.transparency.PublicRecord.Step;
+import gongzhi.transparency.note.Checkpoint;
+import gongzhi.transparency.note.Promise;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens records for those who hold their code, and by subject for modules that may. */
+@Component
+public class PublicRecords {
+
+  private final RecordStore store;
+  private final PublicLog log;
+  private final InstantSource clock;
+
+  PublicRecords(RecordStore store, PublicLog log, InstantSource clock) {
+    this.store = store;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** The record with this code; empty for a code that opens nothing. */
+  public Optional<PublicRecord> byCode(String code) {
+    return store.subjectOf(code).map(this::bySubject);
+  }
+
+  /**
+   * The record about this subject, without steps if there are none. Ask only for whom may see it.
+   */
+  public PublicRecord bySubject(String subject) {
+    long signed = log.head().map(Checkpoint::size).orElse(0L);
+    List<Step> steps = new ArrayList<>();
+    byte[] before = null;
+    for (RecordStore.Written written : store.factsOf(subject)) {
+      steps.add(step(written, before, signed));
+      before = written.leafHash();
+    }
+    return new PublicRecord(subject, steps);
+  }
+
+  private Step step(RecordStore.Written written, byte @Nullable [] before, long signed) {
+    boolean broken = !Arrays.equals(written.previous(), before) || !written.opens();
+    return new Step(
+        Leaf.line(written.leaf(), 1),
+        written.writtenAt(),
+        written.leafHash(),
+        written.leafIndex(),
+        written.isErased(),
+        broken ? Standing.BROKEN : standing(written, signed));
+  }
+
+  private Standing standing(RecordStore.Written written, long signed) {
+    Long index = written.leafIndex();
+    if (index != null && index < signed) {
+      return Standing.SEALED;
+    }
+    Instant promised = written.writtenAt().plus(Promise.MERGE_DELAY);
+    return clock.instant().isAfter(promised) ? Standing.OVERDUE : Standing.WAITING;
+  }
+}

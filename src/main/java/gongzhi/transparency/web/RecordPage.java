@@ -1,0 +1,48 @@
+package gongzhi.transparency.web;
+
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.VerifyMark;
+import gongzhi.transparency.PublicRecord;
+import gongzhi.transparency.note.VerifierKey;
+import java.util.HexFormat;
+import java.util.List;
+
+/** One record for the holder of its code: each committed step and how it stands. */
+public record RecordPage(VerifyMark mark, String name, String key, List<Line> lines) {
+
+  /** One step. */
+  public record Line(
+      String what, String when, String leafHash, String standing, String words, String erased) {}
+
+  public RecordPage {
+    lines = List.copyOf(lines);
+  }
+
+  static RecordPage of(PublicRecord record, VerifierKey key, TimeWords time) {
+    List<Line> lines = record.steps().stream().map(step -> line(step, time)).toList();
+    String name = record.subject().substring(record.subject().indexOf(':') + 1);
+    return new RecordPage(mark(record, time.words()), name, key.toString(), lines);
+  }
+
+  private static VerifyMark mark(PublicRecord record, Words words) {
+    boolean intact = record.isIntact();
+    return new VerifyMark(
+        intact,
+        words.of(intact ? "verify.record-intact" : "verify.record-broken"),
+        words.of("verify.record-steps", record.steps().size()),
+        "/verify");
+  }
+
+  private static Line line(PublicRecord.Step step, TimeWords time) {
+    Words words = time.words();
+    String key = "fact." + step.type().replace(' ', '-');
+    return new Line(
+        words.has(key) ? words.of(key) : step.type(),
+        time.moment(step.writtenAt()),
+        HexFormat.of().formatHex(step.leafHash()),
+        step.standing().name(),
+        words.of(step.standing()),
+        step.erased() ? words.of("verify.erased") : "");
+  }
+}
