@@ -1,16 +1,5 @@
 package gongzhi.cases;
 
-import static gongzhi.cases.CaseStatus.ASSIGNED;
-import static gongzhi.cases.CaseStatus.DELIBERATING;
-import static gongzhi.cases.CaseStatus.IN_PROGRESS;
-import static gongzhi.cases.CaseStatus.MERGED;
-import static gongzhi.cases.CaseStatus.REJECTED;
-import static gongzhi.cases.CaseStatus.REOPENED;
-import static gongzhi.cases.CaseStatus.REPORTED_DONE;
-import static gongzhi.cases.CaseStatus.RESOLVED;
-import static gongzhi.cases.CaseStatus.VERIFYING;
-import static gongzhi.cases.CaseStatus.WITHDRAWN;
-
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
@@ -49,51 +38,66 @@ public record Case(
 
   /** The owner goes to see. */
   Case verifyingBy(PartyId actor) {
-    return moved(status.to(VERIFYING), duty.takenBy(actor), course);
+    return moved(status.to(CaseStatus.VERIFYING), duty.takenBy(actor), course);
   }
 
   /** Seen on site; the community studies what to do. */
   Case verified(Duty next) {
-    return moved(status.to(DELIBERATING), next, course);
+    return moved(status.to(CaseStatus.DELIBERATING), next, course);
   }
 
   /** Given to a unit that must handle it. */
   Case assigned(Duty next) {
     return moved(
-        status.to(ASSIGNED), next, course.promising(later(course.promisedAt(), next.due()), false));
+        status.to(CaseStatus.ASSIGNED), next, course.promising(next.due(), false));
   }
 
   /** The unit takes it on; from now on this person answers for it. */
   Case acceptedBy(PartyId actor) {
-    return moved(status.to(IN_PROGRESS), duty.takenBy(actor), course);
+    return moved(status.to(CaseStatus.IN_PROGRESS), duty.takenBy(actor), course);
   }
 
   /** Handed back with a reason to those who assigned it. */
   Case returned(Duty back) {
-    return moved(status.to(DELIBERATING), back, course);
+    return moved(status.to(CaseStatus.DELIBERATING), back, course);
   }
 
   /** The handler says it is done. That is a claim; now the reporter is asked. */
   Case reportedDone(Duty asking, Instant now) {
-    return moved(status.to(REPORTED_DONE), asking, course.done(now));
+    return moved(status.to(CaseStatus.REPORTED_DONE), asking, course.done(now));
   }
 
   /** Only the reporter closes the loop. */
   Case resolvedBy(PartyId actor, Instant now) {
     requireReporter(actor);
-    return moved(status.to(RESOLVED), duty, course.closed(now));
+    return resolved(now);
   }
 
   /** The reporter says what is missing; it goes back to the unit, or to the level above. */
   Case reopenedBy(PartyId actor, Duty next, boolean escalates) {
     requireReporter(actor);
-    Course again = course.reopenedAgain();
-    return moved(status.to(REOPENED), next, escalates ? again.supervisedNow() : again);
+    return reopened(next, escalates);
+  }
+
+  /**
+   * The reporter's word, given in person to a visitor who had no part in the work.
+   *
+   * @param worked whether the visitor has acted for the unit on this case
+   */
+  Case resolvedInPerson(Viewer visitor, boolean worked, Instant now) {
+    requireNoPart(visitor, worked);
+    return resolved(now);
+  }
+
+  /** The same when the reporter says it is not solved. */
+  Case reopenedInPerson(Viewer visitor, boolean worked, Duty next, boolean escalates) {
+    requireNoPart(visitor, worked);
+    return reopened(next, escalates);
   }
 
   /** One more recorded attempt to hear the silent reporter. */
   Case attempted(Duty next) {
-    status.to(RESOLVED);
+    status.to(CaseStatus.RESOLVED);
     return moved(status, next, course.attempted());
   }
 
@@ -108,18 +112,18 @@ public record Case(
     if (verifier.is(duty.owner()) || verifier.serves(duty.unit())) {
       throw Rejection.of("case.handler-never-closes");
     }
-    return moved(status.to(RESOLVED), duty, course.closed(now));
+    return moved(status.to(CaseStatus.RESOLVED), duty, course.closed(now));
   }
 
   /** Not accepted, with a reason and where to go instead; two persons decided. */
   Case rejected(Instant now) {
-    return moved(status.to(REJECTED), duty, course.closed(now));
+    return moved(status.to(CaseStatus.REJECTED), duty, course.closed(now));
   }
 
   /** Taken back by the reporter alone. */
   Case withdrawnBy(PartyId actor, Instant now) {
     requireReporter(actor);
-    return moved(status.to(WITHDRAWN), duty, course.closed(now));
+    return moved(status.to(CaseStatus.WITHDRAWN), duty, course.closed(now));
   }
 
   /** Handled together with another case about the same trouble; its reporter is still asked. */
@@ -129,13 +133,13 @@ public record Case(
         || lead.matter.restricted() != matter.restricted()) {
       throw Rejection.of("case.cannot-merge-into", lead.no.value());
     }
-    return moved(status.to(MERGED), duty, course.merged(lead.id, now));
+    return moved(status.to(CaseStatus.MERGED), duty, course.merged(lead.id, now));
   }
 
   /** Not content with the end of it: open again at another desk, one level up. */
   Case appealedBy(PartyId actor, Duty up) {
     requireReporter(actor);
-    return moved(status.to(DELIBERATING), up, course.appealed());
+    return moved(status.to(CaseStatus.DELIBERATING), up, course.appealed());
   }
 
   /** The time limit moves, with a second person's consent. */
@@ -145,7 +149,7 @@ public record Case(
       throw Rejection.invalid("case.extension-must-be-later");
     }
     return moved(
-        status, duty.until(until), course.promising(later(course.promisedAt(), until), true));
+        status, duty.until(until), course.promising(until, true));
   }
 
   /** Under formal supervision of the level above. */
@@ -162,9 +166,6 @@ public record Case(
 
   /** The title as everyone may read it. */
   Case published(String title) {
-    if (matter.restricted() || matter.hidden()) {
-      throw Rejection.of("case.restricted-is-not-published");
-    }
     return with(matter.publishedAs(title));
   }
 
@@ -177,29 +178,17 @@ public record Case(
   Case helpedBy(PartyId unit) {
     requireOpen();
     List<PartyId> more = Stream.concat(helpers.stream(), Stream.of(unit)).distinct().toList();
-    return new Case(
-        id,
-        no,
-        ruleVersion,
-        reporter,
-        matter,
-        where,
-        status,
-        duty,
-        more,
-        course,
-        version + 1,
-        lastLeaf);
+    return next(matter, status, duty, more, course);
   }
 
   /** Whether the case waits for this person's word. */
   public boolean awaitsWordOf(PartyId viewer) {
-    return viewer.equals(reporter) && (status == REPORTED_DONE || status == MERGED);
+    return viewer.equals(reporter) && (status == CaseStatus.REPORTED_DONE || status == CaseStatus.MERGED);
   }
 
   /** Whether this person may still go one level up. */
   public boolean mayAppeal(PartyId viewer) {
-    return viewer.equals(reporter) && (status == RESOLVED || status == REJECTED);
+    return viewer.equals(reporter) && (status == CaseStatus.RESOLVED || status == CaseStatus.REJECTED);
   }
 
   /** Whether somebody has to act. */
@@ -213,35 +202,38 @@ public record Case(
         id, no, ruleVersion, reporter, matter, where, status, duty, helpers, course, version, leaf);
   }
 
+  private Case resolved(Instant now) {
+    return moved(status.to(CaseStatus.RESOLVED), duty, course.closed(now));
+  }
+
+  private Case reopened(Duty next, boolean escalates) {
+    Course again = course.reopenedAgain();
+    return moved(status.to(CaseStatus.REOPENED), next, escalates ? again.supervisedNow() : again);
+  }
+
   private Case moved(CaseStatus next, Duty nextDuty, Course nextCourse) {
-    return new Case(
-        id,
-        no,
-        ruleVersion,
-        reporter,
-        matter,
-        where,
-        next,
-        nextDuty,
-        helpers,
-        nextCourse,
-        version + 1,
-        lastLeaf);
+    return next(matter, next, nextDuty, helpers, nextCourse);
   }
 
   private Case with(Matter changed) {
+    return next(changed, status, duty, helpers, course);
+  }
+
+  private Case next(
+      Matter about, CaseStatus now, Duty nextDuty, List<PartyId> helping, Course nextCourse) {
+    int next = version + 1;
     return new Case(
         id,
         no,
         ruleVersion,
         reporter,
-        changed,
+        about,
         where,
-        status,
-        duty,
-        helpers,
-        course,
-        version + 1,
+        now,
+        nextDuty,
+        helping,
+        nextCourse,
+        next,
         lastLeaf);
   }
 
@@ -251,13 +243,15 @@ public record Case(
     }
   }
 
+  private void requireNoPart(Viewer visitor, boolean worked) {
+    if (worked || visitor.serves(duty.unit()) || helpers.stream().anyMatch(visitor::serves)) {
+      throw Rejection.of("case.handler-never-closes");
+    }
+  }
+
   private void requireOpen() {
     if (status.isClosed()) {
       throw Rejection.of("case.is-closed");
     }
-  }
-
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
   }
 }

@@ -64,6 +64,11 @@ class CaseMoves {
         .orElseThrow(() -> Rejection.notFound("case.not-found", merged.no().value()));
   }
 
+  /** Whether this person has done any of the work, in whichever post. */
+  boolean hasWorked(Case on, PartyId person) {
+    return store.hasWorked(on.id(), person);
+  }
+
   /** Writes what seldom changes: category, public title, helpers. */
   void describe(Case after) {
     store.describe(after);
@@ -73,11 +78,34 @@ class CaseMoves {
   Case move(Act act, Case before, Step step) {
     requireWordsInBounds(act.words());
     Case after = step.rule().apply(before);
-    CaseEvent event = event(act, before, after, step);
+    Case sealed = seal(before, after, event(act, before, after, step));
+    photos.attach(act, sealed, step.act());
+    return sealed;
+  }
+
+  /** What the program does by itself when a time limit says so. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Case moveByItself(Case before, Step step) {
+    Case after = step.rule().apply(before);
+    CaseEvent event =
+        new CaseEvent(
+            before.id(),
+            after.version(),
+            step.act(),
+            null,
+            null,
+            null,
+            clock.instant(),
+            "",
+            visible(before, step),
+            step.detail());
+    return seal(before, after, event);
+  }
+
+  private Case seal(Case before, Case after, CaseEvent event) {
     Commitment commitment = log.append(facts.of(before, event, after));
     Case sealed = after.sealedBy(HexFormat.of().formatHex(commitment.leafHash()));
     store.record(before, sealed, event);
-    photos.attach(act, sealed, step.act());
     return sealed;
   }
 
@@ -93,10 +121,14 @@ class CaseMoves {
         post.map(Post::organisation).orElse(null),
         clock.instant(),
         words,
-        before.matter().restricted() && step.audience() == Audience.PUBLIC
-            ? Audience.REPORTER
-            : step.audience(),
+        visible(before, step),
         step.detail());
+  }
+
+  private static Audience visible(Case before, Step step) {
+    return before.matter().restricted() && step.audience() == Audience.PUBLIC
+        ? Audience.REPORTER
+        : step.audience();
   }
 
   /**

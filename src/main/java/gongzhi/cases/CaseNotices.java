@@ -38,14 +38,29 @@ class CaseNotices {
 
   /** Tells the level above the unit that the reporter is not content. */
   void tellSuperior(Case reopened) {
-    Optional<Organisation> unit =
-        Optional.ofNullable(reopened.duty().unit()).flatMap(posts::organisation);
-    tell(
-        unit.map(Organisation::parent).orElse(null),
-        "case.notice.reopened",
-        reopened,
-        "/desk/cases/" + reopened.no());
+    tellAbove(reopened, "case.notice.reopened");
     tell(reopened.duty().owner(), "case.notice.yours", reopened, "/desk/cases/" + reopened.no());
+  }
+
+  /** Tells the organisation above the unit; says whether there is one. */
+  boolean tellAbove(Case about, String key) {
+    @Nullable PartyId above =
+        Optional.ofNullable(about.duty().unit())
+            .flatMap(posts::organisation)
+            .map(Organisation::parent)
+            .orElse(null);
+    tell(above, key, about, "/desk/cases/" + about.no());
+    return above != null;
+  }
+
+  /** Tells one person. */
+  void tell(PartyId person, Case about, String key) {
+    tell(person, key, about, "/cases/" + about.no());
+  }
+
+  /** Tells whoever must act next. */
+  void tellOwner(Case about, String key) {
+    tell(about.duty().owner(), key, about, "/cases/" + about.no());
   }
 
   /** Nobody is told of an anonymous report; its receipt is the way to follow it. */

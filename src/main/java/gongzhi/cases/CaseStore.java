@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,21 @@ class CaseStore {
         .param("id", id)
         .query(new CaseRow())
         .list();
+  }
+
+  /** Whether this person has done any of the work on the case. */
+  boolean hasWorked(long id, PartyId person) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.case_event
+               where case_id = :id and by_id = :person
+                 and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE'))
+            """)
+        .param("id", id)
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /**

@@ -40,6 +40,7 @@ public class Closing {
     requireScore(score);
     Case before = moves.find(act);
     requireAnswerable(before);
+    requireNotOwnWork(before, act);
     return moves.move(
         act,
         before,
@@ -58,20 +59,48 @@ public class Closing {
     act.requireWords("case.say-what-is-missing");
     Case before = moves.find(act);
     requireAnswerable(before);
-    boolean escalates =
-        before.course().reopened() + 1 >= dispatch.rulesOf(before).rules().reopen().escalatesAt();
+    boolean escalates = escalates(before);
     Duty next = dispatch.again(before, escalates, clock.instant());
     CaseAct kind = escalates ? CaseAct.ESCALATED : CaseAct.REOPENED;
+    return reopen(
+        act,
+        before,
+        Step.of(
+            kind, act.audience(), found -> found.reopenedBy(act.by().party(), next, escalates)));
+  }
+
+  /**
+   * "Solved", said in person to a worker who had no part in the work, by a reporter without a
+   * phone. It is recorded as heard, not as typed; no score, and the reporter may still appeal.
+   */
+  public Case heardSolved(Act act) {
+    Case before = heard(act);
+    boolean worked = moves.hasWorked(before, act.by().party());
     Case after =
         moves.move(
             act,
             before,
             Step.of(
-                kind,
-                act.audience(),
-                found -> found.reopenedBy(act.by().party(), next, escalates)));
-    assignments.reopened(after, act);
-    notices.tellSuperior(after);
+                CaseAct.CONFIRMED_IN_PERSON,
+                Audience.REPORTER,
+                found -> found.resolvedInPerson(act.by(), worked, clock.instant())));
+    notices.tellReporter(after, "case.notice.heard");
+    return after;
+  }
+
+  /** "Not solved", said in person: the same way back as if the reporter had typed it. */
+  public Case heardNotSolved(Act act) {
+    Case before = heard(act);
+    boolean worked = moves.hasWorked(before, act.by().party());
+    boolean escalates = escalates(before);
+    Duty next = dispatch.again(before, escalates, clock.instant());
+    Step step =
+        Step.of(
+            CaseAct.REOPENED_IN_PERSON,
+            Audience.REPORTER,
+            found -> found.reopenedInPerson(act.by(), worked, next, escalates));
+    Case after = reopen(act, before, step.with("escalated", escalates));
+    notices.tellReporter(after, "case.notice.heard");
     return after;
   }
 
@@ -88,12 +117,15 @@ public class Closing {
             .with("by", attempt.name()));
   }
 
-  /** Closes without the reporter's word: only after three attempts, and never by who handled it. */
+  /**
+   * Closes without the reporter's word: only after three attempts, and never by who handled it.
+   * Where the reporter did the work, there is nobody to ask, and the verifier's look decides.
+   */
   public Case confirmIndependently(Act act) {
     act.requireWords("case.say-what-you-found");
     Case before = moves.find(act);
     act.by().require(CASE_CONFIRM_INDEPENDENT, before.where().path());
-    int attempts = dispatch.rulesOf(before).rules().confirm().attempts();
+    int attempts = attemptsNeeded(before);
     return moves.move(
         act,
         before,
@@ -148,6 +180,37 @@ public class Closing {
     VISIT,
     CALL,
     MESSAGE
+  }
+
+  private Case heard(Act act) {
+    act.requireWords("case.say-what-was-said");
+    Case before = moves.find(act);
+    act.by().require(CASE_VISIT, before.where().path());
+    requireAnswerable(before);
+    return before;
+  }
+
+  private Case reopen(Act act, Case before, Step step) {
+    Case after = moves.move(act, before, step);
+    assignments.reopened(after, act);
+    notices.tellSuperior(after);
+    return after;
+  }
+
+  private boolean escalates(Case before) {
+    return before.course().reopened() + 1
+        >= dispatch.rulesOf(before).rules().reopen().escalatesAt();
+  }
+
+  private int attemptsNeeded(Case before) {
+    boolean ownWork = before.reporter() != null && moves.hasWorked(before, before.reporter());
+    return ownWork ? 0 : dispatch.rulesOf(before).rules().confirm().attempts();
+  }
+
+  private void requireNotOwnWork(Case before, Act act) {
+    if (moves.hasWorked(before, act.by().party())) {
+      throw Rejection.of("case.handler-never-closes");
+    }
   }
 
   private void requireAnswerable(Case asked) {

@@ -99,10 +99,11 @@ record Course(
         mergedInto);
   }
 
+  /** A later answer was promised; an earlier date changes no promise. */
   Course promising(Instant until, boolean byExtension) {
     return new Course(
         receivedAt,
-        until,
+        until.isAfter(promisedAt) ? until : promisedAt,
         extended || byExtension,
         supervised,
         reopened,

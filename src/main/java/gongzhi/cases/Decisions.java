@@ -147,6 +147,18 @@ public class Decisions {
     return after;
   }
 
+  /** Urges whoever must act (催办): the date stays, and the words are on record. */
+  public Case remind(Act act) {
+    act.requireWords("case.say-what-to-do");
+    Case before = permitted(act, CASE_SUPERVISE);
+    if (!before.isOpen()) {
+      throw Rejection.of("case.is-closed");
+    }
+    Case after = moves.move(act, before, Step.of(CaseAct.REMINDED, act.audience(), Case::noted));
+    notices.tellOwner(after, "case.notice.reminded");
+    return after;
+  }
+
   /** Says what the case is really about; category and time limits follow. */
   public Case reclassify(Act act, String category) {
     Case before = permitted(act, CASE_STUDY);

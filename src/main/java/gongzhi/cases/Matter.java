@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,11 @@ record Matter(
         channel);
   }
 
-  /** The same matter with a title everyone may read. */
+  /** The same matter with a title everyone may read; refused where it is to stay unseen. */
   Matter publishedAs(String words) {
+    if (restricted || hidden) {
+      throw Rejection.of("case.restricted-is-not-published");
+    }
     return new Matter(title, words, category, urgent, restricted, hidden, channel);
   }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Post;
+import gongzhi.parties.RoleDefinition;
+import gongzhi.parties.Seat;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
+import gongzhi.territory.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +82,34 @@ class CaseTest {
 
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(() -> tried.resolvedIndependently(viewer(LI_GRID_WORKER), 3, NOW))
+        .withMessage("case.handler-never-closes");
+  }
+
+  @Test
+  void is_closed_by_what_its_reporter_said_to_a_visitor_without_part_in_the_work() {
+    Viewer visitor = viewer(ZHAO_VERIFIER);
+
+    assertThat(aCaseReportedDone().resolvedInPerson(visitor, false, NOW).status())
+        .isEqualTo(RESOLVED);
+    assertThat(
+            aCaseReportedDone()
+                .reopenedInPerson(visitor, false, dutyOf(COMPANY), true)
+                .course()
+                .supervised())
+        .isTrue();
+  }
+
+  @Test
+  void is_never_closed_by_what_its_handler_says_the_reporter_said() {
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> aCaseReportedDone().resolvedInPerson(viewer(ZHAO_VERIFIER), true, NOW))
+        .withMessage("case.handler-never-closes");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> aCaseReportedDone().resolvedInPerson(of(COMPANY), false, NOW))
+        .withMessage("case.handler-never-closes");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () -> aCaseReportedDone().reopenedInPerson(of(COMPANY), false, dutyOf(COMPANY), false))
         .withMessage("case.handler-never-closes");
   }
 
@@ -174,6 +207,23 @@ class CaseTest {
 
   private static Duty asking() {
     return new Duty(LI_GRID_WORKER, COMPANY, NOW, NOW.plus(Duration.ofDays(5)));
+  }
+
+  /** A visitor who also holds a post in this unit. */
+  private static Viewer of(PartyId unit) {
+    Post post =
+        new Post(1, ZHAO_VERIFIER, "mediator", new AreaId(7), "/1/7/", unit, NOW, null, false);
+    RoleDefinition role =
+        new RoleDefinition(
+            "人民调解员",
+            "Mediator",
+            RoleDefinition.Kind.OFFICER,
+            RoleDefinition.Reach.ORGANISATION,
+            Level.COMMUNITY,
+            null,
+            null,
+            List.of(Permission.CASE_VISIT));
+    return Viewer.staff(ZHAO_VERIFIER, List.of(new Seat(post, role)), NOW);
   }
 
   private static Viewer viewer(PartyId who) {
