@@ -48,8 +48,7 @@ public record Case(
 
   /** Given to a unit that must handle it. */
   Case assigned(Duty next) {
-    return moved(
-        status.to(CaseStatus.ASSIGNED), next, course.promising(next.due(), false));
+    return moved(status.to(CaseStatus.ASSIGNED), next, course.promising(next.due(), false));
   }
 
   /** The unit takes it on; from now on this person answers for it. */
@@ -148,8 +147,7 @@ public record Case(
     if (!until.isAfter(duty.due())) {
       throw Rejection.invalid("case.extension-must-be-later");
     }
-    return moved(
-        status, duty.until(until), course.promising(until, true));
+    return moved(status, duty.until(until), course.promising(until, true));
   }
 
   /** Under formal supervision of the level above. */
@@ -183,12 +181,14 @@ public record Case(
 
   /** Whether the case waits for this person's word. */
   public boolean awaitsWordOf(PartyId viewer) {
-    return viewer.equals(reporter) && (status == CaseStatus.REPORTED_DONE || status == CaseStatus.MERGED);
+    return viewer.equals(reporter)
+        && (status == CaseStatus.REPORTED_DONE || status == CaseStatus.MERGED);
   }
 
   /** Whether this person may still go one level up. */
   public boolean mayAppeal(PartyId viewer) {
-    return viewer.equals(reporter) && (status == CaseStatus.RESOLVED || status == CaseStatus.REJECTED);
+    return viewer.equals(reporter)
+        && (status == CaseStatus.RESOLVED || status == CaseStatus.REJECTED);
   }
 
   /** Whether somebody has to act. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param triage what people call the level that a matter ends at
  * @param dispatch kind of organisation that takes what has no lead, for each level from
  *     neighbourhood to district
+ * @param supervise when a late case comes under supervision; null for the usual one working day
  * @param evidence what must come with a result where a category has no standard
  * @param standards handling standards (处理标准) by code of category
  */
@@ -31,6 +32,7 @@ public record CaseRules(
     Reopen reopen,
     Extension extension,
     Soon soon,
+    @Nullable Supervise supervise,
     Repeat repeat,
     Map<String, Change> categories,
     List<Evidence> evidence,
@@ -83,6 +85,16 @@ public record CaseRules(
     /** Whether so many minutes left of so many given are few; nothing left is late, not soon. */
     public boolean isNear(long left, long given) {
       return left > 0 && (left < hours * (long) MINUTES_AN_HOUR || left * WHOLE < given * percent);
+    }
+  }
+
+  /** How many working days a case may be late before the level above supervises it by itself. */
+  public record Supervise(int workingDays) {
+
+    private static final Supervise USUAL = new Supervise(1);
+
+    public Supervise {
+      Bounds.within("working-days", workingDays, 1, 30);
     }
   }
 
@@ -144,6 +156,11 @@ public record CaseRules(
   /** The place's own word for a status, if it has one. */
   public Optional<Title> word(CaseStatus status) {
     return Optional.ofNullable(words.get(status));
+  }
+
+  /** Working days a case may be late before it is supervised. */
+  public int supervisedAfter() {
+    return Objects.requireNonNullElse(supervise, Supervise.USUAL).workingDays();
   }
 
   /**

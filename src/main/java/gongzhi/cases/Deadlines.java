@@ -1,8 +1,10 @@
 package gongzhi.cases;
 
 import gongzhi.territory.Calendars;
+import gongzhi.territory.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +34,19 @@ class Deadlines {
 
   Instant afterWorkingDays(String place, Instant from, int days) {
     return calendars.of(place).addWorkingDays(from, days);
+  }
+
+  /** What was due before this moment has been late for so many whole working days now. */
+  Instant lateFor(String place, int workingDays, Instant now) {
+    LocalDate dueOn = now.atZone(WorkingCalendar.ZONE).toLocalDate();
+    while (afterWorkingDays(place, startOf(dueOn), workingDays).isAfter(now)) {
+      dueOn = dueOn.minusDays(1);
+    }
+    return startOf(dueOn.plusDays(1));
+  }
+
+  private static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
   }
 
   /** Whether the span reaches into a year whose holidays are not published yet. */

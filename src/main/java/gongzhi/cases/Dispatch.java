@@ -9,7 +9,10 @@ import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,13 +98,22 @@ class Dispatch {
     return new Duty(asks.party(), about.duty().unit(), now, until);
   }
 
-  /** The same, for somebody who put it right on the spot: their own unit answers for it. */
+  /**
+   * The same, for somebody who put it right on the spot: their own unit answers for it, or for a
+   * post without one the organisation that takes what has no lead in the community.
+   */
   Duty askingFor(Case about, Viewer fixer, Instant now) {
     Duty asking = asking(about, now);
+    String usual = rulesOf(about).rules().dispatch().get(Level.COMMUNITY);
     PartyId unit =
         fixer.organisations().stream()
             .findFirst()
-            .orElseThrow(() -> Rejection.forbidden("case.not-your-unit"));
+            .or(
+                () ->
+                    posts
+                        .unit(Objects.requireNonNull(usual), about.where().area(), now)
+                        .map(Organisation::id))
+            .orElseThrow(() -> Rejection.of("case.no-unit-here"));
     return new Duty(asking.owner(), unit, asking.from(), asking.due());
   }
 
@@ -137,12 +149,20 @@ class Dispatch {
     RuleVersion rules = rulesOf(about);
     AreaId over =
         areas
-            .ancestor(areas.get(about.where().community()), gongzhi.territory.Level.SUBDISTRICT)
+            .ancestor(areas.get(about.where().community()), Level.SUBDISTRICT)
             .map(area -> area.id())
             .orElse(about.where().community());
     Holder holder = holder(rules.rules().extension().approver(), over, now);
     return new Duty(
         holder.party(), null, now, deadlines.after(rules.place(), now, category(about).normal()));
+  }
+
+  /** The person above whoever must act; nobody where the ground has no such level. */
+  Optional<PartyId> superior(Case about, Instant now) {
+    AreaId over = areas.get(about.where().community()).parent();
+    return Optional.ofNullable(over)
+        .flatMap(area -> posts.holder(rulesOf(about).rules().extension().approver(), area, now))
+        .map(Holder::party);
   }
 
   RuleVersion rulesOf(Case about) {

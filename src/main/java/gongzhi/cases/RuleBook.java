@@ -64,6 +64,11 @@ public class RuleBook {
     return found;
   }
 
+  /** Every version of every place, for work that concerns all cases at once. */
+  List<RuleVersion> all() {
+    return versions.values().stream().flatMap(ofPlace -> ofPlace.values().stream()).toList();
+  }
+
   private NavigableMap<Integer, RuleVersion> versionsOf(String place) {
     NavigableMap<Integer, RuleVersion> found = versions.get(place);
     if (found == null) {

@@ -84,7 +84,7 @@ class Timeline {
 
   private static boolean isBySystem(CaseSheet.Entry entry) {
     return switch (entry.act()) {
-      case ASSIGNED -> true;
+      case ASSIGNED, REMINDED, SUPERVISED -> true;
       default -> false;
     };
   }
@@ -92,8 +92,8 @@ class Timeline {
   private static String tone(CaseSheet.Entry entry) {
     return switch (entry.act()) {
       case REPORTED_DONE -> "you";
-      case CONFIRMED, CONFIRMED_INDEPENDENTLY -> "ok";
-      case REOPENED, ESCALATED, APPEALED -> "key";
+      case CONFIRMED, CONFIRMED_IN_PERSON, CONFIRMED_INDEPENDENTLY -> "ok";
+      case REOPENED, REOPENED_IN_PERSON, ESCALATED, APPEALED -> "key";
       default -> "";
     };
   }

@@ -1,0 +1,35 @@
+package gongzhi.cases;
+
+import gongzhi.parties.access.ProgramWork;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Forgets the keys of reports after thirty days: long enough for a phone that was offline. */
+@Component
+class IntakeKeyRetention {
+
+  static final Duration KEPT = Duration.ofDays(30);
+
+  private final JdbcClient db;
+  private final ProgramWork program;
+  private final InstantSource clock;
+
+  IntakeKeyRetention(JdbcClient db, ProgramWork program, InstantSource clock) {
+    this.db = db;
+    this.program = program;
+    this.clock = clock;
+  }
+
+  @Scheduled(cron = "0 30 3 * * *")
+  void forgetOldKeys() {
+    program.run(
+        () ->
+            db.sql("delete from cases.intake_key where made_at < :before")
+                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                .update());
+  }
+}

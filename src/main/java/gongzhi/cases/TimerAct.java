@@ -1,0 +1,70 @@
+package gongzhi.cases;
+
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/** What the program does to a case whose time limit asks for it, and whom it tells. */
+@Component
+class TimerAct {
+
+  private final CaseStore store;
+  private final CaseMoves moves;
+  private final CaseNotices notices;
+  private final Dispatch dispatch;
+  private final InstantSource clock;
+
+  TimerAct(
+      CaseStore store,
+      CaseMoves moves,
+      CaseNotices notices,
+      Dispatch dispatch,
+      InstantSource clock) {
+    this.store = store;
+    this.moves = moves;
+    this.notices = notices;
+    this.dispatch = dispatch;
+    this.clock = clock;
+  }
+
+  /** Always true: it was done. */
+  boolean about(long id, TimeLimit kind) {
+    Case before = store.find(id).orElseThrow();
+    Case after =
+        moves.moveByItself(
+            before,
+            step(kind).with("timer", kind.name()).with("due", before.duty().due().toString()));
+    tell(after, kind);
+    return true;
+  }
+
+  private static Step step(TimeLimit kind) {
+    return switch (kind) {
+      case SOON, UNANSWERED -> Step.of(CaseAct.REMINDED, Audience.STAFF, Case::noted);
+      case OVERDUE -> Step.of(CaseAct.REMINDED, Audience.PUBLIC, Case::noted);
+      case SUPERVISED -> Step.of(CaseAct.SUPERVISED, Audience.PUBLIC, Case::supervised);
+    };
+  }
+
+  private void tell(Case about, TimeLimit kind) {
+    switch (kind) {
+      case SOON -> notices.tellOwner(about, "case.notice.soon");
+      case UNANSWERED -> notices.tellOwner(about, "case.notice.unanswered");
+      case OVERDUE -> {
+        notices.tellOwner(about, "case.notice.overdue");
+        tellAbove(about, "case.notice.overdue-above");
+      }
+      case SUPERVISED -> {
+        notices.tellOwner(about, "case.notice.supervised");
+        tellAbove(about, "case.notice.supervised");
+      }
+    }
+  }
+
+  private void tellAbove(Case about, String key) {
+    if (!notices.tellAbove(about, key)) {
+      dispatch
+          .superior(about, clock.instant())
+          .ifPresent(person -> notices.tell(person, about, key));
+    }
+  }
+}
