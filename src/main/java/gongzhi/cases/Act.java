@@ -26,6 +26,16 @@ public record Act(
     return new Act(by, no, null, words, false, List.of());
   }
 
+  /** The same act in words everyone may read. */
+  public Act openToAll() {
+    return new Act(by, no, seen, words, true, photos);
+  }
+
+  /** The same act with these photos. */
+  public Act with(List<String> more) {
+    return new Act(by, no, seen, words, open, more);
+  }
+
   /** Refuses an act without words; the key says what is missing. */
   void requireWords(String key) {
     if (words.isEmpty()) {

@@ -1,0 +1,76 @@
+package gongzhi.cases.demo;
+
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.RuleBook;
+import gongzhi.cases.RuleVersion;
+import gongzhi.parties.Organisation;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Post;
+import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.database.Scope;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The people who act in a story: whoever owns the case, and the unit that would take such a matter
+ * there.
+ */
+@Component
+class Actors {
+
+  private record Row(long owner, String category) {}
+
+  private final JdbcClient db;
+  private final TransactionTemplate transactions;
+  private final RuleBook book;
+  private final Areas areas;
+  private final Posts posts;
+
+  Actors(JdbcClient db, TransactionTemplate transactions, RuleBook book, Areas areas, Posts posts) {
+    this.db = db;
+    this.transactions = transactions;
+    this.book = book;
+    this.areas = areas;
+    this.posts = posts;
+  }
+
+  /** Whoever must act on the case now. */
+  Viewer owner(CaseNo no, Instant now) {
+    return viewer(new PartyId(row(no).owner()), now);
+  }
+
+  /** Somebody of the first unit that takes such a matter here. */
+  Viewer handler(CaseNo no, Area area, Instant now) {
+    RuleVersion rules = book.current(areas.place(area));
+    return rules.rules().takers(rules.category(row(no).category())).stream()
+        .flatMap(kind -> posts.unit(kind, area.id(), now).stream())
+        .map(Organisation::id)
+        .flatMap(unit -> posts.staffOf(unit, now).stream())
+        .findFirst()
+        .map(Post::party)
+        .map(person -> viewer(person, now))
+        .orElseThrow(
+            () -> new IllegalStateException("Nobody handles such a matter in " + area.name()));
+  }
+
+  private Viewer viewer(PartyId who, Instant now) {
+    return Viewer.staff(who, posts.seatsOf(who, now), now);
+  }
+
+  private Row row(CaseNo no) {
+    return Scope.job().call(() -> Objects.requireNonNull(transactions.execute(_ -> find(no))));
+  }
+
+  private Row find(CaseNo no) {
+    return db.sql("select owner_id as owner, category from cases.case_file where no = :no")
+        .param("no", no.value())
+        .query(Row.class)
+        .single();
+  }
+}

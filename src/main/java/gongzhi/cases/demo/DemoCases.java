@@ -1,0 +1,84 @@
+package gongzhi.cases.demo;
+
+import gongzhi.shared.database.Scope;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import gongzhi.territory.PlaceDefinition;
+import gongzhi.territory.Places;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills an empty installation with the demonstration stories, in every place it runs. */
+@Component
+@Order(300)
+@ConditionalOnProperty("gongzhi.demo")
+class DemoCases implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
+  private static final String STATISTICS = "nbs";
+  private static final int COMMUNITIES = 4;
+
+  private final Places places;
+  private final Areas areas;
+  private final Teller teller;
+  private final JdbcClient db;
+  private final TransactionTemplate transactions;
+
+  DemoCases(
+      Places places, Areas areas, Teller teller, JdbcClient db, TransactionTemplate transactions) {
+    this.places = places;
+    this.areas = areas;
+    this.teller = teller;
+    this.db = db;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (isEmpty()) {
+      places.all().forEach(this::fill);
+      LOG.info("Demonstration cases are in.");
+    }
+  }
+
+  /**
+   * Neighbours share their troubles: the stories of a place happen in its first few communities.
+   */
+  private void fill(PlaceDefinition place) {
+    List<Area> buildings =
+        areas
+            .byCode(STATISTICS, place.district() + "000000", Level.DISTRICT)
+            .map(district -> areas.descendants(district, Level.COMMUNITY, null, COMMUNITIES))
+            .orElseGet(List::of)
+            .stream()
+            .flatMap(
+                community ->
+                    areas.descendants(community, Level.BUILDING, null, COMMUNITIES).stream())
+            .toList();
+    List<Story> stories = Story.all();
+    for (int i = 0; i < stories.size() && !buildings.isEmpty(); i++) {
+      teller.tell(stories.get(i), buildings.get(i % buildings.size()), i);
+    }
+  }
+
+  private boolean isEmpty() {
+    return Scope.job()
+        .call(
+            () ->
+                Boolean.TRUE.equals(
+                    transactions.execute(
+                        _ ->
+                            db.sql("select not exists (select from cases.case_file)")
+                                .query(Boolean.class)
+                                .single())));
+  }
+}

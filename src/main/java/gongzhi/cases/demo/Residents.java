@@ -1,0 +1,36 @@
+package gongzhi.cases.demo;
+
+import gongzhi.parties.PartyId;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
+import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.shared.database.Scope;
+import gongzhi.territory.Area;
+import org.springframework.stereotype.Component;
+
+/**
+ * The invented residents who report. Their phones begin with 199 0000, a range nobody is given
+ * here; signing in with one of them shows a list of cases.
+ */
+@Component
+class Residents {
+
+  /** The phone that the demonstration names as a resident's. */
+  static final String FIRST = "19900001001";
+
+  private static final int HOW_MANY = 5;
+
+  private final People people;
+
+  Residents(People people) {
+    this.people = people;
+  }
+
+  /** The same few people report all over a place, so that each has something to follow. */
+  PartyId of(Area building, int story) {
+    long number = Long.parseLong(FIRST) + story % HOW_MANY;
+    Person person =
+        new Person("王女士", null, PhoneNumber.parse(String.valueOf(number)), building.path());
+    return Scope.job().call(() -> people.enter(person));
+  }
+}

@@ -1,0 +1,149 @@
+package gongzhi.cases.demo;
+
+import gongzhi.cases.CaseAct;
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.Channel;
+import gongzhi.cases.Intake;
+import gongzhi.cases.Receipts;
+import gongzhi.cases.Report;
+import gongzhi.cases.Submitter;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.StoryClock;
+import gongzhi.territory.Area;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells one story: reports it on its day and lets the people of the place act on it, up to its last
+ * act.
+ */
+@Component
+class Teller {
+
+  private static final int STEPS = 5;
+
+  private final Intake intake;
+  private final Receipts receipts;
+  private final Life life;
+  private final Actors actors;
+  private final Residents residents;
+  private final DemoPhoto photo;
+  private final TransactionTemplate transactions;
+  private final InstantSource clock;
+
+  Teller(
+      Intake intake,
+      Receipts receipts,
+      Life life,
+      Actors actors,
+      Residents residents,
+      DemoPhoto photo,
+      TransactionTemplate transactions,
+      InstantSource clock) {
+    this.intake = intake;
+    this.receipts = receipts;
+    this.life = life;
+    this.actors = actors;
+    this.residents = residents;
+    this.photo = photo;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  void tell(Story story, Area building, int number) {
+    Duration pause = Duration.ofDays(story.daysAgo()).plusHours(1).dividedBy(STEPS + 1);
+    Instant begun = clock.instant().minus(pause.multipliedBy(STEPS + 1));
+    Intake.Receipt receipt =
+        StoryClock.at(
+            begun,
+            () -> intake.receive(report(story, building), submitter(story, building, number)));
+    new Telling(story.until(), receipt, building, begun, pause).tell();
+  }
+
+  /** One story being told. */
+  private final class Telling {
+
+    private final CaseAct end;
+    private final CaseNo no;
+    private final Viewer reporter;
+    private final Viewer handler;
+    private final Instant begun;
+    private final Duration pause;
+
+    Telling(CaseAct end, Intake.Receipt receipt, Area building, Instant begun, Duration pause) {
+      this.end = end;
+      this.no = receipt.no();
+      this.reporter = receipts.holder(receipt.token());
+      this.handler = actors.handler(no, building, clock.instant());
+      this.begun = begun;
+      this.pause = pause;
+    }
+
+    void tell() {
+      step(1, CaseAct.VERIFYING, this::owner, who -> life.look(no, who, end));
+      step(2, CaseAct.ASSIGNED, this::owner, who -> life.assign(no, who, handler));
+      step(3, CaseAct.ASSIGNED, () -> handler, who -> life.take(no, who, end));
+      step(
+          4,
+          CaseAct.EXTENSION_ASKED,
+          () -> handler,
+          who -> life.finish(no, who, end, photo.make()));
+      step(5, CaseAct.CONFIRMED, () -> reporter, who -> life.answer(no, who, end));
+      step(5, CaseAct.ESCALATED, () -> handler, who -> life.finishAgain(no, who, photo.make()));
+      step(5, CaseAct.ESCALATED, () -> reporter, who -> life.answer(no, who, end));
+    }
+
+    private Viewer owner() {
+      return actors.owner(no, clock.instant());
+    }
+
+    /**
+     * What happens at one moment, in a transaction with the actor's own rights, if the story comes
+     * that far.
+     */
+    private void step(int number, CaseAct needs, Supplier<Viewer> actor, Consumer<Viewer> act) {
+      if (Life.reaches(end, needs)) {
+        Viewer who = actor.get();
+        StoryClock.at(
+            begun.plus(pause.multipliedBy(number)),
+            () -> who.scope().call(() -> transactions.execute(_ -> done(who, act))));
+      }
+    }
+  }
+
+  private static boolean done(Viewer who, Consumer<Viewer> act) {
+    act.accept(who);
+    return true;
+  }
+
+  private static Report report(Story story, Area building) {
+    return new Report(
+        Channel.WEB,
+        story.words(),
+        List.of(),
+        building.label(),
+        building.id(),
+        "",
+        null,
+        false,
+        false,
+        false);
+  }
+
+  private Submitter submitter(Story story, Area building, int number) {
+    String key = UUID.randomUUID().toString();
+    return new Submitter(
+        story.anonymous() ? null : residents.of(building, number),
+        null,
+        "demo",
+        key,
+        "00".repeat(32));
+  }
+}
