@@ -46,6 +46,11 @@ public class PublicRecords {
     return new PublicRecord(subject, steps);
   }
 
+  /** The code that opens this record; empty for one without steps. Give it to its reporter alone. */
+  public Optional<String> codeOf(String subject) {
+    return store.codeOf(subject);
+  }
+
   private Step step(RecordStore.Written written, byte @Nullable [] before, long signed) {
     boolean broken = !Arrays.equals(written.previous(), before) || !written.opens();
     return new Step(

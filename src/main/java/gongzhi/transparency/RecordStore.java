@@ -51,6 +51,14 @@ class RecordStore {
         .optional();
   }
 
+  Optional<String> codeOf(String subject) {
+    name("gongzhi.subject", subject);
+    return db.sql("select code from transparency.opening where subject = :subject and code is not null")
+        .param("subject", subject)
+        .query(String.class)
+        .optional();
+  }
+
   List<Written> factsOf(String subject) {
     name("gongzhi.subject", subject);
     return db.sql(

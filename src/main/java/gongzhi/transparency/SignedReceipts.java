@@ -25,6 +25,11 @@ public class SignedReceipts {
     return of(made.leafHash(), made.writtenAt());
   }
 
+  /** The receipt of a step of a record. */
+  public Receipt of(PublicRecord.Step step) {
+    return of(step.leafHash(), step.writtenAt());
+  }
+
   /**
    * The receipt of an earlier commitment.
    *

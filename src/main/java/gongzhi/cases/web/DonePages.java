@@ -25,6 +25,7 @@ class DonePages {
   private final RuleBook book;
   private final Calendars calendars;
   private final Timeline timeline;
+  private final RecordMarks records;
   private final String address;
 
   DonePages(
@@ -33,12 +34,14 @@ class DonePages {
       RuleBook book,
       Calendars calendars,
       Timeline timeline,
+      RecordMarks records,
       @Value("${gongzhi.address}") String address) {
     this.reader = reader;
     this.receipts = receipts;
     this.book = book;
     this.calendars = calendars;
     this.timeline = timeline;
+    this.records = records;
     this.address = address;
   }
 
@@ -51,8 +54,8 @@ class DonePages {
         next(sheet, times),
         Qr.of(address + follow),
         calendars.of(sheet.place()).isProvisional(sheet.receivedAt(), sheet.promisedAt()),
-        "",
-        "/verify");
+        records.receipt(sheet).note(),
+        records.address(sheet));
   }
 
   private List<NextStep> next(CaseSheet sheet, TimeWords times) {

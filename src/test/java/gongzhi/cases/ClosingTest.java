@@ -1,0 +1,163 @@
+package gongzhi.cases;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gongzhi.GongzhiTest;
+import gongzhi.shared.Rejection;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How a case ends: by the reporter's word and by nothing quicker. */
+@GongzhiTest
+class ClosingTest {
+
+  @Autowired private CaseFixtures cases;
+  @Autowired private Closing closing;
+  @Autowired private Handling handling;
+
+  @Test
+  void the_reporter_closes_it() {
+    CaseNo no = cases.aCaseReportedDone();
+
+    cases.as(WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, "修好了"), 5));
+
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.RESOLVED);
+  }
+
+  @Test
+  void a_neighbour_cannot_even_see_it() {
+    CaseNo no = cases.aCaseReportedDone();
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> cases.as(LIU_RESIDENT, () -> closing.confirm(cases.act(LIU_RESIDENT, no, ""), 5)))
+        .withMessage("case.not-found");
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void the_handler_cannot_close_it() {
+    CaseNo no = cases.aCaseReportedDone();
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    QIAN_PROPERTY_MANAGER, () -> closing.confirm(cases.act(QIAN_PROPERTY_MANAGER, no, ""), 5)))
+        .withMessage("case.only-the-reporter-confirms");
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void a_score_is_one_to_five() {
+    CaseNo no = cases.aCaseReportedDone();
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> cases.as(WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, ""), 6)))
+        .withMessage("case.score-is-one-to-five");
+  }
+
+  @Test
+  void not_solved_goes_back_to_the_same_unit() {
+    CaseNo no = cases.aCaseReportedDone();
+
+    Case again = notSolved(no);
+
+    assertThat(again.status()).isEqualTo(CaseStatus.REOPENED);
+    assertThat(again.duty().unit()).isEqualTo(Cast.Unit.PROPERTY_COMPANY.id());
+    assertThat(again.course().supervised()).isFalse();
+  }
+
+  @Test
+  void not_solved_without_words_is_refused() {
+    CaseNo no = cases.aCaseReportedDone();
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> cases.as(WANG_RESIDENT, () -> closing.reopen(cases.act(WANG_RESIDENT, no, "  "))))
+        .withMessage("case.say-what-is-missing");
+  }
+
+  @Test
+  void the_second_time_the_level_above_takes_over() {
+    CaseNo no = cases.aCaseReportedDone();
+    Case first = notSolved(no);
+    doneAgain(no);
+
+    Case second = notSolved(no);
+
+    assertThat(second.course().reopened()).isEqualTo(2);
+    assertThat(second.course().supervised()).isTrue();
+    assertThat(second.duty().owner()).isNotEqualTo(first.duty().owner());
+  }
+
+  @Test
+  void three_attempts_and_an_independent_verifier_close_it_for_a_silent_reporter() {
+    CaseNo no = cases.aCaseReportedDone();
+    attempt(no);
+    attempt(no);
+    attempt(no);
+
+    cases.as(
+        ZHOU_RETURN_VISITOR,
+        () -> closing.confirmIndependently(cases.act(ZHOU_RETURN_VISITOR, no, "到现场看过，灯是亮的")));
+
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.RESOLVED);
+  }
+
+  @Test
+  void two_attempts_are_not_enough() {
+    CaseNo no = cases.aCaseReportedDone();
+    attempt(no);
+    attempt(no);
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    ZHOU_RETURN_VISITOR,
+                    () -> closing.confirmIndependently(cases.act(ZHOU_RETURN_VISITOR, no, "看过了"))))
+        .withMessage("case.too-few-attempts");
+  }
+
+  @Test
+  void whoever_is_not_content_with_the_end_goes_one_level_up() {
+    CaseNo no = cases.aResolvedCase();
+
+    Case again = cases.as(WANG_RESIDENT, () -> closing.appeal(cases.act(WANG_RESIDENT, no, "第二天又坏了")));
+
+    assertThat(again.isOpen()).isTrue();
+    assertThat(again.duty().owner()).isNotEqualTo(CHEN_COMMUNITY_OFFICER.id());
+  }
+
+  @Test
+  void only_the_reporter_withdraws_it() {
+    CaseNo no = cases.aReceivedCase();
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> cases.as(LI_GRID_WORKER, () -> closing.withdraw(cases.act(LI_GRID_WORKER, no, ""))));
+    cases.as(WANG_RESIDENT, () -> closing.withdraw(cases.act(WANG_RESIDENT, no, "")));
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.WITHDRAWN);
+  }
+
+  private Case notSolved(CaseNo no) {
+    return cases.as(WANG_RESIDENT, () -> closing.reopen(cases.act(WANG_RESIDENT, no, "还是不亮")));
+  }
+
+  private void doneAgain(CaseNo no) {
+    cases.as(QIAN_PROPERTY_MANAGER, () -> handling.accept(cases.act(QIAN_PROPERTY_MANAGER, no, "")));
+    Act done = cases.act(QIAN_PROPERTY_MANAGER, no, "又换了一次").with(java.util.List.of(cases.aPhoto()));
+    cases.as(QIAN_PROPERTY_MANAGER, () -> handling.reportDone(done));
+  }
+
+  private void attempt(CaseNo no) {
+    cases.as(
+        LI_GRID_WORKER,
+        () -> closing.attempt(cases.act(LI_GRID_WORKER, no, "打电话没有人接"), Closing.Attempt.CALL));
+  }
+}
