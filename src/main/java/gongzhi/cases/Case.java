@@ -104,13 +104,11 @@ public record Case(
    * Closed without the reporter's word: enough attempts are on record, at least three, and the
    * verifier had no part in the work.
    */
-  Case resolvedIndependently(Viewer verifier, int attemptsNeeded, Instant now) {
+  Case resolvedIndependently(Viewer verifier, boolean worked, int attemptsNeeded, Instant now) {
     if (course.attempts() < attemptsNeeded) {
       throw Rejection.of("case.too-few-attempts", course.attempts(), attemptsNeeded);
     }
-    if (verifier.is(duty.owner()) || verifier.serves(duty.unit())) {
-      throw Rejection.of("case.handler-never-closes");
-    }
+    requireNoPart(verifier, worked);
     return moved(status.to(CaseStatus.RESOLVED), duty, course.closed(now));
   }
 

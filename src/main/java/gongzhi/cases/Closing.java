@@ -126,13 +126,14 @@ public class Closing {
     Case before = moves.find(act);
     act.by().require(CASE_CONFIRM_INDEPENDENT, before.where().path());
     int attempts = attemptsNeeded(before);
+    boolean worked = moves.hasWorked(before, act.by().party());
     return moves.move(
         act,
         before,
         Step.of(
             CaseAct.CONFIRMED_INDEPENDENTLY,
             Audience.PUBLIC,
-            found -> found.resolvedIndependently(act.by(), attempts, clock.instant())));
+            found -> found.resolvedIndependently(act.by(), worked, attempts, clock.instant())));
   }
 
   /** The reporter takes it back. */

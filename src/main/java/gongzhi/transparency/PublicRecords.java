@@ -46,7 +46,9 @@ public class PublicRecords {
     return new PublicRecord(subject, steps);
   }
 
-  /** The code that opens this record; empty for one without steps. Give it to its reporter alone. */
+  /**
+   * The code that opens this record; empty for one without steps. Give it to its reporter alone.
+   */
   public Optional<String> codeOf(String subject) {
     return store.codeOf(subject);
   }

@@ -53,7 +53,8 @@ class RecordStore {
 
   Optional<String> codeOf(String subject) {
     name("gongzhi.subject", subject);
-    return db.sql("select code from transparency.opening where subject = :subject and code is not null")
+    return db.sql(
+            "select code from transparency.opening where subject = :subject and code is not null")
         .param("subject", subject)
         .query(String.class)
         .optional();

@@ -69,19 +69,22 @@ class CaseTest {
     Case tried = aCaseReportedDone().attempted(asking()).attempted(asking());
 
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> tried.resolvedIndependently(viewer(ZHAO_VERIFIER), 3, NOW))
+        .isThrownBy(() -> tried.resolvedIndependently(viewer(ZHAO_VERIFIER), false, 3, NOW))
         .withMessage("case.too-few-attempts");
     assertThat(
-            tried.attempted(asking()).resolvedIndependently(viewer(ZHAO_VERIFIER), 3, NOW).status())
+            tried
+                .attempted(asking())
+                .resolvedIndependently(viewer(ZHAO_VERIFIER), false, 3, NOW)
+                .status())
         .isEqualTo(RESOLVED);
   }
 
   @Test
-  void is_never_closed_by_whoever_answers_for_it() {
+  void is_never_closed_by_whoever_worked_on_it() {
     Case tried = aCaseReportedDone().attempted(asking()).attempted(asking()).attempted(asking());
 
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> tried.resolvedIndependently(viewer(LI_GRID_WORKER), 3, NOW))
+        .isThrownBy(() -> tried.resolvedIndependently(viewer(LI_GRID_WORKER), true, 3, NOW))
         .withMessage("case.handler-never-closes");
   }
 

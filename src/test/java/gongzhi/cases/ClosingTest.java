@@ -36,7 +36,8 @@ class ClosingTest {
     CaseNo no = cases.aCaseReportedDone();
 
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> cases.as(LIU_RESIDENT, () -> closing.confirm(cases.act(LIU_RESIDENT, no, ""), 5)))
+        .isThrownBy(
+            () -> cases.as(LIU_RESIDENT, () -> closing.confirm(cases.act(LIU_RESIDENT, no, ""), 5)))
         .withMessage("case.not-found");
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
   }
@@ -49,8 +50,9 @@ class ClosingTest {
         .isThrownBy(
             () ->
                 cases.as(
-                    QIAN_PROPERTY_MANAGER, () -> closing.confirm(cases.act(QIAN_PROPERTY_MANAGER, no, ""), 5)))
-        .withMessage("case.only-the-reporter-confirms");
+                    QIAN_PROPERTY_MANAGER,
+                    () -> closing.confirm(cases.act(QIAN_PROPERTY_MANAGER, no, ""), 5)))
+        .withMessage("case.handler-never-closes");
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
   }
 
@@ -59,7 +61,9 @@ class ClosingTest {
     CaseNo no = cases.aCaseReportedDone();
 
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> cases.as(WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, ""), 6)))
+        .isThrownBy(
+            () ->
+                cases.as(WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, ""), 6)))
         .withMessage("case.score-is-one-to-five");
   }
 
@@ -79,7 +83,8 @@ class ClosingTest {
     CaseNo no = cases.aCaseReportedDone();
 
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> cases.as(WANG_RESIDENT, () -> closing.reopen(cases.act(WANG_RESIDENT, no, "  "))))
+        .isThrownBy(
+            () -> cases.as(WANG_RESIDENT, () -> closing.reopen(cases.act(WANG_RESIDENT, no, "  "))))
         .withMessage("case.say-what-is-missing");
   }
 
@@ -129,7 +134,8 @@ class ClosingTest {
   void whoever_is_not_content_with_the_end_goes_one_level_up() {
     CaseNo no = cases.aResolvedCase();
 
-    Case again = cases.as(WANG_RESIDENT, () -> closing.appeal(cases.act(WANG_RESIDENT, no, "第二天又坏了")));
+    Case again =
+        cases.as(WANG_RESIDENT, () -> closing.appeal(cases.act(WANG_RESIDENT, no, "第二天又坏了")));
 
     assertThat(again.isOpen()).isTrue();
     assertThat(again.duty().owner()).isNotEqualTo(CHEN_COMMUNITY_OFFICER.id());
@@ -140,7 +146,10 @@ class ClosingTest {
     CaseNo no = cases.aReceivedCase();
 
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> cases.as(LI_GRID_WORKER, () -> closing.withdraw(cases.act(LI_GRID_WORKER, no, ""))));
+        .isThrownBy(
+            () ->
+                cases.as(
+                    LI_GRID_WORKER, () -> closing.withdraw(cases.act(LI_GRID_WORKER, no, ""))));
     cases.as(WANG_RESIDENT, () -> closing.withdraw(cases.act(WANG_RESIDENT, no, "")));
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.WITHDRAWN);
   }
@@ -150,8 +159,10 @@ class ClosingTest {
   }
 
   private void doneAgain(CaseNo no) {
-    cases.as(QIAN_PROPERTY_MANAGER, () -> handling.accept(cases.act(QIAN_PROPERTY_MANAGER, no, "")));
-    Act done = cases.act(QIAN_PROPERTY_MANAGER, no, "又换了一次").with(java.util.List.of(cases.aPhoto()));
+    cases.as(
+        QIAN_PROPERTY_MANAGER, () -> handling.accept(cases.act(QIAN_PROPERTY_MANAGER, no, "")));
+    Act done =
+        cases.act(QIAN_PROPERTY_MANAGER, no, "又换了一次").with(java.util.List.of(cases.aPhoto()));
     cases.as(QIAN_PROPERTY_MANAGER, () -> handling.reportDone(done));
   }
 

@@ -94,7 +94,9 @@ class IntakeTest {
 
   @Test
   void a_place_outside_the_district_is_refused() {
-    Report report = new Report(Channel.WEB, "海上漂来的", List.of(), IN_THE_SEA, null, "", null, false, false, false);
+    Report report =
+        new Report(
+            Channel.WEB, "海上漂来的", List.of(), IN_THE_SEA, null, "", null, false, false, false);
 
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(() -> intake.receive(report, fresh()))
@@ -130,7 +132,16 @@ class IntakeTest {
 
   private Report report(String words, @Nullable String category) {
     return new Report(
-        Channel.WEB, words, List.of(), null, cases.area(Cast.Ground.HERE).id(), "", category, false, false, false);
+        Channel.WEB,
+        words,
+        List.of(),
+        null,
+        cases.area(Cast.Ground.HERE).id(),
+        "",
+        category,
+        false,
+        false,
+        false);
   }
 
   private static Submitter fresh() {

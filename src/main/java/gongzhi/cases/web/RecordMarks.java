@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Says how the acts of a case stand in the public log. Never that they are true: only that the record was not changed.
+ * Says how the acts of a case stand in the public log. Never that they are true: only that the
+ * record was not changed.
  */
 @Component
 class RecordMarks {
@@ -35,15 +36,30 @@ class RecordMarks {
     this.reading = reading;
   }
 
-  /** For the reporter every step is checked, and the link opens the record; others see how many there are. */
+  /**
+   * For the reporter every step is checked, and the link opens the record; others see how many
+   * there are.
+   */
   VerifyMark of(CaseSheet sheet, Words words) {
     if (!sheet.own()) {
-      return new VerifyMark(true, words.of("case.record.title"), words.of("case.record.words", sheet.version()), EXPLAINED);
+      return new VerifyMark(
+          true,
+          words.of("case.record.title"),
+          words.of("case.record.words", sheet.version()),
+          EXPLAINED);
     }
     PublicRecord record = record(sheet);
     return record.isIntact()
-        ? new VerifyMark(true, words.of("case.record.title"), words.of("case.record.checked", record.steps().size()), address(sheet))
-        : new VerifyMark(false, words.of("case.record.broken"), words.of("case.record.broken-words"), address(sheet));
+        ? new VerifyMark(
+            true,
+            words.of("case.record.title"),
+            words.of("case.record.checked", record.steps().size()),
+            address(sheet))
+        : new VerifyMark(
+            false,
+            words.of("case.record.broken"),
+            words.of("case.record.broken-words"),
+            address(sheet));
   }
 
   /** The signed promise for the first step; the reporter keeps it. */
@@ -53,7 +69,8 @@ class RecordMarks {
 
   /** Where the record of this case opens. */
   String address(CaseSheet sheet) {
-    return read(() -> records.codeOf(subject(sheet)).map(code -> EXPLAINED + "/" + code).orElse(EXPLAINED));
+    return read(
+        () -> records.codeOf(subject(sheet)).map(code -> EXPLAINED + "/" + code).orElse(EXPLAINED));
   }
 
   private PublicRecord record(CaseSheet sheet) {

@@ -92,7 +92,7 @@ grant update (words, words_kept) on cases.case_words to gongzhi_job;
 grant select (id, case_id, seq, act, role, unit_id, at, audience, words_public, leaf) on cases.case_event to gongzhi_public, gongzhi_auditor;
 grant select, insert on cases.case_event to gongzhi_resident, gongzhi_officer, gongzhi_job;
 grant select, insert on cases.assignment to gongzhi_officer, gongzhi_job;
-grant select on cases.assignment to gongzhi_resident;
+grant select, insert on cases.assignment to gongzhi_resident;
 grant update (ended_at, outcome, outcome_words) on cases.assignment to gongzhi_resident, gongzhi_officer, gongzhi_job;
 grant select, insert on cases.approval to gongzhi_officer, gongzhi_job;
 grant update (decided_by, decided_at, granted, decision_words) on cases.approval to gongzhi_officer, gongzhi_job;
