@@ -98,10 +98,17 @@ class MessagesTest {
 
   /** Words of an enum ({@code type.constant}), numbered lines, and keys with a computed ending. */
   private static boolean madeWhileRunning(String key, String code) {
-    String beginning = key.replaceAll("[^.-]+$", "");
-    return code.contains("\"" + beginning + "\"")
+    return beginnings(key).anyMatch(beginning -> code.contains("\"" + beginning + "\""))
         || code.contains("enum " + enumName(key))
         || key.matches("(help|privacy|a11y|about)\\..*");
+  }
+
+  /** Everything before a dot or a dash of the key, with it. */
+  private static Stream<String> beginnings(String key) {
+    return Pattern.compile("[.-]")
+        .matcher(key)
+        .results()
+        .map(separator -> key.substring(0, separator.end()));
   }
 
   private static String enumName(String key) {

@@ -46,8 +46,8 @@ final class Decoding {
       throw Rejection.invalid("photo.too-many-pixels");
     }
     ImageReadParam wanted = reader.getDefaultReadParam();
-    // Twice the size that is kept leaves enough for smooth scaling and bounds the memory.
-    int step = Math.max(1, Math.max(width, height) / (2 * Picture.LARGE));
+    // Never smaller than what is kept, always less than twice as large: that bounds the memory.
+    int step = Math.max(1, Math.max(width, height) / Picture.LARGE);
     wanted.setSourceSubsampling(step, step, 0, 0);
     return reader.read(0, wanted);
   }

@@ -8,7 +8,7 @@ enum PictureFormat {
   JPEG("jpeg", 40_000_000),
   PNG("png", 40_000_000),
   /** Its decoder holds the whole picture in memory, so the limit is lower. */
-  WEBP("webp", 16_000_000);
+  WEBP("webp", 8_000_000);
 
   private final String readerName;
   private final long mostPixels;

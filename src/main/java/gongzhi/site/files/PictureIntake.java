@@ -14,13 +14,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class PictureIntake {
 
-  /** Decoding is the one place where a request needs much memory. */
-  private static final int AT_ONCE = 2;
+  /** Decoding is the one place where a request needs much memory: up to this much, in bytes. */
+  private static final long MEMORY_EACH = 200L * 1024 * 1024;
+
+  private static final int MOST_AT_ONCE = 4;
 
   private static final int WAIT_SECONDS = 5;
   private static final int NAME_BYTES = 16;
 
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final Semaphore places = new Semaphore(atOnce(), true);
   private final SecureRandom random = new SecureRandom();
   private final PictureFolder folder;
   private final FileStore store;
@@ -49,6 +51,10 @@ public class PictureIntake {
     } finally {
       places.release();
     }
+  }
+
+  private static int atOnce() {
+    return (int) Math.clamp(Runtime.getRuntime().maxMemory() / MEMORY_EACH, 1, MOST_AT_ONCE);
   }
 
   private boolean placeTaken() {

@@ -57,7 +57,7 @@ class RefusalAnswers {
     String key =
         words.has(refusal.key()) ? refusal.key() : Refusal.ofStatus(refusal.status()).key();
     return new RefusalPage(
-        words.of("refusal.title-" + refusal.status() / 100),
+        words.of("refusal.title-" + (refusal.status() == 404 ? "404" : refusal.status() / 100)),
         words.of(key, refusal.arguments().toArray()),
         words.of("refusal.next-" + group(refusal.status())),
         problemNo);
