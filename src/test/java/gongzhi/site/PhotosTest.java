@@ -1,18 +1,22 @@
 package gongzhi.site;
 
+import static gongzhi.site.SamplePictures.joined;
+import static gongzhi.site.SamplePictures.picture;
+import static gongzhi.site.SamplePictures.pngClaiming;
+import static gongzhi.site.SamplePictures.redAtTheLeft;
+import static gongzhi.site.SamplePictures.webpOfNoise;
+import static gongzhi.site.SamplePictures.withExif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +28,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,11 +133,15 @@ class PhotosTest {
 
   @Test
   void a_picture_held_sideways_is_turned_upright() throws IOException {
-    String id = nameIn(send(UUID.randomUUID().toString(), withExif(picture(60, 40, "jpeg"), 6)));
+    String id = nameIn(send(UUID.randomUUID().toString(), withExif(redAtTheLeft(60, 40), 6)));
 
     BufferedImage kept = ImageIO.read(new ByteArrayInputStream(bytes("/files/" + id)));
 
     assertThat(List.of(kept.getWidth(), kept.getHeight())).containsExactly(40, 60);
+    assertThat(new Color(kept.getRGB(20, 5)).getRed())
+        .as("turned clockwise: red on top")
+        .isGreaterThan(200);
+    assertThat(new Color(kept.getRGB(20, 55)).getRed()).isLessThan(60);
   }
 
   @Test
@@ -168,7 +175,18 @@ class PhotosTest {
     assertThat(send(key, picture(21, 20, "png")).statusCode()).isEqualTo(422);
   }
 
-  private HttpResponse<String> send(String key, byte[] content) {
+  @Test
+  void a_good_photo_beside_a_bad_one_is_not_kept_either() throws IOException {
+    long before = filesOnDisk();
+
+    HttpResponse<String> answer =
+        send(UUID.randomUUID().toString(), picture(20, 20, "png"), new byte[] {'G', 'I', 'F'});
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(filesOnDisk()).isEqualTo(before);
+  }
+
+  private HttpResponse<String> send(String key, byte[]... contents) {
     String boundary = "gongzhi-test-boundary";
     List<byte[]> parts = new ArrayList<>();
     parts.add(
@@ -176,7 +194,9 @@ class PhotosTest {
             boundary,
             "_csrf\"",
             tokens.getOrDefault("_csrf", "").getBytes(StandardCharsets.UTF_8)));
-    parts.add(part(boundary, "file\"; filename=\"../../photo.jpg\"", content));
+    for (byte[] content : contents) {
+      parts.add(part(boundary, "file\"; filename=\"../../photo.jpg\"", content));
+    }
     parts.add(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return browser.send(
         browser
@@ -218,47 +238,5 @@ class PhotosTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static byte[] picture(int width, int height, String format) throws IOException {
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(width / 2, height / 2, Color.RED.getRGB());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageIO.write(image, format, bytes);
-    return bytes.toByteArray();
-  }
-
-  /** The header of this PNG with another size, and the checksum that fits it. */
-  private static byte[] pngClaiming(byte[] png, int width, int height) {
-    byte[] forged = png.clone();
-    ByteBuffer.wrap(forged).putInt(16, width).putInt(20, height);
-    CRC32 checksum = new CRC32();
-    checksum.update(forged, 12, 17);
-    ByteBuffer.wrap(forged).putInt(29, (int) checksum.getValue());
-    return forged;
-  }
-
-  private static byte[] webpOfNoise() {
-    byte[] noise = new byte[200];
-    Arrays.fill(noise, (byte) 7);
-    System.arraycopy("RIFF____WEBPVP8 ".getBytes(StandardCharsets.US_ASCII), 0, noise, 0, 16);
-    return noise;
-  }
-
-  /** The JPEG with an Exif segment: an orientation, and a place that must not survive. */
-  private static byte[] withExif(byte[] jpeg, int orientation) {
-    ByteBuffer tiff = ByteBuffer.allocate(60);
-    tiff.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
-    tiff.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
-    tiff.putShort((short) orientation).putShort((short) 0).putInt(0);
-    tiff.put("SECRET-PLACE".getBytes(StandardCharsets.US_ASCII));
-    ByteBuffer segment = ByteBuffer.allocate(64);
-    segment.putShort((short) 0xFFE1).putShort((short) 62).put(tiff.array());
-    return joined(
-        joined(Arrays.copyOf(jpeg, 2), segment.array()), Arrays.copyOfRange(jpeg, 2, jpeg.length));
-  }
-
-  private static byte[] joined(byte[] first, byte[] second) {
-    return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
   }
 }
