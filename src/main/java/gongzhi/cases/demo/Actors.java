@@ -1,6 +1,7 @@
 package gongzhi.cases.demo;
 
 import gongzhi.cases.CaseNo;
+import gongzhi.cases.CaseStatus;
 import gongzhi.cases.RuleBook;
 import gongzhi.cases.RuleVersion;
 import gongzhi.parties.Organisation;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Actors {
 
-  private record Row(long owner, String category) {}
+  private record Row(long owner, String category, CaseStatus status) {}
 
   private final JdbcClient db;
   private final TransactionTemplate transactions;
@@ -43,6 +44,11 @@ class Actors {
   /** Whoever must act on the case now. */
   Viewer owner(CaseNo no, Instant now) {
     return viewer(new PartyId(row(no).owner()), now);
+  }
+
+  /** Whether the rules handed it to a unit at once, without anybody looking first. */
+  boolean wasHandedOver(CaseNo no) {
+    return row(no).status() == CaseStatus.ASSIGNED;
   }
 
   /** Somebody of the first unit that takes such a matter here. */
@@ -68,7 +74,7 @@ class Actors {
   }
 
   private Row find(CaseNo no) {
-    return db.sql("select owner_id as owner, category from cases.case_file where no = :no")
+    return db.sql("select owner_id as owner, category, status from cases.case_file where no = :no")
         .param("no", no.value())
         .query(Row.class)
         .single();

@@ -87,8 +87,10 @@ class Teller {
     }
 
     void tell() {
-      step(1, CaseAct.VERIFYING, this::owner, who -> life.look(no, who, end));
-      step(2, CaseAct.ASSIGNED, this::owner, who -> life.assign(no, who, handler));
+      if (!actors.wasHandedOver(no)) {
+        step(1, CaseAct.VERIFYING, this::owner, who -> life.look(no, who, end));
+        step(2, CaseAct.ASSIGNED, this::owner, who -> life.assign(no, who, handler));
+      }
       step(3, CaseAct.ASSIGNED, () -> handler, who -> life.take(no, who, end));
       step(
           4,
