@@ -71,7 +71,9 @@ class CaseStore {
                 """
                 with moved as (
                   update cases.case_file
-                     set status = :status, unit_id = :unit, owner_id = :owner, due_from = :from, due_at = :due,
+                     set status = :status, unit_id = :unit,
+                         past_unit_ids = case when unit_id is null or unit_id = :unit then past_unit_ids
+                                              else past_unit_ids || unit_id end, owner_id = :owner, due_from = :from, due_at = :due,
                          promised_at = :promised, extended = :extended, supervised = :supervised,
                          reopened = :reopened, attempts = :attempts, merged_into = :mergedInto,
                          done_at = :done, closed_at = :closed, version = :version, last_leaf = decode(:leaf, 'hex')

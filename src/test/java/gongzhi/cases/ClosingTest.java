@@ -142,6 +142,19 @@ class ClosingTest {
   }
 
   @Test
+  void a_unit_that_gives_it_back_still_reads_what_became_of_it() {
+    CaseNo no = cases.aCaseInProgress();
+
+    Case back =
+        cases.as(
+            QIAN_PROPERTY_MANAGER,
+            () -> handling.giveBack(cases.act(QIAN_PROPERTY_MANAGER, no, "不归我们管")));
+
+    assertThat(back.duty().unit()).isNull();
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.DELIBERATING);
+  }
+
+  @Test
   void only_the_reporter_withdraws_it() {
     CaseNo no = cases.aReceivedCase();
 

@@ -37,6 +37,7 @@ create table cases.case_file (
   owner_id       bigint      not null,
   unit_id        bigint,
   helper_ids     bigint[]    not null default '{}',
+  past_unit_ids  bigint[]    not null default '{}',
   received_at    timestamptz not null,
   due_at         timestamptz not null,
   promised_at    timestamptz not null,
@@ -76,6 +77,7 @@ comment on column cases.case_file.area_id      is '属地: deepest area that is 
 comment on column cases.case_file.cell         is '格网: number of the cell of a six-hundredth of a degree around the point; null without a point.';
 comment on column cases.case_file.owner_id     is '责任人: the person who must act next; every case always has one.';
 comment on column cases.case_file.unit_id      is '承办单位: null until the case is assigned.';
+comment on column cases.case_file.past_unit_ids is '曾承办单位: units that had it before; they may still read what became of it.';
 comment on column cases.case_file.due_at       is '时限: when the present owner must have acted.';
 comment on column cases.case_file.promised_at  is '承诺时限: when the reporter was promised an answer.';
 comment on column cases.case_file.due_from     is '起算: when the present time limit began.';

@@ -32,7 +32,8 @@ create policy residents_move_their_own on cases.case_file for update to gongzhi_
   using (exists (select from cases.case_words w where w.case_id = id)) with check (true);
 create policy officers_work_in_their_area_or_unit on cases.case_file for all to gongzhi_officer
   using ((not restricted and shared.in_scope(area_path)) or shared.in_organisation(unit_id)
-    or owner_id = shared.current_party() or cases.in_any_organisation(helper_ids))
+    or owner_id = shared.current_party() or cases.in_any_organisation(helper_ids)
+    or cases.in_any_organisation(past_unit_ids))
   with check (true);
 
 create policy background_sees_all on cases.case_words for all to gongzhi_job using (true) with check (true);
@@ -81,10 +82,10 @@ grant select (id, no, place, rule_version, channel, category, urgent, restricted
   done_at, closed_at, version, cell) on cases.case_file to gongzhi_public;
 grant select on cases.case_file to gongzhi_resident, gongzhi_officer, gongzhi_auditor, gongzhi_job;
 grant insert on cases.case_file to gongzhi_job;
-grant update (status, unit_id, owner_id, due_at, due_from, promised_at, extended, supervised, reopened, attempts, joined, merged_into,
+grant update (status, unit_id, past_unit_ids, owner_id, due_at, due_from, promised_at, extended, supervised, reopened, attempts, joined, merged_into,
   done_at, closed_at, version, last_leaf, category, urgent, restricted, title_public, helper_ids, area_id, area_path, community_id)
   on cases.case_file to gongzhi_officer, gongzhi_job;
-grant update (status, unit_id, owner_id, due_at, due_from, promised_at, reopened, attempts, joined, done_at, closed_at, version, last_leaf, extended, supervised, merged_into)
+grant update (status, unit_id, past_unit_ids, owner_id, due_at, due_from, promised_at, reopened, attempts, joined, done_at, closed_at, version, last_leaf, extended, supervised, merged_into)
   on cases.case_file to gongzhi_resident;
 grant select on cases.case_words to gongzhi_resident, gongzhi_officer, gongzhi_job;
 grant insert on cases.case_words to gongzhi_job;
