@@ -104,6 +104,11 @@ public final class Browser {
     return fields;
   }
 
+  /** Puts a cookie into this browser, as somebody else might. */
+  public void plant(String name, String value) {
+    cookies.put(name, value);
+  }
+
   private void keep(String cookie) {
     String pair = cookie.split(";", 2)[0];
     int equals = pair.indexOf('=');

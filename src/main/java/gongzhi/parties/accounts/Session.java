@@ -8,6 +8,7 @@ import java.time.Instant;
  * Somebody signed in on one device (会话).
  *
  * @param account the account used
+ * @param label how the person is called on pages
  * @param device what the browser calls itself, shortened
  * @param provedAt when identity was last proved
  */
@@ -15,6 +16,7 @@ public record Session(
     long id,
     long account,
     PartyId party,
+    String label,
     AccountKind kind,
     String device,
     Instant beganAt,
@@ -34,6 +36,6 @@ public record Session(
   }
 
   Session seenAt(Instant now) {
-    return new Session(id, account, party, kind, device, beganAt, provedAt, now);
+    return new Session(id, account, party, label, kind, device, beganAt, provedAt, now);
   }
 }

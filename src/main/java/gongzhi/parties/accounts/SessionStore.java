@@ -14,7 +14,7 @@ class SessionStore {
 
   private static final String COLUMNS =
       """
-      s.id, s.account_id as account, s.party_id as party, s.kind, s.device, s.began_at, s.proved_at, s.last_seen_at
+      s.id, s.account_id as account, s.party_id as party, p.label, s.kind, s.device, s.began_at, s.proved_at, s.last_seen_at
       """;
 
   private final JdbcClient db;
@@ -46,6 +46,7 @@ class SessionStore {
                 + """
                   from parties.session s
                   join parties.account a on a.id = s.account_id
+                  join parties.party p on p.id = s.party_id
                  where s.token_hash = :hash and s.ended_at is null
                    and a.locked_at is null and a.closed_at is null
                 """)
@@ -103,6 +104,7 @@ class SessionStore {
                 + COLUMNS
                 + """
                   from parties.session s
+                  join parties.party p on p.id = s.party_id
                  where s.party_id = :party and s.ended_at is null
                  order by s.id desc
                  limit 50

@@ -4,7 +4,6 @@ import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,15 +16,6 @@ class IdentityStore {
   IdentityStore(JdbcClient db) {
     this.db = db;
   }
-
-  /** A row of the vault. */
-  record Sealed(
-      PartyId party,
-      byte @Nullable [] name,
-      byte @Nullable [] phone,
-      byte @Nullable [] phoneIndex,
-      @Nullable String phoneMasked,
-      @Nullable String homePath) {}
 
   PartyId nextId() {
     return new PartyId(db.sql("select nextval('parties.party_id_seq')").query(Long.class).single());
@@ -52,7 +42,7 @@ class IdentityStore {
   }
 
   /** False when somebody with this phone was entered meanwhile. */
-  boolean insert(Sealed row) {
+  boolean insert(SealedPerson row) {
     return db.sql(
                 """
                 insert into parties.identity (party_id, name_sealed, phone_sealed, phone_index, phone_masked, home_path)
@@ -69,7 +59,7 @@ class IdentityStore {
         == 1;
   }
 
-  Optional<Sealed> find(PartyId person) {
+  Optional<SealedPerson> find(PartyId person) {
     return db.sql(
             """
             select party_id as party, name_sealed as name, phone_sealed as phone, phone_index, phone_masked, home_path
@@ -77,7 +67,7 @@ class IdentityStore {
              where party_id = :party
             """)
         .param("party", person.value())
-        .query(Sealed.class)
+        .query(SealedPerson.class)
         .optional();
   }
 

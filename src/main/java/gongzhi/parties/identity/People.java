@@ -6,7 +6,6 @@ import gongzhi.shared.Rejection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,20 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
   private final IdentityStore store;
-  private final FieldCipher cipher;
-  private final BlindIndex index;
+  private final Sealing sealing;
   private final ProgramWork program;
   private final InstantSource clock;
 
-  People(
-      IdentityStore store,
-      FieldCipher cipher,
-      BlindIndex index,
-      ProgramWork program,
-      InstantSource clock) {
+  People(IdentityStore store, Sealing sealing, ProgramWork program, InstantSource clock) {
     this.store = store;
-    this.cipher = cipher;
-    this.index = index;
+    this.sealing = sealing;
     this.program = program;
     this.clock = clock;
   }
@@ -36,7 +28,7 @@ public class People {
   /** The person this phone belongs to. */
   @Transactional
   public Optional<PartyId> withPhone(PhoneNumber phone) {
-    return store.withPhone(indexOf(phone));
+    return store.withPhone(sealing.indexOf(phone));
   }
 
   /** Enters a person; gives back who is already there when the phone is known. */
@@ -50,11 +42,7 @@ public class People {
   /** What a person may read about themselves, in clear. Only ever for the person asking. */
   public OwnData own(PartyId person) {
     return program.call(
-        () ->
-            store
-                .find(person)
-                .map(row -> opened(person, row))
-                .orElse(new OwnData(null, null, null)));
+        () -> store.find(person).map(sealing::open).orElse(new OwnData(null, null, null)));
   }
 
   /** A person says how they are called. */
@@ -62,47 +50,16 @@ public class People {
     if (name.isBlank() || name.strip().length() > 30) {
       throw Rejection.invalid("person.name-length");
     }
-    byte[] sealed = cipher.seal(name.strip(), Field.NAME.placeOf(person));
+    byte[] sealed = sealing.sealName(person, name.strip());
     program.run(() -> store.rename(person, courtesy.address(name), sealed));
   }
 
   private PartyId enterNew(Person person, Instant now) {
     PartyId id = store.nextId();
     store.insert(id, person.label(), now);
-    if (!store.insert(sealed(id, person))) {
+    if (!store.insert(sealing.seal(id, person))) {
       throw Rejection.busy("person.entered-meanwhile");
     }
     return id;
-  }
-
-  /** The row of the vault for a new person. */
-  IdentityStore.Sealed sealed(PartyId id, Person person) {
-    PhoneNumber phone = person.phone();
-    return new IdentityStore.Sealed(
-        id,
-        seal(person.name(), Field.NAME.placeOf(id)),
-        phone == null ? null : seal(phone.digits(), Field.PHONE.placeOf(id)),
-        phone == null ? null : indexOf(phone),
-        phone == null ? null : phone.masked(),
-        person.homePath());
-  }
-
-  private OwnData opened(PartyId person, IdentityStore.Sealed row) {
-    return new OwnData(
-        open(row.name(), Field.NAME.placeOf(person)),
-        open(row.phone(), Field.PHONE.placeOf(person)),
-        row.phoneMasked());
-  }
-
-  private byte[] indexOf(PhoneNumber phone) {
-    return index.of("phone", phone.digits());
-  }
-
-  private byte @Nullable [] seal(@Nullable String clear, String place) {
-    return clear == null ? null : cipher.seal(clear, place);
-  }
-
-  private @Nullable String open(byte @Nullable [] sealed, String place) {
-    return sealed == null ? null : cipher.open(sealed, place);
   }
 }

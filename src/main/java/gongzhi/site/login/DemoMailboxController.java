@@ -33,7 +33,7 @@ class DemoMailboxController {
   @GetMapping("/demo/mailbox")
   View mailbox(@RequestParam(defaultValue = "") String name, Words words, TimeWords times) {
     return pages.show(
-        "login/mailbox",
+        "site/login/mailbox",
         MailboxPage.of(mailbox.newest(), logins.currentCodes(name), name, words, times));
   }
 }

@@ -51,7 +51,7 @@ class LoginAgainController {
   View form(@RequestParam(defaultValue = "/") String next, Viewer viewer, Words words) {
     LocalPath back = LocalPath.of(next, "/");
     return pages.show(
-        "login/step",
+        "site/login/step",
         viewer.isStaff() ? forms.staffAgain(back, words) : forms.askCode(back, words));
   }
 
@@ -63,9 +63,9 @@ class LoginAgainController {
       HttpServletRequest request,
       HttpServletResponse response) {
     LocalPath back = LocalPath.of(next, "/");
-    pages.keepForm("login/step", () -> forms.residentAgain(back, words));
+    pages.keepForm("site/login/step", () -> forms.residentAgain(back, words));
     codes.send(residents.phoneOf(viewer.party()), request, response);
-    return pages.show("login/step", forms.residentAgain(back, words));
+    return pages.show("site/login/step", forms.residentAgain(back, words));
   }
 
   @PostMapping("/login/again")
@@ -77,7 +77,7 @@ class LoginAgainController {
       HttpServletResponse response) {
     LocalPath back = LocalPath.of(form.next(), "/");
     pages.keepForm(
-        "login/step",
+        "site/login/step",
         () -> viewer.isStaff() ? forms.staffAgain(back, words) : forms.residentAgain(back, words));
     if (!viewer.is(proved(form, viewer, request))) {
       throw Rejection.invalid("login.wrong");

@@ -50,7 +50,7 @@ class LoginForms {
   }
 
   LoginPage askCode(LocalPath next, Words words) {
-    return page("ask-code", "/login/again/code", next, List.of(), words);
+    return page("ask", "/login/again/code", next, List.of(), words);
   }
 
   LoginPage residentAgain(LocalPath next, Words words) {

@@ -10,7 +10,10 @@ import gongzhi.site.parts.Problems;
 import java.util.List;
 
 /** What lies in the demonstration's letter box. */
-public record MailboxPage(List<Line> mails, List<CurrentCode> codes, String password, Field name) {
+public record MailboxPage(List<Line> mails, List<Code> codes, String password, Field name) {
+
+  /** What one of the staff types as second factor now. */
+  public record Code(String loginName, String label, String digits) {}
 
   /** One message in words. */
   public record Line(String to, String text, String link, String at) {}
@@ -20,7 +23,7 @@ public record MailboxPage(List<Line> mails, List<CurrentCode> codes, String pass
     Field name = Field.line("name", words.of("demo.find"), typed, Problems.none()).kind("search");
     return new MailboxPage(
         mails.stream().map(mail -> line(mail, words, times)).toList(),
-        codes,
+        codes.stream().map(one -> new Code(one.loginName(), one.label(), one.code())).toList(),
         DemoLogins.PASSWORD,
         name);
   }

@@ -40,13 +40,13 @@ class MeController {
 
   @GetMapping("/me")
   View me(Viewer viewer, Words words) {
-    return pages.show("login/me", mePage(viewer, words));
+    return pages.show("site/login/me", mePage(viewer, words));
   }
 
   @PostMapping("/me/name")
   View callMe(
       @RequestParam String name, @RequestParam Courtesy courtesy, Viewer viewer, Words words) {
-    pages.keepForm("login/me", () -> mePage(viewer, words));
+    pages.keepForm("site/login/me", () -> mePage(viewer, words));
     people.callMe(viewer.party(), name, courtesy);
     return pages.redirectTo("/me");
   }
@@ -57,7 +57,7 @@ class MeController {
       Viewer viewer,
       Words words,
       TimeWords times) {
-    return pages.show("login/data", MyDataPage.of(looks(viewer, before), words, times));
+    return pages.show("site/login/data", MyDataPage.of(looks(viewer, before), words, times));
   }
 
   /** Everything kept about oneself, as a file. */

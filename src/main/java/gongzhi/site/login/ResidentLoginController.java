@@ -33,7 +33,7 @@ class ResidentLoginController {
 
   @GetMapping("/login")
   View phone(@RequestParam(defaultValue = "/") String next, Words words) {
-    return pages.show("login/step", forms.phone(LocalPath.of(next, "/"), "", words));
+    return pages.show("site/login/step", forms.phone(LocalPath.of(next, "/"), "", words));
   }
 
   @PostMapping("/login/code")
@@ -44,14 +44,14 @@ class ResidentLoginController {
       HttpServletRequest request,
       HttpServletResponse response) {
     LocalPath back = LocalPath.of(next, "/");
-    pages.keepForm("login/step", () -> forms.phone(back, phone, words));
+    pages.keepForm("site/login/step", () -> forms.phone(back, phone, words));
     codes.send(PhoneNumber.parse(phone), request, response);
     return pages.redirectTo("/login/code" + back.asQuery());
   }
 
   @GetMapping("/login/code")
   View code(@RequestParam(defaultValue = "/") String next, Words words) {
-    return pages.show("login/step", forms.code(LocalPath.of(next, "/"), words));
+    return pages.show("site/login/step", forms.code(LocalPath.of(next, "/"), words));
   }
 
   @PostMapping("/login")
@@ -62,7 +62,7 @@ class ResidentLoginController {
       HttpServletRequest request,
       HttpServletResponse response) {
     LocalPath back = LocalPath.of(next, "/");
-    pages.keepForm("login/step", () -> forms.code(back, words));
+    pages.keepForm("site/login/step", () -> forms.code(back, words));
     door.letIn(codes.prove(code, request), request, response);
     return pages.redirectTo(back.value());
   }

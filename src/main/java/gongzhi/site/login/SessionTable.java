@@ -65,7 +65,7 @@ class SessionTable implements SecurityContextRepository {
   }
 
   private SignedInPerson person(Session session) {
-    return new SignedInPerson(session, viewer(session), posts.label(session.party()));
+    return new SignedInPerson(session, viewer(session), session.label());
   }
 
   private Viewer viewer(Session session) {

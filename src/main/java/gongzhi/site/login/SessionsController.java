@@ -36,7 +36,7 @@ class SessionsController {
         sessions.of(viewer.party()).stream()
             .map(one -> line(one, one.id() == current, words, times))
             .toList();
-    return pages.show("login/sessions", new SessionsPage(lines));
+    return pages.show("site/login/sessions", new SessionsPage(lines));
   }
 
   @PostMapping("/me/sessions/{id}/end")

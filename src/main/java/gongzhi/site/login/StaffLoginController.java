@@ -38,7 +38,7 @@ class StaffLoginController {
 
   @GetMapping("/desk/login")
   View form(@RequestParam(defaultValue = "/") String next, Words words) {
-    return pages.show("login/step", forms.staff(LocalPath.of(next, "/"), "", words));
+    return pages.show("site/login/step", forms.staff(LocalPath.of(next, "/"), "", words));
   }
 
   @PostMapping("/desk/login")
@@ -48,7 +48,7 @@ class StaffLoginController {
       HttpServletRequest request,
       HttpServletResponse response) {
     LocalPath back = LocalPath.of(form.next(), "/");
-    pages.keepForm("login/step", () -> forms.staff(back, form.name(), words));
+    pages.keepForm("site/login/step", () -> forms.staff(back, form.name(), words));
     Account account = login.prove(form.attemptFrom(request.getRemoteAddr()));
     door.letIn(account, request, response);
     return pages.redirectTo(back.value().equals("/") ? landing.of(account.party()) : back.value());

@@ -121,6 +121,7 @@ $$;
 grant select, insert, update on parties.account, parties.credential, parties.session, parties.bucket, parties.lockout
    to gongzhi_job;
 grant select, insert, update, delete on parties.phone_code to gongzhi_job;
+grant usage on sequence parties.account_id_seq to gongzhi_job;
 grant delete on parties.bucket, parties.lockout to gongzhi_job;
 grant select, insert on parties.security_event to gongzhi_job;
 
