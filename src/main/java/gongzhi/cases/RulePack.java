@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.parties.Permission;
 import gongzhi.parties.Roles;
 import gongzhi.shared.Pack;
 import gongzhi.shared.PackError;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,15 @@ import java.util.stream.Stream;
 record RulePack(String place, Pack rules, Pack categories) {
 
   private static final String RULES = "cases.yaml";
+
+  /** What whoever is responsible must be able to do while a case has this status. */
+  private static final Map<CaseStatus, Permission> NEEDED =
+      Map.of(
+          CaseStatus.RECEIVED, Permission.CASE_VERIFY,
+          CaseStatus.VERIFYING, Permission.CASE_VERIFY,
+          CaseStatus.DELIBERATING, Permission.CASE_ASSIGN,
+          CaseStatus.REPORTED_DONE, Permission.CASE_VISIT);
+
   private static final String CATEGORIES = "categories.csv";
 
   /** Reads both files; every role, organisation and category they name must exist. */
@@ -66,6 +77,7 @@ record RulePack(String place, Pack rules, Pack categories) {
             .collect(Collectors.toCollection(TreeSet::new));
     posts.removeAll(roles.roles().keySet());
     posts.forEach(post -> faults.add("expected a role of roles.yaml, found '" + post + "'"));
+    faults.addAll(unable(rules, roles));
     Set<String> units =
         trial.categories().stream()
             .flatMap(category -> rules.takers(category).stream())
@@ -77,6 +89,22 @@ record RulePack(String place, Pack rules, Pack categories) {
     codes.addAll(rules.categories().keySet());
     codes.removeIf(code -> trial.find(code).isPresent());
     codes.forEach(code -> faults.add("expected a code of categories.csv, found '" + code + "'"));
+    return faults;
+  }
+
+  /** Stages whose responsible role could not do what the path asks of it there. */
+  private static List<String> unable(CaseRules rules, Roles roles) {
+    List<String> faults = new ArrayList<>();
+    NEEDED.forEach(
+        (status, permission) -> {
+          String role = rules.stage(status).responsible();
+          boolean able =
+              role != null
+                  && roles.find(role).filter(found -> found.permissions().contains(permission)).isPresent();
+          if (!able) {
+            faults.add("expected a role with %s for %s, found '%s'".formatted(permission, status, role));
+          }
+        });
     return faults;
   }
 }

@@ -8,6 +8,7 @@ import gongzhi.cases.Receipts;
 import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
 import gongzhi.shared.StoryClock;
 import gongzhi.territory.Area;
 import java.time.Duration;
@@ -113,9 +114,12 @@ class Teller {
     private void step(int number, CaseAct needs, Supplier<Viewer> actor, Consumer<Viewer> act) {
       if (Life.reaches(end, needs)) {
         Viewer who = actor.get();
-        StoryClock.at(
-            begun.plus(pause.multipliedBy(number)),
-            () -> who.scope().call(() -> transactions.execute(_ -> done(who, act))));
+        Instant moment = begun.plus(pause.multipliedBy(number));
+        try {
+          StoryClock.at(moment, () -> who.scope().call(() -> transactions.execute(_ -> done(who, act))));
+        } catch (Rejection refused) {
+          throw new IllegalStateException("%s: step %d for %s by %s".formatted(no, number, needs, who), refused);
+        }
       }
     }
   }
