@@ -47,7 +47,6 @@ class AuditStore {
     if (next[0] != end) {
       throw new Frozen(Frozen.Reason.LEAF_MISSING, "between " + from + " and " + end);
     }
-    compareOpenings(from, end);
     return hashes;
   }
 
@@ -96,41 +95,8 @@ class AuditStore {
     }
   }
 
-  /** Salt and content give the commitment in the leaf, and what came before is a leaf too. */
-  private void compareOpenings(long from, long end) {
-    db.sql(
-            """
-            select c.id, c.leaf, o.id is not null as present, o.salt, o.content,
-                   o.previous is null or exists (
-                     select from transparency.opening before
-                       join transparency.commitment b on b.id = before.id
-                      where before.subject = o.subject and b.leaf_hash = o.previous) as continued
-              from transparency.commitment c
-              left join transparency.opening o on o.id = c.id
-             where c.leaf_index >= :from and c.leaf_index < :end
-            """)
-        .param("from", from)
-        .param("end", end)
-        .query(each(AuditStore::requireHolds));
-  }
-
   /** Says which of the two overloads is meant: row by row. */
   private static RowCallbackHandler each(RowCallbackHandler look) {
     return look;
-  }
-
-  private static void requireHolds(ResultSet row) throws SQLException {
-    if (!holds(row)) {
-      throw new Frozen(Frozen.Reason.OPENING_DIFFERS, "of commitment " + row.getLong("id"));
-    }
-  }
-
-  private static boolean holds(ResultSet row) throws SQLException {
-    String content = row.getString("content");
-    byte[] salt = row.getBytes("salt");
-    boolean erased = salt == null || content == null;
-    return row.getBoolean("present")
-        && row.getBoolean("continued")
-        && (erased || Sealable.opens(row.getBytes("leaf"), salt, content));
   }
 }

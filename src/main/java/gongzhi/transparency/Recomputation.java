@@ -27,10 +27,12 @@ class Recomputation {
   static final int STRETCH = 1 << 14;
 
   private final AuditStore store;
+  private final OpeningAudit openings;
   private final TransactionTemplate transaction;
 
-  Recomputation(AuditStore store, TransactionTemplate transaction) {
+  Recomputation(AuditStore store, OpeningAudit openings, TransactionTemplate transaction) {
     this.store = store;
+    this.openings = openings;
     this.transaction = transaction;
   }
 
@@ -59,7 +61,14 @@ class Recomputation {
   }
 
   private StretchHashes stretch(long from, long end) throws Exception {
-    return Scope.job().call(() -> transaction.execute(status -> store.stretch(from, end)));
+    return Scope.job()
+        .call(
+            () ->
+                transaction.execute(
+                    status -> {
+                      openings.compare(from, end);
+                      return store.stretch(from, end);
+                    }));
   }
 
   private static StretchHashes result(Future<StretchHashes> stretch) {

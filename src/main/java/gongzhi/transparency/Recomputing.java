@@ -43,11 +43,12 @@ public final class Recomputing {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
     source.setOptions("-c role=gongzhi_job");
-    AuditStore store = new AuditStore(JdbcClient.create(source));
+    JdbcClient db = JdbcClient.create(source);
+    TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    Recomputation whole = new Recomputation(new AuditStore(db), new OpeningAudit(db), transaction);
     long begin = System.nanoTime();
     try {
-      new Recomputation(store, new TransactionTemplate(new JdbcTransactionManager(source)))
-          .verify(head.get());
+      whole.verify(head.get());
       long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
       return new Right(head.get().size(), millis);
     } catch (Frozen fault) {

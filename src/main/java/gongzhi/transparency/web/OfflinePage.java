@@ -1,13 +1,11 @@
 package gongzhi.transparency.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import gongzhi.site.Words;
 import gongzhi.transparency.note.VerifierKey;
 import gongzhi.transparency.tree.Merkle;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
@@ -38,16 +36,11 @@ class OfflinePage {
 
   /** The file for this language, with the key of this log in it. */
   byte[] file(VerifierKey key, Words words) {
-    Utf8ByteOutput html = new Utf8ByteOutput();
-    Map<String, Object> parts = Map.of("words", words, "key", key.toString(), "script", script);
-    engine.render("transparency/offline.jte", parts, html);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      html.writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    StringOutput html = new StringOutput();
+    engine.render("transparency/offline.jte", Map.of("words", words, "key", key.toString()), html);
+    return html.toString()
+        .replace("</body>", "<script>\n" + script + "</script>\n</body>")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** SHA-256 of that file, hexadecimal. */

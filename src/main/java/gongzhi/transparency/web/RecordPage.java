@@ -36,7 +36,7 @@ public record RecordPage(VerifyMark mark, String name, String key, List<Line> li
 
   private static Line line(PublicRecord.Step step, TimeWords time) {
     Words words = time.words();
-    String key = "fact." + step.type().replace(' ', '-');
+    String key = "fact." + step.type().replace(' ', '_');
     return new Line(
         words.has(key) ? words.of(key) : step.type(),
         time.moment(step.writtenAt()),

@@ -42,7 +42,7 @@ public record VerifyPage(VerifyMark mark, String audit, String key, String offli
     Words words = time.words();
     String frozen = state.map(LogState::frozenBecause).orElse(null);
     if (frozen != null) {
-      String why = words.of("log-frozen." + frozen.toLowerCase(Locale.ROOT).replace('_', '-'));
+      String why = words.of("log-frozen." + frozen.toLowerCase(Locale.ROOT));
       return new VerifyMark(false, words.of("verify.frozen"), why, "#state");
     }
     return log.head()
