@@ -1,6 +1,9 @@
 package gongzhi.transparency;
 
+import gongzhi.transparency.AuditStore.Written;
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +15,9 @@ import org.springframework.stereotype.Repository;
 /**
  * Checks what opens commitments: salt and content of every fact that was not erased give the
  * commitment in its leaf, and the fact before it in its record is a leaf of the same record.
- *
- * <p>Rows are fetched by their ids and joined here: the database would at times rather read
- * everything once for each stretch.
  */
 @Repository
 class OpeningAudit {
-
-  @SuppressWarnings("ArrayRecordComponent") // Bytes of a row, only compared here.
-  private record Written(long id, byte[] leaf) {}
 
   @SuppressWarnings("ArrayRecordComponent") // Bytes of a row, only compared here.
   private record Opening(
@@ -45,12 +42,11 @@ class OpeningAudit {
   }
 
   /**
-   * The openings of the leaves from {@code from} to before {@code end}.
+   * The openings of these leaves.
    *
    * @throws Frozen at the first fault
    */
-  void compare(long from, long end) {
-    List<Written> leaves = leaves(from, end);
+  void compare(List<Written> leaves) {
     Map<Long, Opening> openings = openings(leaves);
     Map<ByteBuffer, String> before = subjectsBefore(openings);
     for (Written written : leaves) {
@@ -67,22 +63,6 @@ class OpeningAudit {
         || Objects.equals(before.get(ByteBuffer.wrap(previous)), opening.subject());
   }
 
-  private List<Written> leaves(long from, long end) {
-    return db.sql(
-            """
-            select id, leaf
-              from transparency.commitment
-             where leaf_index >= :from and leaf_index < :end
-             order by leaf_index
-             limit :most
-            """)
-        .param("from", from)
-        .param("end", end)
-        .param("most", end - from)
-        .query(Written.class)
-        .list();
-  }
-
   private Map<Long, Opening> openings(List<Written> leaves) {
     Map<Long, Opening> byId = new HashMap<>();
     db.sql(
@@ -92,10 +72,19 @@ class OpeningAudit {
              where id = any (?)
             """)
         .param(leaves.stream().map(Written::id).toArray(Long[]::new))
-        .query(Opening.class)
+        .query((row, number) -> opening(row))
         .list()
         .forEach(opening -> byId.put(opening.id(), opening));
     return byId;
+  }
+
+  private static Opening opening(ResultSet row) throws SQLException {
+    return new Opening(
+        row.getLong("id"),
+        row.getString("subject"),
+        row.getBytes("previous"),
+        row.getBytes("salt"),
+        row.getString("content"));
   }
 
   private Map<ByteBuffer, String> subjectsBefore(Map<Long, Opening> openings) {
@@ -114,7 +103,7 @@ class OpeningAudit {
                where c.leaf_hash = any (?) and c.leaf_index is not null
               """)
           .param(hashes)
-          .query(Before.class)
+          .query((row, number) -> new Before(row.getBytes(1), row.getString(2)))
           .list()
           .forEach(one -> subjects.put(ByteBuffer.wrap(one.leafHash()), one.subject()));
     }

@@ -61,14 +61,16 @@ class Recomputation {
   }
 
   private StretchHashes stretch(long from, long end) throws Exception {
-    return Scope.job()
-        .call(
-            () ->
-                transaction.execute(
-                    status -> {
-                      openings.compare(from, end);
-                      return store.stretch(from, end);
-                    }));
+    return Scope.job().call(() -> transaction.execute(status -> work(from, end)));
+  }
+
+  private StretchHashes work(long from, long end) {
+    List<AuditStore.Written> leaves = store.leaves(from, end);
+    long lastTile = (end - 1) / TileId.WIDTH + 1;
+    StretchHashes hashes = new StretchHashes();
+    hashes.add(leaves, from, store.tiles(0, from / TileId.WIDTH, lastTile));
+    openings.compare(leaves);
+    return hashes;
   }
 
   private static StretchHashes result(Future<StretchHashes> stretch) {
@@ -87,6 +89,10 @@ class Recomputation {
     transaction.executeWithoutResult(
         status ->
             upper.forEach(
-                (id, hashes) -> store.compare(new TileId(id.level() + 1, id.index()), hashes)));
+                (id, hashes) -> {
+                  TileId tile = new TileId(id.level() + 1, id.index());
+                  var stored = store.tiles(tile.level(), tile.index(), tile.index() + 1);
+                  StretchHashes.requireSame(tile, hashes, stored);
+                }));
   }
 }

@@ -19,6 +19,8 @@ class Sealer {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
 
+  private static final int PASSES_PER_SIGNATURE = 10;
+
   private final Sequencer sequencer;
   private final HeadSigner signer;
   private final SealerMemory memory;
@@ -56,13 +58,22 @@ class Sealer {
       if (memory.isFrozen()) {
         return false;
       }
-      int placed = inClaim(() -> place(key));
+      boolean more = placeSome(key);
       inClaim(() -> sign(key));
-      return placed == Sequencer.PASS;
+      return more;
     } catch (Frozen cause) {
       freeze(cause);
       return false;
     }
+  }
+
+  /** Places until nothing waits or a signature is due; says whether more may wait. */
+  private boolean placeSome(SigningKey key) {
+    boolean more = true;
+    for (int pass = 0; more && pass < PASSES_PER_SIGNATURE; pass++) {
+      more = inClaim(() -> place(key)) == Sequencer.PASS;
+    }
+    return more;
   }
 
   private int place(SigningKey key) {
