@@ -65,21 +65,23 @@ class Teller {
         StoryClock.at(
             begun,
             () -> intake.receive(report(story, building), submitter(story, building, number)));
-    new Telling(story.until(), receipt, building, begun, pause).tell();
+    new Telling(story, receipt, building, begun, pause).tell();
   }
 
   /** One story being told. */
   private final class Telling {
 
     private final CaseAct end;
+    private final String title;
     private final CaseNo no;
     private final Viewer reporter;
     private final Viewer handler;
     private final Instant begun;
     private final Duration pause;
 
-    Telling(CaseAct end, Intake.Receipt receipt, Area building, Instant begun, Duration pause) {
-      this.end = end;
+    Telling(Story story, Intake.Receipt receipt, Area building, Instant begun, Duration pause) {
+      this.end = story.until();
+      this.title = story.words().split("，", 2)[0];
       this.no = receipt.no();
       this.reporter = receipts.holder(receipt.token());
       this.handler = actors.handler(no, building, clock.instant());
@@ -90,7 +92,7 @@ class Teller {
     void tell() {
       if (!actors.wasHandedOver(no)) {
         step(1, CaseAct.VERIFYING, this::owner, who -> life.look(no, who, end));
-        step(2, CaseAct.ASSIGNED, this::owner, who -> life.assign(no, who, handler));
+        step(2, CaseAct.ASSIGNED, this::owner, who -> life.assign(no, who, handler, title));
       }
       step(3, CaseAct.ASSIGNED, () -> handler, who -> life.take(no, who, end));
       step(

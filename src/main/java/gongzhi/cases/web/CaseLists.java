@@ -84,7 +84,9 @@ class CaseLists {
         row.no(),
         "/cases/" + row.no(),
         row.title() == null ? category : row.title(),
-        words.of("case.list.facts", row.no(), category, times.day(row.receivedAt())),
+        row.title() == null
+            ? words.of("case.list.number-and-day", row.no(), times.day(row.receivedAt()))
+            : words.of("case.list.facts", row.no(), category, times.day(row.receivedAt())),
         mine ? Marks.forReporter(row.status(), words) : Marks.of(row.status(), rules, words),
         mine && row.status() == gongzhi.cases.CaseStatus.REPORTED_DONE);
   }

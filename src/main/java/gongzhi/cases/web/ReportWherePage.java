@@ -8,6 +8,7 @@ import java.util.List;
  * The second screen of a report, ready to print.
  *
  * @param chosen the place as it is now, in words; empty while unknown
+ * @param browsing whether somebody is looking through the lists
  * @param above the areas above the listed ones, topmost first
  * @param lists the areas to choose from
  * @param similar open cases nearby that may be the same
@@ -15,6 +16,7 @@ import java.util.List;
 public record ReportWherePage(
     String chosen,
     String chosenHint,
+    boolean browsing,
     PlaceSketch sketch,
     List<PlaceLink> above,
     List<PlaceLink> lists,

@@ -49,6 +49,7 @@ class WherePages {
     return new ReportWherePage(
         chosen.map(draftPlace::name).orElse(""),
         words.of(draft.lng() == null ? "report.place-from-list" : "report.place-from-phone"),
+        search.in() != null || !search.words().isBlank(),
         chosen
             .map(area -> sketches.around(area, draftPlace.point(draft)))
             .orElseGet(ReportWherePage.PlaceSketch::none),
