@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -33,16 +34,24 @@ class IntakeGroup implements SmartLifecycle {
     this.store = store;
   }
 
-  /** Returns the number once the report is durable; the number given before, for a retry. */
-  CaseNo commit(Received received) {
+  /** The number, once the report is durable; the number given before, for a retry. */
+  Future<CaseNo> enqueue(Received received) {
     Waiting waiting = new Waiting(received, new CompletableFuture<>());
     if (!isRunning() || !queue.offer(waiting)) {
       throw Rejection.busy("report.too-many-at-once");
     }
+    return waiting.answer;
+  }
+
+  /** Waits for the answer, and refuses as the committer did. */
+  static CaseNo await(Future<CaseNo> answer) {
     try {
-      return waiting.answer.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      return answer.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Rejection.busy("report.too-many-at-once");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of new cases, one batch for each table. */
 @Component
@@ -32,7 +33,7 @@ class IntakeRows {
   private static final String EVENTS =
       """
       insert into cases.case_event (case_id, seq, act, by_id, unit_id, at, words, audience, detail, leaf)
-      values (:id, :seq, :act, :by, :byUnit, :at, :words, :audience, '{}', decode(:leaf, 'hex'))
+      values (:id, :seq, :act, :by, :byUnit, :at, :words, :audience, :detail::jsonb, decode(:leaf, 'hex'))
       """;
   private static final String ASSIGNMENTS =
       """
@@ -43,9 +44,11 @@ class IntakeRows {
       "insert into cases.case_photo (photo_id, case_id, event_seq, taken) values (:photo, :id, 1, 'BEFORE')";
 
   private final NamedParameterJdbcTemplate db;
+  private final JsonMapper json;
 
-  IntakeRows(NamedParameterJdbcTemplate db) {
+  IntakeRows(NamedParameterJdbcTemplate db, JsonMapper json) {
     this.db = db;
+    this.json = json;
   }
 
   /** Inserts everything about these reports; the commitments stand in the order of their events. */
@@ -57,7 +60,7 @@ class IntakeRows {
       String leaf = "";
       for (CaseEvent event : one.events()) {
         leaf = HexFormat.of().formatHex(commitments.get(next++).leafHash());
-        events.add(eventRow(event, leaf));
+        events.add(eventRow(event, detail(one, event), leaf));
       }
       cases.add(caseRow(one, leaf));
     }
@@ -89,11 +92,19 @@ class IntakeRows {
     return row;
   }
 
-  private static Map<String, @Nullable Object> eventRow(CaseEvent event, String leaf) {
+  /** The words stand apart; what the event keeps is where an imported report was kept before. */
+  private String detail(Received one, CaseEvent event) {
+    boolean imported = event.act() == CaseAct.RECEIVED && one.report().origin() != null;
+    return imported ? json.writeValueAsString(one.origin()) : "{}";
+  }
+
+  private static Map<String, @Nullable Object> eventRow(
+      CaseEvent event, String detail, String leaf) {
     Map<String, @Nullable Object> row = new HashMap<>(CaseRow.parameters(event));
     row.put("id", event.caseId());
     row.put("seq", event.seq());
     row.put("leaf", leaf);
+    row.put("detail", detail);
     return row;
   }
 

@@ -4,6 +4,7 @@ import gongzhi.parties.PartyId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,29 @@ record Received(Case made, Submitter submitter, Report report, String words, Str
   List<CaseEvent> events() {
     List<CaseEvent> events = new ArrayList<>();
     @Nullable PartyId by = submitter.enteredBy() == null ? made.reporter() : submitter.enteredBy();
-    events.add(
-        event(
-            CaseAct.RECEIVED,
-            by,
-            Map.of("channel", report.channel().name(), "report", report.words())));
+    events.add(event(CaseAct.RECEIVED, by, reported()));
     if (made.version() > 1) {
       events.add(event(CaseAct.ASSIGNED, null, Map.of("to", String.valueOf(made.duty().unit()))));
     }
     return events;
+  }
+
+  /** What the public log commits to; where it was kept before also stands with the event. */
+  private Map<String, Object> reported() {
+    Map<String, Object> detail = new TreeMap<>(origin());
+    detail.put("channel", report.channel().name());
+    detail.put("report", report.words());
+    return detail;
+  }
+
+  /** Where the report was kept before, by name; empty for one that was made here first. */
+  Map<String, String> origin() {
+    return report.origin() == null
+        ? Map.of()
+        : Map.of(
+            "source", report.origin().source(),
+            "sourceId", report.origin().id(),
+            "saidAt", report.origin().saidAt());
   }
 
   private CaseEvent event(CaseAct act, @Nullable PartyId by, Map<String, Object> detail) {

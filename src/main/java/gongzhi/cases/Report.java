@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param danger the reporter says people are in danger
  * @param hidden the reporter asks that neighbours do not see the matter
  * @param shielded the reporter asks that no handler learns the name
+ * @param origin where it was kept before; null for what is reported here first
  */
 public record Report(
     Channel channel,
@@ -27,7 +28,32 @@ public record Report(
     @Nullable String category,
     boolean danger,
     boolean shielded,
-    boolean hidden) {
+    boolean hidden,
+    @Nullable Origin origin) {
+
+  /**
+   * Where an imported report was kept before.
+   *
+   * @param source name of the list it stood in
+   * @param id its name there
+   * @param saidAt when it was said, as written there; the time limits run from the import
+   */
+  public record Origin(String source, String id, String saidAt) {}
+
+  /** A report that is made here first. */
+  public Report(
+      Channel channel,
+      String words,
+      List<String> photos,
+      @Nullable LngLat point,
+      @Nullable AreaId area,
+      String address,
+      @Nullable String category,
+      boolean danger,
+      boolean shielded,
+      boolean hidden) {
+    this(channel, words, photos, point, area, address, category, danger, shielded, hidden, null);
+  }
 
   public Report {
     words = words.strip();

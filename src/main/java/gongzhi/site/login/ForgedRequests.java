@@ -37,9 +37,12 @@ class ForgedRequests implements AccessDeniedHandler {
       throws IOException, ServletException {
     Rejection rejection = Rejection.forbidden("login.form-too-old");
     ModelAndView answer = refusals.resolveException(request, response, null, rejection);
-    if (answer == null || answer.getView() == null) {
+    if (answer == null) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
+    }
+    if (answer.getView() == null) {
+      return; // A machine was answered already, in JSON.
     }
     try {
       answer.getView().render(Map.of(), request, response);

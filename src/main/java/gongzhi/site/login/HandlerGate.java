@@ -10,9 +10,12 @@ import gongzhi.shared.Rejection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -27,27 +30,46 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class HandlerGate implements HandlerInterceptor {
 
   private final InstantSource clock;
+  private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
 
   HandlerGate(InstantSource clock) {
     this.clock = clock;
   }
 
+  /** The marks of one handler, read once. */
+  private record Rule(boolean open, @Nullable Needs needs, boolean signedIn, boolean fresh) {
+
+    static Rule of(HandlerMethod method) {
+      return new Rule(
+          mark(method, OpenToAll.class).isPresent(),
+          mark(method, Needs.class).orElse(null),
+          mark(method, SignedIn.class).isPresent(),
+          mark(method, FreshLogin.class).isPresent());
+    }
+  }
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!(handler instanceof HandlerMethod method) || mark(method, OpenToAll.class).isPresent()) {
+    if (!(handler instanceof HandlerMethod method)) {
       return true;
     }
-    Viewer viewer = ViewerArgument.of(request);
-    Optional<Needs> needs = mark(method, Needs.class);
-    if (needs.isEmpty() && mark(method, SignedIn.class).isEmpty()) {
+    Rule rule = rules.computeIfAbsent(method.getMethod(), _ -> Rule.of(method));
+    return rule.open() || admits(rule, request, response);
+  }
+
+  private boolean admits(Rule rule, HttpServletRequest request, HttpServletResponse response) {
+    if (rule.needs() == null && !rule.signedIn()) {
       throw Rejection.forbidden("permission.nobody");
     }
+    Viewer viewer = ViewerArgument.of(request);
     if (!viewer.isSignedIn()) {
-      return SignInDetour.to(needs.isPresent() ? "/desk/login" : "/login", request, response);
+      return SignInDetour.to(rule.needs() == null ? "/login" : "/desk/login", request, response);
     }
-    needs.ifPresent(marked -> requireAny(viewer, marked.value()));
-    if (mark(method, FreshLogin.class).isPresent() && !viewer.isFresh(clock.instant())) {
+    if (rule.needs() != null) {
+      requireAny(viewer, rule.needs().value());
+    }
+    if (rule.fresh() && !viewer.isFresh(clock.instant())) {
       return SignInDetour.to("/login/again", request, response);
     }
     return true;

@@ -1,6 +1,7 @@
 package gongzhi.site.web;
 
 import gongzhi.shared.Rejection;
+import gongzhi.site.Refused;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,15 +17,7 @@ record Refusal(int status, String key, List<Object> arguments, int retryAfterSec
   private static final int RETRY_TOO_MANY_SECONDS = 60;
 
   static Refusal of(Rejection rejection) {
-    int status =
-        switch (rejection.kind()) {
-          case INVALID -> 422;
-          case FORBIDDEN -> 403;
-          case NOT_FOUND -> 404;
-          case CONFLICT -> 409;
-          case TOO_MANY -> 429;
-          case BUSY -> 503;
-        };
+    int status = Refused.status(rejection.kind());
     return new Refusal(
         status,
         Objects.requireNonNull(rejection.getMessage()),

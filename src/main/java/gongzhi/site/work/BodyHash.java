@@ -1,5 +1,6 @@
 package gongzhi.site.work;
 
+import gongzhi.site.IdempotencyKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,12 +1,16 @@
 package gongzhi.site.work;
 
 import gongzhi.site.Answer;
+import gongzhi.site.IdempotencyKey;
 import gongzhi.site.OwnTransactions;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +31,7 @@ final class UnitOfWork extends RequestMappingHandlerAdapter {
 
   private final Transactions transactions;
   private final KeyStore keys;
+  private final Map<Method, Boolean> ownTransactions = new ConcurrentHashMap<>();
 
   UnitOfWork(Transactions transactions, KeyStore keys) {
     this.transactions = transactions;
@@ -108,8 +113,12 @@ final class UnitOfWork extends RequestMappingHandlerAdapter {
             || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
   }
 
-  private static boolean hasItsOwnTransactions(HandlerMethod handler) {
-    return handler.hasMethodAnnotation(OwnTransactions.class)
-        || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), OwnTransactions.class);
+  private boolean hasItsOwnTransactions(HandlerMethod handler) {
+    return ownTransactions.computeIfAbsent(
+        handler.getMethod(),
+        _ ->
+            handler.hasMethodAnnotation(OwnTransactions.class)
+                || AnnotatedElementUtils.hasAnnotation(
+                    handler.getBeanType(), OwnTransactions.class));
   }
 }

@@ -1,0 +1,110 @@
+package gongzhi.cases.api;
+
+import gongzhi.cases.Channel;
+import gongzhi.cases.Report;
+import gongzhi.cases.Submitter;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import gongzhi.site.IdempotencyKey;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.LngLat;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report as a program sends it.
+ *
+ * @param key chosen by the sender, the same on every retry
+ * @param lng with {@code lat}: where, WGS-84; may be left out where {@code area} is given
+ * @param area id of an area, which wins over the point
+ * @param source name of the list it comes from; left out for a new report
+ * @param sourceId its name in that list
+ * @param saidAt when it was said, as written there
+ */
+record ReportItem(
+    @Nullable String key,
+    @Nullable String words,
+    @Nullable Double lng,
+    @Nullable Double lat,
+    @Nullable Long area,
+    @Nullable String address,
+    @Nullable String category,
+    @Nullable Boolean danger,
+    @Nullable String source,
+    @Nullable String sourceId,
+    @Nullable String saidAt) {
+
+  private static final int ORIGIN_MAX = 100;
+
+  /** The report, or a refusal of what no report can be. */
+  Report report() {
+    requireStorable();
+    return new Report(
+        Channel.IMPORT,
+        Objects.requireNonNullElse(words, ""),
+        List.of(),
+        point(),
+        area == null ? null : new AreaId(area),
+        Objects.requireNonNullElse(address, ""),
+        category,
+        Boolean.TRUE.equals(danger),
+        false,
+        false,
+        origin());
+  }
+
+  /** Sent by this member of staff, under the key of the item; the reporter has no account here. */
+  Submitter submitter(Viewer sender) {
+    return new Submitter(
+        null,
+        sender.party(),
+        "party:" + sender.party().value(),
+        IdempotencyKey.of(key).value(),
+        hash());
+  }
+
+  private @Nullable LngLat point() {
+    if ((lng == null) != (lat == null)) {
+      throw Rejection.invalid("report.half-a-point");
+    }
+    return lng == null || lat == null ? null : new LngLat(lng, lat);
+  }
+
+  private Report.@Nullable Origin origin() {
+    if (source == null) {
+      return null;
+    }
+    return new Report.Origin(
+        source, Objects.requireNonNullElse(sourceId, ""), Objects.requireNonNullElse(saidAt, ""));
+  }
+
+  /** JSON can spell characters that no database keeps, and halves of characters. */
+  private void requireStorable() {
+    for (String text :
+        new @Nullable String[] {words, address, category, source, sourceId, saidAt}) {
+      if (text != null
+          && (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text))) {
+        throw Rejection.invalid("request.unreadable");
+      }
+    }
+    for (String text : new @Nullable String[] {source, sourceId, saidAt}) {
+      if (text != null && text.length() > ORIGIN_MAX) {
+        throw Rejection.invalid("report.origin-too-long", ORIGIN_MAX);
+      }
+    }
+  }
+
+  private String hash() {
+    try {
+      byte[] all = toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java lacks SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package gongzhi.integrations.lists;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one row by the names in the first line; a missing column is like an empty cell.
+ *
+ * @param number of the row, 1 for the first after the names
+ */
+record Cells(long number, Map<String, String> byName) {
+
+  static Cells of(CSVRecord row) {
+    return new Cells(row.getRecordNumber(), row.toMap());
+  }
+
+  String text(String name) {
+    return Objects.requireNonNullElse(byName.get(name), "").strip();
+  }
+
+  /** The cells that say something, in this order. */
+  String joined(String between, String... names) {
+    return Stream.of(names)
+        .map(this::text)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(between));
+  }
+
+  /** The number in this cell; null for an empty one, and for 0, which lists write for unknown. */
+  @Nullable Double coordinate(String name) {
+    String text = text(name);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      double number = Double.parseDouble(text);
+      return number == 0 ? null : number;
+    } catch (NumberFormatException e) {
+      throw new Unusable("The column %s holds no number: %s".formatted(name, text));
+    }
+  }
+
+  @Nullable Long whole(String name) {
+    String text = text(name);
+    try {
+      return text.isEmpty() ? null : Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new Unusable("The column %s holds no whole number: %s".formatted(name, text));
+    }
+  }
+
+  /** The key of the row: by its own name where it has one, else by its number and content. */
+  String key(String source, String id) {
+    String known = id.isEmpty() ? number + "\n" + byName : id;
+    return "import-" + hash(source + "\n" + known).substring(0, 40);
+  }
+
+  static String hash(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java lacks SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package gongzhi.integrations.lists;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** {@code bin/import cases FILE}: sends the rows of a list to a running program. */
+final class ImportCases {
+
+  private final Order order;
+  private final Door door;
+
+  private ImportCases(Order order) {
+    this.order = order;
+    this.door = new Door(order.server());
+  }
+
+  /**
+   * Ends with 0 when every row was taken in, 1 when some were refused, 2 when it could not go on.
+   */
+  public static void main(String[] words) throws IOException {
+    try {
+      System.exit(new ImportCases(Order.of(words)).run() ? 0 : 1);
+    } catch (Unusable e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private boolean run() throws IOException {
+    try (ListFile list = ListFile.open(order.list());
+        Journal journal = Journal.open(order.list(), order.journal(), list.columns())) {
+      Shape shape = Shape.of(list.columns());
+      door.signIn(order.officer(door));
+      long began = System.nanoTime();
+      long before = journal.counts().rows();
+      Sending sending = new Sending(door, journal, settling());
+      sendAll(list, shape, sending, journal);
+      tell(journal, sending, journal.counts().rows() - before, (System.nanoTime() - began) / 1e9);
+      return journal.counts().refused() == 0;
+    }
+  }
+
+  private @Nullable Settling settling() {
+    String place = order.spread().orElse(null);
+    if (place == null) {
+      return null;
+    }
+    System.err.printf(
+        "Rows that lie in no area of this program are spread over the communities of %s.%n", place);
+    return Settling.among(door, place);
+  }
+
+  private void sendAll(ListFile list, Shape shape, Sending sending, Journal journal)
+      throws IOException {
+    long before = journal.counts().rows();
+    ProgressBar bar =
+        new ProgressBar(System.err, System.console() != null, Files.size(order.list()), before);
+    List<Cells> together = new ArrayList<>(Sending.TOGETHER);
+    Iterator<CSVRecord> rows = list.rows();
+    while (rows.hasNext()) {
+      Cells row = Cells.of(rows.next());
+      if (row.number() > before) {
+        together.add(row);
+      }
+      if (together.size() == Sending.TOGETHER || (!rows.hasNext() && !together.isEmpty())) {
+        sending.send(shape, together);
+        together.clear();
+        bar.show(list.bytesRead(), journal.counts());
+      }
+    }
+    bar.end(journal.counts());
+  }
+
+  private void tell(Journal journal, Sending sending, long rows, double seconds) {
+    Journal.Counts counts = journal.counts();
+    System.out.printf(
+        "%,d rows in %.1f s; in all %,d taken in (%,d of them spread), %,d refused.%n",
+        rows, seconds, counts.taken(), counts.settled(), counts.refused());
+    sending.reasons().forEach((reason, count) -> System.out.printf("%,8d  %s%n", count, reason));
+    if (counts.refused() > 0) {
+      System.out.println("Refused rows: " + journal.report());
+    }
+  }
+}

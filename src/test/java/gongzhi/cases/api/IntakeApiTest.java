@@ -1,0 +1,166 @@
+package gongzhi.cases.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.load.Person;
+import gongzhi.load.Wire;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports from programs: the same rules as on the pages, told in JSON. */
+@GongzhiTest
+class IntakeApiTest {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures cases;
+
+  private Wire wire;
+  private Person chen;
+
+  @BeforeEach
+  void signIn() throws IOException {
+    wire = new Wire(port);
+    chen = Person.with(port, cases.session(Cast.CHEN_COMMUNITY_OFFICER));
+  }
+
+  @AfterEach
+  void hangUp() throws IOException {
+    wire.close();
+  }
+
+  @Test
+  void a_report_gets_a_number_and_a_receipt() throws IOException {
+    Wire.Answer answer = send(chen, report("路灯不亮", here()));
+
+    assertThat(answer.status()).isEqualTo(201);
+    JsonNode taken = JSON.readTree(answer.body());
+    assertThat(taken.get("no").asString()).startsWith("YH-");
+    assertThat(wire.get(taken.get("receipt").asString(), "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_retry_is_answered_like_the_first_time() throws IOException {
+    String report = report("路灯不亮", here());
+
+    String first = send(chen, report).text();
+
+    assertThat(send(chen, report).text()).isEqualTo(first);
+  }
+
+  @Test
+  void another_report_under_the_same_key_is_refused() throws IOException {
+    String report = report("路灯不亮", here());
+    send(chen, report);
+
+    Wire.Answer answer = send(chen, report.replace("路灯", "电梯"));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains("idempotency.other-body");
+  }
+
+  @Test
+  void each_of_several_is_answered_by_itself() throws IOException {
+    List<String> reports =
+        List.of(report("路灯不亮", here()), report("", here()), report("井盖不见了", nextDoor()));
+
+    Wire.Answer answer = batch(chen, reports);
+
+    JsonNode answers = JSON.readTree(answer.body());
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answers.get(0).get("taken").get("no").asString()).startsWith("YH-");
+    assertThat(answers.get(1).get("refused").get("code").asString()).isEqualTo("report.say-what");
+    assertThat(answers.get(2).get("refused").get("status").asInt()).isEqualTo(403);
+  }
+
+  @Test
+  void a_resident_may_not_send_for_others() throws IOException {
+    Person wang = Person.with(port, cases.session(Cast.WANG_RESIDENT));
+
+    assertThat(send(wang, report("路灯不亮", here())).status()).isEqualTo(403);
+  }
+
+  @Test
+  void nobody_sends_without_the_token_of_the_form() throws IOException {
+    Person forged = new Person(chen.cookie(), "forged");
+
+    assertThat(send(forged, report("路灯不亮", here())).status()).isEqualTo(403);
+  }
+
+  @Test
+  void what_no_report_can_be_is_refused() throws IOException {
+    String whole = report("路灯不亮", here());
+
+    for (String bad :
+        List.of(
+            "[]",
+            "{",
+            "null",
+            whole.replace("路灯", "\\u0000"),
+            whole.replace("路灯", "\\ud800"),
+            whole.replace("\"area\"", "\"lng\":113,\"area\""),
+            whole.replace("\"area\"", "\"lng\":513,\"lat\":28,\"area\""),
+            whole.replace("\"key\"", "\"other\""),
+            whole.replace("路灯", "灯".repeat(2001)),
+            report("路灯不亮", 999_999_999))) {
+      assertThat(send(chen, bad).status()).as(bad).isEqualTo(422);
+    }
+    assertThat(send(chen, "{\"words\":\"" + "x".repeat(1_100_000)).status()).isEqualTo(422);
+  }
+
+  @Test
+  void more_than_a_hundred_together_are_refused() throws IOException {
+    List<String> many =
+        java.util.stream.Stream.generate(() -> report("路灯不亮", here())).limit(101).toList();
+
+    assertThat(batch(chen, many).status()).isEqualTo(422);
+    assertThat(batch(chen, List.of()).status()).isEqualTo(422);
+  }
+
+  @Test
+  void the_areas_of_a_place_come_in_pages() throws IOException {
+    String first = wire.get("/api/areas?place=yuhua&level=SUBDISTRICT", "").text();
+    JsonNode areas = JSON.readTree(first);
+    long last = areas.get(areas.size() - 1).get("id").asLong();
+
+    assertThat(areas.size()).isGreaterThan(5);
+    assertThat(wire.get("/api/areas?place=yuhua&level=SUBDISTRICT&after=" + last, "").text())
+        .isEqualTo("[]");
+    assertThat(wire.get("/api/areas?place=nowhere", "").status()).isEqualTo(404);
+  }
+
+  private long here() {
+    return cases.area(Cast.Ground.HERE).id().value();
+  }
+
+  private long nextDoor() {
+    return cases.area(Cast.Ground.NEXT_DOOR).id().value();
+  }
+
+  private static String report(String words, long area) {
+    return "{\"key\":\"%s\",\"words\":\"%s\",\"area\":%d,\"source\":\"test\"}"
+        .formatted(UUID.randomUUID(), words, area);
+  }
+
+  private Wire.Answer send(Person sender, String report) throws IOException {
+    return wire.postJson("/api/cases", sender.cookie(), sender.csrf(), report);
+  }
+
+  private Wire.Answer batch(Person sender, List<String> reports) throws IOException {
+    String all = reports.stream().collect(Collectors.joining(",", "[", "]"));
+    return wire.postJson("/api/cases/batch", sender.cookie(), sender.csrf(), all);
+  }
+}

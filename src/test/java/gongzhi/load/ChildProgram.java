@@ -1,0 +1,138 @@
+package gongzhi.load;
+
+import gongzhi.shared.database.ServedDatabase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The product as a child process on data of its own; it ends with us, or when we kill it. */
+public final class ChildProgram implements AutoCloseable {
+
+  private final Process process;
+  private final int port;
+  private final Stage stage;
+
+  /**
+   * Who is signed in.
+   *
+   * @param officer session of an officer who may register reports in the area
+   * @param resident session of a resident
+   */
+  public record Stage(String officer, String resident, long residentId, long area) {}
+
+  private ChildProgram(Process process, int port, Stage stage) {
+    this.process = process;
+    this.port = port;
+    this.stage = stage;
+  }
+
+  /** Starts it for the first time on this data folder. */
+  public static ChildProgram start(Path data, String... options) {
+    return start(data, null, options);
+  }
+
+  /** Starts it again where another one was killed; sessions live on in the data. */
+  public ChildProgram again(Path data, String... options) {
+    return start(data, stage, options);
+  }
+
+  private static ChildProgram start(Path data, Stage before, String... options) {
+    try {
+      Files.createDirectories(data);
+      Process process = launch(data, before == null, options);
+      String[] words = readyLine(process).split(" ");
+      Stage stage =
+          before != null
+              ? before
+              : new Stage(words[2], words[3], Long.parseLong(words[4]), Long.parseLong(words[5]));
+      return new ChildProgram(process, Integer.parseInt(words[1]), stage);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Process launch(Path data, boolean cast, String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmx320m", "-Xss512k"));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of(System.getProperty("gongzhi.load.options", "").split(" +")));
+    command.removeIf(String::isEmpty);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(ServedProgram.class.getName());
+    command.addAll(List.of("--gongzhi.data=" + data, "--gongzhi.database-url=", "--server.port=0"));
+    command.addAll(List.of(options));
+    if (cast) {
+      command.add("--cast");
+    }
+    return new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("program.log").toFile()))
+        .start();
+  }
+
+  private static String readyLine(Process process) throws IOException {
+    BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream()));
+    StringBuilder all = new StringBuilder();
+    for (String line = said.readLine(); line != null; line = said.readLine()) {
+      if (line.startsWith(ServedProgram.READY)) {
+        Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+        return line;
+      }
+      all.append(line).append('\n');
+    }
+    throw new IllegalStateException("The program did not start:\n" + all);
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public ServedDatabase database(Path data) {
+    return new ServedDatabase(data);
+  }
+
+  /** Resident memory of the program without its database, in megabytes. */
+  public long megabytes() {
+    try {
+      return Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()
+          .filter(line -> line.startsWith("VmRSS"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Ends it at this instant; nothing is flushed and nobody is told. */
+  public void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      kill();
+    }
+  }
+}
