@@ -171,8 +171,10 @@
     }
     send();
   }
-  all("[data-photos]").forEach(function (box) {
+  function takePhotos(box) {
     var input = one("input[type=file]", box);
+    if (box.dataset.takes) { return; }
+    box.dataset.takes = "1";
     input.addEventListener("change", function () {
       var room = +box.dataset.most - all(".gz-photo", box).length;
       var files = Array.prototype.slice.call(input.files);
@@ -180,7 +182,9 @@
       files.slice(0, Math.max(0, room)).forEach(function (file) { upload(box, file); });
       input.value = "";
     });
-  });
+  }
+  all("[data-photos]").forEach(takePhotos);
+  on("htmx:load", function (event) { all("[data-photos]", event.target).forEach(takePhotos); });
 
   /* The position is read once, when asked for. */
   on("click", function (event) {

@@ -70,7 +70,9 @@ public class Triage {
                     act.audience(),
                     found -> found.reportedDone(asking, clock.instant()))
                 .with("onSite", true));
-    notices.askReporter(after);
+    if (!act.by().is(before.reporter())) { // who fixed it cannot also say that it is fixed
+      notices.askReporter(after);
+    }
     return after;
   }
 

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind role key such as {@code property_company} or {@code residents_committee}
  * @param areaPath territory path of that ground
  * @param parent the organisation above it; null for none
+ * @param phone the published number of its office; null when there is none
  */
 public record Organisation(
-    PartyId id, String kind, String name, AreaId area, String areaPath, @Nullable PartyId parent) {}
+    PartyId id,
+    String kind,
+    String name,
+    AreaId area,
+    String areaPath,
+    @Nullable PartyId parent,
+    @Nullable String phone) {}

@@ -39,7 +39,8 @@ class PostStore {
   List<Organisation> organisations() {
     return db.sql(
             """
-            select o.party_id as id, o.kind, p.label as name, o.area_id as area, o.area_path, o.parent_id as parent
+            select o.party_id as id, o.kind, p.label as name, o.area_id as area, o.area_path, o.parent_id as parent,
+                   o.phone
               from parties.organisation o
               join parties.party p on p.id = o.party_id
              where p.closed_at is null -- whole: the snapshot answers for every organisation

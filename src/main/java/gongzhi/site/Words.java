@@ -1,6 +1,7 @@
 package gongzhi.site;
 
 import com.ibm.icu.text.MessageFormat;
+import gongzhi.shared.Title;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,11 @@ public final class Words {
    */
   public String of(Enum<?> value) {
     return of(key(value));
+  }
+
+  /** A name that a place gives in both languages. */
+  public String of(Title name) {
+    return language.isChinese() ? name.zh() : name.en();
   }
 
   /** The key under which {@link #of(Enum)} looks. */

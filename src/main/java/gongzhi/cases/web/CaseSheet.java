@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words all the reporter said; null for others
  * @param own whether the reader is the reporter
  */
-record CaseSheet(
+public record CaseSheet(
     long id,
     String no,
     String place,
@@ -40,7 +40,7 @@ record CaseSheet(
     int version) {
 
   /** One act, as this reader may see it. */
-  record Entry(
+  public record Entry(
       int seq,
       CaseAct act,
       @Nullable String role,
@@ -50,8 +50,8 @@ record CaseSheet(
       String audience) {}
 
   /** A photo and the act it came with. */
-  record Photo(String photoId, int eventSeq, String taken, Instant at) {}
+  public record Photo(String photoId, int eventSeq, String taken, Instant at) {}
 
   /** A case with its acts and photos. */
-  record Whole(CaseSheet sheet, List<Entry> entries, List<Photo> photos) {}
+  public record Whole(CaseSheet sheet, List<Entry> entries, List<Photo> photos) {}
 }

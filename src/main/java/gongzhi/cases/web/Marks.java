@@ -8,12 +8,12 @@ import gongzhi.site.parts.Step;
 import java.util.List;
 
 /** How a status looks: icon, word and colour; the word depends on the reader, and on the place. */
-final class Marks {
+public final class Marks {
 
   private Marks() {}
 
   /** For officers and for residents who are not asked. */
-  static StatusMark of(CaseStatus status, RuleVersion rules, Words words) {
+  public static StatusMark of(CaseStatus status, RuleVersion rules, Words words) {
     String word =
         rules
             .rules()
@@ -29,7 +29,7 @@ final class Marks {
   }
 
   /** The stages of the place with the present one marked. */
-  static List<Step> steps(CaseStatus status, RuleVersion rules, Words words) {
+  public static List<Step> steps(CaseStatus status, RuleVersion rules, Words words) {
     List<String> names =
         rules.rules().stages().stream()
             .map(stage -> ReportPages.name(stage.title(), words))

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * pin.
  */
 @Component
-class Sketches {
+public class Sketches {
 
   private static final int WIDTH = 360;
   private static final int HEIGHT = 200;
@@ -50,7 +50,8 @@ class Sketches {
     }
   }
 
-  PlaceSketch around(Area chosen, Optional<LngLat> point) {
+  /** The drawing around a chosen area; none where nothing is known of its ground. */
+  public PlaceSketch around(Area chosen, Optional<LngLat> point) {
     List<Area> near = siblings(chosen);
     if (near.isEmpty() || point.isEmpty()) {
       return PlaceSketch.none();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the acts on a case into words: what, when, which unit and post; never a name. */
 @Component
-class Timeline {
+public class Timeline {
 
   private final Posts posts;
 
@@ -23,7 +23,13 @@ class Timeline {
   }
 
   List<TimelineEntry> of(CaseSheet.Whole whole, TimeWords times) {
-    return whole.entries().stream().map(entry -> entry(whole, entry, times)).toList();
+    return of(whole.sheet().place(), whole.entries(), whole.photos(), times);
+  }
+
+  /** The acts of a case of this place in words, in the order given. */
+  public List<TimelineEntry> of(
+      String place, List<CaseSheet.Entry> entries, List<CaseSheet.Photo> photos, TimeWords times) {
+    return entries.stream().map(entry -> entry(place, entry, photos, times)).toList();
   }
 
   /** Who has it first, as a post or a unit, never as a name. */
@@ -32,16 +38,17 @@ class Timeline {
       return posts.label(new PartyId(sheet.unitId()));
     }
     String role = rules.rules().stage(sheet.status()).responsible();
-    return role == null ? words.of("case.by-program") : role(sheet, role, words);
+    return role == null ? words.of("case.by-program") : role(sheet.place(), role, words);
   }
 
-  private TimelineEntry entry(CaseSheet.Whole whole, CaseSheet.Entry entry, TimeWords times) {
+  private TimelineEntry entry(
+      String place, CaseSheet.Entry entry, List<CaseSheet.Photo> photos, TimeWords times) {
     Words words = times.words();
     return new TimelineEntry(
         tone(entry),
         words.of(entry.act()),
         times.moment(entry.at()),
-        who(whole.sheet(), entry, words),
+        who(place, entry, words),
         "",
         Objects.requireNonNullElse(entry.words(), ""),
         switch (entry.audience()) {
@@ -49,11 +56,12 @@ class Timeline {
           case "STAFF" -> words.of("case.seen-by-staff");
           default -> "";
         },
-        photos(whole, entry, words));
+        photos(photos, entry, words));
   }
 
-  private static List<PhotoPart> photos(CaseSheet.Whole whole, CaseSheet.Entry entry, Words words) {
-    return whole.photos().stream()
+  private static List<PhotoPart> photos(
+      List<CaseSheet.Photo> photos, CaseSheet.Entry entry, Words words) {
+    return photos.stream()
         .filter(photo -> photo.eventSeq() == entry.seq())
         .map(
             photo ->
@@ -61,21 +69,21 @@ class Timeline {
         .toList();
   }
 
-  private String who(CaseSheet sheet, CaseSheet.Entry entry, Words words) {
+  private String who(String place, CaseSheet.Entry entry, Words words) {
     if (entry.unitId() != null) {
       String unit = posts.label(new PartyId(entry.unitId()));
       return entry.role() == null
           ? unit
-          : words.of("case.unit-and-post", unit, role(sheet, entry.role(), words));
+          : words.of("case.unit-and-post", unit, role(place, entry.role(), words));
     }
     if (entry.role() != null) {
-      return role(sheet, entry.role(), words);
+      return role(place, entry.role(), words);
     }
     return words.of(isBySystem(entry) ? "case.by-program" : "case.by-resident");
   }
 
-  private String role(CaseSheet sheet, String key, Words words) {
-    return posts.roles(sheet.place()).find(key).map(role -> title(role, words)).orElse(key);
+  private String role(String place, String key, Words words) {
+    return posts.roles(place).find(key).map(role -> title(role, words)).orElse(key);
   }
 
   static String title(RoleDefinition role, Words words) {

@@ -1,0 +1,125 @@
+package gongzhi.cases.web.grid;
+
+import gongzhi.cases.CaseStatus;
+import gongzhi.cases.Category;
+import gongzhi.cases.Closing;
+import gongzhi.cases.RuleBook;
+import gongzhi.cases.RuleVersion;
+import gongzhi.cases.web.Marks;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.DueMark;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the card of a task. */
+@Component
+class Cards {
+
+  private final RuleBook book;
+  private final Areas areas;
+
+  Cards(RuleBook book, Areas areas) {
+    this.book = book;
+    this.areas = areas;
+  }
+
+  /**
+   * What the worker is about to do.
+   *
+   * @param typed words that were sent before and refused
+   */
+  record Doing(@Nullable Offer offer, String typed) {
+
+    static final Doing NOTHING = new Doing(null, "");
+  }
+
+  TaskCard card(TaskRow row, Doing doing, Viewer worker, TimeWords times) {
+    Words words = times.words();
+    RuleVersion rules = book.of(row.place(), row.ruleVersion());
+    return new TaskCard(
+        row.no(),
+        row.title(),
+        icon(rules.category(row.category())),
+        place(row, words),
+        Marks.of(row.status(), rules, words),
+        words.of(row.channel()),
+        due(row, times),
+        row.version(),
+        offers(row, worker).map(offer -> button(offer, doing, words)).toList(),
+        doing.offer() == null ? null : form(doing.offer(), doing.typed(), words));
+  }
+
+  /** Where it is and how far from the middle of the grid. */
+  private String place(TaskRow row, Words words) {
+    String where =
+        row.address().isEmpty() ? areas.get(new AreaId(row.areaId())).name() : row.address();
+    return row.metres() == TaskRow.FAR
+        ? where
+        : words.of("grid.place-and-distance", where, row.metres());
+  }
+
+  /** What waits for the reporter's word is nobody's delay. */
+  private static DueMark due(TaskRow row, TimeWords times) {
+    if (row.status() != CaseStatus.REPORTED_DONE) {
+      return DueMark.of(row.dueFrom(), row.dueAt(), times);
+    }
+    return times.now().isAfter(row.dueAt())
+        ? new DueMark("soon", "message-circle", times.words().of("grid.unanswered"), 100)
+        : new DueMark("", "clock", times.words().of("grid.waiting", times.before(row.dueAt())), 0);
+  }
+
+  /** Whoever serves the unit that did the work cannot write down the reporter's word about it. */
+  private static Stream<Offer> offers(TaskRow row, Viewer worker) {
+    boolean ours = row.unitId() != null && worker.serves(new PartyId(row.unitId()));
+    return Offer.of(row.status()).stream()
+        .filter(offer -> !ours || (offer != Offer.SOLVED && offer != Offer.UNSOLVED));
+  }
+
+  private static TaskCard.Button button(Offer offer, Doing doing, Words words) {
+    return new TaskCard.Button(
+        offer.word(), words.of(offer), offer.icon(), offer.isDirect(), offer == doing.offer());
+  }
+
+  private static TaskCard.Form form(Offer offer, String typed, Words words) {
+    return new TaskCard.Form(
+        offer.word(),
+        words.of("grid.ask." + offer.word()),
+        words.of("grid.hint." + offer.word()),
+        words.of("grid.send." + offer.word()),
+        typed,
+        offer.wordsAreOptional(),
+        offer.takesPhotos(),
+        offer == Offer.PROGRESS || !offer.takesPhotos() ? "" : words.of("grid.photo-needed"),
+        offer == Offer.ATTEMPT ? ways(words) : List.of());
+  }
+
+  private static List<Choice> ways(Words words) {
+    return Stream.of(Closing.Attempt.values())
+        .map(way -> Choice.plain(way.name(), words.of(way), way == Closing.Attempt.VISIT))
+        .toList();
+  }
+
+  private static String icon(Category category) {
+    return switch (category.groupCode()) {
+      case "PM", "HB" -> "building";
+      case "PT" -> "car";
+      case "SA" -> "trash";
+      case "EN" -> "trees";
+      case "UT" -> "bulb";
+      case "FS" -> "flame";
+      case "WS" -> "heart-handshake";
+      case "DL" -> "users";
+      case "CG" -> "users-group";
+      case "CO" -> "building-community";
+      default -> "message-report";
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package gongzhi.cases.web.grid;
+
+import gongzhi.parties.Post;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import gongzhi.territory.LngLat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The ground a worker walks: the area of their first post. */
+@Component
+class MyGrid {
+
+  private static final int BUILDINGS_MAX = 200;
+
+  private final Areas areas;
+
+  MyGrid(Areas areas) {
+    this.areas = areas;
+  }
+
+  /**
+   * Where somebody works.
+   *
+   * @param area the area of the post, usually a grid
+   * @param communities ids of the communities of all posts
+   */
+  record Ground(Area area, Long[] communities) {
+
+    @Nullable LngLat middle() {
+      return area.label();
+    }
+  }
+
+  Ground of(Viewer worker) {
+    Area first =
+        worker.posts().stream()
+            .findFirst()
+            .map(post -> areas.get(post.area()))
+            .orElseThrow(() -> Rejection.forbidden("grid.no-post"));
+    return new Ground(
+        first,
+        worker.posts().stream()
+            .flatMap(post -> community(post).stream())
+            .map(area -> area.id().value())
+            .distinct()
+            .toArray(Long[]::new));
+  }
+
+  /** The place of a post in words, from the community down: 韶山路社区 第 4 网格. */
+  String name(Area area) {
+    return areas.ancestors(area).reversed().stream()
+        .filter(one -> !one.level().isAbove(Level.COMMUNITY) || one.equals(area))
+        .map(Area::name)
+        .reduce((above, below) -> above + " " + below)
+        .orElse("");
+  }
+
+  /** The place pack that speaks for the ground. */
+  String place(Ground ground) {
+    return areas.place(ground.area());
+  }
+
+  /** Where somebody can have seen something: the grid itself, then its buildings. */
+  List<Area> spots(Ground ground) {
+    return Stream.concat(
+            Stream.of(ground.area()),
+            areas.descendants(ground.area(), Level.BUILDING, null, BUILDINGS_MAX).stream())
+        .toList();
+  }
+
+  private Optional<Area> community(Post post) {
+    return areas.ancestor(areas.get(post.area()), Level.COMMUNITY);
+  }
+}

@@ -1,0 +1,50 @@
+package gongzhi.cases.web.grid;
+
+import gongzhi.cases.Act;
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.CaseStatus;
+import gongzhi.cases.Triage;
+import gongzhi.parties.Viewer;
+import gongzhi.site.Photos;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What a snapshot needs besides the report itself, each in a transaction of the worker. */
+@Component
+@Transactional
+class SnapWork {
+
+  private static final String OWNER = "case";
+
+  private final Photos photos;
+  private final TaskQuery query;
+  private final MyGrid myGrid;
+  private final Triage triage;
+
+  SnapWork(Photos photos, TaskQuery query, MyGrid myGrid, Triage triage) {
+    this.photos = photos;
+    this.query = query;
+    this.myGrid = myGrid;
+    this.triage = triage;
+  }
+
+  /** Keeps what came with the form and hands it over to cases, with what was uploaded before. */
+  public List<String> keep(List<String> before, List<MultipartFile> files) {
+    List<String> all =
+        Stream.concat(before.stream(), photos.keep(files).stream()).distinct().toList();
+    all.forEach(photo -> photos.attach(List.of(photo), OWNER, photo));
+    return all;
+  }
+
+  /** Reports it put right, unless an earlier try did, or it went to a unit at once. */
+  public void fix(CaseNo no, SnapForm form, Viewer worker) {
+    CaseStatus status = query.task(no, myGrid.of(worker)).status();
+    if (status == CaseStatus.RECEIVED || status == CaseStatus.VERIFYING) {
+      List<String> after = photos.keep(form.after());
+      triage.fixOnSite(new Act(worker, no, null, form.words(), false, after));
+    }
+  }
+}

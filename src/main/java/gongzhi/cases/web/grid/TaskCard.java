@@ -1,0 +1,55 @@
+package gongzhi.cases.web.grid;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.StatusMark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task on the phone, ready to print, with what can be done about it without opening it.
+ *
+ * @param channel how it came in: 网格员, 电话
+ * @param form the action that is being written down; null while none is
+ */
+public record TaskCard(
+    String no,
+    String title,
+    String icon,
+    String place,
+    StatusMark status,
+    String channel,
+    DueMark due,
+    int version,
+    List<Button> acts,
+    @Nullable Form form) {
+
+  public String address() {
+    return "/grid/tasks/" + no;
+  }
+
+  /**
+   * One large action.
+   *
+   * @param direct whether one tap does it; else it opens its form on the card
+   */
+  public record Button(String word, String label, String icon, boolean direct, boolean open) {}
+
+  /**
+   * What is asked for an action.
+   *
+   * @param words what was typed so far
+   * @param photoNote what is said beside the photos; empty for what is usual
+   * @param ways how a silent reporter was tried; empty for other actions
+   */
+  public record Form(
+      String word,
+      String title,
+      String hint,
+      String send,
+      String words,
+      boolean optional,
+      boolean photos,
+      String photoNote,
+      List<Choice> ways) {}
+}

@@ -1,0 +1,66 @@
+package gongzhi.cases.web.grid;
+
+import gongzhi.cases.CaseNo;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.Needs;
+import gongzhi.site.Pages;
+import gongzhi.site.Photos;
+import gongzhi.site.TimeWords;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** One task: looking at it, and doing what its card offers. */
+@Controller
+@Needs(Permission.CASE_SEE)
+class TaskController {
+
+  private final TaskPages taskPages;
+  private final TaskActs acts;
+  private final Photos photos;
+  private final Pages pages;
+
+  TaskController(TaskPages taskPages, TaskActs acts, Photos photos, Pages pages) {
+    this.taskPages = taskPages;
+    this.acts = acts;
+    this.photos = photos;
+    this.pages = pages;
+  }
+
+  /** The task; with an action, its form stands open on the card. */
+  @GetMapping("/grid/tasks/{no}")
+  View show(
+      @PathVariable String no,
+      @RequestParam(name = "do", defaultValue = "") String word,
+      Viewer viewer,
+      TimeWords times) {
+    Cards.Doing doing =
+        word.isEmpty() ? Cards.Doing.NOTHING : new Cards.Doing(Offer.named(word), "");
+    return pages.show(
+        "cases/grid/task",
+        "cases/grid/task-card",
+        taskPages.page(CaseNo.of(no), doing, viewer, times));
+  }
+
+  @PostMapping("/grid/tasks/{no}/{word}")
+  View act(
+      @PathVariable String no,
+      @PathVariable String word,
+      @ModelAttribute ActForm form,
+      Viewer viewer,
+      TimeWords times) {
+    CaseNo about = CaseNo.of(no);
+    Offer offer = Offer.named(word);
+    Cards.Doing again =
+        offer.isDirect() ? Cards.Doing.NOTHING : new Cards.Doing(offer, form.words());
+    pages.keepForm("cases/grid/task", () -> taskPages.page(about, again, viewer, times));
+    acts.run(offer, form.act(viewer, about, photos.keep(form.uploads())), form.way());
+    return pages.redirectTo(
+        offer == Offer.TAKE ? "/grid/tasks/" + about : "/grid/today?done=" + about);
+  }
+}

@@ -1,0 +1,35 @@
+package gongzhi.cases.web.grid;
+
+import gongzhi.cases.CaseStatus;
+import gongzhi.cases.Channel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its card on the phone needs it.
+ *
+ * @param metres from the middle of the worker's grid; {@link #FAR} where no point is known
+ */
+record TaskRow(
+    long id,
+    String no,
+    String place,
+    int ruleVersion,
+    String category,
+    CaseStatus status,
+    String title,
+    Channel channel,
+    long areaId,
+    String address,
+    @Nullable Long unitId,
+    @Nullable Double lng,
+    @Nullable Double lat,
+    Instant dueFrom,
+    Instant dueAt,
+    Instant promisedAt,
+    int attempts,
+    int version,
+    int metres) {
+
+  static final int FAR = 1_000_000;
+}

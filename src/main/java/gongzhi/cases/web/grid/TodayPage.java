@@ -1,0 +1,14 @@
+package gongzhi.cases.web.grid;
+
+import gongzhi.site.parts.Paging;
+import java.util.List;
+
+/**
+ * What a grid worker opens in the morning.
+ *
+ * @param today the date with its weekday
+ * @param place community and grid
+ * @param done number of the task that was just written down; empty for none
+ */
+public record TodayPage(
+    String today, String place, String done, List<TaskCard> cards, Paging paging) {}

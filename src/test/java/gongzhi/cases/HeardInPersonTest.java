@@ -1,0 +1,114 @@
+package gongzhi.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gongzhi.GongzhiTest;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.shared.Rejection;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a reporter without a phone says to whoever visits. */
+@GongzhiTest
+class HeardInPersonTest {
+
+  @Autowired CaseFixtures fixtures;
+  @Autowired Closing closing;
+  @Autowired Decisions decisions;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
+
+  @Test
+  void solved_closes_the_case_and_is_recorded_as_heard() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    heard(Cast.LI_GRID_WORKER, no, "王女士说灯亮了");
+
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.RESOLVED);
+    assertThat(lastAct(no)).isEqualTo("CONFIRMED_IN_PERSON grid_worker 王女士说灯亮了");
+  }
+
+  @Test
+  void not_solved_goes_back_to_the_unit() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    fixtures.as(
+        Cast.LI_GRID_WORKER,
+        () -> closing.heardNotSolved(fixtures.act(Cast.LI_GRID_WORKER, no, "王女士说灯还闪")));
+
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REOPENED);
+    assertThat(lastAct(no)).isEqualTo("REOPENED_IN_PERSON grid_worker 王女士说灯还闪");
+  }
+
+  @Test
+  void the_reporter_may_still_go_one_level_up() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    heard(Cast.LI_GRID_WORKER, no, "王女士说灯亮了");
+
+    fixtures.as(
+        Cast.WANG_RESIDENT, () -> closing.appeal(fixtures.act(Cast.WANG_RESIDENT, no, "我没有这样说过")));
+
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.DELIBERATING);
+  }
+
+  @Test
+  void whoever_did_the_work_hears_nothing() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    refused(Cast.QIAN_PROPERTY_MANAGER, no, "她说好了", "permission.missing");
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void nothing_is_heard_without_words_or_before_it_is_done() {
+    refused(Cast.LI_GRID_WORKER, fixtures.aCaseReportedDone(), "", "case.say-what-was-said");
+    refused(Cast.LI_GRID_WORKER, fixtures.aReceivedCase(), "她说好了", "case.cannot-move");
+  }
+
+  @Test
+  void a_level_above_urges_whoever_must_act() {
+    CaseNo no = fixtures.anAssignedCase();
+
+    fixtures.as(
+        Cast.ZHAO_SECRETARY,
+        () -> decisions.remind(fixtures.act(Cast.ZHAO_SECRETARY, no, "请今天去看")));
+
+    assertThat(lastAct(no)).isEqualTo("REMINDED community_secretary 请今天去看");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                fixtures.as(
+                    Cast.LI_GRID_WORKER,
+                    () -> decisions.remind(fixtures.act(Cast.LI_GRID_WORKER, no, "快一点"))))
+        .withMessage("permission.missing");
+  }
+
+  private Case heard(Cast who, CaseNo no, String words) {
+    return fixtures.as(who, () -> closing.heardSolved(fixtures.act(who, no, words)));
+  }
+
+  private void refused(Cast who, CaseNo no, String words, String why) {
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> heard(who, no, words))
+        .withMessage(why);
+  }
+
+  private String lastAct(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select e.act || ' ' || e.role || ' ' || e.words
+                      from cases.case_event e
+                      join cases.case_file c on c.id = e.case_id
+                     where c.no = :no
+                     order by e.seq desc
+                     limit 1
+                    """)
+                .param("no", no.value())
+                .query(String.class)
+                .single());
+  }
+}

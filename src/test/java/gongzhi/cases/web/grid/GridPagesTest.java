@@ -1,0 +1,155 @@
+package gongzhi.cases.web.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.CaseStatus;
+import gongzhi.cases.Cast;
+import gongzhi.site.Browser;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The grid worker's pages, without scripts. */
+@GongzhiTest
+class GridPagesTest {
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+
+  @Test
+  void today_shows_what_li_must_do_and_nothing_of_others() {
+    CaseNo hers = fixtures.aReceivedCase();
+    CaseNo chens = fixtures.aStudiedCase();
+
+    String page = everything(li());
+
+    assertThat(page).contains("/grid/tasks/" + hers, "去核实", "现场办结", "交社区");
+    assertThat(page).doesNotContain("/grid/tasks/" + chens);
+  }
+
+  @Test
+  void a_task_goes_to_the_community_from_its_card() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    HttpResponse<String> answer = act(li(), no, "verify", "灯罩碎了，要换");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("location")).contains("/grid/today?done=" + no);
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.DELIBERATING);
+  }
+
+  @Test
+  void an_act_without_its_words_shows_the_form_again() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    HttpResponse<String> answer = act(li(), no, "verify", "");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("请写一下现场看到了什么", "name=\"words\"");
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.RECEIVED);
+  }
+
+  @Test
+  void one_tap_takes_a_task_up() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    assertThat(
+            li().submit("/grid/tasks/" + no, "/grid/tasks/" + no + "/take", Map.of()).statusCode())
+        .isEqualTo(303);
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.VERIFYING);
+  }
+
+  @Test
+  void nothing_is_fixed_on_the_spot_without_a_photo() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    HttpResponse<String> answer = act(li(), no, "fix", "拧紧了");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("请拍一张");
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.RECEIVED);
+  }
+
+  @Test
+  void what_a_resident_says_in_person_closes_a_case() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    assertThat(act(li(), no, "solved", "她说亮了").statusCode()).isEqualTo(303);
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.RESOLVED);
+  }
+
+  @Test
+  void an_attempt_is_recorded_and_closes_nothing() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    assertThat(act(li(), no, "attempt", "上门两次没人").statusCode()).isEqualTo(303);
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void only_the_card_comes_back_to_a_script() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    String card = li().get("/grid/tasks/" + no + "?do=verify", "HX-Request", "true").body();
+
+    assertThat(card).contains("id=\"task-" + no, "核实完").doesNotContain("<html");
+  }
+
+  @Test
+  void a_task_of_another_ground_is_not_found() {
+    CaseNo no =
+        fixtures.aReceivedCase(
+            Cast.LIU_RESIDENT, Cast.Ground.NEXT_DOOR, "隔壁的灯坏了", CaseFixtures.LAMP);
+
+    assertThat(li().get("/grid/tasks/" + no).statusCode()).isEqualTo(404);
+    assertThat(act(li(), no, "verify", "看过").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_resident_has_no_grid() {
+    Browser wang = fixtures.browser(port, Cast.WANG_RESIDENT);
+
+    assertThat(wang.get("/grid/today").statusCode()).isEqualTo(403);
+    assertThat(new Browser(port).get("/grid/today").statusCode()).isIn(302, 303);
+  }
+
+  @Test
+  void the_reporter_is_masked() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    assertThat(li().get("/grid/tasks/" + no).body()).contains("王女士").doesNotContain("1380000");
+  }
+
+  @Test
+  void her_own_page_names_her_post() {
+    assertThat(li().get("/grid/me").body()).contains("网格员", "退出登录");
+  }
+
+  private HttpResponse<String> act(Browser who, CaseNo no, String word, String words) {
+    return who.submit(
+        "/grid/snap", "/grid/tasks/" + no + "/" + word, Map.of("words", words, "way", "VISIT"));
+  }
+
+  private Browser li() {
+    return fixtures.browser(port, Cast.LI_GRID_WORKER);
+  }
+
+  /** All pages of today, because other tests leave tasks behind. */
+  private static String everything(Browser who) {
+    StringBuilder all = new StringBuilder();
+    String next = "/grid/today";
+    while (!next.isEmpty()) {
+      String page = who.get(next).body();
+      all.append(page);
+      int at = page.indexOf("rel=\"next\" href=\"");
+      next =
+          at < 0 ? "" : page.substring(at + 17, page.indexOf('"', at + 17)).replace("&amp;", "&");
+    }
+    return all.toString();
+  }
+}

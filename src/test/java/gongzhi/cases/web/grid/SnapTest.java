@@ -1,0 +1,123 @@
+package gongzhi.cases.web.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.CaseStatus;
+import gongzhi.cases.Cast;
+import gongzhi.site.Browser;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Something seen on the way, reported by whoever saw it. */
+@GongzhiTest
+class SnapTest {
+
+  private static final String EDGE = "gz-test-edge";
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+
+  @Test
+  void is_reported_with_one_sentence() {
+    HttpResponse<String> answer = send(li(), Map.of("words", "井盖松了，踩上去会响"), false);
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(fixtures.statusOf(no(answer))).isEqualTo(CaseStatus.RECEIVED);
+    assertThat(li().get("/grid/snap/done/" + no(answer)).body()).contains(no(answer).value());
+  }
+
+  @Test
+  void is_reported_and_put_right_in_one_go() {
+    HttpResponse<String> answer =
+        send(li(), Map.of("words", "宣传栏玻璃松了，已经拧紧", "fixed", "true"), true);
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(fixtures.statusOf(no(answer))).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void is_not_put_right_without_a_photo_of_it() {
+    HttpResponse<String> answer = send(li(), Map.of("words", "拧紧了", "fixed", "true"), false);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("就要有一张办好后的照片", "拧紧了");
+  }
+
+  @Test
+  void needs_a_word_or_a_photo() {
+    assertThat(send(li(), Map.of("words", ""), false).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void is_the_same_report_when_it_is_sent_twice() {
+    Browser li = li();
+    Map<String, String> fields = new HashMap<>(li.hiddenFields("/grid/snap"));
+    fields.put("words", "路沿石松动");
+
+    HttpResponse<String> first = multipart(li, fields, false);
+    HttpResponse<String> second = multipart(li, fields, false);
+
+    assertThat(no(second)).isEqualTo(no(first));
+  }
+
+  @Test
+  void suggests_what_the_words_mean() {
+    assertThat(li().get("/grid/snap/categories?words=%E8%B7%AF%E7%81%AF%E4%B8%8D%E4%BA%AE").body())
+        .contains("name=\"category\"");
+  }
+
+  @Test
+  void is_not_for_residents() {
+    assertThat(fixtures.browser(port, Cast.WANG_RESIDENT).get("/grid/snap").statusCode())
+        .isEqualTo(403);
+  }
+
+  private Browser li() {
+    return fixtures.browser(port, Cast.LI_GRID_WORKER);
+  }
+
+  private static CaseNo no(HttpResponse<String> answer) {
+    String location = answer.headers().firstValue("location").orElseThrow();
+    return CaseNo.of(location.substring(location.lastIndexOf('/') + 1));
+  }
+
+  private HttpResponse<String> send(Browser who, Map<String, String> fields, boolean photo) {
+    Map<String, String> all = new HashMap<>(who.hiddenFields("/grid/snap"));
+    all.putAll(fields);
+    all.put("area", String.valueOf(fixtures.area(Cast.Ground.HERE).id().value()));
+    return multipart(who, all, photo);
+  }
+
+  private static HttpResponse<String> multipart(
+      Browser who, Map<String, String> fields, boolean photo) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> write(body, part("name=\"" + name + "\"") + value + "\r\n"));
+    if (photo) {
+      write(body, part("name=\"after\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg"));
+      body.writeBytes(CaseFixtures.aPicture());
+      write(body, "\r\n");
+    }
+    write(body, "--" + EDGE + "--\r\n");
+    return who.send(
+        who.request("/grid/snap", "Content-Type", "multipart/form-data; boundary=" + EDGE)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static String part(String head) {
+    return "--" + EDGE + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n";
+  }
+
+  private static void write(ByteArrayOutputStream body, String text) {
+    body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
