@@ -100,9 +100,13 @@ record RulePack(String place, Pack rules, Pack categories) {
           String role = rules.stage(status).responsible();
           boolean able =
               role != null
-                  && roles.find(role).filter(found -> found.permissions().contains(permission)).isPresent();
+                  && roles
+                      .find(role)
+                      .filter(found -> found.permissions().contains(permission))
+                      .isPresent();
           if (!able) {
-            faults.add("expected a role with %s for %s, found '%s'".formatted(permission, status, role));
+            faults.add(
+                "expected a role with %s for %s, found '%s'".formatted(permission, status, role));
           }
         });
     return faults;

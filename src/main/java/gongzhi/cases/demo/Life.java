@@ -55,7 +55,10 @@ class Life {
     }
   }
 
-  /** The community reads the title for names and door numbers, publishes it, and hands the case to the unit. */
+  /**
+   * The community reads the title for names and door numbers, publishes it, and hands the case to
+   * the unit.
+   */
   void assign(CaseNo no, Viewer officer, Viewer handler, String title) {
     decisions.publish(Act.of(officer, no, title));
     triage.assign(Act.of(officer, no, "请到现场处理，办完拍照，并和反映人说一声。"), handler.organisations().getFirst());

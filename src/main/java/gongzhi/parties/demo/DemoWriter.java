@@ -138,7 +138,7 @@ class DemoWriter {
     insert(
         """
         insert into parties.post (party_id, role, area_id, area_path, organisation_id, held_from, basis)
-        select party, role, area, path, organisation, now() - interval '90 days', '%s'
+        select party, role, area, path, organisation, now() - interval '3 years', '%s'
           from unnest(?, ?, ?, ?, ?) as new (party, role, area, path, organisation)
         """
             .formatted(BASIS),

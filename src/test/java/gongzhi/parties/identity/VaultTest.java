@@ -114,6 +114,7 @@ class VaultTest {
   private void refused(Viewer viewer, String sql) {
     assertThatExceptionOfType(DataAccessException.class)
         .isThrownBy(() -> cast.as(viewer, () -> db.sql(sql).query().listOfRows()))
+        .havingRootCause()
         .withMessageContaining("permission denied");
   }
 }
