@@ -62,8 +62,10 @@ class TaskPages {
     return named == null ? words.of("grid.reporter-unnamed") : around.posts().label(named);
   }
 
+  /** What the reporter added follows the names, unless it says the same. */
   private String place(TaskRow row, Area area) {
-    return row.address().isEmpty() ? myGrid.name(area) : myGrid.name(area) + " " + row.address();
+    String name = myGrid.name(area);
+    return name.endsWith(row.address()) ? name : name + " " + row.address();
   }
 
   private static Optional<LngLat> point(TaskRow row, Area area) {
