@@ -14,7 +14,7 @@ public class Gongzhi {
     SpringApplication.run(Gongzhi.class, args);
   }
 
-  /** The one clock of the program; nothing else asks the machine for the time. */
+  /** The one clock of the program; beside it only the public log asks the machine for the time. */
   @Bean
   static InstantSource clock() {
     return new StoryClock();

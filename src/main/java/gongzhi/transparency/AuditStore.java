@@ -58,10 +58,12 @@ class AuditStore {
             select tile_index, hashes
               from transparency.tile
              where level = :level and tile_index >= :from and tile_index < :end
+             limit :most
             """)
         .param("level", level)
         .param("from", from)
         .param("end", end)
+        .param("most", end - from)
         .query((row, number) -> tiles.put(new TileId(level, row.getLong(1)), row.getBytes(2)))
         .list();
     return tiles;

@@ -70,8 +70,10 @@ class OpeningAudit {
             select id, subject, previous, salt, content
               from transparency.opening
              where id = any (?)
+             limit ?
             """)
         .param(leaves.stream().map(Written::id).toArray(Long[]::new))
+        .param(leaves.size())
         .query((row, number) -> opening(row))
         .list()
         .forEach(opening -> byId.put(opening.id(), opening));
@@ -101,8 +103,10 @@ class OpeningAudit {
                 from transparency.commitment c
                 join transparency.opening o on o.id = c.id
                where c.leaf_hash = any (?) and c.leaf_index is not null
+               limit ?
               """)
           .param(hashes)
+          .param(hashes.length)
           .query((row, number) -> new Before(row.getBytes(1), row.getString(2)))
           .list()
           .forEach(one -> subjects.put(ByteBuffer.wrap(one.leafHash()), one.subject()));

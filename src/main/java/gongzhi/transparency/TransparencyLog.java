@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -21,7 +22,7 @@ public class TransparencyLog {
   private final CommitmentStore store;
   private final InstantSource clock;
 
-  TransparencyLog(CommitmentStore store, InstantSource clock) {
+  TransparencyLog(CommitmentStore store, @Qualifier("logClock") InstantSource clock) {
     this.store = store;
     this.clock = clock;
   }

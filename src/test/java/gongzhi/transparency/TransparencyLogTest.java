@@ -5,16 +5,22 @@ import static gongzhi.transparency.LogDrill.aSubject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
 
 import gongzhi.shared.Rejection;
+import gongzhi.shared.StoryClock;
 import gongzhi.shared.database.Scope;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LogTest
 class TransparencyLogTest {
+
+  private static final Instant LONG_AGO = Instant.parse("2026-01-05T04:00:00Z");
 
   @Autowired LogDrill drill;
   @Autowired TransparencyLog log;
@@ -52,6 +58,13 @@ class TransparencyLogTest {
     assertThat(leaf).startsWith("gongzhi.leaf/1\ncase received\n430111001\n");
     assertThat(leaf).doesNotContain("138", "TEST", "路灯", "430111001001");
     assertThat(leaf.lines()).hasSize(5);
+  }
+
+  @Test
+  void a_story_told_as_if_it_were_long_ago_is_written_at_its_real_hour() {
+    Commitment written = StoryClock.at(LONG_AGO, () -> drill.append(aFact(aSubject())));
+
+    assertThat(written.writtenAt()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
   }
 
   @Test
