@@ -227,7 +227,11 @@
     if (tabs[now + by]) { tabs[now + by].click(); }
   }
   var opened = null;
-  function close() { var drawer = one("#drawer"); if (drawer && !drawer.hidden) { drawer.hidden = true; focus(opened); } }
+  function mark(row) {
+    all(".gz-table tr[aria-selected]").forEach(function (r) { r.removeAttribute("aria-selected"); });
+    if (row) { row.setAttribute("aria-selected", "true"); }
+  }
+  function close() { var drawer = one("#drawer"); if (drawer && !drawer.hidden) { drawer.hidden = true; mark(null); focus(opened); } }
   function tick(boxes) {
     var off = boxes.some(function (b) { return !b.checked; });
     boxes.forEach(function (b) { b.checked = off; });
@@ -237,7 +241,7 @@
     "/": function () { focus(one("#gz-find")); },
     j: function () { step(1); }, k: function () { step(-1); },
     o: function () { var row = link(rows()[here()]); if (row) { row.click(); } },
-    e: function () { focus(one("[data-answer]")); }, t: function () { click("[data-transfer]"); },
+    e: function () { focus(one("[data-answer]")); }, t: function () { click("[data-transfer]"); focus(one("[data-transfer] ~ form select")); },
     x: function () { tick(all("input[type=checkbox]", rows()[here()] || doc.createElement("i"))); },
     A: function () { tick(all(".gz-pane .gz-table tbody input[type=checkbox]")); },
     "[": function () { tab(-1); }, "]": function () { tab(1); },
@@ -251,7 +255,7 @@
     }
     on("click", function (event) {
       var row = event.target.closest(".gz-table a.gz-t");
-      if (row) { opened = row; }
+      if (row) { opened = row; mark(row.closest("tr")); }
       if (event.target.closest("[data-close]")) { event.preventDefault(); close(); }
     });
     on("keydown", function (event) {
@@ -259,7 +263,7 @@
       if (event.isComposing || event.keyCode === 229 || (off && off.checked)) { return; }
       if (event.key === "Escape") { if (typing) { event.target.blur(); } else { close(); } return; }
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) {
-        var send = one("button[type=submit]", event.target.form);
+        var send = one(".btn-primary[type=submit]", event.target.form) || one("button[type=submit]", event.target.form);
         if (send) { send.click(); }
         return;
       }

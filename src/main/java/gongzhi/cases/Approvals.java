@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Approvals {
 
+  private static final int WORDS_MAX = 500;
+
   private final JdbcClient db;
   private final InstantSource clock;
 
@@ -50,6 +52,8 @@ class Approvals {
   }
 
   private void ask(Case about, Act act, String kind, String remedy, @Nullable Timestamp until) {
+    requireShort(act.words());
+    requireShort(remedy);
     int asked =
         db.sql(
                 """
@@ -70,6 +74,12 @@ class Approvals {
             .update();
     if (asked == 0) {
       throw Rejection.of("case.already-asked");
+    }
+  }
+
+  private static void requireShort(String words) {
+    if (words.length() > WORDS_MAX) {
+      throw Rejection.invalid("case.words-too-long", WORDS_MAX, words.length());
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * refuses.
  *
  * @param ruleVersion version of the place pack it started under; later versions never change it
- * @param reporter who raised it; null where the viewer must not know
+ * @param reporter who raised it; below zero for somebody anonymous, null where nobody may be told
  * @param helpers organisations that help the lead
  * @param version 1, 2, 3 …: number of the newest event
  * @param lastLeaf hex hash of that event's leaf in the public log, which the next event commits to
@@ -160,6 +160,12 @@ public record Case(
     return with(matter.as(category, restricted));
   }
 
+  /** Under a category that only this unit may read; nobody helps with it any more. */
+  Case confided(String category, Duty next) {
+    requireOpen();
+    return next(matter.as(category, true), status.to(CaseStatus.ASSIGNED), next, List.of(), course);
+  }
+
   /** The title as everyone may read it. */
   Case published(String title) {
     return with(matter.publishedAs(title));
@@ -209,8 +215,8 @@ public record Case(
     return moved(status.to(CaseStatus.REOPENED), next, escalates ? again.supervisedNow() : again);
   }
 
-  private Case moved(CaseStatus next, Duty nextDuty, Course nextCourse) {
-    return next(matter, next, nextDuty, helpers, nextCourse);
+  private Case moved(CaseStatus nextStatus, Duty nextDuty, Course nextCourse) {
+    return next(matter, nextStatus, nextDuty, helpers, nextCourse);
   }
 
   private Case with(Matter changed) {
@@ -218,20 +224,23 @@ public record Case(
   }
 
   private Case next(
-      Matter about, CaseStatus now, Duty nextDuty, List<PartyId> helping, Course nextCourse) {
-    int next = version + 1;
+      Matter nextMatter,
+      CaseStatus nextStatus,
+      Duty nextDuty,
+      List<PartyId> helping,
+      Course nextCourse) {
     return new Case(
         id,
         no,
         ruleVersion,
         reporter,
-        about,
+        nextMatter,
         where,
-        now,
+        nextStatus,
         nextDuty,
         helping,
         nextCourse,
-        next,
+        version + 1,
         lastLeaf);
   }
 

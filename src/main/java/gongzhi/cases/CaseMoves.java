@@ -69,6 +69,13 @@ class CaseMoves {
     return store.hasWorked(on.id(), person);
   }
 
+  /**
+   * The case leaves the actor's reach with this act; what is left to write about it still may be.
+   */
+  void handOver(Case before) {
+    store.keepInSight(before.id());
+  }
+
   /** Writes what seldom changes: category, public title, helpers. */
   void describe(Case after) {
     store.describe(after);

@@ -16,10 +16,12 @@ class CaseNotices {
 
   private final Notices notices;
   private final Posts posts;
+  private final RuleBook book;
 
-  CaseNotices(Notices notices, Posts posts) {
+  CaseNotices(Notices notices, Posts posts, RuleBook book) {
     this.notices = notices;
     this.posts = posts;
+    this.book = book;
   }
 
   /** Asks the reporter whether it is solved. */
@@ -34,6 +36,11 @@ class CaseNotices {
   /** Tells the unit that it has work. */
   void tellUnit(Case assigned) {
     tell(assigned.duty().unit(), "case.notice.assigned", assigned, "/desk/cases/" + assigned.no());
+  }
+
+  /** Tells another unit that its help is asked for. */
+  void tellHelper(Case helped, PartyId helper) {
+    tell(helper, "case.notice.help", helped, "/desk/cases/" + helped.no());
   }
 
   /** Tells the level above the unit that the reporter is not content. */
@@ -66,7 +73,19 @@ class CaseNotices {
   /** Nobody is told of an anonymous report; its receipt is the way to follow it. */
   private void tell(@Nullable PartyId to, String key, Case about, String link) {
     if (to != null && to.value() > 0) {
-      notices.tell(new Notice(to, key, List.of(about.no().value(), about.matter().title()), link));
+      String title = to.equals(about.reporter()) ? about.matter().title() : titleForUnits(about);
+      notices.tell(new Notice(to, key, List.of(about.no().value(), title), link));
     }
+  }
+
+  /** A unit never reads the reporter's words, so it is told the public title or the category. */
+  private String titleForUnits(Case about) {
+    String title = about.matter().publicTitle();
+    return title != null
+        ? title
+        : book.of(about.where().place(), about.ruleVersion())
+            .category(about.matter().category())
+            .name()
+            .zh();
   }
 }

@@ -14,7 +14,7 @@ class CaseStore {
 
   private static final String SELECT =
       """
-      select c.*, w.reporter_id, encode(c.last_leaf, 'hex') as leaf
+      select c.*, coalesce(w.reporter_id, cases.reporter_of(c.id)) as reporter_id, encode(c.last_leaf, 'hex') as leaf
         from cases.case_file c
         left join cases.case_words w on w.case_id = c.id
       """;
@@ -93,6 +93,14 @@ class CaseStore {
     if (recorded == 0) {
       throw Rejection.of("case.moved-meanwhile");
     }
+  }
+
+  /** Keeps the case in the actor's sight until this transaction ends, wherever it goes. */
+  void keepInSight(long id) {
+    db.sql("select set_config('gongzhi.handed_over', :id, true)")
+        .param("id", String.valueOf(id))
+        .query(String.class)
+        .single();
   }
 
   /** What seldom changes: category, public title, helpers, place. */

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Decisions {
 
+  private static final int TITLE_MAX = 80;
+
   private final CaseMoves moves;
   private final Dispatch dispatch;
   private final Approvals approvals;
@@ -159,26 +161,12 @@ public class Decisions {
     return after;
   }
 
-  /** Says what the case is really about; category and time limits follow. */
-  public Case reclassify(Act act, String category) {
-    Case before = permitted(act, CASE_STUDY);
-    boolean restricted = dispatch.category(before, category).restricted();
-    Case after =
-        moves.move(
-            act,
-            before,
-            Step.of(
-                    CaseAct.RECLASSIFIED,
-                    Audience.PUBLIC,
-                    found -> found.reclassified(category, restricted))
-                .with("from", before.matter().category()));
-    moves.describe(after);
-    return after;
-  }
-
   /** Lets everyone read the title, as the officer wrote it: without names and door numbers. */
   public Case publish(Act act) {
     act.requireWords("case.say-the-title");
+    if (act.words().length() > TITLE_MAX) {
+      throw Rejection.invalid("case.words-too-long", TITLE_MAX, act.words().length());
+    }
     Case before = permitted(act, CASE_STUDY);
     Case after =
         moves.move(

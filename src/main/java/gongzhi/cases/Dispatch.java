@@ -56,15 +56,20 @@ class Dispatch {
 
   /** The unit an officer chose. */
   Duty handling(Case about, PartyId unit, Instant now) {
+    requireWorksHere(about, unit);
+    RuleVersion rules = rulesOf(about);
+    Limit limit = category(about, about.matter().category()).limit(about.matter().urgent());
+    return duty(rules, unit, limit, about.where().area(), now);
+  }
+
+  /** Refuses an organisation that does not exist or whose ground lies elsewhere. */
+  void requireWorksHere(Case about, PartyId unit) {
     Organisation chosen =
         posts.organisation(unit).orElseThrow(() -> Rejection.invalid("case.no-such-unit"));
     String ground = chosen.areaPath();
     if (!about.where().path().startsWith(ground) && !ground.startsWith(about.where().path())) {
       throw Rejection.invalid("case.unit-works-elsewhere");
     }
-    RuleVersion rules = rulesOf(about);
-    Limit limit = category(about, about.matter().category()).limit(about.matter().urgent());
-    return duty(rules, unit, limit, about.where().area(), now);
   }
 
   /** Whoever studies it in the community. */

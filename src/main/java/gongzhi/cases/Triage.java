@@ -106,6 +106,7 @@ public class Triage {
   public Case addHelper(Act act, PartyId unit) {
     act.requireWords("case.say-what-to-do");
     Case before = mine(act, CASE_ASSIGN);
+    dispatch.requireWorksHere(before, unit);
     Case after =
         moves.move(
             act,
@@ -113,6 +114,7 @@ public class Triage {
             Step.of(CaseAct.HELPER_ADDED, Audience.STAFF, found -> found.helpedBy(unit))
                 .with("to", unit.value()));
     assignments.helper(after, act, unit);
+    notices.tellHelper(after, unit);
     return after;
   }
 

@@ -74,6 +74,16 @@ public class Pages {
             Kept.class.getName(), new Kept(template, page), RequestAttributes.SCOPE_REQUEST);
   }
 
+  /** {@link #keepForm(String, Supplier)} as partial or page. */
+  public void keepForm(String template, String partial, Supplier<?> page) {
+    keepForm(asksForPartial() ? partial : template, page);
+  }
+
+  /** Whether htmx swaps the answer to the running request into a page. */
+  public boolean asksForPartial() {
+    return asksForPartial(request());
+  }
+
   /** Whether the handler gave a form to keep before the request was refused. */
   public boolean keptForm() {
     return kept() != null;

@@ -1,5 +1,6 @@
 package gongzhi.site;
 
+import gongzhi.parties.Viewer;
 import gongzhi.site.assets.Assets;
 import gongzhi.site.parts.Tab;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,20 @@ class Shells {
     Look look = Look.of(request);
     Words words = phrasebook.in(look.language());
     return new Shell(
-        words, look.large(), look.highContrast(), visit(request, words, refusal), tabs, assets);
+        words,
+        look.large(),
+        look.highContrast(),
+        visit(request, words, refusal),
+        tabsFor(request),
+        assets);
+  }
+
+  private List<Tab> tabsFor(HttpServletRequest request) {
+    Viewer viewer =
+        request.getAttribute(Viewer.class.getName()) instanceof Viewer known
+            ? known
+            : Viewer.anonymous();
+    return tabs.stream().filter(tab -> tab.shownTo().test(viewer)).toList();
   }
 
   private Shell.Visit visit(HttpServletRequest request, Words words, @Nullable String refusal) {

@@ -159,6 +159,12 @@ public class CaseFixtures {
     return no;
   }
 
+  /** Assigned by Chen to the property company, with this task. */
+  public void moveToCompany(CaseNo no, String task) {
+    Act act = act(Cast.CHEN_COMMUNITY_OFFICER, no, task);
+    as(Cast.CHEN_COMMUNITY_OFFICER, () -> acts.triage.assign(act, Cast.Unit.PROPERTY_COMPANY.id()));
+  }
+
   /** Given to the property company by Chen. */
   public CaseNo anAssignedCase() {
     CaseNo no = aStudiedCase();
@@ -215,6 +221,22 @@ public class CaseFixtures {
                 .param("no", no.value())
                 .query(Integer.class)
                 .single());
+  }
+
+  /** What this person, or their unit, was told: key and number of each notice. */
+  public List<String> toldTo(Cast who) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select key || ' ' || (words ->> 0) from parties.notice
+                     where party_id = :id or party_id = :unit
+                     order by told_at desc limit 200
+                    """)
+                .param("id", who.id().value())
+                .param("unit", who.unit == null ? 0 : who.unit.id().value())
+                .query(String.class)
+                .list());
   }
 
   private long accountOf(Cast who, AccountKind kind) {

@@ -2,6 +2,7 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.CaseStatus;
 import gongzhi.cases.RuleVersion;
+import gongzhi.shared.Title;
 import gongzhi.site.Words;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.Step;
@@ -11,6 +12,11 @@ import java.util.List;
 public final class Marks {
 
   private Marks() {}
+
+  /** A name in the language of the reader. */
+  public static String name(Title title, Words words) {
+    return ReportPages.name(title, words);
+  }
 
   /** For officers and for residents who are not asked. */
   public static StatusMark of(CaseStatus status, RuleVersion rules, Words words) {

@@ -59,6 +59,14 @@ class IdentityStore {
         == 1;
   }
 
+  Optional<String> maskedPhone(PartyId person) {
+    return db.sql(
+            "select phone_masked from parties.identity where party_id = :party and phone_masked is not null")
+        .param("party", person.value())
+        .query(String.class)
+        .optional();
+  }
+
   Optional<SealedPerson> find(PartyId person) {
     return db.sql(
             """

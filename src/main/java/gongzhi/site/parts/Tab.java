@@ -1,5 +1,8 @@
 package gongzhi.site.parts;
 
+import gongzhi.parties.Viewer;
+import java.util.function.Predicate;
+
 /**
  * One place in a navigation. A module that has the page declares its tab as a bean, so a menu never
  * leads to a page that does not exist.
@@ -9,8 +12,21 @@ package gongzhi.site.parts;
  * @param wordsKey key of the label
  * @param icon name in the sprite
  * @param order position, smallest first; the desk groups by hundreds
+ * @param shownTo who has a use for it
  */
-public record Tab(Bar bar, String id, String wordsKey, String icon, String address, int order) {
+public record Tab(
+    Bar bar,
+    String id,
+    String wordsKey,
+    String icon,
+    String address,
+    int order,
+    Predicate<Viewer> shownTo) {
+
+  /** A place for everyone who has that navigation. */
+  public Tab(Bar bar, String id, String wordsKey, String icon, String address, int order) {
+    this(bar, id, wordsKey, icon, address, order, _ -> true);
+  }
 
   /** The navigations. */
   public enum Bar {

@@ -1,0 +1,80 @@
+package gongzhi.cases;
+
+import static gongzhi.parties.Permission.CASE_STUDY;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Saying what a case is really about (改类别); the standard of the category then applies. */
+@Component
+@Transactional
+public class Reclassifying {
+
+  private final CaseMoves moves;
+  private final Dispatch dispatch;
+  private final Assignments assignments;
+  private final CaseNotices notices;
+  private final InstantSource clock;
+
+  Reclassifying(
+      CaseMoves moves,
+      Dispatch dispatch,
+      Assignments assignments,
+      CaseNotices notices,
+      InstantSource clock) {
+    this.moves = moves;
+    this.dispatch = dispatch;
+    this.assignments = assignments;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts the case under another category. One that must be kept in confidence goes at once to the
+   * unit that may read it, and out of everybody else's sight.
+   */
+  public Case reclassify(Act act, String code) {
+    Case before = moves.find(act);
+    act.by().require(CASE_STUDY, before.where().path());
+    Category category = dispatch.category(before, code);
+    return category.restricted() && !before.matter().restricted()
+        ? confide(act, before, category)
+        : move(act, before, category);
+  }
+
+  private Case move(Act act, Case before, Category category) {
+    Case after =
+        moves.move(
+            act,
+            before,
+            step(before, found -> found.reclassified(category.code(), category.restricted())));
+    moves.describe(after);
+    return after;
+  }
+
+  private Case confide(Act act, Case before, Category category) {
+    Instant now = clock.instant();
+    Duty next =
+        dispatch.unit(
+            dispatch.rulesOf(before),
+            category,
+            before.where().area(),
+            before.matter().urgent(),
+            now);
+    moves.handOver(before);
+    Case after =
+        moves.move(act, before, step(before, found -> found.confided(category.code(), next)));
+    moves.describe(after);
+    assignments.end(before, "TRANSFERRED", act);
+    assignments.lead(after, Act.of(act.by(), act.no(), category.name().zh()));
+    notices.tellUnit(after);
+    return after;
+  }
+
+  private static Step step(Case before, java.util.function.UnaryOperator<Case> rule) {
+    return Step.of(CaseAct.RECLASSIFIED, Audience.PUBLIC, rule)
+        .with("from", before.matter().category());
+  }
+}

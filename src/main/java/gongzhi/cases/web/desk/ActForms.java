@@ -1,0 +1,155 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.Closing.Attempt;
+import gongzhi.cases.RuleVersion;
+import gongzhi.cases.web.Marks;
+import gongzhi.cases.web.desk.DeskCase.ActField;
+import gongzhi.cases.web.desk.DeskCase.ActForm;
+import gongzhi.cases.web.desk.UnitChoices.TimeOfAsking;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the forms of the acts that ask for more than a few words. */
+@Component
+class ActForms {
+
+  /** In the order they are shown. */
+  private static final List<DeskAct> WITH_FORM =
+      List.of(
+          DeskAct.ASSIGN,
+          DeskAct.TRANSFER,
+          DeskAct.HELPER,
+          DeskAct.RETURN,
+          DeskAct.EXTENSION,
+          DeskAct.HEARD_SOLVED,
+          DeskAct.HEARD_NOT_SOLVED,
+          DeskAct.ATTEMPT,
+          DeskAct.CONFIRM,
+          DeskAct.PUBLISH,
+          DeskAct.RECLASSIFY,
+          DeskAct.REMIND,
+          DeskAct.SUPERVISE,
+          DeskAct.MERGE,
+          DeskAct.REFUSAL);
+
+  private final UnitChoices units;
+
+  ActForms(UnitChoices units) {
+    this.units = units;
+  }
+
+  /** What the forms are about, and what was typed into one that was refused. */
+  record Draft(DeskSheet sheet, RuleVersion rules, @Nullable DeskAct refused, ActInput typed) {
+
+    /** What was typed, in the form it was typed into and nowhere else. */
+    ActInput typedFor(DeskAct act) {
+      return act == refused ? typed : ActInput.none();
+    }
+  }
+
+  List<ActForm> of(Set<DeskAct> offered, Draft draft, TimeWords times) {
+    return WITH_FORM.stream()
+        .filter(offered::contains)
+        .map(act -> form(act, draft, times))
+        .toList();
+  }
+
+  ActForm form(DeskAct act, Draft draft, TimeWords times) {
+    Words words = times.words();
+    return new ActForm(
+        act.address(),
+        act.button(words),
+        act.hint(words),
+        act.button(words),
+        draft.sheet().version(),
+        fields(act, draft, times),
+        act == DeskAct.PUBLISH,
+        act == draft.refused());
+  }
+
+  private List<ActField> fields(DeskAct act, Draft draft, TimeWords times) {
+    Words words = times.words();
+    ActInput typed = draft.typedFor(act);
+    ActField said =
+        field(act, "words", words.of("desk.field.words"), "area", ActInput.text(typed.words()));
+    return switch (act) {
+      case ASSIGN, TRANSFER, HELPER -> List.of(unit(act, draft, times), said);
+      case EXTENSION ->
+          List.of(
+              field(act, "days", words.of("desk.field.days"), "number", days(typed, draft)), said);
+      case REFUSAL ->
+          List.of(
+              said,
+              field(
+                  act,
+                  "remedy",
+                  words.of("desk.field.remedy"),
+                  "area",
+                  ActInput.text(typed.remedy())));
+      case MERGE ->
+          List.of(
+              field(act, "into", words.of("desk.field.into"), "line", ActInput.text(typed.into())));
+      case PUBLISH ->
+          List.of(field(act, "words", words.of("desk.field.title"), "line", title(draft, typed)));
+      case RECLASSIFY -> List.of(category(draft, words));
+      case ATTEMPT -> List.of(attempt(typed, words), said);
+      case EXTENSION_GRANT, REFUSAL_GRANT -> List.of();
+      default -> List.of(said);
+    };
+  }
+
+  private ActField unit(DeskAct act, Draft draft, TimeWords times) {
+    TimeOfAsking asked = new TimeOfAsking(times.now(), times.words());
+    List<Choice> choices =
+        units.of(draft.sheet(), draft.rules(), draft.typedFor(act).unit(), asked);
+    return pick(act, "unit", times.words().of("desk.field.unit"), choices);
+  }
+
+  private static ActField category(Draft draft, Words words) {
+    Stream<Choice> all =
+        draft.rules().categories().stream()
+            .map(
+                one ->
+                    Choice.plain(
+                        one.code(),
+                        Marks.name(one.name(), words),
+                        one.code().equals(draft.sheet().category())));
+    return pick(DeskAct.RECLASSIFY, "category", words.of("desk.field.category"), all.toList());
+  }
+
+  private static ActField attempt(ActInput typed, Words words) {
+    Stream<Choice> all =
+        Arrays.stream(Attempt.values())
+            .map(way -> Choice.plain(way.name(), words.of(way), way == typed.attempt()));
+    return pick(DeskAct.ATTEMPT, "attempt", words.of("desk.field.attempt"), all.toList());
+  }
+
+  private static String days(ActInput typed, Draft draft) {
+    Integer days = typed.days();
+    return String.valueOf(days == null ? draft.rules().rules().extension().workingDays() : days);
+  }
+
+  private static String title(Draft draft, ActInput typed) {
+    String written = ActInput.text(typed.words());
+    if (!written.isEmpty()) {
+      return written;
+    }
+    String open = draft.sheet().titlePublic();
+    return open == null ? ActInput.text(draft.sheet().title()) : open;
+  }
+
+  private static ActField field(DeskAct act, String name, String label, String kind, String value) {
+    return new ActField(act.address() + "-" + name, name, label, kind, value, List.of());
+  }
+
+  private static ActField pick(DeskAct act, String name, String label, List<Choice> choices) {
+    return new ActField(act.address() + "-" + name, name, label, "pick", "", choices);
+  }
+}

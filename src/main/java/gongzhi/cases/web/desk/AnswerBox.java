@@ -1,0 +1,59 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.web.desk.ActForms.Draft;
+import gongzhi.cases.web.desk.DeskCase.Answer;
+import gongzhi.cases.web.desk.DeskCase.Button;
+import gongzhi.site.Words;
+import gongzhi.site.parts.PhotoPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The box at the foot of a case: written once, read by the resident, sent in whichever way fits.
+ */
+final class AnswerBox {
+
+  /** The acts that need no more than words and photos; the last one possible is the main one. */
+  private static final List<DeskAct> WITH_WORDS =
+      List.of(
+          DeskAct.STUDY,
+          DeskAct.PROGRESS,
+          DeskAct.FIX,
+          DeskAct.HELPED,
+          DeskAct.TAKE_UP,
+          DeskAct.VERIFY,
+          DeskAct.ACCEPT,
+          DeskAct.DONE);
+
+  private AnswerBox() {}
+
+  static Answer of(Set<DeskAct> offered, Draft draft, Words words) {
+    boolean typedHere = draft.refused() != null && WITH_WORDS.contains(draft.refused());
+    ActInput typed = typedHere ? draft.typed() : ActInput.none();
+    List<DeskAct> acts = WITH_WORDS.stream().filter(offered::contains).toList();
+    List<Button> buttons = new ArrayList<>();
+    for (DeskAct act : acts) {
+      boolean main = act == acts.getLast();
+      buttons.add(
+          new Button(
+              act.address(),
+              act.button(words),
+              main ? "btn-primary" : "btn-quiet",
+              main ? "circle-check" : ""));
+    }
+    return new Answer(
+        draft.sheet().version(),
+        ActInput.text(typed.words()),
+        !typedHere || Boolean.TRUE.equals(typed.open()),
+        photos(typed, words),
+        buttons);
+  }
+
+  private static List<PhotoPart> photos(ActInput typed, Words words) {
+    return Objects.requireNonNull(typed.photos()).stream()
+        .map(id -> new PhotoPart(id, words.of("desk.photo-kept"), ""))
+        .toList();
+  }
+}

@@ -1,0 +1,72 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.Decisions;
+import gongzhi.cases.Reclassifying;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.Needs;
+import gongzhi.site.TimeWords;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** What an officer or the level above decides alone about a case. */
+@Controller
+@Needs({
+  Permission.CASE_STUDY,
+  Permission.CASE_ASSIGN,
+  Permission.CASE_MERGE,
+  Permission.CASE_SUPERVISE
+})
+class DecisionController {
+
+  private final Decisions decisions;
+  private final Reclassifying reclassifying;
+  private final DeskAnswers answers;
+
+  DecisionController(Decisions decisions, Reclassifying reclassifying, DeskAnswers answers) {
+    this.decisions = decisions;
+    this.reclassifying = reclassifying;
+    this.answers = answers;
+  }
+
+  @PostMapping("/desk/cases/{no}/merge")
+  View merge(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.MERGE, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, act -> decisions.merge(act, input.lead()));
+  }
+
+  @PostMapping("/desk/cases/{no}/supervise")
+  View supervise(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.SUPERVISE, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, decisions::supervise);
+  }
+
+  @PostMapping("/desk/cases/{no}/remind")
+  View remind(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.REMIND, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, decisions::remind);
+  }
+
+  @PostMapping("/desk/cases/{no}/reclassify")
+  View reclassify(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.RECLASSIFY, CaseNo.of(no), input, viewer, times);
+    return answers.after(
+        sent, act -> reclassifying.reclassify(act, ActInput.text(input.category())));
+  }
+
+  /** After the page that asks once more. */
+  @PostMapping("/desk/cases/{no}/publish")
+  View publish(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.PUBLISH, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, decisions::publish);
+  }
+}

@@ -1,0 +1,52 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.site.Words;
+import java.util.Locale;
+
+/**
+ * What staff can do to a case; each has one address and, where it needs more, a form of its own.
+ */
+enum DeskAct {
+  TAKE_UP,
+  VERIFY,
+  FIX,
+  STUDY,
+  ASSIGN,
+  HELPER,
+  ACCEPT,
+  TRANSFER,
+  RETURN,
+  PROGRESS,
+  HELPED,
+  DONE,
+  EXTENSION,
+  EXTENSION_GRANT,
+  EXTENSION_REFUSE,
+  REFUSAL,
+  REFUSAL_GRANT,
+  REFUSAL_REFUSE,
+  MERGE,
+  SUPERVISE,
+  REMIND,
+  RECLASSIFY,
+  PUBLISH,
+  HEARD_SOLVED,
+  HEARD_NOT_SOLVED,
+  ATTEMPT,
+  CONFIRM;
+
+  /** The last part of its address: {@code take-up}. */
+  String address() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What its button says. */
+  String button(Words words) {
+    return words.of("desk.act." + address());
+  }
+
+  /** What it asks for. */
+  String hint(Words words) {
+    return words.of("desk.act." + address() + ".hint");
+  }
+}

@@ -1,0 +1,73 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.Act;
+import gongzhi.cases.web.desk.DeskCasePages.Asked;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import gongzhi.site.Pages;
+import gongzhi.site.Photos;
+import gongzhi.site.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/**
+ * Does what was sent and answers: with the case as it is now and its row of the list, or with the
+ * page anew. Whatever is refused comes back as it was typed.
+ */
+@Component
+class DeskAnswers {
+
+  private final DeskCasePages casePages;
+  private final DeskReader reader;
+  private final Photos photos;
+  private final Pages pages;
+
+  DeskAnswers(DeskCasePages casePages, DeskReader reader, Photos photos, Pages pages) {
+    this.casePages = casePages;
+    this.reader = reader;
+    this.photos = photos;
+    this.pages = pages;
+  }
+
+  /** Runs the act in the transaction of the request. */
+  View after(Sent sent, Consumer<Act> work) {
+    pages.keepForm("cases/desk/case", "cases/desk/panel", () -> again(sent));
+    List<String> all = new ArrayList<>(Objects.requireNonNull(sent.input().photos()));
+    all.addAll(photos.keep(Objects.requireNonNull(sent.input().files())));
+    work.accept(sent.input().by(sent.viewer(), sent.no(), all));
+    return answer(sent);
+  }
+
+  private DeskCase again(Sent sent) {
+    return casePages.page(
+        sent.no(), Asked.again(sent.act(), sent.input()), sent.viewer(), sent.times());
+  }
+
+  private View answer(Sent sent) {
+    Words words = sent.times().words();
+    String said = words.of("desk.did." + sent.act().address());
+    boolean stays = staysInReach(reader.sheet(sent.no()), sent.viewer());
+    if (!pages.asksForPartial()) {
+      return pages.redirectTo(stays ? "/desk/cases/" + sent.no() : "/desk/inbox");
+    }
+    return stays
+        ? pages.show(
+            "cases/desk/acted",
+            casePages.page(sent.no(), Asked.after(said), sent.viewer(), sent.times()))
+        : pages.show("cases/desk/gone", new DeskGone(sent.no().value(), said));
+  }
+
+  /** Whether the viewer still sees the case when this transaction is over. */
+  private static boolean staysInReach(DeskSheet sheet, Viewer viewer) {
+    boolean near =
+        !sheet.restricted() && viewer.areaPaths().stream().anyMatch(sheet.areaPath()::startsWith);
+    return near
+        || sheet.handledBy(viewer)
+        || sheet.touchedBy(viewer)
+        || viewer.is(new PartyId(sheet.ownerId()));
+  }
+}

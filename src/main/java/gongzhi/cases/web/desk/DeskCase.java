@@ -1,0 +1,94 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.PhotoPart;
+import gongzhi.site.parts.StatusMark;
+import gongzhi.site.parts.Step;
+import gongzhi.site.parts.SummaryRow;
+import gongzhi.site.parts.TabLink;
+import gongzhi.site.parts.TimelineEntry;
+import gongzhi.site.parts.VerifyMark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case for a member of staff, ready to print: beside the list or on a page of its own.
+ *
+ * @param words what the reporter said, or the task for whoever must not read that
+ * @param facts reporter, place, who handles it, what came before
+ * @param reveal where a phone number can be asked for; empty for whoever may not
+ * @param notes what the rules ask for here
+ * @param tab which part is shown: {@code matter, course, similar, notes}
+ * @param said what was just done; empty when nothing was
+ * @param row the same case as a row of the list
+ */
+public record DeskCase(
+    String no,
+    String title,
+    List<String> line,
+    StatusMark status,
+    @Nullable DueMark due,
+    VerifyMark verify,
+    List<TabLink> tabs,
+    String tab,
+    List<Step> steps,
+    String words,
+    List<SummaryRow> facts,
+    String reveal,
+    List<PhotoPart> photos,
+    List<String> notes,
+    List<TimelineEntry> latest,
+    List<TimelineEntry> entries,
+    List<TimelineEntry> internal,
+    List<Worklist.Line> similar,
+    List<Asked> questions,
+    Answer answer,
+    List<ActForm> acts,
+    String said,
+    Worklist.Line row) {
+
+  public String address() {
+    return "/desk/cases/" + no;
+  }
+
+  /** What a second person must decide, with their two ways to answer if the viewer is the one. */
+  public record Asked(String title, String reason, List<ActForm> acts) {}
+
+  /**
+   * The box the resident reads from.
+   *
+   * @param photos those already sent with a form that was refused
+   */
+  public record Answer(
+      int version, String words, boolean open, List<PhotoPart> photos, List<Button> buttons) {
+
+    public boolean any() {
+      return !buttons.isEmpty();
+    }
+  }
+
+  /** One way to send the box. */
+  public record Button(String act, String words, String css, String icon) {}
+
+  /**
+   * One act with a form of its own.
+   *
+   * @param act last part of its address
+   * @param asks whether a page asks once more before it is done
+   * @param unfolded whether it was just refused and is shown again
+   */
+  public record ActForm(
+      String act,
+      String title,
+      String hint,
+      String button,
+      int version,
+      List<ActField> fields,
+      boolean asks,
+      boolean unfolded) {}
+
+  /** One field; {@code kind} is {@code area, line, number} or {@code pick}. */
+  public record ActField(
+      String id, String name, String label, String kind, String value, List<Choice> choices) {}
+}

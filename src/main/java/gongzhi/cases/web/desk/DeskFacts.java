@@ -1,0 +1,145 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.CaseRules;
+import gongzhi.cases.RuleVersion;
+import gongzhi.cases.web.Marks;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.identity.People;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.SummaryRow;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The facts about a case beside what was said: people masked, place, handlers, rules. */
+@Component
+class DeskFacts {
+
+  private final Posts posts;
+  private final People people;
+  private final Areas areas;
+
+  DeskFacts(Posts posts, People people, Areas areas) {
+    this.posts = posts;
+    this.people = people;
+    this.areas = areas;
+  }
+
+  List<SummaryRow> of(DeskSheet sheet, TimeWords times) {
+    Words words = times.words();
+    List<SummaryRow> rows = new ArrayList<>();
+    if (sheet.readsWords()) {
+      rows.add(row("reporter", reporter(sheet, words), words));
+    }
+    rows.add(row("place", place(sheet), words));
+    rows.add(row("owner", owner(sheet, words), words));
+    if (!sheet.helperIds().isEmpty()) {
+      rows.add(row("helpers", helpers(sheet, words), words));
+    }
+    rows.add(row("received", times.moment(sheet.receivedAt()), words));
+    rows.add(row("promised", times.before(sheet.promisedAt()), words));
+    if (sheet.joined() > 0) {
+      rows.add(row("joined", words.of("desk.fact.joined-by", sheet.joined()), words));
+    }
+    if (sheet.mergedInto() != null) {
+      rows.add(
+          SummaryRow.text(
+              words.of("desk.fact.merged"),
+              sheet.mergedInto(),
+              "/desk/cases/" + sheet.mergedInto()));
+    }
+    return rows;
+  }
+
+  /** Where the phone of the reporter can be asked for; empty for whoever may not. */
+  static String reveal(DeskSheet sheet, Viewer viewer) {
+    boolean known = sheet.reporterId() != null && sheet.reporterId() > 0;
+    boolean near = viewer.areaPaths().stream().anyMatch(sheet.areaPath()::startsWith);
+    return known && near && viewer.may(Permission.IDENTITY_REVEAL, sheet.areaPath())
+        ? "/desk/cases/" + sheet.no() + "/reveal"
+        : "";
+  }
+
+  /** What the rules ask for here. */
+  static List<String> notes(DeskFile file, RuleVersion rules, TimeWords times) {
+    Words words = times.words();
+    DeskSheet sheet = file.sheet();
+    List<String> notes = new ArrayList<>();
+    if (file.earlier() != null) {
+      notes.add(
+          words.of(
+              "desk.note.repeat",
+              rules.rules().repeat().days(),
+              file.earlier().no(),
+              times.day(file.earlier().receivedAt())));
+    }
+    if (sheet.reopened() > 0) {
+      notes.add(words.of("desk.note.reopened", sheet.reopened()));
+    }
+    rules
+        .rules()
+        .standard(sheet.category())
+        .map(standard -> Marks.name(standard.closing(), words))
+        .ifPresent(closing -> notes.add(words.of("desk.note.closing", closing)));
+    if (sheet.isOpen() && !rules.rules().evidenceFor(sheet.category()).isEmpty()) {
+      notes.add(words.of("desk.note.evidence", evidence(rules, sheet, words)));
+    }
+    return notes;
+  }
+
+  private static String evidence(RuleVersion rules, DeskSheet sheet, Words words) {
+    List<CaseRules.Evidence> needed = rules.rules().evidenceFor(sheet.category());
+    return needed.stream().map(words::of).collect(Collectors.joining(words.of("desk.list-comma")));
+  }
+
+  private String reporter(DeskSheet sheet, Words words) {
+    if (sheet.reporterId() == null || sheet.reporterId() < 0) {
+      return words.of("desk.fact.anonymous");
+    }
+    PartyId reporter = new PartyId(sheet.reporterId());
+    String label = posts.label(reporter);
+    return people
+        .maskedPhone(reporter)
+        .map(phone -> words.of("desk.fact.name-and-phone", label, phone))
+        .orElse(label);
+  }
+
+  /** From the community down, then what was said about it. */
+  private String place(DeskSheet sheet) {
+    List<String> names = new ArrayList<>();
+    for (Area one : areas.ancestors(areas.get(new AreaId(sheet.areaId())))) {
+      if (one.level().isAbove(Level.COMMUNITY) && !names.isEmpty()) {
+        break;
+      }
+      names.addFirst(one.name());
+    }
+    names.add(sheet.address());
+    return String.join(" ", names).strip();
+  }
+
+  private String owner(DeskSheet sheet, Words words) {
+    String person = posts.label(new PartyId(sheet.ownerId()));
+    return sheet.unitId() == null
+        ? person
+        : words.of("desk.fact.unit-and-person", posts.label(new PartyId(sheet.unitId())), person);
+  }
+
+  private String helpers(DeskSheet sheet, Words words) {
+    return sheet.helperIds().stream()
+        .map(id -> posts.label(new PartyId(id)))
+        .collect(Collectors.joining(words.of("desk.list-comma")));
+  }
+
+  private static SummaryRow row(String key, String value, Words words) {
+    return SummaryRow.text(words.of("desk.fact." + key), value, "");
+  }
+}

@@ -1,0 +1,49 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.web.CaseSheet;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case with everything that lies with it.
+ *
+ * @param helping units whose help is not finished
+ * @param worked whether the viewer did any of the work, in whichever post
+ * @param earlier the last report of the same trouble at the same place shortly before; null for
+ *     none
+ */
+record DeskFile(
+    DeskSheet sheet,
+    List<CaseSheet.Entry> entries,
+    List<CaseSheet.Photo> photos,
+    List<Question> questions,
+    List<Long> helping,
+    boolean worked,
+    List<WorkRow> similar,
+    @Nullable Earlier earlier) {
+
+  /** What waits for a second person's word. */
+  record Question(
+      String kind,
+      long askedBy,
+      Instant askedAt,
+      String reason,
+      String remedy,
+      @Nullable Instant asUntil) {}
+
+  /** An earlier report of the same trouble. */
+  record Earlier(String no, Instant receivedAt) {}
+
+  Optional<Question> question(String kind) {
+    return questions.stream().filter(one -> one.kind().equals(kind)).findFirst();
+  }
+
+  /** Whether a unit of the viewer still owes its help. */
+  boolean awaitsHelpOf(Viewer viewer) {
+    return helping.stream().anyMatch(unit -> viewer.serves(new PartyId(unit)));
+  }
+}

@@ -1,0 +1,132 @@
+package gongzhi.cases.web.desk;
+
+import static gongzhi.cases.CaseStatus.ASSIGNED;
+import static gongzhi.cases.CaseStatus.IN_PROGRESS;
+import static gongzhi.cases.CaseStatus.RECEIVED;
+import static gongzhi.cases.CaseStatus.REOPENED;
+import static gongzhi.cases.CaseStatus.REPORTED_DONE;
+import static gongzhi.cases.CaseStatus.VERIFYING;
+
+import gongzhi.cases.CaseRules;
+import gongzhi.cases.CaseStatus;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What one person may do to a case now. It asks the path and the posts, as the acts themselves will
+ * ask again; a button that is shown is not refused.
+ */
+final class DeskOffers {
+
+  private static final Set<CaseStatus> FRESH = EnumSet.of(RECEIVED, VERIFYING);
+  private static final Set<CaseStatus> WITH_UNIT = EnumSet.of(ASSIGNED, IN_PROGRESS, REOPENED);
+
+  private final Set<DeskAct> offered = EnumSet.noneOf(DeskAct.class);
+  private final DeskFile file;
+  private final DeskSheet sheet;
+  private final Viewer viewer;
+  private final CaseRules rules;
+
+  private DeskOffers(DeskFile file, Viewer viewer, CaseRules rules) {
+    this.file = file;
+    this.sheet = file.sheet();
+    this.viewer = viewer;
+    this.rules = rules;
+  }
+
+  static Set<DeskAct> of(DeskFile file, Viewer viewer, CaseRules rules) {
+    DeskOffers offers = new DeskOffers(file, viewer, rules);
+    offers.triage();
+    offers.handling();
+    offers.questions();
+    offers.decisions();
+    offers.closing();
+    return offers.offered;
+  }
+
+  private void triage() {
+    boolean fresh = FRESH.contains(sheet.status());
+    offer(DeskAct.TAKE_UP, may(Permission.CASE_VERIFY) && allows(VERIFYING));
+    offer(DeskAct.VERIFY, may(Permission.CASE_VERIFY) && fresh);
+    offer(DeskAct.FIX, may(Permission.CASE_HANDLE) && fresh);
+    offer(DeskAct.STUDY, may(Permission.CASE_STUDY) && sheet.isOpen());
+    offer(
+        DeskAct.ASSIGN,
+        may(Permission.CASE_ASSIGN) && allows(ASSIGNED) && !WITH_UNIT.contains(sheet.status()));
+    offer(DeskAct.HELPER, may(Permission.CASE_ASSIGN) && WITH_UNIT.contains(sheet.status()));
+  }
+
+  private void handling() {
+    boolean with = WITH_UNIT.contains(sheet.status());
+    boolean ours = sheet.handledBy(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
+    boolean helping = file.awaitsHelpOf(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
+    offer(DeskAct.ACCEPT, ours && with && allows(IN_PROGRESS));
+    offer(DeskAct.TRANSFER, may(Permission.CASE_ASSIGN) && with && allows(ASSIGNED));
+    offer(DeskAct.RETURN, ours && with);
+    offer(DeskAct.PROGRESS, with && (ours || helping));
+    offer(DeskAct.HELPED, file.awaitsHelpOf(viewer) && sheet.isOpen());
+    offer(DeskAct.DONE, ours && sheet.status() == IN_PROGRESS);
+  }
+
+  private void questions() {
+    boolean again = !sheet.extended() || rules.extension().times() > 1;
+    boolean asked = file.question("EXTENSION").isPresent();
+    boolean with = WITH_UNIT.contains(sheet.status());
+    boolean none = rules.extension().times() == 0;
+    offer(DeskAct.EXTENSION, sheet.handledBy(viewer) && with && again && !asked && !none);
+    boolean longer = mayDecide("EXTENSION", Permission.CASE_EXTEND_APPROVE);
+    offer(DeskAct.EXTENSION_GRANT, longer && sheet.isOpen());
+    offer(DeskAct.EXTENSION_REFUSE, longer);
+    boolean refusal = allows(CaseStatus.REJECTED);
+    offer(
+        DeskAct.REFUSAL,
+        may(Permission.CASE_REJECT) && refusal && file.question("REJECTION").isEmpty());
+    boolean rejects = mayDecide("REJECTION", Permission.CASE_REJECT_APPROVE);
+    offer(DeskAct.REFUSAL_GRANT, rejects && refusal);
+    offer(DeskAct.REFUSAL_REFUSE, rejects);
+  }
+
+  private void decisions() {
+    boolean open = sheet.isOpen();
+    offer(DeskAct.MERGE, may(Permission.CASE_MERGE) && allows(CaseStatus.MERGED));
+    offer(DeskAct.SUPERVISE, may(Permission.CASE_SUPERVISE) && open && !sheet.supervised());
+    offer(DeskAct.REMIND, open && may(Permission.CASE_SUPERVISE));
+    offer(DeskAct.RECLASSIFY, may(Permission.CASE_STUDY) && open);
+    offer(DeskAct.PUBLISH, may(Permission.CASE_STUDY) && !sheet.restricted() && !sheet.hidden());
+  }
+
+  private void closing() {
+    boolean asked = sheet.status() == REPORTED_DONE;
+    boolean handler = sheet.handledBy(viewer) || file.worked();
+    boolean tried = sheet.attempts() >= rules.confirm().attempts();
+    boolean hears = may(Permission.CASE_VISIT) && asked;
+    offer(DeskAct.HEARD_SOLVED, hears && !handler);
+    offer(DeskAct.HEARD_NOT_SOLVED, hears && !handler);
+    offer(DeskAct.ATTEMPT, hears);
+    offer(DeskAct.CONFIRM, may(Permission.CASE_CONFIRM_INDEPENDENT) && asked && tried && !handler);
+  }
+
+  private boolean mayDecide(String kind, Permission permission) {
+    return may(permission)
+        && file.question(kind)
+            .filter(question -> !viewer.is(new PartyId(question.askedBy())))
+            .isPresent();
+  }
+
+  private boolean may(Permission permission) {
+    return viewer.may(permission, sheet.areaPath());
+  }
+
+  private boolean allows(CaseStatus next) {
+    return sheet.status().allows(next);
+  }
+
+  private void offer(DeskAct act, boolean offered) {
+    if (offered) {
+      this.offered.add(act);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.web.CaseSheet;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens a case for a member of staff, with the rights of the running transaction. */
+@Component
+class DeskReader {
+
+  private final JdbcClient db;
+  private final DeskNeighbours neighbours;
+
+  DeskReader(JdbcClient db, DeskNeighbours neighbours) {
+    this.db = db;
+    this.neighbours = neighbours;
+  }
+
+  /** The case with what lies with it; one out of reach looks like one that does not exist. */
+  DeskFile open(CaseNo no, Viewer viewer) {
+    DeskSheet sheet = sheet(no);
+    return new DeskFile(
+        sheet,
+        entries(sheet),
+        photos(sheet),
+        questions(sheet),
+        helping(sheet),
+        hasWorked(sheet, viewer),
+        sheet.readsWords() ? neighbours.similar(sheet, viewer) : List.of(),
+        sheet.readsWords() ? neighbours.earlier(sheet) : null);
+  }
+
+  /** The case itself. */
+  DeskSheet sheet(CaseNo no) {
+    return db.sql(
+            """
+            select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.urgent, c.restricted, c.hidden, c.status,
+                   case when w.case_id is not null then c.title end as title, c.title_public, w.words, w.reporter_id,
+                   w.shielded, c.area_id, c.area_path, c.community_id, c.address, c.cell, c.owner_id, c.unit_id,
+                   c.helper_ids, c.past_unit_ids, c.received_at, c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened,
+                   c.attempts, c.joined, c.done_at, c.closed_at, c.version,
+                   (select m.no from cases.case_file m where m.id = c.merged_into) as merged_into,
+                   (select a.task from cases.assignment a
+                     where a.case_id = c.id and a.kind = 'LEAD' and a.ended_at is null) as held_for
+              from cases.case_file c
+              left join cases.case_words w on w.case_id = c.id
+             where c.no = :no
+            """)
+        .param("no", no.value())
+        .query(DeskSheet.class)
+        .optional()
+        .orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
+  }
+
+  private List<CaseSheet.Entry> entries(DeskSheet sheet) {
+    return db.sql(
+            """
+            select seq, act, role, unit_id, at, words, audience
+              from cases.case_event
+             where case_id = :id
+             order by seq desc
+             limit 500
+            """)
+        .param("id", sheet.id())
+        .query(CaseSheet.Entry.class)
+        .list();
+  }
+
+  private List<CaseSheet.Photo> photos(DeskSheet sheet) {
+    return db.sql(
+            """
+            select p.photo_id, p.event_seq, p.taken, e.at
+              from cases.case_photo p
+              join cases.case_event e on e.case_id = p.case_id and e.seq = p.event_seq
+             where p.case_id = :id
+             order by p.event_seq, p.photo_id
+             limit 60
+            """)
+        .param("id", sheet.id())
+        .query(CaseSheet.Photo.class)
+        .list();
+  }
+
+  private List<DeskFile.Question> questions(DeskSheet sheet) {
+    return db.sql(
+            """
+            select kind, asked_by, asked_at, reason, remedy, until as as_until
+              from cases.approval
+             where case_id = :id and decided_at is null
+             limit 2
+            """)
+        .param("id", sheet.id())
+        .query(DeskFile.Question.class)
+        .list();
+  }
+
+  private boolean hasWorked(DeskSheet sheet, Viewer viewer) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.case_event
+               where case_id = :id and by_id = :me and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE'))
+            """)
+        .param("id", sheet.id())
+        .param("me", viewer.party().value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private List<Long> helping(DeskSheet sheet) {
+    return db.sql(
+            """
+            select unit_id from cases.assignment
+             where case_id = :id and kind = 'HELPER' and ended_at is null
+             limit 50
+            """)
+        .param("id", sheet.id())
+        .query(Long.class)
+        .list();
+  }
+}

@@ -1,0 +1,78 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.CaseStatus;
+import gongzhi.cases.Channel;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as one member of staff may see it.
+ *
+ * @param title in the reporter's words; null for whoever must not read them, as are words and
+ *     reporter
+ * @param reporterId below zero for somebody anonymous
+ * @param heldFor how the unit is told what to do; null where nothing is assigned
+ */
+record DeskSheet(
+    long id,
+    String no,
+    String place,
+    int ruleVersion,
+    Channel channel,
+    String category,
+    boolean urgent,
+    boolean restricted,
+    boolean hidden,
+    CaseStatus status,
+    @Nullable String title,
+    @Nullable String titlePublic,
+    @Nullable String words,
+    @Nullable Long reporterId,
+    @Nullable Boolean shielded,
+    long areaId,
+    String areaPath,
+    long communityId,
+    String address,
+    @Nullable Long cell,
+    long ownerId,
+    @Nullable Long unitId,
+    List<Long> helperIds,
+    List<Long> pastUnitIds,
+    Instant receivedAt,
+    Instant dueFrom,
+    Instant dueAt,
+    Instant promisedAt,
+    boolean extended,
+    boolean supervised,
+    int reopened,
+    int attempts,
+    int joined,
+    @Nullable Instant doneAt,
+    @Nullable Instant closedAt,
+    @Nullable String mergedInto,
+    @Nullable String heldFor,
+    int version) {
+
+  boolean isOpen() {
+    return !status.isClosed();
+  }
+
+  /** Whether the viewer reads what the reporter said. */
+  boolean readsWords() {
+    return words != null;
+  }
+
+  boolean handledBy(Viewer viewer) {
+    return unitId != null && viewer.serves(new PartyId(unitId));
+  }
+
+  /** Whether a unit of the viewer helps with it, or had it before and reads what became of it. */
+  boolean touchedBy(Viewer viewer) {
+    return Stream.concat(helperIds.stream(), restricted ? Stream.of() : pastUnitIds.stream())
+        .anyMatch(unit -> viewer.serves(new PartyId(unit)));
+  }
+}

@@ -1,0 +1,87 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.Channel;
+import gongzhi.cases.Report;
+import gongzhi.cases.Submitter;
+import gongzhi.parties.PartyId;
+import gongzhi.territory.AreaId;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+
+/**
+ * What an officer writes down for somebody who phoned, came by or sent paper.
+ *
+ * @param find words of a place to look for; only looking is done while it is sent with the search
+ *     button
+ * @param phone of the reporter; empty for somebody who stays anonymous
+ */
+public record NewCaseForm(
+    @Nullable @BindParam("idempotency_key") String key,
+    @Nullable Channel channel,
+    @Nullable @Size(max = 2000, message = "report.too-long") String words,
+    @Nullable String find,
+    @Nullable Long area,
+    @Nullable @Size(max = 200, message = "report.address-too-long") String address,
+    @Nullable String category,
+    @Nullable String phone,
+    @Nullable @Size(max = 30, message = "desk.new.name-too-long") String name,
+    @Nullable Boolean danger,
+    @Nullable Boolean hidden) {
+
+  public NewCaseForm {
+    key = text(key);
+    words = text(words);
+    find = text(find);
+    address = text(address);
+    category = text(category);
+    phone = text(phone);
+    name = text(name);
+  }
+
+  static NewCaseForm empty() {
+    return new NewCaseForm("", null, "", "", null, "", "", "", "", null, null);
+  }
+
+  /** The key a second click is known by. */
+  String keyed() {
+    return text(key);
+  }
+
+  Report report(Channel through) {
+    return new Report(
+        through,
+        text(words),
+        List.of(),
+        null,
+        area == null ? null : new AreaId(area),
+        text(address),
+        text(category).isEmpty() ? null : category,
+        Boolean.TRUE.equals(danger),
+        false,
+        Boolean.TRUE.equals(hidden));
+  }
+
+  /** The officer is the principal of the key, so that a second click is the same report. */
+  Submitter submitter(@Nullable PartyId reporter, PartyId officer) {
+    return new Submitter(reporter, officer, "party:" + officer, text(key), hash());
+  }
+
+  private String hash() {
+    try {
+      byte[] all = toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java lacks SHA-256", e);
+    }
+  }
+
+  private static String text(@Nullable String given) {
+    return given == null ? "" : given.strip();
+  }
+}

@@ -1,0 +1,20 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.Problems;
+import java.util.List;
+
+/** The page on which an officer writes a case down, ready to print. */
+public record NewCasePage(
+    List<Choice> channels,
+    Field words,
+    Field find,
+    List<Choice> places,
+    Field address,
+    List<Choice> categories,
+    Field phone,
+    Field name,
+    boolean danger,
+    boolean hidden,
+    Problems problems) {}

@@ -1,0 +1,148 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.Channel;
+import gongzhi.cases.RuleBook;
+import gongzhi.cases.web.Marks;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Post;
+import gongzhi.parties.Viewer;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.Problems;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on which an officer writes a case down. */
+@Component
+class NewCasePages {
+
+  /** How a report reaches an officer; the other channels have doors of their own. */
+  static final List<Channel> CHANNELS =
+      List.of(
+          Channel.PHONE,
+          Channel.COUNTER,
+          Channel.PAPER,
+          Channel.MAILBOX,
+          Channel.IDEA_BOX,
+          Channel.VISIT);
+
+  private static final int FOUND_MAX = 30;
+
+  private final Areas areas;
+  private final RuleBook book;
+  private final WorkReach reaches;
+
+  NewCasePages(Areas areas, RuleBook book, WorkReach reaches) {
+    this.areas = areas;
+    this.book = book;
+    this.reaches = reaches;
+  }
+
+  NewCasePage page(NewCaseForm form, Problems problems, Viewer viewer, Words words) {
+    return new NewCasePage(
+        CHANNELS.stream()
+            .map(one -> Choice.plain(one.name(), words.of(one), one == form.channel()))
+            .toList(),
+        Field.area("words", words.of("desk.new.words"), text(form.words()), problems)
+            .hint(words.of("desk.new.words-hint"))
+            .atMost(2000),
+        Field.line("find", words.of("desk.new.find"), text(form.find()), problems)
+            .kind("search")
+            .maybe(),
+        places(form, viewer),
+        Field.line("address", words.of("desk.new.address"), text(form.address()), problems)
+            .maybe()
+            .atMost(200),
+        categories(form, viewer, words),
+        Field.line("phone", words.of("desk.new.phone"), text(form.phone()), problems)
+            .kind("tel")
+            .hint(words.of("desk.new.phone-hint"))
+            .maybe(),
+        Field.line("name", words.of("desk.new.name"), text(form.name()), problems)
+            .hint(words.of("desk.new.name-hint"))
+            .maybe()
+            .atMost(30),
+        Boolean.TRUE.equals(form.danger()),
+        Boolean.TRUE.equals(form.hidden()),
+        problems);
+  }
+
+  /** Whether one of the posts lets the viewer write down cases that lie there. */
+  static boolean mayRegister(Viewer viewer, Area area) {
+    return viewer.may(Permission.CASE_REGISTER, area.path());
+  }
+
+  /** What was found below the areas of the posts; the place chosen before stays in front. */
+  private List<Choice> places(NewCaseForm form, Viewer viewer) {
+    List<Area> found = new ArrayList<>();
+    if (form.area() != null) {
+      areas
+          .find(new AreaId(form.area()))
+          .filter(area -> mayRegister(viewer, area))
+          .ifPresent(found::add);
+    }
+    grounds(viewer).flatMap(ground -> below(ground, text(form.find()))).forEach(found::add);
+    return found.stream()
+        .distinct()
+        .limit(FOUND_MAX)
+        .map(
+            area ->
+                Choice.plain(
+                    area.id().toString(),
+                    name(area),
+                    Objects.equals(form.area(), area.id().value())))
+        .toList();
+  }
+
+  private Stream<Area> below(Area ground, String sought) {
+    if (sought.isEmpty()) {
+      return Stream.concat(Stream.of(ground), areas.children(ground.id()).stream());
+    }
+    Stream<Area> itself = ground.name().contains(sought) ? Stream.of(ground) : Stream.of();
+    return Stream.concat(itself, areas.search(sought, ground, FOUND_MAX).stream());
+  }
+
+  private Stream<Area> grounds(Viewer viewer) {
+    return viewer.posts().stream()
+        .map(Post::area)
+        .distinct()
+        .flatMap(id -> areas.find(id).stream())
+        .filter(area -> mayRegister(viewer, area));
+  }
+
+  private String name(Area area) {
+    List<String> names = new ArrayList<>();
+    for (Area one : areas.ancestors(area)) {
+      if (one.level().isAbove(Level.SUBDISTRICT)) {
+        break;
+      }
+      names.addFirst(one.name());
+    }
+    return names.isEmpty() ? area.name() : String.join(" ", names);
+  }
+
+  private List<Choice> categories(NewCaseForm form, Viewer viewer, Words words) {
+    List<Choice> all = new ArrayList<>();
+    all.add(Choice.plain("", words.of("desk.new.category-guess"), text(form.category()).isEmpty()));
+    book.current(reaches.place(viewer)).categories().stream()
+        .map(
+            one ->
+                Choice.plain(
+                    one.code(), Marks.name(one.name(), words), one.code().equals(form.category())))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static String text(@Nullable String given) {
+    return Objects.requireNonNullElse(given, "");
+  }
+}

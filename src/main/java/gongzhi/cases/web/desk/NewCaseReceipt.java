@@ -1,0 +1,8 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.site.Qr;
+import gongzhi.site.parts.NextStep;
+import java.util.List;
+
+/** The receipt of a case that an officer wrote down, ready to print and hand over. */
+public record NewCaseReceipt(String no, String follow, List<NextStep> next, Qr qr) {}

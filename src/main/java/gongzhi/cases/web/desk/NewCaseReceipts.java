@@ -1,0 +1,72 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.Receipts;
+import gongzhi.cases.RuleBook;
+import gongzhi.cases.web.Marks;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
+import gongzhi.site.Qr;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.NextStep;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the receipt that an officer hands to whoever reported: number, dates, code to follow. */
+@Component
+class NewCaseReceipts {
+
+  private final DeskReader reader;
+  private final Receipts receipts;
+  private final RuleBook book;
+  private final Posts posts;
+  private final TransactionTemplate reading;
+  private final String address;
+
+  NewCaseReceipts(
+      DeskReader reader,
+      Receipts receipts,
+      RuleBook book,
+      Posts posts,
+      @Qualifier("readOnlyTransactions") TransactionTemplate reading,
+      @Value("${gongzhi.address}") String address) {
+    this.reader = reader;
+    this.receipts = receipts;
+    this.book = book;
+    this.posts = posts;
+    this.reading = reading;
+    this.address = address;
+  }
+
+  /** Only for whoever may write down cases there: the code speaks for the reporter. */
+  NewCaseReceipt of(CaseNo no, Viewer viewer, TimeWords times) {
+    DeskSheet sheet = Objects.requireNonNull(reading.execute(_ -> reader.sheet(no)));
+    viewer.require(Permission.CASE_REGISTER, sheet.areaPath());
+    String follow = "/t/" + receipts.tokenOf(no);
+    return new NewCaseReceipt(no.value(), follow, next(sheet, times), Qr.of(address + follow));
+  }
+
+  private List<NextStep> next(DeskSheet sheet, TimeWords times) {
+    Words words = times.words();
+    String category =
+        Marks.name(
+            book.of(sheet.place(), sheet.ruleVersion()).category(sheet.category()).name(), words);
+    String first =
+        posts.label(new PartyId(sheet.unitId() == null ? sheet.ownerId() : sheet.unitId()));
+    return List.of(
+        new NextStep(
+            words.of("report.next.accept", times.before(sheet.dueAt())),
+            words.of("report.next.accept-by", first)),
+        new NextStep(
+            words.of("report.next.answer", times.before(sheet.promisedAt())),
+            words.of("report.next.answer-by", category)),
+        new NextStep(words.of("report.next.confirm"), ""));
+  }
+}

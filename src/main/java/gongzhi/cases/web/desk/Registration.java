@@ -1,0 +1,75 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.Channel;
+import gongzhi.cases.Intake;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
+import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes in what an officer wrote down: the same door, the same rights as a report by phone. */
+@Component
+class Registration {
+
+  private final Intake intake;
+  private final People people;
+  private final Areas areas;
+  private final ProgramWork program;
+
+  Registration(Intake intake, People people, Areas areas, ProgramWork program) {
+    this.intake = intake;
+    this.people = people;
+    this.areas = areas;
+    this.program = program;
+  }
+
+  /** The receipt; the reporter is found by phone or entered, or stays anonymous without one. */
+  Intake.Receipt receive(NewCaseForm form, Viewer viewer) {
+    Channel through = channel(form);
+    Area area = area(form, viewer);
+    PartyId reporter = reporter(form, area);
+    return intake.receive(form.report(through), form.submitter(reporter, viewer.party()));
+  }
+
+  private static Channel channel(NewCaseForm form) {
+    if (form.channel() == null || !NewCasePages.CHANNELS.contains(form.channel())) {
+      throw Rejection.invalid("desk.new.unknown-channel");
+    }
+    return form.channel();
+  }
+
+  private Area area(NewCaseForm form, Viewer viewer) {
+    if (form.area() == null) {
+      throw Rejection.invalid("desk.new.area-missing");
+    }
+    Area area =
+        areas
+            .find(new AreaId(form.area()))
+            .orElseThrow(() -> Rejection.invalid("report.no-such-place"));
+    if (!NewCasePages.mayRegister(viewer, area)) {
+      throw Rejection.forbidden("desk.new.area-elsewhere");
+    }
+    return area;
+  }
+
+  private @Nullable PartyId reporter(NewCaseForm form, Area area) {
+    String phone = Objects.requireNonNullElse(form.phone(), "");
+    if (phone.isEmpty()) {
+      return null;
+    }
+    String name = Objects.requireNonNullElse(form.name(), "");
+    Person person =
+        new Person(
+            name.isEmpty() ? Person.UNNAMED : name, null, PhoneNumber.parse(phone), area.path());
+    return program.call(() -> people.enter(person));
+  }
+}

@@ -1,0 +1,8 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.CaseNo;
+import gongzhi.parties.Viewer;
+import gongzhi.site.TimeWords;
+
+/** One act as it was sent: which, on what case, with what, by whom, when and in which language. */
+record Sent(DeskAct act, CaseNo no, ActInput input, Viewer viewer, TimeWords times) {}

@@ -1,0 +1,53 @@
+package gongzhi.cases.web.desk;
+
+import java.util.Objects;
+
+/** What narrows a list, as one condition of every branch of it. */
+final class WorkConditions {
+
+  private static final String SOON =
+      """
+       and c.due_at > :now and (c.due_at - :now < make_interval(hours => :soonHours)
+            or (c.due_at - :now) * 100 < (c.due_at - c.due_from) * :soonPercent)""";
+
+  private static final String SEARCH =
+      """
+       and (c.no like :no or position(:q in concat_ws(' ', %s, c.title_public, c.address)) > 0)"""
+          .formatted(WorkQuery.TITLE);
+
+  private WorkConditions() {}
+
+  static String of(WorkFilter filter, WorkOrder order, boolean keepsEnded) {
+    StringBuilder all = new StringBuilder();
+    addStatus(all, filter, keepsEnded);
+    if (filter.is(filter.due(), WorkFilter.SOON)) {
+      all.append(' ').append(SOON);
+    }
+    if (filter.is(filter.due(), WorkFilter.LATE)) {
+      all.append(" and c.due_at <= :now");
+    }
+    if (filter.community() != null) {
+      all.append(" and c.community_id = :community");
+    }
+    if (!Objects.requireNonNull(filter.category()).isEmpty()) {
+      all.append(" and c.category = :category");
+    }
+    if (!filter.q().isEmpty()) {
+      all.append(' ').append(SEARCH);
+    }
+    if (!Objects.requireNonNull(filter.after()).isEmpty()) {
+      all.append(order.after());
+    }
+    return all.toString();
+  }
+
+  private static void addStatus(StringBuilder all, WorkFilter filter, boolean keepsEnded) {
+    String status = Objects.requireNonNull(filter.status());
+    if (status.equals(WorkFilter.OPEN) || !keepsEnded) {
+      all.append(" and c.closed_at is null");
+    }
+    if (!status.isEmpty() && !status.equals(WorkFilter.OPEN)) {
+      all.append(" and c.status = :status");
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.CaseStatus;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a list of the desk shows, as its address says it.
+ *
+ * @param q a number, words of the title or of the address
+ * @param due {@code soon} or {@code late}; empty for whatever time is left
+ * @param of {@code unit} for all that is open in one's areas and units; empty for one's own
+ * @param status a status, {@code open}, or empty for all
+ * @param sort {@code due} or {@code new}; empty for the order of the list
+ * @param after where the page before ended; empty for the first page
+ */
+public record WorkFilter(
+    @Nullable String q,
+    @Nullable Long community,
+    @Nullable String category,
+    @Nullable String status,
+    @Nullable String due,
+    @Nullable String of,
+    @Nullable String sort,
+    @Nullable String after) {
+
+  static final String SOON = "soon";
+  static final String LATE = "late";
+  static final String UNIT = "unit";
+  static final String OPEN = "open";
+  static final String NEWEST = "new";
+  static final String BY_DUE = "due";
+
+  private static final int WORDS_MAX = 60;
+
+  public WorkFilter {
+    q = cut(q);
+    category = cut(category);
+    status = known(status) ? status : "";
+    due = one(due, SOON, LATE);
+    of = one(of, UNIT);
+    sort = one(sort, BY_DUE, NEWEST);
+    after = Objects.requireNonNullElse(after, "");
+  }
+
+  @Override
+  public String q() {
+    return Objects.requireNonNull(q);
+  }
+
+  boolean is(@Nullable String part, @Nullable String value) {
+    return Objects.equals(part, value);
+  }
+
+  /** Whether something beside the tab narrows the list. */
+  boolean narrows() {
+    return !q().isEmpty()
+        || community != null
+        || !Objects.requireNonNull(category).isEmpty()
+        || !Objects.requireNonNull(status).isEmpty();
+  }
+
+  WorkFilter withDue(String other) {
+    return new WorkFilter(q, community, category, status, other, "", sort, "");
+  }
+
+  WorkFilter withOf(String other) {
+    return new WorkFilter(q, community, category, status, "", other, sort, "");
+  }
+
+  WorkFilter withAfter(String other) {
+    return new WorkFilter(q, community, category, status, due, of, sort, other);
+  }
+
+  /** The same tab without search and filters. */
+  WorkFilter cleared() {
+    return new WorkFilter("", null, "", "", due, of, sort, "");
+  }
+
+  /** The address of this list. */
+  String at(String path) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+    add(address, "q", q);
+    add(address, "community", community == null ? "" : String.valueOf(community));
+    add(address, "category", category);
+    add(address, "status", status);
+    add(address, "due", due);
+    add(address, "of", of);
+    add(address, "sort", sort);
+    add(address, "after", after);
+    return address.encode().toUriString();
+  }
+
+  private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+    }
+  }
+
+  private static boolean known(@Nullable String status) {
+    return OPEN.equals(status)
+        || Arrays.stream(CaseStatus.values()).anyMatch(one -> one.name().equals(status));
+  }
+
+  private static String one(@Nullable String given, String... allowed) {
+    return given != null && List.of(allowed).contains(given) ? given : "";
+  }
+
+  private static String cut(@Nullable String given) {
+    String words = given == null ? "" : given.strip();
+    return words.length() > WORDS_MAX ? words.substring(0, WORDS_MAX) : words;
+  }
+}

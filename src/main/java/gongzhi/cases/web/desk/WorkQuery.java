@@ -1,0 +1,107 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.web.desk.WorkReach.Reach;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the lists of the desk by key along partial indexes; nothing is counted beyond a hundred.
+ */
+@Component
+class WorkQuery {
+
+  static final int PAGE = 30;
+  static final int COUNTED = 100;
+
+  /** Whoever must not read the reporter's words does not find a case by them either. */
+  static final String TITLE =
+      """
+      case when c.restricted then case when c.owner_id = :me then c.title end
+           when shared.in_scope(c.area_path) then c.title end""";
+
+  static final String COLUMNS =
+      """
+      c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.status, %s as title, c.title_public, c.address,
+      c.community_id, c.received_at, c.due_from, c.due_at, c.extended, c.supervised, c.reopened, c.closed_at
+      """
+          .formatted(TITLE);
+
+  private final JdbcClient db;
+
+  WorkQuery(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** At most this many rows of the list, from where the page before ended. */
+  List<WorkRow> rows(WorkList list, WorkFilter filter, Reach reach, Instant now, int most) {
+    WorkOrder order = list.order(filter);
+    String found =
+        "with found as (%s) ".formatted(union(list, filter, order))
+            + "select "
+            + COLUMNS
+            + """
+              , k.at
+                from (select id, at from found %s limit :page) k
+                join cases.case_file c on c.id = k.id
+              """
+                .formatted(order.by("id", "at"))
+            + order.by("k.id", "k.at");
+    return db.sql(found)
+        .params(parameters(filter, reach, now))
+        .param("page", most)
+        .query(WorkRow.class)
+        .list();
+  }
+
+  /** How many rows the list has, counted no further than a hundred. */
+  int count(WorkList list, WorkFilter filter, Reach reach, Instant now) {
+    return db.sql(
+            "select count(*) from (select id from (%s) each limit :page) counted"
+                .formatted(union(list, filter, list.order(filter))))
+        .params(parameters(filter, reach, now))
+        .param("page", COUNTED)
+        .query(Integer.class)
+        .single();
+  }
+
+  private static String union(WorkList list, WorkFilter filter, WorkOrder order) {
+    String conditions = WorkConditions.of(filter, order, list.keepsEnded(filter));
+    return list.branches(filter).stream()
+        .map(branch -> branch.sql(order, conditions))
+        .collect(Collectors.joining(" union "));
+  }
+
+  private static Map<String, @Nullable Object> parameters(
+      WorkFilter filter, Reach reach, Instant now) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("me", reach.me().value());
+    values.put("units", reach.unitIds());
+    values.put(
+        "communities",
+        filter.community() == null ? reach.communityIds() : new Long[] {filter.community()});
+    values.put("mayExtend", reach.mayExtend());
+    values.put("mayReject", reach.mayReject());
+    values.put("now", Timestamp.from(now));
+    values.put("soonHours", reach.soon().hours());
+    values.put("soonPercent", reach.soon().percent());
+    values.put("category", filter.category());
+    values.put("community", filter.community());
+    values.put("status", filter.status());
+    values.put("q", filter.q());
+    values.put("no", "%" + filter.q().toUpperCase(java.util.Locale.ROOT));
+    if (!Objects.requireNonNull(filter.after()).isEmpty()) {
+      WorkKey after = WorkKey.parse(filter.after());
+      values.put("at", Timestamp.from(after.at()));
+      values.put("id", after.id());
+    }
+    return values;
+  }
+}

@@ -1,0 +1,39 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.CaseStatus;
+import gongzhi.cases.Channel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a list of the desk.
+ *
+ * @param title in the reporter's words; null for whoever must not read them
+ * @param at what the list is ordered by
+ */
+record WorkRow(
+    long id,
+    String no,
+    String place,
+    int ruleVersion,
+    Channel channel,
+    String category,
+    CaseStatus status,
+    @Nullable String title,
+    @Nullable String titlePublic,
+    String address,
+    long communityId,
+    Instant receivedAt,
+    Instant dueFrom,
+    Instant dueAt,
+    boolean extended,
+    boolean supervised,
+    int reopened,
+    @Nullable Instant closedAt,
+    Instant at) {
+
+  /** Where the next page begins. */
+  String key() {
+    return at + "~" + id;
+  }
+}

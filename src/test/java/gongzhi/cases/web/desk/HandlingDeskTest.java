@@ -1,0 +1,142 @@
+package gongzhi.cases.web.desk;
+
+import static gongzhi.cases.CaseStatus.ASSIGNED;
+import static gongzhi.cases.CaseStatus.DELIBERATING;
+import static gongzhi.cases.CaseStatus.IN_PROGRESS;
+import static gongzhi.cases.CaseStatus.REPORTED_DONE;
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.FENG_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.HAN_DEPARTMENT_HANDLER;
+import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.Cast;
+import gongzhi.cases.Cast.Unit;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The work of a unit, at its desk. */
+@GongzhiTest
+class HandlingDeskTest {
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+
+  private Desk desk(Cast who) {
+    return Desk.of(who, fixtures, port);
+  }
+
+  @Test
+  void somebody_of_the_unit_takes_it_on() {
+    CaseNo no = fixtures.anAssignedCase();
+
+    assertThat(desk(FENG_PROPERTY_MANAGER).act(no, "accept").statusCode()).isEqualTo(303);
+    assertThat(fixtures.statusOf(no)).isEqualTo(IN_PROGRESS);
+  }
+
+  @Test
+  void another_company_finds_no_such_case() {
+    CaseNo no = fixtures.anAssignedCase();
+
+    assertThat(desk(HE_OTHER_MANAGER).act(no, "accept").statusCode()).isEqualTo(404);
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).act(no, "accept").statusCode()).isEqualTo(403);
+    assertThat(fixtures.statusOf(no)).isEqualTo(ASSIGNED);
+  }
+
+  @Test
+  void a_unit_gives_a_case_back_and_can_only_read_what_becomes_of_it() {
+    CaseNo no = fixtures.anAssignedCase();
+    Desk qian = desk(QIAN_PROPERTY_MANAGER);
+
+    HttpResponse<String> answer = qian.actInPlace(no, "return", "words", "公共照明归街道管");
+
+    assertThat(answer.body()).contains("退回去了", "row-" + no);
+    assertThat(fixtures.statusOf(no)).isEqualTo(DELIBERATING);
+    assertThat(qian.open(no).body()).doesNotContain("method=\"post\"");
+    assertThat(qian.page("/desk/inbox")).doesNotContain("row-" + no);
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(no).body()).contains("公共照明归街道管");
+  }
+
+  @Test
+  void giving_back_without_a_reason_is_refused() {
+    CaseNo no = fixtures.anAssignedCase();
+
+    HttpResponse<String> answer = desk(QIAN_PROPERTY_MANAGER).actInPlace(no, "return", "words", "");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("请写一下原因").doesNotContain("<html");
+    assertThat(fixtures.statusOf(no)).isEqualTo(ASSIGNED);
+  }
+
+  @Test
+  void an_officer_transfers_it_to_another_unit() {
+    CaseNo no = fixtures.aCaseInProgress();
+    String other = Unit.URBAN_MANAGEMENT.id().toString();
+
+    assertThat(
+            desk(CHEN_COMMUNITY_OFFICER)
+                .act(no, "transfer", "unit", other, "words", "要市政来修")
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(desk(HAN_DEPARTMENT_HANDLER).open(no).statusCode()).isEqualTo(200);
+    assertThat(desk(QIAN_PROPERTY_MANAGER).act(no, "accept").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void a_unit_cannot_pass_it_on_by_itself() {
+    CaseNo no = fixtures.aCaseInProgress();
+    String other = Unit.URBAN_MANAGEMENT.id().toString();
+
+    assertThat(
+            desk(QIAN_PROPERTY_MANAGER)
+                .act(no, "transfer", "unit", other, "words", "不想办")
+                .statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void progress_is_told_in_words_or_photos() {
+    CaseNo no = fixtures.aCaseInProgress();
+    Desk qian = desk(QIAN_PROPERTY_MANAGER);
+
+    assertThat(qian.act(no, "progress").statusCode()).isEqualTo(422);
+    assertThat(qian.act(no, "progress", "photos", qian.upload()).statusCode()).isEqualTo(303);
+    assertThat(qian.open(no).body()).contains("/files/");
+  }
+
+  @Test
+  void a_result_needs_words_and_the_photo_of_its_standard_and_asks_the_reporter() {
+    CaseNo no = fixtures.aCaseInProgress();
+    Desk qian = desk(QIAN_PROPERTY_MANAGER);
+
+    HttpResponse<String> without = qian.act(no, "done", "words", "换好了");
+    HttpResponse<String> with =
+        qian.act(no, "done", "words", "换好了", "open", "true", "photos", qian.upload());
+
+    assertThat(without.statusCode()).isEqualTo(422);
+    assertThat(without.body()).contains("要有办完后的照片", "换好了");
+    assertThat(with.statusCode()).isEqualTo(303);
+    assertThat(fixtures.statusOf(no)).isEqualTo(REPORTED_DONE);
+    assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("case.notice.confirm " + no);
+  }
+
+  @Test
+  void a_helper_reports_its_part_once() {
+    CaseNo no = fixtures.aCaseInProgress();
+    String helper = Unit.URBAN_MANAGEMENT.id().toString();
+    desk(CHEN_COMMUNITY_OFFICER).act(no, "helper", "unit", helper, "words", "送升降车");
+    Desk han = desk(HAN_DEPARTMENT_HANDLER);
+
+    assertThat(han.act(no, "helped", "words", "车送到了").statusCode()).isEqualTo(303);
+    assertThat(han.open(no).body()).doesNotContain("/helped");
+    assertThat(desk(HE_OTHER_MANAGER).act(no, "helped", "words", "我也帮").statusCode())
+        .isEqualTo(404);
+  }
+}

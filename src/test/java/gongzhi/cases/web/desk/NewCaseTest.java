@@ -1,0 +1,109 @@
+package gongzhi.cases.web.desk;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast.Ground;
+import gongzhi.site.Browser;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An officer writes down what somebody said on the phone. */
+@GongzhiTest
+class NewCaseTest {
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+
+  private Browser chen;
+
+  @BeforeEach
+  void openTheDesk() {
+    chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
+  }
+
+  @Test
+  void a_phone_call_becomes_a_case_with_a_receipt_to_print() {
+    HttpResponse<String> sent = chen.post("/desk/cases/new", form(HERE));
+
+    assertThat(sent.statusCode()).isEqualTo(303);
+    String receipt = sent.headers().firstValue("location").orElseThrow();
+    assertThat(chen.get(receipt).body()).contains("登记好了", "/t/YH-");
+    String page = chen.get(receipt.replace("/receipt", "")).body();
+    assertThat(page).contains("楼下井盖松了", "电话", "老赵", "139****0001");
+  }
+
+  @Test
+  void a_second_click_is_the_same_case() {
+    Map<String, String> form = form(HERE);
+
+    String first =
+        chen.post("/desk/cases/new", form).headers().firstValue("location").orElseThrow();
+    String second =
+        chen.post("/desk/cases/new", form).headers().firstValue("location").orElseThrow();
+
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void without_a_number_the_reporter_stays_anonymous() {
+    Map<String, String> form = form(HERE);
+    form.put("phone", "");
+    String receipt =
+        chen.post("/desk/cases/new", form).headers().firstValue("location").orElseThrow();
+
+    assertThat(chen.get(receipt.replace("/receipt", "")).body()).contains("匿名");
+  }
+
+  @Test
+  void looking_for_a_place_keeps_what_was_typed() {
+    Map<String, String> form = form(HERE);
+    form.put("look", "1");
+    form.put("find", fixtures.area(HERE).name().substring(0, 2));
+
+    assertThat(chen.post("/desk/cases/new", form).body())
+        .contains("楼下井盖松了", fixtures.area(HERE).name(), "value=\"13900000001\"");
+  }
+
+  @Test
+  void what_is_missing_is_said_and_nothing_is_stored() {
+    for (Map.Entry<String, String> bad :
+        Map.of("channel", "", "words", "", "phone", "12", "area", "").entrySet()) {
+      Map<String, String> form = form(HERE);
+      form.put(bad.getKey(), bad.getValue());
+
+      HttpResponse<String> answer = chen.post("/desk/cases/new", form);
+
+      assertThat(answer.statusCode()).as(bad.getKey()).isEqualTo(422);
+      assertThat(answer.body()).contains("还差一点，没交成");
+    }
+  }
+
+  @Test
+  void nobody_writes_down_cases_of_another_community_or_without_the_right() {
+    assertThat(chen.post("/desk/cases/new", form(NEXT_DOOR)).statusCode()).isEqualTo(403);
+    assertThat(fixtures.browser(port, QIAN_PROPERTY_MANAGER).get("/desk/cases/new").statusCode())
+        .isEqualTo(403);
+  }
+
+  private Map<String, String> form(Ground where) {
+    Map<String, String> form = new HashMap<>(chen.hiddenFields("/desk/cases/new"));
+    form.put("channel", "PHONE");
+    form.put("words", "楼下井盖松了，车一过就响");
+    form.put("area", fixtures.area(where).id().toString());
+    form.put("address", "东门");
+    form.put("phone", "13900000001");
+    form.put("name", "老赵");
+    return form;
+  }
+}

@@ -1,0 +1,59 @@
+package gongzhi.cases.web.desk;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
+import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.CaseNo;
+import gongzhi.cases.Cast;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A phone is seen in clear once, with a reason its owner can read. */
+@GongzhiTest
+class RevealTest {
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+
+  private Desk desk(Cast who) {
+    return Desk.of(who, fixtures, port);
+  }
+
+  @Test
+  void the_number_is_shown_once_and_its_owner_reads_why() {
+    CaseNo no = fixtures.aReceivedCase();
+    Desk chen = desk(CHEN_COMMUNITY_OFFICER);
+
+    assertThat(chen.open(no).body()).contains("王女士 138****2046").doesNotContain("13800002046");
+    HttpResponse<String> shown = chen.act(no, "reveal", "reason", "约时间上门修灯");
+    assertThat(shown.body()).contains("13800002046", "我的数据");
+    assertThat(fixtures.browser(port, WANG_RESIDENT).get("/me/data").body()).contains("约时间上门修灯");
+  }
+
+  @Test
+  void without_a_reason_nothing_is_shown() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    HttpResponse<String> answer = desk(CHEN_COMMUNITY_OFFICER).act(no, "reveal", "reason", "看");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).doesNotContain("13800002046");
+  }
+
+  @Test
+  void who_has_no_right_or_no_such_case_sees_nothing() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    assertThat(desk(LI_GRID_WORKER).act(no, "reveal", "reason", "约时间上门").statusCode())
+        .isEqualTo(403);
+    assertThat(desk(MA_OTHER_OFFICER).act(no, "reveal", "reason", "约时间上门").statusCode())
+        .isEqualTo(404);
+  }
+}
