@@ -25,7 +25,7 @@ class CountersTest {
   @Autowired Counters counters;
   @Autowired CaseFixtures fixtures;
   @Autowired Triage triage;
-  @Autowired Decisions decisions;
+  @Autowired Reclassifying reclassifying;
   @Autowired InstantSource clock;
 
   @Test
@@ -90,7 +90,7 @@ class CountersTest {
 
     fixtures.as(
         Cast.CHEN_COMMUNITY_OFFICER,
-        () -> decisions.reclassify(fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, ""), "HB03"));
+        () -> reclassifying.reclassify(fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, ""), "HB03"));
     foldAll("received");
 
     assertThat(counters.count(cell("received", CaseFixtures.LAMP))).isEqualTo(before);

@@ -49,7 +49,8 @@ final class Chrome {
 
   /** The same page with somebody signed in. */
   static Page signedIn(Page page, int port, String session) {
-    page.context().addCookies(List.of(new Cookie("gz", session).setUrl("http://localhost:" + port)));
+    page.context()
+        .addCookies(List.of(new Cookie("gz", session).setUrl("http://localhost:" + port)));
     return page;
   }
 
@@ -65,7 +66,8 @@ final class Chrome {
 
   private static Browser start() {
     Playwright playwright =
-        Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright.create(
+            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     return playwright
         .chromium()

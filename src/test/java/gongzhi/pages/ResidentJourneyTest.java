@@ -65,7 +65,8 @@ class ResidentJourneyTest {
     Page phone = Chrome.signedIn(Chrome.phone(port), port, cases.session(Cast.WANG_RESIDENT));
 
     phone.navigate("/cases/" + no);
-    phone.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/case-phone.png")));
+    phone.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/case-phone.png")));
     phone.click("a[href$='solved=true']");
     phone.click("button[form=confirm]");
 
@@ -101,7 +102,17 @@ class ResidentJourneyTest {
     Page phone = Chrome.signedIn(Chrome.phone(port), port, cases.session(Cast.WANG_RESIDENT));
 
     for (String page :
-        List.of("/", "/report", "/report/where", "/cases", "/cases/nearby", "/cases/" + no, "/cases/" + no + "/confirm", "/pick", "/verify", "/help")) {
+        List.of(
+            "/",
+            "/report",
+            "/report/where",
+            "/cases",
+            "/cases/nearby",
+            "/cases/" + no,
+            "/cases/" + no + "/confirm",
+            "/pick",
+            "/verify",
+            "/help")) {
       phone.navigate(page);
       List<Rule> violations = new AxeBuilder(phone).analyze().getViolations();
       assertThat(violations).as(page).extracting(Rule::getId).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Sending {
     first.forEach(
         (row, why) -> {
           if (settling != null && LIES_NOWHERE.contains(why.code())) {
-            again.put(row, settling.settled(entries.get(row)));
+            again.put(row, settling.settled(Objects.requireNonNull(entries.get(row))));
           } else {
             refused.put(row, why.detail());
           }
