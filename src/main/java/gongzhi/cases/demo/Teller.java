@@ -139,12 +139,17 @@ class Teller {
       try {
         step.run();
         return;
-      } catch (PessimisticLockingFailureException crossed) {
-        if (tries == MOST_TRIES) {
+      } catch (PessimisticLockingFailureException | Rejection crossed) {
+        if (tries == MOST_TRIES || !isCrossed(crossed)) {
           throw crossed;
         }
       }
     }
+  }
+
+  private static boolean isCrossed(RuntimeException failure) {
+    return !(failure instanceof Rejection rejection)
+        || String.valueOf(rejection.getMessage()).endsWith(".moved-meanwhile");
   }
 
   private static boolean done(Viewer who, Consumer<Viewer> act) {

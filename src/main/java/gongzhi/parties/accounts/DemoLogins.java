@@ -22,6 +22,11 @@ public class DemoLogins {
   /** A code that opens the second door for the next seconds. */
   public record CurrentCode(String loginName, String label, String code) {}
 
+  /** The login name of the first holder of a role in a place. */
+  public static String nameOf(String place, String role) {
+    return place + "-" + role.replace('_', '-');
+  }
+
   private final AccountStore store;
   private final SecondFactors factors;
   private final ProgramWork program;

@@ -10,6 +10,8 @@ import gongzhi.territory.Places;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,6 +30,8 @@ public class DemoParties implements ApplicationRunner {
   /** Places whose mechanisms tie Party organisations to grids and buildings. */
   private static final Set<String> WITH_PARTY_TREE = Set.of("jianxi", "anning");
 
+  private static final Logger LOG = LoggerFactory.getLogger(DemoParties.class);
+
   private final Places places;
   private final Areas areas;
   private final Posts posts;
@@ -45,7 +49,9 @@ public class DemoParties implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (program.call(writer::isEmpty)) {
+      long begun = System.nanoTime();
       seed();
+      LOG.info("Demonstration people are in after {} ms.", (System.nanoTime() - begun) / 1_000_000);
     }
   }
 

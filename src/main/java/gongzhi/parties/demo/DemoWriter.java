@@ -40,6 +40,7 @@ class DemoWriter {
   }
 
   void write(Draft draft) {
+
     Ids ids = new Ids(take("party", draft.humans.size()), take("party", draft.bodies.size()));
     writeParties(draft, ids);
     writeVault(draft, ids);
@@ -87,6 +88,7 @@ class DemoWriter {
   private void writeVault(Draft draft, Ids ids) {
     List<SealedPerson> rows =
         IntStream.range(0, draft.humans.size())
+            .parallel()
             .mapToObj(at -> sealed(draft.humans.get(at), ids.people().get(at)))
             .toList();
     insert(
@@ -156,6 +158,7 @@ class DemoWriter {
     List<Long> accounts = take("account", logins.size());
     List<Row> rows =
         IntStream.range(0, logins.size())
+            .parallel()
             .mapToObj(
                 at ->
                     new Row(

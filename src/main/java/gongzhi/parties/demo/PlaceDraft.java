@@ -3,6 +3,7 @@ package gongzhi.parties.demo;
 import gongzhi.parties.RoleDefinition;
 import gongzhi.parties.Roles;
 import gongzhi.parties.Roles.Unit;
+import gongzhi.parties.accounts.DemoLogins;
 import gongzhi.territory.Area;
 import gongzhi.territory.Level;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class PlaceDraft {
   private void hold(String role, Area area, @Nullable Integer body, int human) {
     draft.posts.add(new Draft.Held(human, role, area, body));
     holders.putIfAbsent(new Spot(area, role), human);
-    String stem = place + "-" + role.replace('_', '-');
+    String stem = DemoLogins.nameOf(place, role);
     int number = logins.merge(stem, 1, Integer::sum);
     draft.logins.add(new Draft.Login(human, number == 1 ? stem : stem + "-" + number));
   }
