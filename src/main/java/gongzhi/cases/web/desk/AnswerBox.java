@@ -18,9 +18,9 @@ final class AnswerBox {
   /** The acts that need no more than words and photos; the last one possible is the main one. */
   private static final List<DeskAct> WITH_WORDS =
       List.of(
+          DeskAct.FIX,
           DeskAct.STUDY,
           DeskAct.PROGRESS,
-          DeskAct.FIX,
           DeskAct.HELPED,
           DeskAct.TAKE_UP,
           DeskAct.VERIFY,
