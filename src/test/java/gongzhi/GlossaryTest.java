@@ -69,9 +69,13 @@ class GlossaryTest {
 
   private static boolean exists(Row row) {
     String[] parts = row.identifier().split("\\.", 2);
-    Path file = Path.of("src/main/java/gongzhi", row.module(), parts[0] + ".java");
-    return file.toFile().isFile()
-        && (parts.length == 1
-            || Pattern.compile("\\b" + parts[1] + "\\b").matcher(SourceFiles.read(file)).find());
+    return SourceFiles.below("src/main/java/gongzhi/" + row.module(), ".java").stream()
+        .filter(file -> file.endsWith(parts[0] + ".java"))
+        .anyMatch(
+            file ->
+                parts.length == 1
+                    || Pattern.compile("\\b" + parts[1] + "\\b")
+                        .matcher(SourceFiles.read(file))
+                        .find());
   }
 }

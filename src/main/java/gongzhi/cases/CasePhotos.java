@@ -1,8 +1,8 @@
 package gongzhi.cases;
 
 import gongzhi.parties.Viewer;
-import gongzhi.site.FileOwner;
-import gongzhi.site.Photos;
+import gongzhi.site.files.FileOwner;
+import gongzhi.site.files.Photos;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

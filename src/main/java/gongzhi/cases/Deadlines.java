@@ -1,7 +1,7 @@
 package gongzhi.cases;
 
-import gongzhi.territory.Calendars;
-import gongzhi.territory.WorkingCalendar;
+import gongzhi.territory.calendar.Calendars;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package gongzhi.site;
 
+import gongzhi.site.work.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package gongzhi.territory;
 
 import gongzhi.shared.Title;
+import gongzhi.territory.calendar.OfficeHours;
 import java.util.Map;
 import java.util.regex.Pattern;
 

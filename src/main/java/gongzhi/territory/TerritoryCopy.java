@@ -10,20 +10,18 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the copy of territory and calendar in memory as new as the database. */
+/** Keeps the copy of the territory in memory as new as the database. */
 @Component
 class TerritoryCopy {
 
-  private record Loaded(long version, AreaSnapshot areas, CalendarSnapshot calendar) {}
+  private record Loaded(long version, AreaSnapshot areas) {}
 
   private final AreaStore areas;
-  private final CalendarStore calendar;
   private final TransactionTemplate apart;
   private volatile @Nullable Loaded loaded;
 
-  TerritoryCopy(AreaStore areas, CalendarStore calendar, PlatformTransactionManager transactions) {
+  TerritoryCopy(AreaStore areas, PlatformTransactionManager transactions) {
     this.areas = areas;
-    this.calendar = calendar;
     this.apart = new TransactionTemplate(transactions);
     apart.setReadOnly(true);
     apart.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -32,10 +30,6 @@ class TerritoryCopy {
 
   AreaSnapshot areas() {
     return now().areas();
-  }
-
-  CalendarSnapshot calendar() {
-    return now().calendar();
   }
 
   /** After a change of our own: nobody here may see the old territory any more. */
@@ -67,7 +61,7 @@ class TerritoryCopy {
     long version = areas.version();
     if (known == null || known.version() != version) {
       AreaSnapshot all = new AreaSnapshot(areas.areas(), areas.lineage(), areas.places());
-      loaded = new Loaded(version, all, calendar.load());
+      loaded = new Loaded(version, all);
     }
   }
 }

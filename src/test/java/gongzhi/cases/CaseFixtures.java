@@ -9,7 +9,7 @@ import gongzhi.parties.accounts.Account;
 import gongzhi.parties.accounts.AccountKind;
 import gongzhi.parties.accounts.Sessions;
 import gongzhi.site.Browser;
-import gongzhi.site.Photos;
+import gongzhi.site.files.Photos;
 import gongzhi.territory.Area;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

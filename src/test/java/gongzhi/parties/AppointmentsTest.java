@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
-import gongzhi.parties.Appointments.Vacancy;
+import gongzhi.parties.appointments.Appointments;
+import gongzhi.parties.appointments.Appointments.Vacancy;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Level;

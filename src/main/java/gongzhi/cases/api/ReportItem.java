@@ -5,7 +5,7 @@ import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
-import gongzhi.site.IdempotencyKey;
+import gongzhi.site.work.IdempotencyKey;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.LngLat;
 import java.nio.charset.StandardCharsets;

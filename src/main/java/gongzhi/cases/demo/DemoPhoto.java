@@ -1,6 +1,6 @@
 package gongzhi.cases.demo;
 
-import gongzhi.site.Photos;
+import gongzhi.site.files.Photos;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;

@@ -8,7 +8,7 @@ import gongzhi.site.Qr;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.NextStep;
-import gongzhi.territory.Calendars;
+import gongzhi.territory.calendar.Calendars;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

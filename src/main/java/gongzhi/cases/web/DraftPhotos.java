@@ -1,6 +1,6 @@
 package gongzhi.cases.web;
 
-import gongzhi.site.Photos;
+import gongzhi.site.files.Photos;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

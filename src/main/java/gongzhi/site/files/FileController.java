@@ -5,7 +5,6 @@ import gongzhi.parties.access.OpenToAll;
 import gongzhi.shared.Rejection;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
-import gongzhi.site.Photos;
 import gongzhi.site.Words;
 import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.work.Sender;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Every statement about the rows of pictures. */
 @Component
-public class FileStore {
+class FileStore {
 
   private final JdbcClient db;
   private final InstantSource clock;

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Takes one picture in: decodes it beside few others, writes the files, then the row. */
 @Component
-public class PictureIntake {
+class PictureIntake {
 
   /** Decoding is the one place where a request needs much memory: up to this much, in bytes. */
   private static final long MEMORY_EACH = 200L * 1024 * 1024;

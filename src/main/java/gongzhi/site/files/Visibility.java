@@ -2,7 +2,6 @@ package gongzhi.site.files;
 
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
-import gongzhi.site.FileOwner;
 import gongzhi.site.work.Sender;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,6 +1,5 @@
 package gongzhi.site.work;
 
-import gongzhi.site.IdempotencyKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

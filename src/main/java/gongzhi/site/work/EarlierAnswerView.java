@@ -1,6 +1,5 @@
 package gongzhi.site.work;
 
-import gongzhi.site.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

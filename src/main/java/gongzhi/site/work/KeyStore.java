@@ -1,7 +1,6 @@
 package gongzhi.site.work;
 
 import gongzhi.shared.Rejection;
-import gongzhi.site.IdempotencyKey;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.Arrays;

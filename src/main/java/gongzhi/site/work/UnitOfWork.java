@@ -1,7 +1,5 @@
 package gongzhi.site.work;
 
-import gongzhi.site.Answer;
-import gongzhi.site.IdempotencyKey;
 import gongzhi.site.OwnTransactions;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;

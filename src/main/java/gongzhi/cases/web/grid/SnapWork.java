@@ -5,7 +5,7 @@ import gongzhi.cases.CaseNo;
 import gongzhi.cases.CaseStatus;
 import gongzhi.cases.Triage;
 import gongzhi.parties.Viewer;
-import gongzhi.site.Photos;
+import gongzhi.site.files.Photos;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,6 @@
-package gongzhi.site;
+package gongzhi.site.files;
 
 import gongzhi.shared.Rejection;
-import gongzhi.site.files.FileStore;
-import gongzhi.site.files.PictureIntake;
 import gongzhi.site.work.Sender;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
-package gongzhi.parties;
+package gongzhi.parties.appointments;
 
+import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package gongzhi.territory;
+package gongzhi.territory.calendar;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -21,6 +21,11 @@ class CalendarStore {
 
   CalendarStore(JdbcClient db) {
     this.db = db;
+  }
+
+  /** Rises with every change of areas, places and calendars. */
+  long version() {
+    return db.sql("select version from territory.stamp").query(Long.class).single();
   }
 
   /** What ships, overridden by what was added. */

@@ -1,4 +1,4 @@
-package gongzhi.site;
+package gongzhi.site.work;
 
 import gongzhi.shared.Rejection;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,8 @@
-package gongzhi.parties;
+package gongzhi.parties.appointments;
 
-import gongzhi.parties.Appointments.Vacancy;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Post;
+import gongzhi.parties.appointments.Appointments.Vacancy;
 import gongzhi.shared.Rejection;
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package gongzhi.territory;
+package gongzhi.territory.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

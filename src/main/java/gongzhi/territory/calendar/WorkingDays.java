@@ -1,4 +1,4 @@
-package gongzhi.territory;
+package gongzhi.territory.calendar;
 
 import gongzhi.shared.Rejection;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package gongzhi.territory;
+package gongzhi.territory.calendar;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

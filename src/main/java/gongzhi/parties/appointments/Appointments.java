@@ -1,5 +1,10 @@
-package gongzhi.parties;
+package gongzhi.parties.appointments;
 
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Post;
+import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;

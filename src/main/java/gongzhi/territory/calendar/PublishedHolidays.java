@@ -1,4 +1,4 @@
-package gongzhi.territory;
+package gongzhi.territory.calendar;
 
 import java.io.BufferedReader;
 import java.io.IOException;

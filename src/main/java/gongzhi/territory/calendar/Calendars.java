@@ -1,6 +1,9 @@
-package gongzhi.territory;
+package gongzhi.territory.calendar;
 
 import gongzhi.shared.Rejection;
+import gongzhi.territory.PlaceDefinition;
+import gongzhi.territory.Places;
+import gongzhi.territory.TerritoryChanged;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -19,14 +22,14 @@ public class Calendars {
 
   private static final int MOST_LINES = 400;
 
-  private final TerritoryCopy copy;
+  private final CalendarCopy copy;
   private final CalendarStore store;
   private final Places places;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
 
   Calendars(
-      TerritoryCopy copy,
+      CalendarCopy copy,
       CalendarStore store,
       Places places,
       ApplicationEventPublisher events,
@@ -40,13 +43,13 @@ public class Calendars {
 
   /** The calendar of a place's offices; the usual hours where no such place runs here. */
   public WorkingCalendar of(String place) {
-    CalendarSnapshot now = copy.calendar();
+    CalendarSnapshot now = copy.now();
     return new WorkingCalendar(now.days(), hoursOf(now, place));
   }
 
   /** The calendar of one organisation: its own hours where it keeps some, else its place's. */
   public WorkingCalendar of(String place, long organisation) {
-    CalendarSnapshot now = copy.calendar();
+    CalendarSnapshot now = copy.now();
     OfficeHours own = now.hoursOf("organisation:" + organisation);
     return new WorkingCalendar(now.days(), own == null ? hoursOf(now, place) : own);
   }

@@ -1,4 +1,4 @@
-package gongzhi.site;
+package gongzhi.site.work;
 
 import org.jspecify.annotations.Nullable;
 

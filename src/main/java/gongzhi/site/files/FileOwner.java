@@ -1,4 +1,4 @@
-package gongzhi.site;
+package gongzhi.site.files;
 
 import gongzhi.parties.Viewer;
 
