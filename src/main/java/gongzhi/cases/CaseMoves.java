@@ -9,6 +9,7 @@ import gongzhi.transparency.Commitment;
 import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +45,24 @@ class CaseMoves {
     this.clock = clock;
   }
 
-  /** The case as the actor may see it; a case of others looks like one that does not exist. */
+  /**
+   * The case as the actor may see it, held until the act is done; a case of others looks like one
+   * that does not exist.
+   */
   Case find(Act act) {
     Case found =
         store
-            .find(act.no())
+            .take(act.no())
             .orElseThrow(() -> Rejection.notFound("case.not-found", act.no().value()));
     if (act.seen() != null && act.seen() != found.version()) {
       throw Rejection.of("case.moved-meanwhile");
     }
     return found;
+  }
+
+  /** Holds the cases of an act on several, so that two such acts never wait for each other. */
+  void takeAll(CaseNo... numbers) {
+    store.takeAll(List.of(numbers));
   }
 
   /** The case that this one was merged into. */

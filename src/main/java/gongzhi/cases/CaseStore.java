@@ -27,11 +27,29 @@ class CaseStore {
     this.json = json;
   }
 
-  Optional<Case> find(CaseNo no) {
-    return db.sql(SELECT + " where c.no = :no")
+  /**
+   * The case, held until the transaction ends. Everybody who changes a case takes it first and its
+   * record in the public log after it; in any other order two of them could wait for each other.
+   */
+  Optional<Case> take(CaseNo no) {
+    return db.sql(SELECT + " where c.no = :no for no key update of c")
         .param("no", no.value())
         .query(new CaseRow())
         .optional();
+  }
+
+  /** Holds several cases, always in the same order. */
+  void takeAll(List<CaseNo> numbers) {
+    db.sql(
+            """
+            select c.id from cases.case_file c
+             where c.no = any(:numbers)
+             order by c.id
+               for no key update -- whole: the caller names them
+            """)
+        .param("numbers", numbers.stream().map(CaseNo::value).toArray(String[]::new))
+        .query(Long.class)
+        .list();
   }
 
   Optional<Case> find(long id) {

@@ -123,6 +123,7 @@ public class Decisions {
    * Handles two reports of the same trouble as one; each reporter is still asked for themselves.
    */
   public Case merge(Act act, CaseNo into) {
+    moves.takeAll(act.no(), into);
     Case before = permitted(act, CASE_MERGE);
     Case lead = moves.find(new Act(act.by(), into, null, "", false, act.photos()));
     act.by().require(CASE_MERGE, lead.where().path());

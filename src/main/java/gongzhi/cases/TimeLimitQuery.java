@@ -58,7 +58,7 @@ class TimeLimitQuery {
 
   /** Locks the case if it still asks for it and nobody is acting on it at this moment. */
   boolean lock(TimeLimit kind, long id) {
-    return statement(RIPE + " and c.id = :id limit 1 for update of c skip locked", kind)
+    return statement(RIPE + " and c.id = :id limit 1 for no key update of c skip locked", kind)
         .param("id", id)
         .query(Long.class)
         .optional()

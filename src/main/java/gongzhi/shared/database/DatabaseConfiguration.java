@@ -3,6 +3,7 @@ package gongzhi.shared.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import gongzhi.shared.database.DatabaseOpening.Opening;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DatabaseConfiguration {
 
   private static final int CONNECTIONS_PER_CORE = 4;
-  private static final long WAIT_FOR_CONNECTION_MILLIS = 8_000;
+  private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(8);
 
   /** Closed by the opening itself, after every bean that uses it. */
   @Bean(destroyMethod = "")
@@ -32,13 +33,15 @@ class DatabaseConfiguration {
     pool.setDataSource(database.app().dataSource());
     pool.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() * CONNECTIONS_PER_CORE);
     pool.setMinimumIdle(2);
-    pool.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
+    pool.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
     return new HikariDataSource(pool);
   }
 
+  /** A quarter of the connections is kept for transactions inside others. */
   @Bean
-  PlatformTransactionManager transactionManager(DataSource source) {
-    return new ScopedTransactions(source);
+  PlatformTransactionManager transactionManager(HikariDataSource source) {
+    int outer = source.getMaximumPoolSize() * 3 / 4;
+    return new ScopedTransactions(source, outer, WAIT_FOR_CONNECTION);
   }
 
   @Bean
