@@ -1,5 +1,7 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.sql.Timestamp;

@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
 import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.InstantSource;

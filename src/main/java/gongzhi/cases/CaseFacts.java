@@ -1,5 +1,7 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseEvent;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;

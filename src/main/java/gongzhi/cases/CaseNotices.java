@@ -1,5 +1,7 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;

@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.CaseNo;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

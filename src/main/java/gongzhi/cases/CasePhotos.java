@@ -1,5 +1,7 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
 import gongzhi.parties.Viewer;
 import gongzhi.site.files.FileOwner;
 import gongzhi.site.files.Photos;

@@ -1,5 +1,15 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseEvent;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Cells;
+import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.Course;
+import gongzhi.cases.path.Duty;
+import gongzhi.cases.path.Matter;
+import gongzhi.cases.path.Whereabouts;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.LngLat;

@@ -1,5 +1,8 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseEvent;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.util.List;

@@ -1,5 +1,7 @@
 package gongzhi.cases;
 
+import gongzhi.cases.rules.Category;
+
 /** The title of a case: the first words of the reporter, cut where a person would pause. */
 final class CaseTitle {
 

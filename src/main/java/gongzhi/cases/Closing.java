@@ -3,6 +3,11 @@ package gongzhi.cases;
 import static gongzhi.parties.Permission.CASE_CONFIRM_INDEPENDENT;
 import static gongzhi.parties.Permission.CASE_VISIT;
 
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Duty;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.cases.rules.Limit;
 import gongzhi.territory.calendar.Calendars;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;

@@ -7,6 +7,11 @@ import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
 import static gongzhi.parties.Permission.CASE_STUDY;
 import static gongzhi.parties.Permission.CASE_SUPERVISE;
 
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.Permission;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;

@@ -1,5 +1,14 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Duty;
+import gongzhi.cases.rules.CaseRules;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.rules.Limit;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
+import gongzhi.cases.rules.Stage;
 import gongzhi.parties.Holder;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.PartyId;

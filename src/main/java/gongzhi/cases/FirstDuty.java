@@ -1,5 +1,9 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Duty;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.territory.Area;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,10 @@ package gongzhi.cases;
 import static gongzhi.parties.Permission.CASE_ASSIGN;
 import static gongzhi.parties.Permission.CASE_HANDLE;
 
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.Duty;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;

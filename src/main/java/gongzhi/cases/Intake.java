@@ -1,5 +1,7 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.receipts.ReceiptTokens;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import java.util.concurrent.Future;

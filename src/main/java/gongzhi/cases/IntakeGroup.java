@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;
 import java.util.ArrayList;

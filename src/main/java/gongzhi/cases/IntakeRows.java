@@ -1,5 +1,8 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseEvent;
 import gongzhi.transparency.Commitment;
 import java.util.ArrayList;
 import java.util.HashMap;

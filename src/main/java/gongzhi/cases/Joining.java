@@ -1,5 +1,9 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;

@@ -1,5 +1,9 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseEvent;
 import gongzhi.parties.PartyId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,14 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Course;
+import gongzhi.cases.path.Matter;
+import gongzhi.cases.path.Whereabouts;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.rules.CategoryChoice;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.insight.Masking;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
@@ -53,7 +62,7 @@ class Reception {
     Area area = locate(report);
     Instant now = clock.instant();
     RuleVersion rules = book.current(areas.place(area));
-    Category category = choice.of(rules, report);
+    Category category = choice.of(rules, report.category(), report.words());
     Matter matter = matter(report, category);
     FirstDuty.Start start = firstDuty.of(rules, category, matter.urgent(), area, now);
     Case made =

@@ -2,6 +2,11 @@ package gongzhi.cases;
 
 import static gongzhi.parties.Permission.CASE_STUDY;
 
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.Duty;
+import gongzhi.cases.rules.Category;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;

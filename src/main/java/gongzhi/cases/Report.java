@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Channel;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.LngLat;
 import java.util.List;

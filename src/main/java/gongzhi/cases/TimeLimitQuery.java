@@ -1,5 +1,7 @@
 package gongzhi.cases;
 
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,8 @@
 package gongzhi.cases;
 
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 

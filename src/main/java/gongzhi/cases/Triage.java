@@ -5,6 +5,10 @@ import static gongzhi.parties.Permission.CASE_HANDLE;
 import static gongzhi.parties.Permission.CASE_STUDY;
 import static gongzhi.parties.Permission.CASE_VERIFY;
 
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.Duty;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.shared.Rejection;

@@ -1,6 +1,9 @@
 package gongzhi.cases;
 
 import gongzhi.cases.Cast.Ground;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Channel;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;

@@ -3,6 +3,8 @@ package gongzhi.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.site.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

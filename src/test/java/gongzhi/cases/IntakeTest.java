@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Channel;
+import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.LngLat;

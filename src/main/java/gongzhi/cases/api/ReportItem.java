@@ -1,8 +1,8 @@
 package gongzhi.cases.api;
 
-import gongzhi.cases.Channel;
 import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
+import gongzhi.cases.path.Channel;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.site.work.IdempotencyKey;

@@ -1,9 +1,9 @@
 package gongzhi.cases.demo;
 
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.CaseStatus;
-import gongzhi.cases.RuleBook;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Post;

@@ -1,12 +1,12 @@
 package gongzhi.cases.demo;
 
 import gongzhi.cases.Act;
-import gongzhi.cases.CaseAct;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Closing;
 import gongzhi.cases.Decisions;
 import gongzhi.cases.Handling;
 import gongzhi.cases.Triage;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package gongzhi.cases.demo;
 
-import gongzhi.cases.CaseAct;
+import gongzhi.cases.path.CaseAct;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

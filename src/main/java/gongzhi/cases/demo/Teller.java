@@ -1,12 +1,12 @@
 package gongzhi.cases.demo;
 
-import gongzhi.cases.CaseAct;
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.Channel;
 import gongzhi.cases.Intake;
-import gongzhi.cases.Receipts;
 import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.Channel;
+import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.StoryClock;

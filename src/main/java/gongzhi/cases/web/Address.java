@@ -1,6 +1,6 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CaseNo;
+import gongzhi.cases.path.CaseNo;
 
 /**
  * What stands in the address of a case: its number, or its receipt, which begins with the number.

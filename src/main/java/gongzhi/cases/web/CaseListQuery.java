@@ -1,6 +1,6 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CaseStatus;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.database.Scope;
 import gongzhi.territory.AreaId;

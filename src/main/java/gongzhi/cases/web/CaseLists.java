@@ -1,7 +1,7 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.RuleBook;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -88,6 +88,6 @@ class CaseLists {
             ? words.of("case.list.number-and-day", row.no(), times.day(row.receivedAt()))
             : words.of("case.list.facts", row.no(), category, times.day(row.receivedAt())),
         mine ? Marks.forReporter(row.status(), words) : Marks.of(row.status(), rules, words),
-        mine && row.status() == gongzhi.cases.CaseStatus.REPORTED_DONE);
+        mine && row.status() == gongzhi.cases.path.CaseStatus.REPORTED_DONE);
   }
 }

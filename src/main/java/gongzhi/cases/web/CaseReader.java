@@ -1,6 +1,6 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CaseNo;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;

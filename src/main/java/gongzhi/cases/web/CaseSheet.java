@@ -1,7 +1,7 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CaseAct;
-import gongzhi.cases.CaseStatus;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CaseAct;
+import gongzhi.cases.path.CaseAct;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;

@@ -1,9 +1,9 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.Receipts;
-import gongzhi.cases.RuleBook;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.receipts.Receipts;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.site.Qr;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;

@@ -1,7 +1,7 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.RuleBook;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Words;
 import gongzhi.territory.Area;

@@ -1,7 +1,7 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CaseStatus;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.shared.Title;
 import gongzhi.site.Words;
 import gongzhi.site.parts.StatusMark;

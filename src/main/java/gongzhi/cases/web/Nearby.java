@@ -1,8 +1,8 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CategoryChoice;
-import gongzhi.cases.RuleBook;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.rules.CategoryChoice;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.NearbyQuery.Candidate;
 import gongzhi.cases.web.ReportWherePage.SimilarCase;
 import gongzhi.insight.NearDuplicates;

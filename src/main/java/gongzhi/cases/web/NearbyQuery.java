@@ -1,7 +1,7 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CaseStatus;
-import gongzhi.cases.Cells;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Cells;
 import gongzhi.shared.database.Scope;
 import gongzhi.territory.LngLat;
 import java.sql.Timestamp;

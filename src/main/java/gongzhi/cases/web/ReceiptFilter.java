@@ -1,6 +1,6 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.Receipts;
+import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import jakarta.servlet.FilterChain;

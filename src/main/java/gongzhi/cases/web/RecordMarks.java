@@ -1,6 +1,6 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CaseNo;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.database.Scope;
 import gongzhi.site.Words;
 import gongzhi.site.parts.VerifyMark;

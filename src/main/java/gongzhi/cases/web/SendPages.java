@@ -1,7 +1,7 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.CategoryChoice;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.rules.CategoryChoice;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Viewer;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;

@@ -1,6 +1,6 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.RoleDefinition;

@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.Closing.Attempt;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.desk.DeskCase.ActField;
 import gongzhi.cases.web.desk.DeskCase.ActForm;

@@ -1,8 +1,8 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.Act;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Closing.Attempt;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;

@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Closing;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;

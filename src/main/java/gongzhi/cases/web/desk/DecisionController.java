@@ -1,8 +1,8 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Decisions;
 import gongzhi.cases.Reclassifying;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;

@@ -1,8 +1,8 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.RuleBook;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.Timeline;

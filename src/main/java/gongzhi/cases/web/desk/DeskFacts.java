@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseRules;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.rules.CaseRules;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;

@@ -1,6 +1,6 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.RuleBook;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.parties.Viewer;
 import java.sql.Timestamp;
 import java.time.Duration;

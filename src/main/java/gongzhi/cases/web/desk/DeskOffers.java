@@ -1,14 +1,14 @@
 package gongzhi.cases.web.desk;
 
-import static gongzhi.cases.CaseStatus.ASSIGNED;
-import static gongzhi.cases.CaseStatus.IN_PROGRESS;
-import static gongzhi.cases.CaseStatus.RECEIVED;
-import static gongzhi.cases.CaseStatus.REOPENED;
-import static gongzhi.cases.CaseStatus.REPORTED_DONE;
-import static gongzhi.cases.CaseStatus.VERIFYING;
+import static gongzhi.cases.path.CaseStatus.ASSIGNED;
+import static gongzhi.cases.path.CaseStatus.IN_PROGRESS;
+import static gongzhi.cases.path.CaseStatus.RECEIVED;
+import static gongzhi.cases.path.CaseStatus.REOPENED;
+import static gongzhi.cases.path.CaseStatus.REPORTED_DONE;
+import static gongzhi.cases.path.CaseStatus.VERIFYING;
 
-import gongzhi.cases.CaseRules;
-import gongzhi.cases.CaseStatus;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.rules.CaseRules;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;

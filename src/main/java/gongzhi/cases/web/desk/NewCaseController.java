@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.Receipts;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;

@@ -1,8 +1,8 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.Channel;
 import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
+import gongzhi.cases.path.Channel;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
 import jakarta.validation.constraints.Size;

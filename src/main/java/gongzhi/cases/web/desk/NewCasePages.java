@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.Channel;
-import gongzhi.cases.RuleBook;
+import gongzhi.cases.path.Channel;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.Marks;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;

@@ -1,8 +1,8 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.Receipts;
-import gongzhi.cases.RuleBook;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.receipts.Receipts;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.Marks;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;

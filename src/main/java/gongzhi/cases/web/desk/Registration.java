@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.Channel;
 import gongzhi.cases.Intake;
+import gongzhi.cases.path.Channel;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.ProgramWork;

@@ -1,6 +1,6 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseNo;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;
 

@@ -1,6 +1,6 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Roles;

@@ -1,6 +1,6 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseStatus;
+import gongzhi.cases.path.CaseStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseStatus;
-import gongzhi.cases.RuleBook;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.desk.Worklist.Filters;
 import gongzhi.site.Words;

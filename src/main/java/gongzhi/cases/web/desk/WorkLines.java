@@ -1,8 +1,8 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseStatus;
-import gongzhi.cases.RuleBook;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.desk.Worklist.Line;
 import gongzhi.site.TimeWords;

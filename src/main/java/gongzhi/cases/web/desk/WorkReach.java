@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseRules;
-import gongzhi.cases.RuleBook;
+import gongzhi.cases.rules.CaseRules;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;

@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.CaseStatus;
-import gongzhi.cases.Channel;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Channel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

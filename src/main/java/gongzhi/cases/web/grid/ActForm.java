@@ -1,8 +1,8 @@
 package gongzhi.cases.web.grid;
 
 import gongzhi.cases.Act;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Closing;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
 import java.util.List;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.CaseStatus;
-import gongzhi.cases.Category;
 import gongzhi.cases.Closing;
-import gongzhi.cases.RuleBook;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;

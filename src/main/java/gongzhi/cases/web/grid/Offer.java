@@ -1,6 +1,6 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.CaseStatus;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.shared.Rejection;
 import java.util.List;
 import java.util.Locale;

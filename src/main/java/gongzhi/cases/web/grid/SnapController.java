@@ -1,8 +1,8 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Intake;
-import gongzhi.cases.Receipts;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;

@@ -1,8 +1,8 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.CaseStatus;
-import gongzhi.cases.RuleBook;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.Marks;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;

@@ -1,8 +1,8 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.CategoryChoice;
-import gongzhi.cases.RuleBook;
-import gongzhi.cases.RuleVersion;
+import gongzhi.cases.rules.CategoryChoice;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Viewer;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;

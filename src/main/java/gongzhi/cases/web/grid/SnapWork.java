@@ -1,9 +1,9 @@
 package gongzhi.cases.web.grid;
 
 import gongzhi.cases.Act;
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.CaseStatus;
 import gongzhi.cases.Triage;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.Viewer;
 import gongzhi.site.files.Photos;
 import java.util.List;

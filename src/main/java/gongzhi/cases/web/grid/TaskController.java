@@ -1,6 +1,6 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.CaseNo;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;

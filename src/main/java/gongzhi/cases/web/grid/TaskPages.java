@@ -1,7 +1,7 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.RuleBook;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.Sketches;
 import gongzhi.cases.web.Timeline;

@@ -1,6 +1,6 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.CaseNo;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;

@@ -1,17 +1,17 @@
 package gongzhi.cases.web.desk;
 
-import static gongzhi.cases.CaseStatus.REOPENED;
-import static gongzhi.cases.CaseStatus.REPORTED_DONE;
-import static gongzhi.cases.CaseStatus.RESOLVED;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.WU_SUPERVISOR;
 import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
+import static gongzhi.cases.path.CaseStatus.REOPENED;
+import static gongzhi.cases.path.CaseStatus.REPORTED_DONE;
+import static gongzhi.cases.path.CaseStatus.RESOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Cast;
+import gongzhi.cases.path.CaseNo;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

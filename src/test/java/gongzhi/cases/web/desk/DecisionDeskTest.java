@@ -1,20 +1,20 @@
 package gongzhi.cases.web.desk;
 
-import static gongzhi.cases.CaseStatus.DELIBERATING;
-import static gongzhi.cases.CaseStatus.MERGED;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.WU_SUPERVISOR;
 import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
+import static gongzhi.cases.path.CaseStatus.DELIBERATING;
+import static gongzhi.cases.path.CaseStatus.MERGED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Cast.Ground;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,8 +3,8 @@ package gongzhi.cases.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Cast;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;

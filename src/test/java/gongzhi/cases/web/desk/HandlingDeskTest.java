@@ -1,22 +1,22 @@
 package gongzhi.cases.web.desk;
 
-import static gongzhi.cases.CaseStatus.ASSIGNED;
-import static gongzhi.cases.CaseStatus.DELIBERATING;
-import static gongzhi.cases.CaseStatus.IN_PROGRESS;
-import static gongzhi.cases.CaseStatus.REPORTED_DONE;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.FENG_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.HAN_DEPARTMENT_HANDLER;
 import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.path.CaseStatus.ASSIGNED;
+import static gongzhi.cases.path.CaseStatus.DELIBERATING;
+import static gongzhi.cases.path.CaseStatus.IN_PROGRESS;
+import static gongzhi.cases.path.CaseStatus.REPORTED_DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Cast.Unit;
+import gongzhi.cases.path.CaseNo;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

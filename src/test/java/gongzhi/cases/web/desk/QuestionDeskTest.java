@@ -1,18 +1,18 @@
 package gongzhi.cases.web.desk;
 
-import static gongzhi.cases.CaseStatus.DELIBERATING;
-import static gongzhi.cases.CaseStatus.REJECTED;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
+import static gongzhi.cases.path.CaseStatus.DELIBERATING;
+import static gongzhi.cases.path.CaseStatus.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Cast;
+import gongzhi.cases.path.CaseNo;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Cast;
+import gongzhi.cases.path.CaseNo;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

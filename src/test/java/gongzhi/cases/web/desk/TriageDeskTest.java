@@ -1,22 +1,22 @@
 package gongzhi.cases.web.desk;
 
-import static gongzhi.cases.CaseStatus.ASSIGNED;
-import static gongzhi.cases.CaseStatus.DELIBERATING;
-import static gongzhi.cases.CaseStatus.RECEIVED;
-import static gongzhi.cases.CaseStatus.REPORTED_DONE;
-import static gongzhi.cases.CaseStatus.VERIFYING;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
+import static gongzhi.cases.path.CaseStatus.ASSIGNED;
+import static gongzhi.cases.path.CaseStatus.DELIBERATING;
+import static gongzhi.cases.path.CaseStatus.RECEIVED;
+import static gongzhi.cases.path.CaseStatus.REPORTED_DONE;
+import static gongzhi.cases.path.CaseStatus.VERIFYING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.CaseNo;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Cast.Unit;
+import gongzhi.cases.path.CaseNo;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

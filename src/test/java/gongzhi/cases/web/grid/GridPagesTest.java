@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.CaseNo;
-import gongzhi.cases.CaseStatus;
 import gongzhi.cases.Cast;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.Map;

@@ -1,0 +1,244 @@
+package gongzhi.cases.path;
+
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case (诉求) and the rules of its path. Every method returns the case as it is afterwards, or
+ * refuses.
+ *
+ * @param ruleVersion version of the place pack it started under; later versions never change it
+ * @param reporter who raised it; below zero for somebody anonymous, null where nobody may be told
+ * @param helpers organisations that help the lead
+ * @param version 1, 2, 3 …: number of the newest event
+ * @param lastLeaf hex hash of that event's leaf in the public log, which the next event commits to
+ */
+public record Case(
+    long id,
+    CaseNo no,
+    int ruleVersion,
+    @Nullable PartyId reporter,
+    Matter matter,
+    Whereabouts where,
+    CaseStatus status,
+    Duty duty,
+    List<PartyId> helpers,
+    Course course,
+    int version,
+    @Nullable String lastLeaf) {
+
+  public Case {
+    helpers = List.copyOf(helpers);
+  }
+
+  /** The owner goes to see. */
+  public Case verifyingBy(PartyId actor) {
+    return moved(status.to(CaseStatus.VERIFYING), duty.takenBy(actor), course);
+  }
+
+  /** Seen on site; the community studies what to do. */
+  public Case verified(Duty next) {
+    return moved(status.to(CaseStatus.DELIBERATING), next, course);
+  }
+
+  /** Given to a unit that must handle it. */
+  public Case assigned(Duty next) {
+    return moved(status.to(CaseStatus.ASSIGNED), next, course.promising(next.due(), false));
+  }
+
+  /** The unit takes it on; from now on this person answers for it. */
+  public Case acceptedBy(PartyId actor) {
+    return moved(status.to(CaseStatus.IN_PROGRESS), duty.takenBy(actor), course);
+  }
+
+  /** Handed back with a reason to those who assigned it. */
+  public Case returned(Duty back) {
+    return moved(status.to(CaseStatus.DELIBERATING), back, course);
+  }
+
+  /** The handler says it is done. That is a claim; now the reporter is asked. */
+  public Case reportedDone(Duty asking, Instant now) {
+    return moved(status.to(CaseStatus.REPORTED_DONE), asking, course.done(now));
+  }
+
+  /** Only the reporter closes the loop. */
+  public Case resolvedBy(PartyId actor, Instant now) {
+    requireReporter(actor);
+    return resolved(now);
+  }
+
+  /** The reporter says what is missing; it goes back to the unit, or to the level above. */
+  public Case reopenedBy(PartyId actor, Duty next, boolean escalates) {
+    requireReporter(actor);
+    return reopened(next, escalates);
+  }
+
+  /**
+   * The reporter's word, given in person to a visitor who had no part in the work.
+   *
+   * @param worked whether the visitor has acted for the unit on this case
+   */
+  public Case resolvedInPerson(Viewer visitor, boolean worked, Instant now) {
+    requireNoPart(visitor, worked);
+    return resolved(now);
+  }
+
+  /** The same when the reporter says it is not solved. */
+  public Case reopenedInPerson(Viewer visitor, boolean worked, Duty next, boolean escalates) {
+    requireNoPart(visitor, worked);
+    return reopened(next, escalates);
+  }
+
+  /** One more recorded attempt to hear the silent reporter. */
+  public Case attempted(Duty next) {
+    status.to(CaseStatus.RESOLVED);
+    return moved(status, next, course.attempted());
+  }
+
+  /**
+   * Closed without the reporter's word: enough attempts are on record, at least three, and the
+   * verifier had no part in the work.
+   */
+  public Case resolvedIndependently(
+      Viewer verifier, boolean worked, int attemptsNeeded, Instant now) {
+    course.requireAttempts(attemptsNeeded);
+    requireNoPart(verifier, worked);
+    return moved(status.to(CaseStatus.RESOLVED), duty, course.closed(now));
+  }
+
+  /** Not accepted, with a reason and where to go instead; two persons decided. */
+  public Case rejected(Instant now) {
+    return moved(status.to(CaseStatus.REJECTED), duty, course.closed(now));
+  }
+
+  /** Taken back by the reporter alone. */
+  public Case withdrawnBy(PartyId actor, Instant now) {
+    requireReporter(actor);
+    return moved(status.to(CaseStatus.WITHDRAWN), duty, course.closed(now));
+  }
+
+  /** Handled together with another case about the same trouble; its reporter is still asked. */
+  public Case mergedInto(Case lead, Instant now) {
+    if (lead.id == id
+        || lead.status.isClosed()
+        || lead.matter.restricted() != matter.restricted()) {
+      throw Rejection.of("case.cannot-merge-into", lead.no.value());
+    }
+    return moved(status.to(CaseStatus.MERGED), duty, course.merged(lead.id, now));
+  }
+
+  /** Not content with the end of it: open again at another desk, one level up. */
+  public Case appealedBy(PartyId actor, Duty up) {
+    requireReporter(actor);
+    return moved(status.to(CaseStatus.DELIBERATING), up, course.appealed());
+  }
+
+  /** The time limit moves, with a second person's consent. */
+  public Case extendedTo(Instant until) {
+    requireOpen();
+    return moved(status, duty.until(until), course.promising(until, true));
+  }
+
+  /** Under formal supervision of the level above. */
+  public Case supervised() {
+    requireOpen();
+    return moved(status, duty, course.supervisedNow());
+  }
+
+  /** The same case under another category. */
+  public Case reclassified(String category, boolean restricted) {
+    requireOpen();
+    return with(matter.as(category, restricted));
+  }
+
+  /** Under a category that only this unit may read; nobody helps with it any more. */
+  public Case confided(String category, Duty next) {
+    requireOpen();
+    return next(matter.as(category, true), status.to(CaseStatus.ASSIGNED), next, List.of(), course);
+  }
+
+  /** The title as everyone may read it. */
+  public Case published(String title) {
+    return with(matter.publishedAs(title));
+  }
+
+  /** The same step of the path with something added. */
+  public Case noted() {
+    return moved(status, duty, course);
+  }
+
+  /** A unit helps the lead. */
+  public Case helpedBy(PartyId unit) {
+    requireOpen();
+    List<PartyId> more = Stream.concat(helpers.stream(), Stream.of(unit)).distinct().toList();
+    return next(matter, status, duty, more, course);
+  }
+
+  /** Whether the case waits for this person's word. */
+  public boolean awaitsWordOf(PartyId viewer) {
+    return viewer.equals(reporter)
+        && (status == CaseStatus.REPORTED_DONE || status == CaseStatus.MERGED);
+  }
+
+  /** Whether this person may still go one level up. */
+  public boolean mayAppeal(PartyId viewer) {
+    return viewer.equals(reporter)
+        && (status == CaseStatus.RESOLVED || status == CaseStatus.REJECTED);
+  }
+
+  /** Whether somebody has to act. */
+  public boolean isOpen() {
+    return !status.isClosed();
+  }
+
+  /** The case with the hash of the event that made this version. */
+  public Case sealedBy(String leaf) {
+    return new Case(
+        id, no, ruleVersion, reporter, matter, where, status, duty, helpers, course, version, leaf);
+  }
+
+  private Case resolved(Instant now) {
+    return moved(status.to(CaseStatus.RESOLVED), duty, course.closed(now));
+  }
+
+  private Case reopened(Duty next, boolean escalates) {
+    Course again = course.reopenedAgain();
+    return moved(status.to(CaseStatus.REOPENED), next, escalates ? again.supervisedNow() : again);
+  }
+
+  private Case moved(CaseStatus nextStatus, Duty nextDuty, Course nextCourse) {
+    return next(matter, nextStatus, nextDuty, helpers, nextCourse);
+  }
+
+  private Case with(Matter changed) {
+    return next(changed, status, duty, helpers, course);
+  }
+
+  private Case next(Matter what, CaseStatus to, Duty owed, List<PartyId> helping, Course gone) {
+    return new Case(
+        id, no, ruleVersion, reporter, what, where, to, owed, helping, gone, version + 1, lastLeaf);
+  }
+
+  private void requireReporter(PartyId actor) {
+    if (!actor.equals(reporter)) {
+      throw Rejection.of("case.only-the-reporter-confirms");
+    }
+  }
+
+  private void requireNoPart(Viewer visitor, boolean worked) {
+    if (worked || visitor.serves(duty.unit()) || helpers.stream().anyMatch(visitor::serves)) {
+      throw Rejection.of("case.handler-never-closes");
+    }
+  }
+
+  private void requireOpen() {
+    if (status.isClosed()) {
+      throw Rejection.of("case.is-closed");
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package gongzhi.cases.path;
+
+import gongzhi.shared.Rejection;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a case has gone so far.
+ *
+ * @param receivedAt when the report was accepted
+ * @param promisedAt when the reporter was promised an answer
+ * @param reopened how often the reporter said it was not solved
+ * @param attempts recorded attempts to reach the silent reporter since it was last reported done
+ * @param joined how many others have the same trouble
+ * @param doneAt when it was last reported done
+ * @param closedAt when it ended; null while anybody must act
+ * @param mergedInto id of the case it joined
+ */
+public record Course(
+    Instant receivedAt,
+    Instant promisedAt,
+    boolean extended,
+    boolean supervised,
+    int reopened,
+    int attempts,
+    int joined,
+    @Nullable Instant doneAt,
+    @Nullable Instant closedAt,
+    @Nullable Long mergedInto) {
+
+  public static Course from(Instant receivedAt, Instant promisedAt) {
+    return new Course(receivedAt, promisedAt, false, false, 0, 0, 0, null, null, null);
+  }
+
+  /** Whether it has been reported done and not reopened since. */
+  public boolean isDone() {
+    return doneAt != null;
+  }
+
+  void requireAttempts(int needed) {
+    if (attempts < needed) {
+      throw Rejection.of("case.too-few-attempts", attempts, needed);
+    }
+  }
+
+  Course done(Instant at) {
+    return new Course(
+        receivedAt, promisedAt, extended, supervised, reopened, 0, joined, at, null, null);
+  }
+
+  Course closed(Instant at) {
+    return new Course(
+        receivedAt,
+        promisedAt,
+        extended,
+        supervised,
+        reopened,
+        attempts,
+        joined,
+        doneAt,
+        at,
+        mergedInto);
+  }
+
+  Course merged(long into, Instant at) {
+    return new Course(
+        receivedAt, promisedAt, extended, supervised, reopened, attempts, joined, doneAt, at, into);
+  }
+
+  Course reopenedAgain() {
+    return new Course(
+        receivedAt, promisedAt, extended, supervised, reopened + 1, 0, joined, null, null, null);
+  }
+
+  /** Open again, one level up; nothing is counted as a failure of the unit. */
+  Course appealed() {
+    return new Course(
+        receivedAt, promisedAt, extended, true, reopened, 0, joined, doneAt, null, null);
+  }
+
+  Course attempted() {
+    return new Course(
+        receivedAt,
+        promisedAt,
+        extended,
+        supervised,
+        reopened,
+        attempts + 1,
+        joined,
+        doneAt,
+        closedAt,
+        mergedInto);
+  }
+
+  Course supervisedNow() {
+    return new Course(
+        receivedAt,
+        promisedAt,
+        extended,
+        true,
+        reopened,
+        attempts,
+        joined,
+        doneAt,
+        closedAt,
+        mergedInto);
+  }
+
+  /** A later answer was promised; an earlier date changes no promise. */
+  Course promising(Instant until, boolean byExtension) {
+    return new Course(
+        receivedAt,
+        until.isAfter(promisedAt) ? until : promisedAt,
+        extended || byExtension,
+        supervised,
+        reopened,
+        attempts,
+        joined,
+        doneAt,
+        closedAt,
+        mergedInto);
+  }
+}

@@ -1,0 +1,46 @@
+package gongzhi.cases.path;
+
+import gongzhi.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case is about.
+ *
+ * @param title first words of the reporter, masked, for staff
+ * @param publicTitle the title once an officer has read it for names and door numbers; null until
+ *     then
+ * @param category code of the category, such as {@code UT08}
+ * @param urgent whether the clock runs day and night
+ * @param restricted whether only the named owner and unit may read it, and the public sees no more
+ *     than a number
+ * @param hidden whether the reporter asked that neighbours do not see it
+ */
+public record Matter(
+    String title,
+    @Nullable String publicTitle,
+    String category,
+    boolean urgent,
+    boolean restricted,
+    boolean hidden,
+    Channel channel) {
+
+  /** The same matter under another category. */
+  Matter as(String otherCategory, boolean nowRestricted) {
+    return new Matter(
+        title,
+        nowRestricted ? null : publicTitle,
+        otherCategory,
+        urgent,
+        nowRestricted,
+        hidden,
+        channel);
+  }
+
+  /** The same matter with a title everyone may read; refused where it is to stay unseen. */
+  Matter publishedAs(String words) {
+    if (restricted || hidden) {
+      throw Rejection.of("case.restricted-is-not-published");
+    }
+    return new Matter(title, words, category, urgent, restricted, hidden, channel);
+  }
+}

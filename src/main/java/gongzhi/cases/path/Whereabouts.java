@@ -1,0 +1,23 @@
+package gongzhi.cases.path;
+
+import gongzhi.territory.AreaId;
+import gongzhi.territory.LngLat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the trouble is.
+ *
+ * @param place code of the place pack, such as {@code yuhua}
+ * @param area the deepest area that is known
+ * @param path territory path of that area, which rights are checked against
+ * @param community the community above the area, or the area itself where it lies higher
+ * @param address in words, for those who must go there
+ * @param point WGS-84; null when the reporter chose from a list
+ */
+public record Whereabouts(
+    String place,
+    AreaId area,
+    String path,
+    AreaId community,
+    String address,
+    @Nullable LngLat point) {}

@@ -1,0 +1,83 @@
+package gongzhi.cases.receipts;
+
+import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import gongzhi.shared.database.Scope;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a receipt opens without an account: one case, with the voice of its reporter. */
+@Component
+public class Receipts {
+
+  private final ReceiptTokens tokens;
+  private final JdbcClient db;
+  private final TransactionTemplate reading;
+  private final InstantSource clock;
+
+  Receipts(
+      ReceiptTokens tokens,
+      JdbcClient db,
+      @Qualifier("readOnlyTransactions") TransactionTemplate reading,
+      InstantSource clock) {
+    this.tokens = tokens;
+    this.db = db;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  /** The secret of this case. */
+  public String tokenOf(CaseNo no) {
+    return tokens.of(no);
+  }
+
+  /** The case that the secret opens; a forged one looks like one that does not exist. */
+  public CaseNo open(String token) {
+    return tokens.open(token);
+  }
+
+  /** Whoever holds the secret speaks as the reporter of that case. */
+  public Viewer holder(String token) {
+    CaseNo no = open(token);
+    long reporter =
+        inJob(() -> reporterOf(no))
+            .orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
+    return Viewer.resident(new PartyId(reporter), clock.instant());
+  }
+
+  /** The number that this key was answered with before. */
+  public Optional<CaseNo> earlier(String principal, String key) {
+    return inJob(
+        () ->
+            db.sql("select no from cases.intake_key where principal = :principal and key = :key")
+                .param("principal", principal)
+                .param("key", key)
+                .query(String.class)
+                .optional()
+                .map(CaseNo::of));
+  }
+
+  private Optional<Long> reporterOf(CaseNo no) {
+    return db.sql(
+            """
+            select w.reporter_id
+              from cases.case_file c
+              join cases.case_words w on w.case_id = c.id
+             where c.no = :no
+            """)
+        .param("no", no.value())
+        .query(Long.class)
+        .optional();
+  }
+
+  private <T> T inJob(java.util.function.Supplier<T> work) {
+    return Scope.job()
+        .call(() -> java.util.Objects.requireNonNull(reading.execute(_ -> work.get())));
+  }
+}
