@@ -16,6 +16,7 @@ final class PostBook {
   final long version;
   private final Map<Place, List<Post>> holders;
   private final Map<Place, List<Organisation>> units;
+  private final Map<AreaId, List<Post>> byArea;
   private final Map<PartyId, List<Post>> byParty;
   private final Map<PartyId, List<Post>> byOrganisation;
   private final Map<PartyId, Organisation> organisations;
@@ -29,6 +30,7 @@ final class PostBook {
     this.version = version;
     this.holders = grouped(posts, post -> new Place(post.area(), post.role()));
     this.units = grouped(organisations, unit -> new Place(unit.area(), unit.kind()));
+    this.byArea = grouped(posts, Post::area);
     this.byParty = grouped(posts, Post::party);
     this.byOrganisation =
         posts.stream()
@@ -56,6 +58,17 @@ final class PostBook {
 
   List<Organisation> below(PartyId parent) {
     return organisations.values().stream().filter(unit -> parent.equals(unit.parent())).toList();
+  }
+
+  /** The posts tied to exactly this area; holders before substitutes, the longer serving first. */
+  List<Post> heldAt(AreaId area, Instant at) {
+    return byArea.getOrDefault(area, List.of()).stream().filter(post -> post.isHeldAt(at)).toList();
+  }
+
+  List<Organisation> on(String areaPath) {
+    return organisations.values().stream()
+        .filter(unit -> unit.areaPath().startsWith(areaPath))
+        .toList();
   }
 
   List<Post> heldBy(PartyId party, Instant at) {

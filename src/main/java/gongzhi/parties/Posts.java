@@ -57,6 +57,24 @@ public class Posts {
         .findFirst();
   }
 
+  /**
+   * The posts tied to exactly this area at that moment; holders before substitutes, the longer
+   * serving first. A role that is missing here is vacant; {@link #holder} says who answers.
+   */
+  public List<Post> heldAt(AreaId area, Instant at) {
+    return book().heldAt(area, at);
+  }
+
+  /** The organisation of this kind whose ground is exactly this area. */
+  public Optional<Organisation> basedAt(String kind, AreaId area) {
+    return book().unit(kind, area);
+  }
+
+  /** Every organisation whose ground lies in this area. */
+  public List<Organisation> basedIn(Area top) {
+    return book().on(top.path());
+  }
+
   /** The posts held in an organisation now or at that moment. */
   public List<Post> staffOf(PartyId organisation, Instant at) {
     return book().heldIn(organisation, at);

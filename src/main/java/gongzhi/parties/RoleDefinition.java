@@ -1,7 +1,9 @@
 package gongzhi.parties;
 
+import gongzhi.shared.Title;
 import gongzhi.territory.Level;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param fallsTo the role that answers where nobody holds this one, from the same area upward; null
  *     for the top
  * @param permissions what the post permits
+ * @param duty what its holder does for people, as it stands on the notice card; null where nothing
+ *     is said
+ * @param alsoHeldBy roles whose holders usually take this one on beside their own (兼任); null for
+ *     none
  */
 public record RoleDefinition(
     String zh,
@@ -26,7 +32,9 @@ public record RoleDefinition(
     Level level,
     @Nullable String organisation,
     @Nullable String fallsTo,
-    List<Permission> permissions) {
+    List<Permission> permissions,
+    @Nullable Title duty,
+    @Nullable List<String> alsoHeldBy) {
 
   /** Kinds of staff. */
   public enum Kind {
@@ -50,5 +58,22 @@ public record RoleDefinition(
 
   public RoleDefinition {
     permissions = List.copyOf(permissions);
+    alsoHeldBy = List.copyOf(Objects.requireNonNullElse(alsoHeldBy, List.of()));
+  }
+
+  /** The title in both languages. */
+  public Title title() {
+    return new Title(zh, en);
+  }
+
+  /** Roles whose holders usually take this one on as well. */
+  @Override
+  public List<String> alsoHeldBy() {
+    return Objects.requireNonNull(alsoHeldBy);
+  }
+
+  /** Whether it works on matters, and is not one of the administrators. */
+  public boolean isOfficer() {
+    return kind == Kind.OFFICER;
   }
 }

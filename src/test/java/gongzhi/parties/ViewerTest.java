@@ -76,7 +76,9 @@ class ViewerTest {
             Level.GRID,
             null,
             null,
-            List.of(Permission.CASE_SEE, Permission.CASE_VERIFY));
+            List.of(Permission.CASE_SEE, Permission.CASE_VERIFY),
+            null,
+            null);
     return new Seat(post, role);
   }
 }

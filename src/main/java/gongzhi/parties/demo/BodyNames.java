@@ -1,5 +1,6 @@
 package gongzhi.parties.demo;
 
+import gongzhi.parties.Roles.PartyTier;
 import gongzhi.parties.Roles.Unit;
 import gongzhi.territory.Area;
 
@@ -15,6 +16,12 @@ final class BodyNames {
       return ground + "人民政府";
     }
     return ground + title.substring(overlap(ground, title));
+  }
+
+  /** A Party organisation: only a street has a working committee, a town has a committee. */
+  static String of(PartyTier tier, Area area) {
+    String ground = ground(area);
+    return ground + (ground.endsWith("街道") ? tier.ending() : tier.ending().replace("党工委", "党委"));
   }
 
   /** The name of the ground without the name of its committee. */

@@ -1,6 +1,7 @@
 package gongzhi.parties.demo;
 
 import gongzhi.parties.Posts;
+import gongzhi.parties.Roles;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
@@ -8,8 +9,6 @@ import gongzhi.territory.Level;
 import gongzhi.territory.PlaceDefinition;
 import gongzhi.territory.Places;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Order(20)
 @ConditionalOnProperty(name = "gongzhi.demo", havingValue = "true")
 public class DemoParties implements ApplicationRunner {
-
-  /** Places whose mechanisms tie Party organisations to grids and buildings. */
-  private static final Set<String> WITH_PARTY_TREE = Set.of("jianxi", "anning");
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoParties.class);
 
@@ -64,23 +60,23 @@ public class DemoParties implements ApplicationRunner {
   }
 
   private void draft(PlaceDefinition place, Draft draft) {
-    PlaceDraft offices = new PlaceDraft(place.code(), posts.roles(place.code()), draft);
-    PartyTreeDraft tree = new PartyTreeDraft(draft, offices);
+    Roles roles = posts.roles(place.code());
+    PlaceDraft offices = new PlaceDraft(place.code(), roles, draft);
+    PartyTreeDraft tree = new PartyTreeDraft(roles.partyAxis(), draft, offices);
     HomesDraft homes = new HomesDraft(draft);
-    boolean withTree = WITH_PARTY_TREE.contains(place.code());
     areas
         .byCode("nbs", place.district() + "000000", Level.DISTRICT)
-        .ifPresent(district -> new Walk(offices, withTree ? tree : null, homes).down(district));
+        .ifPresent(district -> new Walk(offices, tree, homes).down(district));
   }
 
   /** Goes through the ground from the district down; of each grid only the first building. */
   private final class Walk {
 
     private final PlaceDraft offices;
-    private final @Nullable PartyTreeDraft tree;
+    private final PartyTreeDraft tree;
     private final HomesDraft homes;
 
-    Walk(PlaceDraft offices, @Nullable PartyTreeDraft tree, HomesDraft homes) {
+    Walk(PlaceDraft offices, PartyTreeDraft tree, HomesDraft homes) {
       this.offices = offices;
       this.tree = tree;
       this.homes = homes;
@@ -89,9 +85,7 @@ public class DemoParties implements ApplicationRunner {
     void down(Area area) {
       List<Area> upward = areas.ancestors(area).stream().skip(1).toList();
       offices.fill(area, upward);
-      if (tree != null) {
-        tree.fill(area, upward);
-      }
+      tree.fill(area, upward);
       if (area.level() == Level.BUILDING) {
         homes.settle(area);
       }

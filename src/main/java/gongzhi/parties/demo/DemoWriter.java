@@ -11,7 +11,9 @@ import gongzhi.parties.identity.Sealing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,10 @@ import org.springframework.stereotype.Component;
 class DemoWriter {
 
   private static final String BASIS = "示例数据";
+
+  /** Kinds of organisation whose office number is published. */
+  private static final Set<String> WITH_A_PHONE =
+      Set.of("residents_committee", "subdistrict_office", "dispatch_centre", "property_company");
 
   private final JdbcTemplate db;
   private final Sealing sealing;
@@ -123,25 +129,35 @@ class DemoWriter {
             .toList();
     insert(
         """
-        insert into parties.organisation (party_id, kind, area_id, area_path, parent_id)
-        select * from unnest(?, ?, ?, ?, ?)
+        insert into parties.organisation (party_id, kind, area_id, area_path, phone, parent_id)
+        select * from unnest(?, ?, ?, ?, ?, ?)
         """,
         new Rows<>(rows)
             .column("bigint", Row::id)
             .column("text", row -> row.body().kind())
             .column("bigint", row -> row.body().area().id().value())
             .column("text", row -> row.body().area().path())
+            .column("text", row -> phone(row.body(), row.id()))
             .column(
                 "bigint",
                 row -> row.body().parent() == null ? null : ids.body(row.body().parent())));
   }
 
+  /** Numbers that no office can have: none begins with a zero. */
+  private static @Nullable String phone(Draft.Body body, long id) {
+    return WITH_A_PHONE.contains(body.kind())
+        ? "0%03d %04d".formatted(id / 10_000 % 1000, id % 10_000)
+        : null;
+  }
+
   private void writePosts(Draft draft, Ids ids) {
     insert(
         """
-        insert into parties.post (party_id, role, area_id, area_path, organisation_id, held_from, basis)
-        select party, role, area, path, organisation, now() - interval '3 years', '%s'
-          from unnest(?, ?, ?, ?, ?) as new (party, role, area, path, organisation)
+        insert into parties.post
+          (party_id, role, area_id, area_path, organisation_id, substitute, held_from, held_to, basis)
+        select party, role, area, path, organisation, substitute, now() - interval '3 years',
+               case when substitute then now() + interval '6 months' end, '%s'
+          from unnest(?, ?, ?, ?, ?, ?) as new (party, role, area, path, organisation, substitute)
         """
             .formatted(BASIS),
         new Rows<>(draft.posts)
@@ -149,7 +165,8 @@ class DemoWriter {
             .column("text", Draft.Held::role)
             .column("bigint", post -> post.area().id().value())
             .column("text", post -> post.area().path())
-            .column("bigint", post -> post.body() == null ? null : ids.body(post.body())));
+            .column("bigint", post -> post.body() == null ? null : ids.body(post.body()))
+            .column("boolean", Draft.Held::substitute));
   }
 
   private void writeLogins(Draft draft, Ids ids) {

@@ -12,10 +12,20 @@ final class Draft {
   record Human(String name, String label, String phone, @Nullable Area home) {}
 
   /** An organisation; {@code parent} is the number of another, null for none. */
-  record Body(String kind, String name, Area area, @Nullable Integer parent) {}
+  record Body(String kind, String name, Area area, @Nullable Integer parent) {
 
-  /** A post; {@code body} is the number of the organisation, null for none. */
-  record Held(int human, String role, Area area, @Nullable Integer body) {}
+    /** The same below another; where there is none above it, it stays where it is. */
+    Body below(@Nullable Integer above) {
+      return above == null ? this : new Body(kind, name, area, above);
+    }
+  }
+
+  /**
+   * A post; {@code body} is the number of the organisation, null for none.
+   *
+   * @param substitute whether the person only stands in, for half a year
+   */
+  record Held(int human, String role, Area area, @Nullable Integer body, boolean substitute) {}
 
   /** A way in for staff. */
   record Login(int human, String name) {}

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceDraft {
 
   private static final int COMPANIES = 6;
+  private static final int SOME = 12;
 
   private record Spot(Area area, String word) {}
 
@@ -30,6 +33,7 @@ final class PlaceDraft {
   private final Map<Spot, Integer> holders = new HashMap<>();
   private final Map<String, Integer> logins = new HashMap<>();
   private final List<Integer> companies = new ArrayList<>();
+  private final Map<Area, Integer> lastIn = new HashMap<>();
 
   PlaceDraft(String place, Roles roles, Draft draft) {
     this.place = place;
@@ -45,7 +49,7 @@ final class PlaceDraft {
     new TreeMap<>(roles.organisations())
         .forEach(
             (kind, unit) -> {
-              if (unit.level() == area.level()) {
+              if (unit.level() == area.level() && hasOne(unit, area)) {
                 addBody(kind, unit, area, upward);
               }
             });
@@ -53,7 +57,7 @@ final class PlaceDraft {
         .forEach(
             (key, role) -> {
               if (role.level() == area.level() && role.reach() == RoleDefinition.Reach.AREA) {
-                addHolder(key, role, area);
+                addHolder(key, role, area, upward);
               }
             });
     staffBodies(area);
@@ -89,12 +93,44 @@ final class PlaceDraft {
     return null;
   }
 
-  private void addHolder(String key, RoleDefinition role, Area area) {
+  /** A kind that only some areas have is found in one of twelve. */
+  private static boolean hasOne(Unit unit, Area area) {
+    return unit.isEverywhere() || area.id().value() % SOME == 0;
+  }
+
+  private void addHolder(String key, RoleDefinition role, Area area, List<Area> upward) {
     String kind = role.organisation();
     Integer body = kind == null ? null : bodies.get(new Spot(area, kind));
-    hold(key, area, body, draft.human(null));
+    Integer beside = beside(key, role, area, upward);
+    hold(key, area, body, beside == null ? draft.human(null) : beside);
+    if (key.equals("grid_worker")) {
+      standIn(key, area, upward);
+    }
     if (key.equals("subdistrict_officer") || key.equals("community_officer")) {
       hold(key, area, body, draft.human(null));
+    }
+  }
+
+  /** In one area of three somebody who serves already takes the post on as well. */
+  private @Nullable Integer beside(String key, RoleDefinition role, Area area, List<Area> upward) {
+    boolean hasLogin = logins.containsKey(DemoLogins.nameOf(place, key));
+    if (!hasLogin || area.id().value() % 3 != 0) {
+      return null;
+    }
+    return Stream.concat(Stream.of(area), upward.stream())
+        .flatMap(ground -> role.alsoHeldBy().stream().map(other -> new Spot(ground, other)))
+        .map(holders::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The worker of the grid before stands in, where both lie in one neighbourhood. */
+  private void standIn(String role, Area area, List<Area> upward) {
+    Area above = upward.getFirst();
+    Integer neighbour = lastIn.put(above, Objects.requireNonNull(holder(role, area)));
+    if (neighbour != null) {
+      draft.posts.add(new Draft.Held(neighbour, role, area, null, true));
     }
   }
 
@@ -123,11 +159,16 @@ final class PlaceDraft {
   }
 
   private void hold(String role, Area area, @Nullable Integer body, int human) {
-    draft.posts.add(new Draft.Held(human, role, area, body));
+    draft.posts.add(new Draft.Held(human, role, area, body, false));
     holders.putIfAbsent(new Spot(area, role), human);
     String stem = DemoLogins.nameOf(place, role);
     int number = logins.merge(stem, 1, Integer::sum);
     draft.logins.add(new Draft.Login(human, number == 1 ? stem : stem + "-" + number));
+  }
+
+  /** The number of the organisation of this kind in this area; null for none. */
+  @Nullable Integer body(String kind, Area area) {
+    return bodies.get(new Spot(area, kind));
   }
 
   /** Who holds the role in this area already; null for nobody. */

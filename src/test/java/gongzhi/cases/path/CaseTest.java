@@ -225,7 +225,9 @@ class CaseTest {
             Level.COMMUNITY,
             null,
             null,
-            List.of(Permission.CASE_VISIT));
+            List.of(Permission.CASE_VISIT),
+            null,
+            null);
     return Viewer.staff(ZHAO_VERIFIER, List.of(new Seat(post, role)), NOW);
   }
 

@@ -1,0 +1,64 @@
+package gongzhi.site.ground;
+
+import gongzhi.parties.Posts;
+import gongzhi.parties.Roles;
+import gongzhi.site.Qr;
+import gongzhi.site.TimeWords;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes the public card of an area. */
+@Component
+class AreaCards {
+
+  static final String ADDRESS = "/open/areas/";
+
+  private final Ground ground;
+  private final Areas areas;
+  private final Posts posts;
+  private final AreaLines lines;
+  private final CardPeople people;
+  private final CardBodies bodies;
+  private final String site;
+
+  AreaCards(
+      Ground ground,
+      Areas areas,
+      Posts posts,
+      AreaLines lines,
+      CardPeople people,
+      CardBodies bodies,
+      @Value("${gongzhi.address}") String site) {
+    this.ground = ground;
+    this.areas = areas;
+    this.posts = posts;
+    this.lines = lines;
+    this.people = people;
+    this.bodies = bodies;
+    this.site = site;
+  }
+
+  AreaCard of(Area area, @Nullable Long after, TimeWords times) {
+    String address = ADDRESS + area.id();
+    Slice slice = Slice.of(areas.children(area.id()), after, address + "?of=parts");
+    List<Area> top = areas.ancestor(area, Level.DISTRICT).stream().toList();
+    boolean neighbourhood = area.level() == Level.NEIGHBOURHOOD;
+    Roles.Neighbourhood kinds = posts.roles(areas.place(area)).neighbourhood();
+    return new AreaCard(
+        area.name(),
+        ground.level(area, times.words()),
+        lines.way(area, top, ADDRESS),
+        people.of(area, times),
+        neighbourhood ? bodies.of(kinds.core(), area, times, true) : List.of(),
+        neighbourhood ? bodies.of(kinds.others(), area, times, false) : List.of(),
+        lines.of(slice.shown(), ADDRESS, times),
+        slice.paging(times.words()),
+        Qr.of(site + address),
+        address);
+  }
+}
