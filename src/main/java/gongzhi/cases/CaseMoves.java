@@ -3,6 +3,7 @@ package gongzhi.cases;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseEvent;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Post;
