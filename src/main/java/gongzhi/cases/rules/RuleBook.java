@@ -7,14 +7,17 @@ import gongzhi.shared.database.Scope;
 import gongzhi.territory.PlaceDefinition;
 import gongzhi.territory.Places;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ public class RuleBook {
   public static final String DEFAULT = "default";
 
   private final Map<String, NavigableMap<Integer, RuleVersion>> versions = new HashMap<>();
+  private final Map<RuleVersion, Instant> since = new IdentityHashMap<>();
   private final RuleStore store;
   private final InstantSource clock;
 
@@ -62,6 +66,16 @@ public class RuleBook {
       throw Rejection.notFound("case.no-such-rules", place, version);
     }
     return found;
+  }
+
+  /** All versions of the place that ever applied, the current one first. */
+  public List<RuleVersion> history(String place) {
+    return List.copyOf(versionsOf(place).descendingMap().values());
+  }
+
+  /** When a program first started with this version. */
+  public Instant since(RuleVersion version) {
+    return Objects.requireNonNull(since.get(version));
   }
 
   /** Every version of every place, for work that concerns all cases at once. */
@@ -104,6 +118,7 @@ public class RuleBook {
       latest.put(stored.place(), stored);
     }
     packs.forEach(pack -> addIfChanged(pack, latest.get(pack.place())));
+    store.times().forEach(loaded -> since.put(of(loaded.place(), loaded.version()), loaded.at()));
   }
 
   private void addIfChanged(RulePack pack, RuleStore.@Nullable Stored latest) {

@@ -13,6 +13,9 @@ class RuleStore {
   /** One row: the merged {@code cases.yaml} and {@code categories.csv} of a place. */
   record Stored(String place, int version, byte[] contentHash, String rules, String categories) {}
 
+  /** Since when a version applies. */
+  record Loaded(String place, int version, Instant at) {}
+
   private final JdbcClient db;
 
   RuleStore(JdbcClient db) {
@@ -36,6 +39,13 @@ class RuleStore {
              limit 10000
             """)
         .query(Stored.class)
+        .list();
+  }
+
+  /** Since when each version applies. */
+  List<Loaded> times() {
+    return db.sql("select place, version, loaded_at as at from cases.rule_version limit 10000")
+        .query(Loaded.class)
         .list();
   }
 

@@ -124,6 +124,14 @@ class GroundPagesTest {
   }
 
   @Test
+  void whoever_takes_part_in_a_grid_has_a_post_of_their_own() {
+    Area neighbourhood = first("620521", Level.NEIGHBOURHOOD);
+
+    assertThat(desk("qingshui-district-dispatcher", "/desk/grids?in=" + neighbourhood.id()))
+        .contains("平安志愿者", "平安巡逻", "物业项目经理", "三级网格长(包抓单位负责人)");
+  }
+
+  @Test
   void other_ground_is_not_there_for_an_officer() {
     Area elsewhere = first("410305", Level.COMMUNITY);
     Browser worker = staff.browser(port, "yuhua-grid-worker");

@@ -1,0 +1,48 @@
+package gongzhi.cases.web;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.TabLink;
+import java.util.List;
+
+/**
+ * How matters are handled in a place (事件处理标准清单), ready to print.
+ *
+ * @param since the version and since when it applies
+ * @param versions other versions that applied; empty where there is only one
+ * @param kept hidden fields that keep place and version while filtering
+ * @param clear address without filters; empty where nothing narrows the list
+ */
+public record StandardsPage(
+    String place,
+    List<TabLink> places,
+    String since,
+    List<TabLink> versions,
+    List<Choice> kept,
+    String q,
+    List<Choice> units,
+    List<Group> groups,
+    String clear) {
+
+  /** Matters of one kind. */
+  public record Group(String name, List<Line> lines) {}
+
+  /**
+   * One category.
+   *
+   * @param lead who leads
+   * @param level where most such matters end; the way upward stays open
+   * @param filing when it is taken up; empty where no standard is written
+   * @param closing when it counts as done
+   * @param evidence what must be shown with the result
+   */
+  public record Line(
+      String code,
+      String name,
+      String lead,
+      String normal,
+      String urgent,
+      String level,
+      String filing,
+      String closing,
+      String evidence) {}
+}

@@ -1,0 +1,149 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.rules.CaseRules;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
+import gongzhi.cases.web.StandardsPage.Group;
+import gongzhi.cases.web.StandardsPage.Line;
+import gongzhi.parties.Posts;
+import gongzhi.parties.Roles;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.TabLink;
+import gongzhi.territory.PlaceDefinition;
+import gongzhi.territory.Places;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the list of handling standards from the rules that intake and time limits read. */
+@Component
+class StandardsPages {
+
+  private final RuleBook book;
+  private final Places places;
+  private final Posts posts;
+
+  StandardsPages(RuleBook book, Places places, Posts posts) {
+    this.book = book;
+    this.places = places;
+    this.posts = posts;
+  }
+
+  StandardsPage of(PlaceDefinition place, StandardsFilter filter, TimeWords times) {
+    Words words = times.words();
+    RuleVersion rules =
+        filter.version() == null
+            ? book.current(place.code())
+            : book.of(place.code(), filter.version());
+    Roles roles = posts.roles(place.code());
+    return new StandardsPage(
+        words.of(place.name()),
+        places.all().size() < 2 ? List.of() : choices(place, words),
+        since(rules, times),
+        versions(place, rules, times),
+        kept(place, filter),
+        filter.q(),
+        units(rules, roles, filter, words),
+        groups(rules, roles, filter, words),
+        filter.narrows() ? "/open/standards?place=" + place.code() : "");
+  }
+
+  private String since(RuleVersion rules, TimeWords times) {
+    return times.words().of("standards.since", rules.version(), times.day(book.since(rules)));
+  }
+
+  private List<TabLink> choices(PlaceDefinition chosen, Words words) {
+    return places.all().stream()
+        .map(
+            place ->
+                new TabLink(
+                    words.of(place.name()),
+                    "/open/standards?place=" + place.code(),
+                    place.equals(chosen),
+                    "",
+                    ""))
+        .toList();
+  }
+
+  private List<TabLink> versions(PlaceDefinition place, RuleVersion shown, TimeWords times) {
+    List<RuleVersion> all = book.history(place.code());
+    return all.size() < 2
+        ? List.of()
+        : all.stream()
+            .map(
+                one ->
+                    new TabLink(
+                        since(one, times),
+                        "/open/standards?place=%s&version=%d"
+                            .formatted(place.code(), one.version()),
+                        one.version() == shown.version(),
+                        "",
+                        ""))
+            .toList();
+  }
+
+  private static List<Choice> kept(PlaceDefinition place, StandardsFilter filter) {
+    Stream<Choice> version =
+        Stream.ofNullable(filter.version())
+            .map(number -> Choice.plain("version", String.valueOf(number), false));
+    return Stream.concat(Stream.of(Choice.plain("place", place.code(), false)), version).toList();
+  }
+
+  private static List<Choice> units(
+      RuleVersion rules, Roles roles, StandardsFilter filter, Words words) {
+    Choice all = Choice.plain("", words.of("standards.all-units"), filter.unit().isEmpty());
+    Stream<Choice> each =
+        rules.categories().stream()
+            .map(Category::leadRole)
+            .distinct()
+            .sorted()
+            .map(kind -> Choice.plain(kind, title(kind, roles, words), kind.equals(filter.unit())));
+    return Stream.concat(Stream.of(all), each).toList();
+  }
+
+  private static List<Group> groups(
+      RuleVersion rules, Roles roles, StandardsFilter filter, Words words) {
+    Map<String, List<Line>> byGroup =
+        rules.categories().stream()
+            .filter(category -> filter.takes(category, words))
+            .collect(
+                Collectors.groupingBy(
+                    category -> words.of(category.group()),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        category -> line(category, rules.rules(), roles, words),
+                        Collectors.toList())));
+    return byGroup.entrySet().stream()
+        .map(group -> new Group(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private static Line line(Category category, CaseRules rules, Roles roles, Words words) {
+    var standard = rules.standard(category.code());
+    return new Line(
+        category.code(),
+        words.of(category.name()),
+        title(category.leadRole(), roles, words),
+        LimitWords.of(category.normal(), words),
+        LimitWords.of(category.urgent(), words),
+        java.util.Optional.ofNullable(rules.triage().get(category.typicalLevel()))
+            .map(words::of)
+            .orElse(""),
+        standard.map(found -> words.of(found.filing())).orElse(""),
+        standard.map(found -> words.of(found.closing())).orElse(""),
+        rules.evidenceFor(category.code()).stream()
+            .map(words::of)
+            .collect(Collectors.joining(words.of("standards.and"))));
+  }
+
+  private static String title(String kind, Roles roles, Words words) {
+    Roles.Unit unit = roles.organisations().get(kind);
+    return unit == null ? kind : words.of(unit.title());
+  }
+}
