@@ -58,18 +58,20 @@ final class Clients implements AutoCloseable {
   }
 
   /** Sends what nobody knows about again, under its key, until it is known. */
-  void resolveUnknown() throws IOException {
-    try (Wire wire = new Wire(port.get())) {
-      for (OperationLog.Operation one : log.all()) {
-        for (int tries = 0; tries < 100 && !isKnown(one, wire); tries++) {
-          pause();
-        }
+  void resolveUnknown() {
+    for (OperationLog.Operation one : log.all()) {
+      for (int tries = 0; one.no().isEmpty() && tries < 100 && !resolved(one); tries++) {
+        pause();
       }
     }
   }
 
-  private boolean isKnown(OperationLog.Operation one, Wire wire) throws IOException {
-    return one.no().isPresent() || send(wire, one);
+  private boolean resolved(OperationLog.Operation one) {
+    try (Wire wire = new Wire(port.get())) {
+      return send(wire, one);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private boolean send(Wire wire, OperationLog.Operation one) throws IOException {

@@ -23,8 +23,27 @@ public final class ChildProgram implements AutoCloseable {
    *
    * @param officer session of an officer who may register reports in the area
    * @param resident session of a resident
+   * @param dispatcher session of an officer of the whole district
+   * @param area the community where they are
    */
-  public record Stage(String officer, String resident, long residentId, long area) {}
+  public record Stage(
+      String officer,
+      long officerId,
+      String resident,
+      long residentId,
+      String dispatcher,
+      long area) {
+
+    static Stage read(String[] words) {
+      return new Stage(
+          words[2],
+          Long.parseLong(words[3]),
+          words[4],
+          Long.parseLong(words[5]),
+          words[6],
+          Long.parseLong(words[7]));
+    }
+  }
 
   private ChildProgram(Process process, int port, Stage stage) {
     this.process = process;
@@ -47,10 +66,7 @@ public final class ChildProgram implements AutoCloseable {
       Files.createDirectories(data);
       Process process = launch(data, before == null, options);
       String[] words = readyLine(process).split(" ");
-      Stage stage =
-          before != null
-              ? before
-              : new Stage(words[2], words[3], Long.parseLong(words[4]), Long.parseLong(words[5]));
+      Stage stage = before != null ? before : Stage.read(words);
       return new ChildProgram(process, Integer.parseInt(words[1]), stage);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -99,19 +115,6 @@ public final class ChildProgram implements AutoCloseable {
 
   public ServedDatabase database(Path data) {
     return new ServedDatabase(data);
-  }
-
-  /** Resident memory of the program without its database, in megabytes. */
-  public long megabytes() {
-    try {
-      return Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()
-          .filter(line -> line.startsWith("VmRSS"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   public long pid() {

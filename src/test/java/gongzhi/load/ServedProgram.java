@@ -37,11 +37,13 @@ final class ServedProgram {
   }
 
   private static String cast(CaseFixtures fixtures) {
-    return "%s %s %d %d"
+    return "%s %d %s %d %s %d"
         .formatted(
             fixtures.session(Cast.CHEN_COMMUNITY_OFFICER),
+            Cast.CHEN_COMMUNITY_OFFICER.id().value(),
             fixtures.session(Cast.WANG_RESIDENT),
             Cast.WANG_RESIDENT.id().value(),
+            fixtures.session(Cast.ZHENG_DISPATCHER),
             fixtures.area(Cast.Ground.HERE).id().value());
   }
 }

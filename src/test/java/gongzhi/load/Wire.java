@@ -18,8 +18,9 @@ public final class Wire implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 30_000;
 
-  private final Socket socket;
-  private final InputStream in;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
 
   /** An answer; {@code location} and {@code cookies} are empty where there are none. */
   public record Answer(int status, String location, String cookies, byte[] body) {
@@ -30,6 +31,11 @@ public final class Wire implements AutoCloseable {
   }
 
   public Wire(int port) throws IOException {
+    this.port = port;
+    connect();
+  }
+
+  private void connect() throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE_MILLIS);
@@ -79,18 +85,25 @@ public final class Wire implements AutoCloseable {
     StringBuilder cookies = new StringBuilder();
     int length = 0;
     boolean chunked = false;
+    boolean last = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       int colon = header.indexOf(':');
       String value = header.substring(colon + 1).strip();
       switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
         case "content-length" -> length = Integer.parseInt(value);
         case "transfer-encoding" -> chunked = value.equals("chunked");
+        case "connection" -> last = value.equalsIgnoreCase("close");
         case "location" -> location = value;
         case "set-cookie" -> cookies.append(value.split(";", 2)[0]).append("; ");
         default -> {}
       }
     }
-    return new Answer(status, location, cookies.toString(), chunked ? chunks() : exactly(length));
+    byte[] body = chunked ? chunks() : exactly(length);
+    if (last) {
+      close();
+      connect();
+    }
+    return new Answer(status, location, cookies.toString(), body);
   }
 
   private byte[] chunks() throws IOException {

@@ -1,0 +1,35 @@
+package gongzhi.bench;
+
+import gongzhi.load.ChildProgram.Stage;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Some of the open cases where the resident lives become theirs, so that they can act on them. */
+final class ReporterCases {
+
+  private final JdbcTemplate db;
+  private final Stage stage;
+
+  ReporterCases(JdbcTemplate db, Stage stage) {
+    this.db = db;
+    this.stage = stage;
+  }
+
+  /** Gives them away and names one in the officer's community. */
+  String givenTo(long firstId, int count) {
+    db.update(
+        """
+        update cases.case_words set reporter_id = ?
+         where case_id in (select id from cases.case_file
+                            where id between ? and ? and closed_at is null
+                            order by community_id <> ?, id limit 4000)
+        """,
+        stage.residentId(),
+        firstId,
+        firstId + count,
+        stage.area());
+    return db.queryForObject(
+        "select no from cases.case_file where community_id = ? and closed_at is null order by id limit 1",
+        String.class,
+        stage.area());
+  }
+}

@@ -1,0 +1,45 @@
+package gongzhi.bench;
+
+import gongzhi.load.Load;
+import gongzhi.load.Person;
+import java.util.List;
+import java.util.UUID;
+
+/** The product's side: the same acts over HTTP, each by somebody who is signed in. */
+final class Requests {
+
+  private Requests() {}
+
+  /** An officer sends a report; answered when it is durable. */
+  static Load.Call intake(Person officer, long area) {
+    String mark = UUID.randomUUID().toString();
+    return (wire, number) -> {
+      String report =
+          "{\"key\":\"%s-%d\",\"words\":\"%s\",\"area\":%d,\"address\":\"3 栋 2 单元\"}"
+              .formatted(mark, number, IntakeRow.WORDS, area);
+      return wire.postJson("/api/cases", officer.cookie(), officer.csrf(), report).status() == 201;
+    };
+  }
+
+  /** What comes back before anything is done: the cost of the framework itself. */
+  static Load.Call refused(Person officer) {
+    return (wire, _) ->
+        wire.postJson("/api/cases", officer.cookie(), officer.csrf(), "x").status() == 422;
+  }
+
+  /** A reporter adds a few words to a case of theirs. */
+  static Load.Call added(Person reporter, List<String> numbers) {
+    String mark = UUID.randomUUID().toString();
+    return (wire, number) -> {
+      String no = numbers.get((int) (number % numbers.size()));
+      String form =
+          "_csrf=%s&idempotency_key=%s-%d&words=%s"
+              .formatted(reporter.csrf(), mark, number, AddedRow.WORDS);
+      return wire.postForm("/cases/" + no + "/add", reporter.cookie(), form).status() == 303;
+    };
+  }
+
+  static Load.Call page(String path, String cookie) {
+    return (wire, _) -> wire.get(path, cookie).status() == 200;
+  }
+}
