@@ -65,6 +65,15 @@ public record Shell(
     return tabs.stream().filter(tab -> tab.bar() == bar).toList();
   }
 
+  /** Where the name of the program leads on the desk: the first place of its menu. */
+  public String deskHome() {
+    return tabs.stream()
+        .filter(tab -> tab.bar().name().startsWith("DESK"))
+        .findFirst()
+        .map(Tab::address)
+        .orElse("/me");
+  }
+
   public boolean refused() {
     return visit.refusal() != null;
   }

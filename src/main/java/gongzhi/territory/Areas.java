@@ -26,6 +26,11 @@ public class Areas {
     this.copy = copy;
   }
 
+  /** Rises with every change of the territory: what was answered under it is still true. */
+  public long version() {
+    return copy.version();
+  }
+
   /** The area with this id, also one that no longer exists. */
   public Optional<Area> find(AreaId id) {
     return Optional.ofNullable(copy.areas().find(id));

@@ -28,6 +28,11 @@ class TerritoryCopy {
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
+  /** The version all answers come from. */
+  long version() {
+    return now().version();
+  }
+
   AreaSnapshot areas() {
     return now().areas();
   }

@@ -27,9 +27,15 @@ class Landing {
   }
 
   private static String of(RoleDefinition role) {
-    if (role.kind() != RoleDefinition.Kind.OFFICER) {
-      return "/me";
-    }
+    return switch (role.kind()) {
+      case SYSTEM -> "/admin/calendar";
+      case SECURITY -> "/me";
+      case AUDIT -> "/me";
+      case OFFICER -> ofOfficer(role);
+    };
+  }
+
+  private static String ofOfficer(RoleDefinition role) {
     return role.level().isBelow(Level.NEIGHBOURHOOD) ? "/grid/today" : "/desk/inbox";
   }
 }

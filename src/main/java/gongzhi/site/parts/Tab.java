@@ -41,6 +41,8 @@ public record Tab(
     /** Desk, side menu: 议事与公开. */
     DESK_DECISIONS,
     /** Desk, side menu: 管理. */
-    DESK_RULES
+    DESK_RULES,
+    /** Desk, side menu: 系统管理. */
+    DESK_ADMIN
   }
 }

@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class AreaGeoJson {
 
+  /** Six decimals are a tenth of a metre; more digits only make the map heavier. */
+  private static final double DIGITS = 1e6;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private AreaGeoJson() {}
@@ -71,8 +74,12 @@ public final class AreaGeoJson {
     Coordinate[] corners = ring.getCoordinates();
     double[][] points = new double[corners.length][];
     for (int i = 0; i < corners.length; i++) {
-      points[i] = new double[] {corners[i].x, corners[i].y};
+      points[i] = new double[] {rounded(corners[i].x), rounded(corners[i].y)};
     }
     return points;
+  }
+
+  private static double rounded(double degrees) {
+    return Math.round(degrees * DIGITS) / DIGITS;
   }
 }

@@ -2,6 +2,7 @@ package gongzhi.territory.calendar;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,31 @@ class CalendarStore {
     Set<Integer> years = new HashSet<>(shipped.years());
     years.addAll(
         db.sql("select year from territory.calendar_year limit 100").query(Integer.class).list());
-    return new CalendarSnapshot(new WorkingDays(days, years), hours());
+    return new CalendarSnapshot(days, years, localDays(), hours());
+  }
+
+  void addLocal(String place, Holiday day, String basis, Instant now) {
+    db.sql(
+            """
+            insert into territory.local_day (place, day, working, name, basis, added_at)
+            values (:place, :day, :working, :name, :basis, :now)
+            """)
+        .param("place", place)
+        .param("day", day.date())
+        .param("working", day.working())
+        .param("name", day.name())
+        .param("basis", basis)
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  /** False when it is not there any more. */
+  boolean removeLocal(String place, LocalDate date) {
+    return db.sql("delete from territory.local_day where place = :place and day = :day")
+            .param("place", place)
+            .param("day", date)
+            .update()
+        == 1;
   }
 
   /** Puts this year in the place of whatever was added for it before. */
@@ -65,6 +90,12 @@ class CalendarStore {
         .param("owner", owner)
         .param("hours", hours.text())
         .update();
+  }
+
+  private List<LocalDay> localDays() {
+    return db.sql("select place, day as date, working, name from territory.local_day limit 40000")
+        .query(LocalDay.class)
+        .list();
   }
 
   private void insert(int year, List<Holiday> days) {

@@ -21,6 +21,7 @@ public class Calendars {
   private static final int FEWEST_DAYS_OFF = 13;
 
   private static final int MOST_LINES = 400;
+  private static final int LONGEST_SOURCE = 200;
 
   private final CalendarCopy copy;
   private final CalendarStore store;
@@ -44,14 +45,14 @@ public class Calendars {
   /** The calendar of a place's offices; the usual hours where no such place runs here. */
   public WorkingCalendar of(String place) {
     CalendarSnapshot now = copy.now();
-    return new WorkingCalendar(now.days(), hoursOf(now, place));
+    return new WorkingCalendar(now.days(place), hoursOf(now, place));
   }
 
   /** The calendar of one organisation: its own hours where it keeps some, else its place's. */
   public WorkingCalendar of(String place, long organisation) {
     CalendarSnapshot now = copy.now();
     OfficeHours own = now.hoursOf("organisation:" + organisation);
-    return new WorkingCalendar(now.days(), own == null ? hoursOf(now, place) : own);
+    return new WorkingCalendar(now.days(place), own == null ? hoursOf(now, place) : own);
   }
 
   /**
@@ -72,7 +73,7 @@ public class Calendars {
    */
   @Transactional
   public void publish(int year, List<Holiday> days, String source) {
-    requireSensible(year, days);
+    requirePublishable(year, days, source);
     store.replace(year, days, source, clock.instant());
     events.publishEvent(new TerritoryChanged());
   }
@@ -89,6 +90,18 @@ public class Calendars {
     return changed != null
         ? changed
         : places.find(place).map(PlaceDefinition::hours).orElse(OfficeHours.USUAL);
+  }
+
+  /** Refuses what cannot be the notice of this year. */
+  public static void requirePublishable(int year, List<Holiday> days, String source) {
+    if (source.isBlank() || source.length() > LONGEST_SOURCE) {
+      throw Rejection.invalid("calendar.source-length", LONGEST_SOURCE);
+    }
+    if (year < WorkingDays.FIRST.getYear() || year > WorkingDays.LAST.getYear()) {
+      throw Rejection.invalid(
+          "calendar.out-of-range", WorkingDays.FIRST.getYear(), WorkingDays.LAST.getYear());
+    }
+    requireSensible(year, days);
   }
 
   private static void requireSensible(int year, List<Holiday> days) {

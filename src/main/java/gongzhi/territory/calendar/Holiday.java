@@ -11,13 +11,19 @@ import java.time.LocalDate;
  */
 public record Holiday(LocalDate date, boolean working, String name) {
 
+  private static final int LONGEST_NAME = 40;
+
   /** Reads one line {@code date,kind,name} with kind {@code off} or {@code work}. */
   static Holiday parse(String line) {
     String[] cells = line.split(",", -1);
     if (cells.length < 3) {
       throw Rejection.invalid("calendar.holiday-form", line);
     }
-    return new Holiday(date(cells[0], line), isWork(cells[1], line), cells[2].strip());
+    String name = cells[2].strip();
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw Rejection.invalid("calendar.holiday-form", line);
+    }
+    return new Holiday(date(cells[0], line), isWork(cells[1], line), name);
   }
 
   private static LocalDate date(String cell, String line) {

@@ -14,6 +14,7 @@ import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.DueMark;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
+import gongzhi.territory.LngLat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ class Cards {
         row.title(),
         icon(rules.category(row.category())),
         place(row, words),
+        point(row),
         Marks.of(row.status(), rules, words),
         words.of(row.channel()),
         due(row, times),
@@ -64,6 +66,13 @@ class Cards {
     return row.metres() == TaskRow.FAR
         ? where
         : words.of("grid.place-and-distance", where, row.metres());
+  }
+
+  /** Its own point, else the middle of the building or grid it is in. */
+  private @Nullable LngLat point(TaskRow row) {
+    return row.lng() == null || row.lat() == null
+        ? areas.get(new AreaId(row.areaId())).label()
+        : new LngLat(row.lng(), row.lat());
   }
 
   /** What waits for the reporter's word is nobody's delay. */

@@ -3,12 +3,14 @@ package gongzhi.cases.web.grid;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.DueMark;
 import gongzhi.site.parts.StatusMark;
+import gongzhi.territory.LngLat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One task on the phone, ready to print, with what can be done about it without opening it.
  *
+ * @param point where a map shows it, WGS-84; null when nothing is known
  * @param channel how it came in: 网格员, 电话
  * @param form the action that is being written down; null while none is
  */
@@ -17,6 +19,7 @@ public record TaskCard(
     String title,
     String icon,
     String place,
+    @Nullable LngLat point,
     StatusMark status,
     String channel,
     DueMark due,

@@ -67,6 +67,7 @@ class TodayController {
             times.dateWithWeekday(times.now().atZone(times.zone()).toLocalDate()),
             myGrid.name(ground.area()),
             done.isEmpty() ? "" : CaseNo.of(done).value(),
+            "/areas/" + ground.area().id() + ".geojson",
             shown,
             paging(rows, shown.size(), times)));
   }

@@ -8,7 +8,13 @@ import java.util.List;
  *
  * @param today the date with its weekday
  * @param place community and grid
+ * @param boundaries address of the lines a map draws around the ground
  * @param done number of the task that was just written down; empty for none
  */
 public record TodayPage(
-    String today, String place, String done, List<TaskCard> cards, Paging paging) {}
+    String today,
+    String place,
+    String done,
+    String boundaries,
+    List<TaskCard> cards,
+    Paging paging) {}

@@ -33,6 +33,17 @@ class GridPagesTest {
   }
 
   @Test
+  void the_map_takes_its_points_from_the_list() {
+    fixtures.aReceivedCase();
+
+    String page = li().get("/grid/today").body();
+
+    assertThat(page).containsPattern("data-boundaries=\"/areas/[0-9]+\\.geojson\"");
+    assertThat(page)
+        .contains("id=\"tasks\"", "leaflet-", "<details class=\"gz-card gz-map\" hidden");
+  }
+
+  @Test
   void a_task_goes_to_the_community_from_its_card() {
     CaseNo no = fixtures.aReceivedCase();
 
