@@ -137,7 +137,10 @@ class Dispatch {
     if (workingDays < 1 || workingDays > allowed.workingDays()) {
       throw Rejection.invalid("case.extension-too-long", allowed.workingDays());
     }
-    if (about.course().extended() && allowed.times() < 2) {
+    if (allowed.times() == 0) {
+      throw Rejection.of("case.no-extensions-here");
+    }
+    if (about.course().extended()) {
       throw Rejection.of("case.extended-already");
     }
     return deadlines.afterWorkingDays(about.where().place(), about.duty().due(), workingDays);

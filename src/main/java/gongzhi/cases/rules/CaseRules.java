@@ -67,7 +67,7 @@ public record CaseRules(
   public record Extension(int times, int workingDays, String approver) {
 
     public Extension {
-      Bounds.within("times", times, 0, 3);
+      Bounds.within("times", times, 0, 1);
       Bounds.within("working-days", workingDays, 1, 60);
     }
   }

@@ -9,7 +9,6 @@ import gongzhi.parties.Roles;
 import gongzhi.shared.Pack;
 import gongzhi.shared.PackError;
 import gongzhi.shared.Title;
-import gongzhi.territory.Level;
 import gongzhi.territory.PlaceDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,11 +107,11 @@ class PlacePacksTest {
   }
 
   @Test
-  void a_place_changes_single_categories() {
-    assertThat(rules(PLACES, "jianxi").category("PM04").leadRole())
-        .isEqualTo("residents_committee");
-    assertThat(rules(PLACES, "jianxi").category("PM04").typicalLevel()).isEqualTo(Level.COMMUNITY);
-    assertThat(rules(PLACES, "yuhua").category("PM04").leadRole()).isEqualTo("property_company");
+  void nobody_is_asked_about_a_complaint_against_themselves() {
+    for (String place : Pack.places(PLACES)) {
+      assertThat(rules(PLACES, place).category("PM03").leadRole()).isNotEqualTo("property_company");
+      assertThat(rules(PLACES, place).category("PM04").leadRole()).isNotEqualTo("property_company");
+    }
   }
 
   @Test
@@ -135,6 +134,8 @@ class PlacePacksTest {
             Pack.read(places, "sixth", "place.yaml", PlaceDefinition.class).name().in(Locale.ROOT))
         .isEqualTo("第六区");
     assertThat(rules(places, "sixth").category("UT09").normal()).isEqualTo(new Limit(960, true));
+    assertThat(rules(places, "sixth").category("UT09").leadRole())
+        .isEqualTo(rules(places, RuleBook.DEFAULT).category("UT09").leadRole());
   }
 
   @Test

@@ -72,11 +72,10 @@ final class DeskOffers {
   }
 
   private void questions() {
-    boolean again = !sheet.extended() || rules.extension().times() > 1;
+    boolean first = !sheet.extended() && rules.extension().times() > 0;
     boolean asked = file.question("EXTENSION").isPresent();
     boolean with = WITH_UNIT.contains(sheet.status());
-    boolean none = rules.extension().times() == 0;
-    offer(DeskAct.EXTENSION, sheet.handledBy(viewer) && with && again && !asked && !none);
+    offer(DeskAct.EXTENSION, sheet.handledBy(viewer) && with && first && !asked);
     boolean longer = mayDecide("EXTENSION", Permission.CASE_EXTEND_APPROVE);
     offer(DeskAct.EXTENSION_GRANT, longer && sheet.isOpen());
     offer(DeskAct.EXTENSION_REFUSE, longer);
