@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -31,6 +32,9 @@ class ModulesTest {
           entry("parties", 2),
           entry("territory", 1),
           entry("shared", 0));
+
+  private static final Pattern PUBLIC_TYPE =
+      Pattern.compile("(?m)^public (?:\\w+ )*(?:class|record|interface|enum|@interface) ");
 
   private final ApplicationModules modules = ApplicationModules.of(Gongzhi.class);
 
@@ -64,6 +68,16 @@ class ModulesTest {
   void the_shared_module_stays_under_ten_types() {
     assertThat(SourceFiles.in("src/main/java/gongzhi/shared", ".java"))
         .hasSizeLessThanOrEqualTo(11);
+  }
+
+  @Test
+  void a_module_shows_at_most_ten_types_to_the_others() {
+    modules.forEach(
+        module ->
+            assertThat(SourceFiles.in("src/main/java/gongzhi/" + module.getIdentifier(), ".java"))
+                .filteredOn(file -> PUBLIC_TYPE.matcher(SourceFiles.read(file)).find())
+                .as("public types in the root of %s", module.getIdentifier())
+                .hasSizeLessThanOrEqualTo(10));
   }
 
   private static int rungOf(ApplicationModule module) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.path.CaseNo;
-import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import java.time.Duration;
