@@ -138,7 +138,7 @@ class Reception {
       throw Rejection.invalid("report.say-what");
     }
     if (report.words().length() > WORDS_MAX) {
-      throw Rejection.invalid("report.too-long", WORDS_MAX, report.words().length());
+      throw Rejection.invalid("report.too-long", report.words().length(), WORDS_MAX);
     }
     if (report.address().length() > ADDRESS_MAX) {
       throw Rejection.invalid("report.address-too-long", ADDRESS_MAX, report.address().length());

@@ -51,10 +51,15 @@ record Order(Path list, Map<String, String> options) {
     return folder == null ? list : here().resolve(folder).resolve(list.getFileName());
   }
 
+  /** Whether password and code are those that the demonstration shows. */
+  boolean isDemo() {
+    return options.containsKey("demo");
+  }
+
   /** Name, password and code: from the options and the environment, else asked on the terminal. */
   Officer officer(Door door) {
     String name = Optional.ofNullable(options.get("account")).orElseGet(() -> asked("Login name"));
-    if (options.containsKey("demo")) {
+    if (isDemo()) {
       return new Officer(name, "gongzhi-demo", door.demoCode(name));
     }
     return new Officer(

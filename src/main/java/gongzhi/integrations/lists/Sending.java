@@ -1,5 +1,6 @@
 package gongzhi.integrations.lists;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Sending {
   static final int TOGETHER = 100;
 
   private static final int BUSY = 503;
-  private static final long PAUSE_MILLIS = 500;
+  private static final Duration PAUSE = Duration.ofMillis(500);
   private static final int TRIES = 120;
   private static final Set<String> LIES_NOWHERE =
       Set.of("report.say-where", "report.outside", "report.no-such-place");
@@ -88,7 +89,7 @@ final class Sending {
         throw new Unusable("The program is too busy; the same command goes on later.");
       }
       if (tries > 0) {
-        pause();
+        pause(PAUSE);
       }
       waiting = sendOnce(waiting, refused);
     }
@@ -110,9 +111,10 @@ final class Sending {
     return busy;
   }
 
-  private static void pause() {
+  /** Waits; an import that is stopped meanwhile ends. */
+  static void pause(Duration length) {
     try {
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(length);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Unusable("Stopped.");
