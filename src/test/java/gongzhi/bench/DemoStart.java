@@ -2,6 +2,7 @@ package gongzhi.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -36,12 +37,21 @@ final class DemoStart implements AutoCloseable {
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       Matcher ready = READY.matcher(line);
       if (ready.find()) {
-        Thread.ofVirtual().start(() -> said.lines().forEach(_ -> {}));
+        Thread.ofVirtual().start(() -> listen(said));
         double seconds = Double.parseDouble(ready.group(2));
         return new DemoStart(process, data, Integer.parseInt(ready.group(1)), seconds);
       }
     }
     throw new IllegalStateException("bin/run did not start; see " + data.resolve("run.log"));
+  }
+
+  /** So that nobody waits for us to read; ends with the program. */
+  private static void listen(BufferedReader said) {
+    try {
+      said.transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      // It has ended.
+    }
   }
 
   int port() {
