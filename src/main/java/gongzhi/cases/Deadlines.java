@@ -1,6 +1,7 @@
 package gongzhi.cases;
 
 import gongzhi.cases.rules.Limit;
+import gongzhi.parties.PartyId;
 import gongzhi.territory.calendar.Calendars;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
@@ -24,13 +25,23 @@ class Deadlines {
     this.calendars = calendars;
   }
 
+  /** By the hours of the place's offices. */
   Instant after(String place, Instant from, Limit limit) {
+    return after(calendars.of(place), from, limit);
+  }
+
+  /** By the hours of the unit that has to act, where it keeps its own. */
+  Instant after(String place, PartyId unit, Instant from, Limit limit) {
+    return after(calendars.of(place, unit.value()), from, limit);
+  }
+
+  private static Instant after(WorkingCalendar office, Instant from, Limit limit) {
     if (!limit.working()) {
       return from.plus(Duration.ofMinutes(limit.minutes()));
     }
     return limit.minutes() % MINUTES_PER_WORKING_DAY == 0
-        ? afterWorkingDays(place, from, limit.minutes() / MINUTES_PER_WORKING_DAY)
-        : calendars.of(place).plus(from, limit.minutes());
+        ? office.addWorkingDays(from, limit.minutes() / MINUTES_PER_WORKING_DAY)
+        : office.plus(from, limit.minutes());
   }
 
   Instant afterWorkingDays(String place, Instant from, int days) {

@@ -203,7 +203,7 @@ class Dispatch {
                 () ->
                     holder(rules.rules().stage(CaseStatus.DELIBERATING).responsible(), area, now)
                         .party());
-    return new Duty(person, unit, now, deadlines.after(rules.place(), now, limit));
+    return new Duty(person, unit, now, deadlines.after(rules.place(), unit, now, limit));
   }
 
   private Holder holder(@Nullable String role, AreaId area, Instant now) {
