@@ -2,7 +2,9 @@ package gongzhi.shared.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -27,7 +29,7 @@ final class Database implements AutoCloseable {
       return new Database(server.owner(), server::close);
     }
     Login owner = loginIn(url);
-    refuseOldServer(owner);
+    refuseUnfit(owner);
     return new Database(owner, () -> {});
   }
 
@@ -55,7 +57,7 @@ final class Database implements AutoCloseable {
     return new Login(url, user, password);
   }
 
-  private static void refuseOldServer(Login owner) {
+  private static void refuseUnfit(Login owner) {
     try (Connection connection = owner.dataSource().getConnection()) {
       int major = connection.getMetaData().getDatabaseMajorVersion();
       if (major < OLDEST_MAJOR) {
@@ -63,8 +65,22 @@ final class Database implements AutoCloseable {
             "The database runs PostgreSQL %d; version %d or newer is needed."
                 .formatted(major, OLDEST_MAJOR));
       }
+      if (!mayMakeRoles(connection)) {
+        throw new CannotStart(
+            "The database user %1$s may not make roles, which the second wall is built from. Run as a superuser: alter role \"%1$s\" createrole"
+                .formatted(owner.user()));
+      }
     } catch (SQLException e) {
       throw new CannotStart("The database cannot be reached: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean mayMakeRoles(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer =
+            statement.executeQuery(
+                "select rolsuper or rolcreaterole from pg_roles where rolname = current_user")) {
+      return answer.next() && answer.getBoolean(1);
     }
   }
 

@@ -66,6 +66,17 @@ class ExternalDatabaseTest {
   }
 
   @Test
+  void refuses_an_owner_who_may_not_make_roles_and_says_what_to_do() throws Exception {
+    startAServerThatIsNotOurs();
+    new JdbcTemplate(superuser.dataSource()).execute("create role weak login password 'secret'");
+    Login weak = new Login(superuser.url(), "weak", "secret");
+
+    assertThatExceptionOfType(CannotStart.class)
+        .isThrownBy(() -> Database.open(urlOf(weak), folder.resolve("data")))
+        .withMessageContaining("alter role \"weak\" createrole");
+  }
+
+  @Test
   void must_name_its_user_and_password() {
     assertThatExceptionOfType(CannotStart.class)
         .isThrownBy(() -> Database.open("jdbc:postgresql://127.0.0.1/district", folder))
