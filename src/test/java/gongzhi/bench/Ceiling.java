@@ -48,9 +48,9 @@ final class Ceiling {
   }
 
   /** Each client acts on cases of its own, one after the other. */
-  Reached added(int clients, Duration time, List<AddedRow.Target> targets, long by) {
+  Reached studied(int clients, Duration time, List<StudiedRow.Target> targets, long by) {
     return run(
-        AddedRow.STATEMENT,
+        StudiedRow.STATEMENT,
         clients,
         time,
         client -> {

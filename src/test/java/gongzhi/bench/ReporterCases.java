@@ -3,7 +3,7 @@ package gongzhi.bench;
 import gongzhi.load.ChildProgram.Stage;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Some of the open cases where the resident lives become theirs, so that they can act on them. */
+/** A few of the open cases where the resident lives become theirs. */
 final class ReporterCases {
 
   private final JdbcTemplate db;
@@ -21,7 +21,7 @@ final class ReporterCases {
         update cases.case_words set reporter_id = ?
          where case_id in (select id from cases.case_file
                             where id between ? and ? and closed_at is null
-                            order by community_id <> ?, id limit 4000)
+                            order by community_id <> ?, id limit 5)
         """,
         stage.residentId(),
         firstId,

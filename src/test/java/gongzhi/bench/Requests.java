@@ -4,6 +4,7 @@ import gongzhi.load.Load;
 import gongzhi.load.Person;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** The product's side: the same acts over HTTP, each by somebody who is signed in. */
 final class Requests {
@@ -27,15 +28,19 @@ final class Requests {
         wire.postJson("/api/cases", officer.cookie(), officer.csrf(), "x").status() == 422;
   }
 
-  /** A reporter adds a few words to a case of theirs. */
-  static Load.Call added(Person reporter, List<String> numbers) {
+  /** An officer notes what was decided, each time on another case. */
+  static Load.Call studied(Person officer, List<String> numbers) {
     String mark = UUID.randomUUID().toString();
+    AtomicIntegerArray versions = new AtomicIntegerArray(numbers.size());
     return (wire, number) -> {
-      String no = numbers.get((int) (number % numbers.size()));
+      int at = (int) (number % numbers.size());
       String form =
-          "_csrf=%s&idempotency_key=%s-%d&words=%s"
-              .formatted(reporter.csrf(), mark, number, AddedRow.WORDS);
-      return wire.postForm("/cases/" + no + "/add", reporter.cookie(), form).status() == 303;
+          "_csrf=%s&idempotency_key=%s-%d&words=%s&version=%d"
+              .formatted(officer.csrf(), mark, number, StudiedRow.WORDS, versions.get(at) + 1);
+      String path = "/desk/cases/" + numbers.get(at) + "/study";
+      boolean done = wire.postForm(path, officer.cookie(), form).status() == 303;
+      versions.addAndGet(at, done ? 1 : 0);
+      return done;
     };
   }
 

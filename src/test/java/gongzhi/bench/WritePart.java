@@ -1,6 +1,6 @@
 package gongzhi.bench;
 
-import gongzhi.bench.AddedRow.Target;
+import gongzhi.bench.StudiedRow.Target;
 import gongzhi.bench.IntakeRow.Who;
 import gongzhi.load.ChildProgram;
 import gongzhi.load.Load;
@@ -17,6 +17,7 @@ final class WritePart {
 
   private static final int CLIENTS = 64;
   private static final int CLIENTS_OF_THE_DATABASE = 8;
+  private static final int TARGETS = 4000;
 
   private final Findings findings;
   private final Plan plan;
@@ -34,7 +35,7 @@ final class WritePart {
     long area = program.stage().area();
     String path =
         db.queryForObject("select path from territory.area where id = ?", String.class, area);
-    this.who = new Who(area, path, program.stage().officerId(), program.stage().residentId());
+    this.who = new Who(area, path, program.stage().officerId(), -1);
   }
 
   void run() throws IOException {
@@ -68,18 +69,17 @@ final class WritePart {
             "requests that are refused at the door",
             Finding.number(Math.rint(empty.perSecond())),
             "a second: what HTTP, session and rights cost by themselves"));
-    transitions();
+    transitions(officer);
   }
 
-  private void transitions() throws IOException {
-    Person resident = Person.with(program.port(), program.stage().resident());
+  /** On cases that nobody has touched since they came in: half of them for each side. */
+  private void transitions(Person officer) {
     List<Target> targets = new ArrayList<>();
     List<String> numbers = new ArrayList<>();
     db.query(
         """
-        select c.id, c.no, c.last_leaf from cases.case_file c
-          join cases.case_words w on w.case_id = c.id
-         where w.reporter_id = ? and c.closed_at is null order by c.id limit 4000
+        select id, no, last_leaf from cases.case_file
+         where community_id = ? and closed_at is null and version = 1 order by id desc limit ?
         """,
         row -> {
           if (numbers.size() > targets.size()) {
@@ -88,15 +88,16 @@ final class WritePart {
             numbers.add(row.getString(2));
           }
         },
-        who.reporter());
-    Load.Call added = Requests.added(resident, numbers);
-    load(CLIENTS, plan.time(), added); // to warm up
+        who.area(),
+        TARGETS);
+    Load.Call studied = Requests.studied(officer, numbers);
+    load(CLIENTS, plan.time(), studied); // to warm up
     List<Pair> acts =
         pairs(
-            () -> load(CLIENTS, plan.time(), added).perSecond(),
+            () -> load(CLIENTS, plan.time(), studied).perSecond(),
             () ->
                 ceiling
-                    .added(CLIENTS_OF_THE_DATABASE, plan.time(), targets, who.reporter())
+                    .studied(CLIENTS_OF_THE_DATABASE, plan.time(), targets, program.stage().officerId())
                     .perSecond());
     findings.add(
         Finding.atLeast(

@@ -42,9 +42,10 @@ class WorkQuery {
 
   /** At most this many rows of the list, from where the page before ended. */
   List<WorkRow> rows(WorkList list, WorkFilter filter, Reach reach, Instant now, int most) {
+    keepPlans();
     WorkOrder order = list.order(filter);
     String found =
-        "with found as (%s) ".formatted(union(list, filter, order))
+        "with found as (%s) ".formatted(union(list, filter, reach, order, true))
             + "select "
             + COLUMNS
             + """
@@ -61,21 +62,37 @@ class WorkQuery {
         .list();
   }
 
-  /** How many rows the list has, counted no further than a hundred. */
+  /**
+   * These statements take longer to plan than to run; for the rest of the transaction each is
+   * planned once for a connection. Whatever the values, the way along the indexes is the same.
+   */
+  private void keepPlans() {
+    db.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+        .query(String.class)
+        .single();
+  }
+
+  /**
+   * How many rows the list has, counted no further than a hundred. Without an order, so that each
+   * branch stops at the hundredth row it meets.
+   */
   int count(WorkList list, WorkFilter filter, Reach reach, Instant now) {
     return db.sql(
             "select count(*) from (select id from (%s) each limit :page) counted"
-                .formatted(union(list, filter, list.order(filter))))
+                .formatted(union(list, filter, reach, list.order(filter), false)))
         .params(parameters(filter, reach, now))
         .param("page", COUNTED)
         .query(Integer.class)
         .single();
   }
 
-  private static String union(WorkList list, WorkFilter filter, WorkOrder order) {
+  private static String union(
+      WorkList list, WorkFilter filter, Reach reach, WorkOrder order, boolean ordered) {
     String conditions = WorkConditions.of(filter, order, list.keepsEnded(filter));
+    int communities = filter.community() == null ? reach.communities().size() : 1;
     return list.branches(filter).stream()
-        .map(branch -> branch.sql(order, conditions))
+        .map(branch -> branch.suited(communities, order))
+        .map(branch -> branch.sql(order, conditions, ordered))
         .collect(Collectors.joining(" union "));
   }
 

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The rows of one act on a case in one statement: a reporter adds a few words. */
-final class AddedRow {
+/** The rows of one act on a case in one statement: an officer notes what was decided. */
+final class StudiedRow {
 
-  static final String WORDS = "今天还是没有亮";
+  static final String WORDS = "现场看过，换灯管";
 
   static final NamedStatement STATEMENT =
       new NamedStatement(
@@ -17,8 +17,8 @@ final class AddedRow {
             update cases.case_file set version = version + 1, last_leaf = :hash
              where id = :id and last_leaf = :previous returning id, version),
           done as (
-            insert into cases.case_event (case_id, seq, act, by_id, at, audience, words, leaf)
-            select id, version, 'ADDED', :by, :now, 'REPORTER', :words, :hash from moved),
+            insert into cases.case_event (case_id, seq, act, by_id, role, at, audience, words, leaf)
+            select id, version, 'STUDIED', :by, 'community_officer', :now, 'REPORTER', :words, :hash from moved),
           fact as materialized (select nextval('transparency.commitment_id') as id),
           committed as (
             insert into transparency.commitment (id, leaf, leaf_hash, written_at)
@@ -30,9 +30,9 @@ final class AddedRow {
           select id, :subject, :previous, null, :salt, :content from fact
           """);
 
-  private AddedRow() {}
+  private StudiedRow() {}
 
-  /** A case somebody adds to; it remembers the end of its record. */
+  /** A case somebody acts on; it remembers the end of its record. */
   static final class Target {
 
     private final long id;
@@ -47,7 +47,7 @@ final class AddedRow {
 
     /** The next act on it. */
     Map<String, Object> next(long by) {
-      Leaf leaf = Leaf.of("case added", "case:" + no, WORDS);
+      Leaf leaf = Leaf.of("case studied", "case:" + no, WORDS);
       Map<String, Object> values = new HashMap<>();
       values.put("id", id);
       values.put("by", by);
