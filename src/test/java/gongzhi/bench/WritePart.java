@@ -1,7 +1,7 @@
 package gongzhi.bench;
 
-import gongzhi.bench.StudiedRow.Target;
 import gongzhi.bench.IntakeRow.Who;
+import gongzhi.bench.StudiedRow.Target;
 import gongzhi.load.ChildProgram;
 import gongzhi.load.Load;
 import gongzhi.load.Person;
@@ -97,7 +97,8 @@ final class WritePart {
             () -> load(CLIENTS, plan.time(), studied).perSecond(),
             () ->
                 ceiling
-                    .studied(CLIENTS_OF_THE_DATABASE, plan.time(), targets, program.stage().officerId())
+                    .studied(
+                        CLIENTS_OF_THE_DATABASE, plan.time(), targets, program.stage().officerId())
                     .perSecond());
     findings.add(
         Finding.atLeast(
