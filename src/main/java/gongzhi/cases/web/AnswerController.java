@@ -7,7 +7,8 @@ import gongzhi.parties.Viewer;
 import gongzhi.parties.access.OpenToAll;
 import gongzhi.parties.access.SignedIn;
 import gongzhi.site.Pages;
-import jakarta.validation.Valid;
+import gongzhi.site.TimeWords;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.View;
 
 /**
  * What the reporter says to a result, signed in or with the receipt; the rule in the case lets
- * nobody else.
+ * nobody else. What is refused comes back as it was typed.
  */
 @Controller
 @OpenToAll
@@ -24,17 +25,25 @@ class AnswerController {
 
   private final Closing closing;
   private final Joining joining;
+  private final CaseReader reader;
+  private final CasePages casePages;
   private final Pages pages;
 
-  AnswerController(Closing closing, Joining joining, Pages pages) {
+  AnswerController(
+      Closing closing, Joining joining, CaseReader reader, CasePages casePages, Pages pages) {
     this.closing = closing;
     this.joining = joining;
+    this.reader = reader;
+    this.casePages = casePages;
     this.pages = pages;
   }
 
   /** Solved, with a score; or not, with what is missing. */
   @PostMapping({"/cases/{no}/confirm", "/t/{no}/confirm"})
-  View answer(@PathVariable String no, @Valid @ModelAttribute AnswerForm form, Viewer viewer) {
+  View answer(
+      @PathVariable String no, @ModelAttribute AnswerForm form, Viewer viewer, TimeWords times) {
+    pages.keepForm("cases/confirm", () -> asked(no, form, viewer, times));
+    form.check();
     Act act = Act.of(viewer, Address.no(no), form.words());
     if (form.isSolved()) {
       closing.confirm(act, form.scoreOrNone());
@@ -45,23 +54,22 @@ class AnswerController {
   }
 
   @PostMapping({"/cases/{no}/withdraw", "/t/{no}/withdraw"})
-  View withdraw(@PathVariable String no, @Valid @ModelAttribute SayForm form, Viewer viewer) {
-    closing.withdraw(Act.of(viewer, Address.no(no), form.words()));
-    return pages.redirectTo(Address.of(no));
+  View withdraw(
+      @PathVariable String no, @ModelAttribute SayForm form, Viewer viewer, TimeWords times) {
+    return say(new Said(no, "withdraw", form), closing::withdraw, viewer, times);
   }
 
   /** Not content with the end of it: one level up. */
   @PostMapping({"/cases/{no}/appeal", "/t/{no}/appeal"})
-  View appeal(@PathVariable String no, @Valid @ModelAttribute SayForm form, Viewer viewer) {
-    closing.appeal(Act.of(viewer, Address.no(no), form.words()));
-    return pages.redirectTo(Address.of(no));
+  View appeal(
+      @PathVariable String no, @ModelAttribute SayForm form, Viewer viewer, TimeWords times) {
+    return say(new Said(no, "appeal", form), closing::appeal, viewer, times);
   }
 
   /** The reporter adds something to an open case. */
   @PostMapping({"/cases/{no}/add", "/t/{no}/add"})
-  View add(@PathVariable String no, @Valid @ModelAttribute SayForm form, Viewer viewer) {
-    closing.add(Act.of(viewer, Address.no(no), form.words()));
-    return pages.redirectTo(Address.of(no));
+  View add(@PathVariable String no, @ModelAttribute SayForm form, Viewer viewer, TimeWords times) {
+    return say(new Said(no, "add", form), closing::add, viewer, times);
   }
 
   /** The same trouble: told together when it is done. */
@@ -70,5 +78,27 @@ class AnswerController {
   View join(@PathVariable String no, Viewer viewer) {
     joining.join(Address.no(no), viewer);
     return pages.redirectTo(Address.of(no));
+  }
+
+  /** A few words sent from one of the small forms of a case. */
+  private record Said(String no, String where, SayForm form) {}
+
+  private View say(Said said, Consumer<Act> work, Viewer viewer, TimeWords times) {
+    pages.keepForm(
+        "cases/case",
+        () -> page(said.no(), viewer, times).typing(said.where(), said.form().words()));
+    said.form().check();
+    work.accept(Act.of(viewer, Address.no(said.no()), said.form().words()));
+    return pages.redirectTo(Address.of(said.no()));
+  }
+
+  private CasePage page(String no, Viewer viewer, TimeWords times) {
+    return casePages.page(reader.open(Address.no(no), viewer), Address.of(no), times);
+  }
+
+  private ConfirmPage asked(String no, AnswerForm form, Viewer viewer, TimeWords times) {
+    CaseSheet.Whole whole = reader.open(Address.no(no), viewer);
+    CasePage shown = casePages.page(whole, Address.of(no), times);
+    return ConfirmPages.of(shown, whole, form, times.words());
   }
 }

@@ -1,7 +1,6 @@
 package gongzhi.cases.web;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import gongzhi.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param score one to five when solved (好差评五级)
  * @param words why, or what is missing
  */
-public record AnswerForm(
-    @NotNull(message = "case.say-solved-or-not") @Nullable Boolean solved,
-    @Nullable Integer score,
-    @Size(max = 500, message = "case.answer-too-long") String words) {
+public record AnswerForm(@Nullable Boolean solved, @Nullable Integer score, String words) {
 
   public AnswerForm {
     words = words == null ? "" : words.strip();
+  }
+
+  /** Refuses what says neither, and too many words. */
+  void check() {
+    if (solved == null) {
+      throw Rejection.invalid("case.say-solved-or-not");
+    }
+    SayForm.checkLength(words);
   }
 
   boolean isSolved() {

@@ -56,7 +56,9 @@ class CaseController {
     CaseSheet.Whole whole = reader.open(Address.no(no), viewer);
     CasePage shown = casePages.page(whole, Address.of(no), times);
     return shown.offers().answer()
-        ? pages.show("cases/confirm", ConfirmPages.of(shown, whole, solved, times.words()))
+        ? pages.show(
+            "cases/confirm",
+            ConfirmPages.of(shown, whole, new AnswerForm(solved, null, ""), times.words()))
         : pages.redirectTo(Address.of(no));
   }
 

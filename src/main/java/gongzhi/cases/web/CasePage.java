@@ -29,7 +29,38 @@ public record CasePage(
     VerifyMark verify,
     List<PhotoPart> photos,
     List<TimelineEntry> entries,
-    Offers offers) {
+    Offers offers,
+    Typed typed) {
+
+  /** The same page with what was typed into one of its small forms, when it was refused. */
+  CasePage typing(String form, String said) {
+    return new CasePage(
+        no,
+        base,
+        title,
+        facts,
+        words,
+        status,
+        steps,
+        promise,
+        due,
+        verify,
+        photos,
+        entries,
+        offers,
+        new Typed(form, said));
+  }
+
+  /** What was typed into which small form; empty on an ordinary page. */
+  public record Typed(String form, String words) {
+
+    static final Typed NOTHING = new Typed("", "");
+
+    /** The words for this form; empty for the others. */
+    public String in(String one) {
+      return form.equals(one) ? words : "";
+    }
+  }
 
   /** What the reader may do now. */
   public record Offers(

@@ -50,7 +50,8 @@ class CasePages {
         records.of(sheet, words),
         photos(whole, times),
         timeline.of(whole, times),
-        offers(sheet));
+        offers(sheet),
+        CasePage.Typed.NOTHING);
   }
 
   static String title(CaseSheet sheet, RuleVersion rules, Words words) {

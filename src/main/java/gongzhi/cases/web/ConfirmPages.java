@@ -8,7 +8,6 @@ import gongzhi.site.parts.Problems;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the page that asks the reporter whether it is solved. */
 final class ConfirmPages {
@@ -17,8 +16,8 @@ final class ConfirmPages {
 
   private ConfirmPages() {}
 
-  static ConfirmPage of(
-      CasePage shown, CaseSheet.Whole whole, @Nullable Boolean solved, Words words) {
+  static ConfirmPage of(CasePage shown, CaseSheet.Whole whole, AnswerForm typed, Words words) {
+    Boolean solved = typed.solved();
     return new ConfirmPage(
         shown.no(),
         shown.base(),
@@ -37,17 +36,18 @@ final class ConfirmPages {
                 words.of("case.not-solved-hint"),
                 "",
                 Boolean.FALSE.equals(solved))),
-        scores(words),
-        Field.area("words", words.of("case.confirm.words"), "", Problems.none())
+        scores(typed.score() == null ? BEST : typed.score(), words),
+        Field.area("words", words.of("case.confirm.words"), typed.words(), Problems.none())
             .hint(words.of("case.confirm.words-hint"))
             .atMost(500));
   }
 
-  private static List<Choice> scores(Words words) {
+  private static List<Choice> scores(int chosen, Words words) {
     return IntStream.iterate(BEST, score -> score > 0, score -> score - 1)
         .mapToObj(
             score ->
-                Choice.plain(String.valueOf(score), words.of("case.score." + score), score == BEST))
+                Choice.plain(
+                    String.valueOf(score), words.of("case.score." + score), score == chosen))
         .toList();
   }
 

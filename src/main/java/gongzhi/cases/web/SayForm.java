@@ -1,11 +1,24 @@
 package gongzhi.cases.web;
 
-import jakarta.validation.constraints.Size;
+import gongzhi.shared.Rejection;
 
 /** A few words about a case. */
-public record SayForm(@Size(max = 500, message = "case.answer-too-long") String words) {
+public record SayForm(String words) {
+
+  private static final int MOST = 500;
 
   public SayForm {
     words = words == null ? "" : words.strip();
+  }
+
+  /** Refuses too many words. */
+  void check() {
+    checkLength(words);
+  }
+
+  static void checkLength(String words) {
+    if (words.length() > MOST) {
+      throw Rejection.invalid("case.answer-too-long", words.length());
+    }
   }
 }
