@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +53,7 @@ class Shells {
     return new Shell.Visit(
         path(request),
         places.of(request).orElseGet(() -> words.of("site.name")),
-        viewer(request),
+        viewer(),
         csrf(request),
         refusal);
   }
@@ -62,9 +64,10 @@ class Shells {
     return safe && query != null ? request.getRequestURI() + "?" + query : request.getRequestURI();
   }
 
-  private static @Nullable String viewer(HttpServletRequest request) {
-    // The security chain puts the label shown on pages here, never a full name.
-    return request.getRemoteUser();
+  /** The label shown on pages, never a full name. */
+  private static @Nullable String viewer() {
+    Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+    return signedIn == null ? null : signedIn.getName();
   }
 
   private static Shell.@Nullable Csrf csrf(HttpServletRequest request) {

@@ -23,6 +23,11 @@ public enum Courtesy {
     return surname(fullName.strip()) + title;
   }
 
+  /** How somebody with this label is addressed; Ms where it does not say. */
+  public static Courtesy ofLabel(String label) {
+    return label.endsWith(MR.title) ? MR : MS;
+  }
+
   private static String surname(String name) {
     if (name.length() > 2 && TWO_CHARACTER_SURNAMES.contains(name.substring(0, 2))) {
       return name.substring(0, 2);

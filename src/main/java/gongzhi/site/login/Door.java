@@ -29,7 +29,7 @@ class Door {
   void letIn(Account account, HttpServletRequest request, HttpServletResponse response) {
     session().ifPresent(old -> sessions.end(old.id(), old.party()));
     String device = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
-    write(account.kind(), sessions.begin(account, device), request, response);
+    write(account.kind(), sessions.begin(account, DeviceName.of(device)), request, response);
   }
 
   /** Identity was proved again: the session goes on under a new token. */

@@ -32,14 +32,17 @@ public record MePage(
         Objects.requireNonNullElse(own.phoneMasked(), ""),
         viewer.seats().stream().map(seat -> titleOf(seat.role(), words)).toList(),
         name,
-        Arrays.stream(Courtesy.values()).map(one -> choice(one, words)).toList());
+        courtesies(label, words));
   }
 
   private static String titleOf(RoleDefinition role, Words words) {
     return words.language() == Language.CHINESE ? role.zh() : role.en();
   }
 
-  private static Choice choice(Courtesy courtesy, Words words) {
-    return Choice.plain(courtesy.name(), words.of(courtesy), courtesy == Courtesy.MS);
+  private static List<Choice> courtesies(String label, Words words) {
+    Courtesy now = Courtesy.ofLabel(label);
+    return Arrays.stream(Courtesy.values())
+        .map(one -> Choice.plain(one.name(), words.of(one), one == now))
+        .toList();
   }
 }
