@@ -7,6 +7,7 @@ import gongzhi.transparency.PublicRecord;
 import gongzhi.transparency.note.VerifierKey;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One record for the holder of its code: each committed step and how it stands. */
 public record RecordPage(VerifyMark mark, String name, String key, List<Line> lines) {
@@ -34,11 +35,19 @@ public record RecordPage(VerifyMark mark, String name, String key, List<Line> li
         "/verify");
   }
 
+  /** Type {@code case reported-done} is the act {@code case-act.reported-done} of its module. */
+  private static String what(String type, Words words) {
+    return Stream.of("fact." + type.replace(' ', '_'), type.replaceFirst(" ", "-act."))
+        .filter(words::has)
+        .findFirst()
+        .map(key -> words.of(key))
+        .orElse(type);
+  }
+
   private static Line line(PublicRecord.Step step, TimeWords time) {
     Words words = time.words();
-    String key = "fact." + step.type().replace(' ', '_');
     return new Line(
-        words.has(key) ? words.of(key) : step.type(),
+        what(step.type(), words),
         time.moment(step.writtenAt()),
         HexFormat.of().formatHex(step.leafHash()),
         step.standing().name(),
