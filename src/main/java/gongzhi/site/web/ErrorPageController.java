@@ -17,14 +17,24 @@ class ErrorPageController implements ErrorController {
 
   private final RefusalAnswers answers;
 
-  ErrorPageController(RefusalAnswers answers) {
+  private final ProblemLog problems;
+
+  ErrorPageController(RefusalAnswers answers, ProblemLog problems) {
     this.answers = answers;
+    this.problems = problems;
   }
 
   @RequestMapping("/error")
   Object error(HttpServletRequest request, HttpServletResponse response) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    return answers.answer(
-        Refusal.ofStatus(status instanceof Integer known ? known : 404), "", request, response);
+    Refusal refusal = Refusal.ofStatus(status instanceof Integer known ? known : 404);
+    return answers.answer(refusal, noted(refusal, request), request, response);
+  }
+
+  /** The number of what broke while a page was being printed; empty for an ordinary refusal. */
+  private String noted(Refusal refusal, HttpServletRequest request) {
+    Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    return refusal.status() < 500 ? "" : problems.note(path, fault, request);
   }
 }

@@ -3,9 +3,6 @@ package gongzhi.site.web;
 import gongzhi.shared.Rejection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,10 +18,11 @@ class Refusals {
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
   private final RefusalAnswers answers;
-  private final SecureRandom random = new SecureRandom();
+  private final ProblemLog problems;
 
-  Refusals(RefusalAnswers answers) {
+  Refusals(RefusalAnswers answers, ProblemLog problems) {
     this.answers = answers;
+    this.problems = problems;
   }
 
   @ExceptionHandler
@@ -56,11 +54,6 @@ class Refusals {
           fault.getClass().getName());
       return "";
     }
-    byte[] bytes = new byte[3];
-    random.nextBytes(bytes);
-    String hex = HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
-    String number = hex.substring(0, 4) + "-" + hex.substring(4);
-    LOG.error("Problem {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
-    return number;
+    return problems.note(request.getRequestURI(), fault, request);
   }
 }
