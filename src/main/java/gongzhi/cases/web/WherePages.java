@@ -48,7 +48,7 @@ class WherePages {
             .atMost(200);
     return new ReportWherePage(
         chosen.map(draftPlace::name).orElse(""),
-        words.of(draft.lng() == null ? "report.place-from-list" : "report.place-from-phone"),
+        hint(draft, chosen.isPresent(), words),
         search.in() != null || !search.words().isBlank(),
         chosen
             .map(area -> sketches.around(area, draftPlace.point(draft)))
@@ -105,5 +105,13 @@ class WherePages {
 
   private Area parentOf(Area area) {
     return area.parent() == null ? area : areas.get(area.parent());
+  }
+
+  /** Where the place came from, or how to come to one. */
+  private static String hint(Draft draft, boolean chosen, Words words) {
+    if (draft.lng() != null) {
+      return words.of("report.place-from-phone");
+    }
+    return chosen ? "" : words.of("report.place-from-list");
   }
 }

@@ -53,7 +53,7 @@ class WorkLines {
         marks(row, words),
         Marks.of(row.status(), rules, words),
         due(row, times),
-        row.status() != CaseStatus.REPORTED_DONE);
+        row.closedAt() == null && row.status() != CaseStatus.REPORTED_DONE);
   }
 
   /** The reporter's words for whoever may read them, else what everyone or the unit was told. */
@@ -85,9 +85,10 @@ class WorkLines {
     return marks;
   }
 
-  private static @Nullable DueMark due(WorkRow row, TimeWords times) {
+  private static DueMark due(WorkRow row, TimeWords times) {
     if (row.closedAt() != null) {
-      return null;
+      String ended = times.words().of("desk.ended-on", times.day(row.closedAt()));
+      return new DueMark("", "history", ended, 0);
     }
     DueMark mark = DueMark.of(row.dueFrom(), row.dueAt(), times);
     if (row.status() == CaseStatus.REPORTED_DONE && !mark.tone().equals("late")) {
