@@ -6,16 +6,19 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
-import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The machine's own Chromium, without a window and without calls of its own; one for all tests. */
 final class Chrome {
 
-  static final int PHONE_WIDTH = 390;
-  static final int PHONE_HEIGHT = 844;
+  /** Long for a page of this machine, short enough to hear of a wrong selector soon. */
+  private static final double PATIENCE_MILLIS = 15_000;
 
   private static final List<String> QUIET =
       List.of(
@@ -29,48 +32,46 @@ final class Chrome {
           "--disable-sync");
 
   private static final Browser STARTED = start();
+  private static final List<BrowserContext> OPEN = new ArrayList<>();
 
   private Chrome() {}
 
-  /** A fresh phone on this program. */
-  static Page phone(int port) {
-    return page(port, PHONE_WIDTH, PHONE_HEIGHT, true);
-  }
-
-  /** A fresh phone that runs no scripts. */
-  static Page phoneWithoutScripts(int port) {
-    return page(port, PHONE_WIDTH, PHONE_HEIGHT, false);
-  }
-
-  /** A fresh desktop on this program. */
-  static Page desktop(int port) {
-    return page(port, 1440, 900, true);
-  }
-
-  /** The same page with somebody signed in. */
-  static Page signedIn(Page page, int port, String session) {
-    page.context()
-        .addCookies(List.of(new Cookie("gz", session).setUrl("http://localhost:" + port)));
-    return page;
-  }
-
-  private static Page page(int port, int width, int height, boolean scripts) {
+  /** A fresh browser of this size on this program. */
+  static Page page(int port, Screen screen, boolean scripts) {
     BrowserContext context =
         STARTED.newContext(
             new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
-                .setViewportSize(width, height)
+                .setViewportSize(screen.width, screen.height)
+                .setLocale("zh-CN")
                 .setJavaScriptEnabled(scripts));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    OPEN.add(context);
     return context.newPage();
   }
 
+  /** Closes what a test has opened. */
+  static void closePages() {
+    OPEN.forEach(BrowserContext::close);
+    OPEN.clear();
+  }
+
   private static Browser start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright =
         Playwright.create(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     return playwright
         .chromium()
-        .launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(QUIET));
+        .launch(new LaunchOptions().setExecutablePath(program()).setArgs(QUIET));
+  }
+
+  private static Path program() {
+    return Stream.of("chromium", "chromium-browser", "google-chrome")
+        .map(name -> Path.of("/usr/bin", name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("There is no Chromium in /usr/bin."));
   }
 }

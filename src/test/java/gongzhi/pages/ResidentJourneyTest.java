@@ -1,19 +1,18 @@
 package gongzhi.pages;
 
+import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,64 +23,69 @@ class ResidentJourneyTest {
   @Autowired CaseFixtures cases;
   @LocalServerPort int port;
 
-  @BeforeEach
-  void the_cast_is_there() {
-    cases.viewer(Cast.WANG_RESIDENT);
+  @AfterEach
+  void puts_the_phone_away() {
+    Chrome.closePages();
   }
 
-  @Test
-  void reports_without_an_account_in_three_screens() {
-    Page phone = Chrome.phone(port);
+  @ParameterizedTest(name = "with scripts: {0}")
+  @ValueSource(booleans = {true, false})
+  void reports_without_an_account_in_three_screens_and_follows_by_the_receipt(boolean scripts) {
+    Visitor somebody = Visitor.at(Screen.PHONE, port, scripts).open("/report");
 
-    report(phone);
+    somebody.write("#words", "三栋楼下的路灯不亮，晚上看不见路").press("button[form=report]");
+    somebody.open("/report/where?in=" + cases.area(Cast.Ground.SUBDISTRICT).id().value());
+    somebody.press("button[name=area]").press("button[form=where]");
+    somebody.press("button[name=anonymous]").sees("h1", "社区收到了");
+    String no = somebody.text(".gz-no");
+    somebody.press(".gz-actions a.btn-primary").sees(".gz-st", "收到了，等受理");
 
-    assertThat(phone.textContent("h1")).isEqualTo("社区收到了");
-    assertThat(phone.textContent(".gz-no")).matches("[A-Z]+-\\d{4}-\\d{5}");
-  }
-
-  @Test
-  void reports_without_scripts_just_as_well() {
-    Page phone = Chrome.phoneWithoutScripts(port);
-
-    report(phone);
-
-    assertThat(phone.textContent("h1")).isEqualTo("社区收到了");
+    assertThat(no).matches("[A-Z]+-\\d{4}-\\d{5}");
+    assertThat(somebody.page().url()).contains("/t/" + no);
   }
 
   @Test
   void is_told_what_is_missing_and_loses_nothing() {
-    Page phone = Chrome.phone(port);
-    phone.navigate("/report");
+    Visitor somebody = Visitor.at(Screen.PHONE, port).open("/report");
 
-    phone.click("button[form=report]");
+    somebody.press("button[form=report]");
 
-    assertThat(phone.title()).startsWith("没交成：");
-    assertThat(phone.textContent(".gz-errorsum")).contains("请写一下发生了什么");
+    assertThat(somebody.page().title()).startsWith("没交成：");
+    somebody.sees(".gz-errorsum", "请写一下发生了什么");
+  }
+
+  @Test
+  void keeps_a_draft_until_it_is_sent() {
+    Visitor somebody = Visitor.at(Screen.PHONE, port).open("/report");
+    somebody.write("#words", "河边的栏杆断了一截");
+    somebody.page().waitForTimeout(400);
+
+    somebody.open("/").open("/report");
+
+    assertThat(somebody.page().inputValue("#words")).isEqualTo("河边的栏杆断了一截");
   }
 
   @Test
   void confirms_that_it_is_solved() {
     CaseNo no = cases.aCaseReportedDone();
-    Page phone = Chrome.signedIn(Chrome.phone(port), port, cases.session(Cast.WANG_RESIDENT));
 
-    phone.navigate("/cases/" + no);
-    phone.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/case-phone.png")));
-    phone.click("a[href$='solved=true']");
-    phone.click("button[form=confirm]");
+    wang()
+        .open("/cases/" + no)
+        .press("a[href$='solved=true']")
+        .press("button[form=confirm]")
+        .sees(".gz-st", "已办结");
 
-    assertThat(phone.textContent(".gz-st")).contains("已办结");
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.RESOLVED);
   }
 
   @Test
   void says_what_is_missing_and_it_goes_back() {
     CaseNo no = cases.aCaseReportedDone();
-    Page phone = Chrome.signedIn(Chrome.phone(port), port, cases.session(Cast.WANG_RESIDENT));
+    Visitor wang = wang().open("/cases/" + no).press("a[href$='solved=false']");
 
-    phone.navigate("/cases/" + no + "/confirm?solved=false");
-    phone.fill("#words", "晚上又不亮了");
-    phone.click("button[form=confirm]");
+    wang.press("button[form=confirm]").sees(".gz-errorsum", "差");
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+    wang.write("#words", "晚上又不亮了").press("button[form=confirm]");
 
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REOPENED);
   }
@@ -89,46 +93,13 @@ class ResidentJourneyTest {
   @Test
   void a_neighbour_does_not_read_the_words() {
     CaseNo no = cases.aReceivedCase();
-    Page phone = Chrome.signedIn(Chrome.phone(port), port, cases.session(Cast.LIU_RESIDENT));
 
-    phone.navigate("/cases/" + no);
+    Visitor liu = Visitor.at(Screen.PHONE, port).as(cases.session(LIU_RESIDENT));
 
-    assertThat(phone.content()).doesNotContain("看不见台阶");
+    liu.open("/cases/" + no).sees("h1").seesNowhere("看不见台阶");
   }
 
-  @Test
-  void finds_nothing_wrong_for_readers_with_other_senses() {
-    CaseNo no = cases.aCaseReportedDone();
-    Page phone = Chrome.signedIn(Chrome.phone(port), port, cases.session(Cast.WANG_RESIDENT));
-
-    for (String page :
-        List.of(
-            "/",
-            "/report",
-            "/report/where",
-            "/cases",
-            "/cases/nearby",
-            "/cases/" + no,
-            "/cases/" + no + "/confirm",
-            "/pick",
-            "/verify",
-            "/help")) {
-      phone.navigate(page);
-      List<Rule> violations = new AxeBuilder(phone).analyze().getViolations();
-      assertThat(violations).as(page).extracting(Rule::getId).isEmpty();
-    }
-  }
-
-  private void report(Page phone) {
-    phone.navigate("/report");
-    phone.fill("#words", "三栋楼下的路灯不亮，晚上看不见路");
-    phone.click("button[form=report]");
-    phone.waitForURL("**/report/where**");
-    phone.navigate("/report/where?in=" + cases.area(Cast.Ground.SUBDISTRICT).id().value());
-    phone.locator("button[name=area]").first().click();
-    phone.click("button[form=where]");
-    phone.waitForURL("**/report/check");
-    phone.click("button[name=anonymous]");
-    phone.waitForURL("**/report/done/**");
+  private Visitor wang() {
+    return Visitor.at(Screen.PHONE, port).as(cases.session(WANG_RESIDENT));
   }
 }

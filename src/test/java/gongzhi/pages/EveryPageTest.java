@@ -1,0 +1,137 @@
+package gongzhi.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.site.Look;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page, as readers with other senses, small phones and other habits find it. */
+@LivingDistrict
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+  @Autowired DemoPeople people;
+  @LocalServerPort int port;
+
+  private final Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
+  private final Map<Who, Visitor> large = new EnumMap<>(Who.class);
+  private final Map<Who, Visitor> english = new EnumMap<>(Who.class);
+  private final Map<String, String> addresses = new HashMap<>();
+
+  static Stream<Sight> all() {
+    return Sights.all();
+  }
+
+  static Stream<Sight> main() {
+    return Sights.main();
+  }
+
+  @AfterAll
+  void everybody_goes_home() {
+    Chrome.closePages();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void axe_finds_nothing_on_desktop_and_phone_and_nothing_scrolls_sideways(Sight sight) {
+    Visitor visitor = visitors.computeIfAbsent(sight.who(), this::visitor);
+
+    look(visitor.turn(Screen.DESKTOP), sight);
+
+    assertThat(Axe.violations(visitor.page())).as("%s on a desktop", sight).isEmpty();
+    visitor.turn(Screen.PHONE);
+    assertThat(Axe.violations(visitor.page())).as("%s on a phone", sight).isEmpty();
+    fits(visitor.turn(Screen.NARROW), sight);
+  }
+
+  @ParameterizedTest
+  @MethodSource("main")
+  void large_print_and_high_contrast_hold_too(Sight sight) {
+    Visitor visitor =
+        large.computeIfAbsent(
+            sight.who(), who -> visitor(who).with(Look.SIZE, "large").with(Look.CONTRAST, "high"));
+
+    look(visitor.turn(Screen.PHONE), sight);
+
+    assertThat(visitor.page().getAttribute("html", "data-size")).isEqualTo("large");
+    assertThat(visitor.page().getAttribute("html", "data-contrast")).isEqualTo("high");
+    assertThat(Axe.violations(visitor.page())).as("%s", sight).isEmpty();
+    fits(visitor.turn(Screen.SMALL), sight);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void english_is_english_and_fits_as_well(Sight sight) {
+    Visitor visitor =
+        english.computeIfAbsent(sight.who(), who -> visitor(who).with(Look.LANGUAGE, "en"));
+
+    look(visitor.turn(Screen.DESKTOP), sight);
+
+    assertThat(visitor.page().getAttribute("html", "lang")).isEqualTo("en");
+    fits(visitor.turn(Screen.NARROW), sight);
+  }
+
+  private static void fits(Visitor visitor, Sight sight) {
+    assertThat(visitor.tooWide()).as("%s scrolls sideways", sight).isEmpty();
+  }
+
+  private void look(Visitor visitor, Sight sight) {
+    visitor.open(address(sight.path()));
+    sight.taps().forEach(visitor::tap);
+    visitor.sees(sight.until());
+  }
+
+  private Visitor visitor(Who who) {
+    Visitor visitor = Visitor.at(Screen.DESKTOP, port);
+    return switch (who) {
+      case NOBODY -> visitor;
+      case RESIDENT -> visitor.as(people.reporterOf(address("{done}")));
+      default -> visitor.as(people.officer(who.loginName));
+    };
+  }
+
+  /** The path with the addresses of this district in it. */
+  private String address(String path) {
+    int begin = path.indexOf('{');
+    if (begin < 0) {
+      return path;
+    }
+    String name = path.substring(begin, path.indexOf('}') + 1);
+    String known = addresses.get(name);
+    if (known == null) {
+      known = find(name);
+      addresses.put(name, known);
+    }
+    return path.replace(name, known);
+  }
+
+  private String find(String name) {
+    return switch (name) {
+      case "{done}" -> people.caseThatIs(CaseStatus.REPORTED_DONE);
+      case "{receipt}" -> reported().address(".gz-actions a.btn-primary");
+      case "{record}" -> reported().open(address("{receipt}")).address(".gz-verify");
+      case "{task}" -> visitor(Who.GRID_WORKER).open("/grid/today").address("article a.gz-task");
+      case "{desk}" -> visitor(Who.COMMUNITY_OFFICER).open("/desk/cases").address("tr a.gz-t");
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /** Somebody at the receipt of what they have just reported. */
+  private Visitor reported() {
+    Visitor somebody = visitor(Who.NOBODY).open("/report");
+    somebody.write("#words", "河边的栏杆断了一截，孩子放学都从那儿过").press("button[form=report]");
+    somebody.press("button[name=area]").press("button[form=where]");
+    return somebody.press("button[name=anonymous]").sees(".gz-receipt");
+  }
+}

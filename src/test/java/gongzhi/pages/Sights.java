@@ -1,0 +1,126 @@
+package gongzhi.pages;
+
+import static gongzhi.pages.Who.COMMUNITY_OFFICER;
+import static gongzhi.pages.Who.COMPANY;
+import static gongzhi.pages.Who.GRID_WORKER;
+import static gongzhi.pages.Who.NOBODY;
+import static gongzhi.pages.Who.RESIDENT;
+import static gongzhi.pages.Who.SUBDISTRICT_OFFICER;
+import static gongzhi.pages.Who.SUPERVISOR;
+import static gongzhi.pages.Who.SYSTEM_ADMINISTRATOR;
+
+import java.util.stream.Stream;
+
+/** Every page and state that is looked at. A new page is one more line. */
+final class Sights {
+
+  private Sights() {}
+
+  static Stream<Sight> all() {
+    return Stream.of(residents(), signIns(), grid(), desk(), faults()).flatMap(pages -> pages);
+  }
+
+  /** What people meet first, for the other ways of showing pages. */
+  static Stream<Sight> main() {
+    return Stream.of(
+        Sight.of(NOBODY, "/"),
+        Sight.of(NOBODY, "/report"),
+        Sight.of(NOBODY, "/report/where"),
+        Sight.of(RESIDENT, "/cases"),
+        Sight.of(RESIDENT, "/cases/{done}"),
+        Sight.of(RESIDENT, "/cases/{done}/confirm"),
+        Sight.of(NOBODY, "/verify"),
+        Sight.of(RESIDENT, "/me"),
+        Sight.of(GRID_WORKER, "/grid/today"),
+        Sight.of(GRID_WORKER, "/grid/snap"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/inbox"));
+  }
+
+  private static Stream<Sight> residents() {
+    return Stream.of(
+        Sight.of(NOBODY, "/"),
+        Sight.of(RESIDENT, "/"),
+        Sight.of(NOBODY, "/pick"),
+        Sight.of(NOBODY, "/report"),
+        Sight.of(NOBODY, "/report").after("button[form=report]", ".gz-errorsum"),
+        Sight.of(NOBODY, "/report/where"),
+        Sight.of(NOBODY, "/cases/nearby"),
+        Sight.of(RESIDENT, "/cases"),
+        Sight.of(RESIDENT, "/cases/{done}"),
+        Sight.of(NOBODY, "/cases/{done}"),
+        Sight.of(RESIDENT, "/cases/{done}/confirm"),
+        Sight.of(RESIDENT, "/cases/{done}/confirm?solved=false")
+            .after("button[form=confirm]", ".gz-errorsum"),
+        Sight.of(NOBODY, "{receipt}"),
+        Sight.of(NOBODY, "/verify"),
+        Sight.of(NOBODY, "{record}"),
+        Sight.of(NOBODY, "/open"),
+        Sight.of(NOBODY, "/help"),
+        Sight.of(NOBODY, "/privacy"),
+        Sight.of(NOBODY, "/a11y"),
+        Sight.of(NOBODY, "/about"),
+        Sight.of(NOBODY, "/me/display"),
+        Sight.of(RESIDENT, "/me"),
+        Sight.of(RESIDENT, "/me/data"),
+        Sight.of(RESIDENT, "/me/sessions"));
+  }
+
+  private static Stream<Sight> signIns() {
+    return Stream.of(
+        Sight.of(NOBODY, "/login"),
+        Sight.of(NOBODY, "/login").after("form.gz-card button", ".gz-errorsum, .gz-err"),
+        Sight.of(NOBODY, "/login/code"),
+        Sight.of(NOBODY, "/desk/login"),
+        Sight.of(COMMUNITY_OFFICER, "/login/again"),
+        Sight.of(NOBODY, "/demo/mailbox"));
+  }
+
+  private static Stream<Sight> grid() {
+    return Stream.of(
+        Sight.of(GRID_WORKER, "/grid/today"),
+        Sight.of(GRID_WORKER, "/grid/today").after(".gz-task-acts a", ".gz-task-form"),
+        Sight.of(GRID_WORKER, "{task}"),
+        Sight.of(GRID_WORKER, "/grid/snap"),
+        Sight.of(GRID_WORKER, "/grid/snap").after("button[form=snap]", ".gz-errorsum"),
+        Sight.of(GRID_WORKER, "/grid/me"));
+  }
+
+  private static Stream<Sight> desk() {
+    return Stream.of(
+        Sight.of(COMMUNITY_OFFICER, "/desk/inbox"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/inbox?q=没有这样的事"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/cases"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/cases").after("tr a.gz-t", "#drawer h2"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/cases").after(".gz-keys summary", ".gz-keylist"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/mine"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/watch"),
+        Sight.of(COMMUNITY_OFFICER, "{desk}"),
+        Sight.of(COMMUNITY_OFFICER, "{desk}?tab=course"),
+        Sight.of(COMMUNITY_OFFICER, "{desk}?tab=similar"),
+        Sight.of(COMMUNITY_OFFICER, "{desk}?tab=notes"),
+        Sight.of(COMMUNITY_OFFICER, "{desk}/reveal"),
+        Sight.of(COMMUNITY_OFFICER, "{desk}/publish?words=河边的栏杆断了"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/cases/new"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/cases/new")
+            .after(".gz-newcase > .btn-primary", ".gz-errorsum"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk/inbox"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk/cases").after("tr a.gz-t", "#drawer h2"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk/watch"),
+        Sight.of(SUPERVISOR, "/desk/inbox"),
+        Sight.of(SUPERVISOR, "/desk/watch"),
+        Sight.of(COMPANY, "/desk/inbox"),
+        Sight.of(COMPANY, "/desk/cases"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/grids"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk/grids"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/orgs"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar"));
+  }
+
+  private static Stream<Sight> faults() {
+    return Stream.of(
+        Sight.of(NOBODY, "/no-such-page"),
+        Sight.of(NOBODY, "/cases/YH-2611-99999"),
+        Sight.of(RESIDENT, "/grid/today"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/cases/YH-2611-99999"));
+  }
+}

@@ -1,0 +1,20 @@
+package gongzhi.pages;
+
+/** Who looks at a page of the demonstration. */
+enum Who {
+  NOBODY(""),
+  RESIDENT(""),
+  GRID_WORKER("yuhua-grid-worker"),
+  COMMUNITY_OFFICER("yuhua-community-officer"),
+  SUBDISTRICT_OFFICER("yuhua-subdistrict-officer"),
+  SUPERVISOR("yuhua-district-supervisor"),
+  COMPANY("yuhua-property-manager"),
+  SYSTEM_ADMINISTRATOR("yuhua-system-administrator");
+
+  /** The name they sign in with; empty for those who have none. */
+  final String loginName;
+
+  Who(String loginName) {
+    this.loginName = loginName;
+  }
+}
