@@ -65,7 +65,7 @@ class Teller {
     Instant begun = clock.instant().minus(pause.multipliedBy(STEPS + 1));
     Intake.Receipt receipt =
         StoryClock.at(
-            begun,
+            Daytime.of(begun, clock.instant()),
             () -> intake.receive(report(story, building), submitter(story, building, number)));
     new Telling(story, receipt, building, begun, pause).tell();
   }
@@ -118,7 +118,7 @@ class Teller {
     private void step(int number, CaseAct needs, Supplier<Viewer> actor, Consumer<Viewer> act) {
       if (Life.reaches(end, needs)) {
         Viewer who = actor.get();
-        Instant moment = begun.plus(pause.multipliedBy(number));
+        Instant moment = Daytime.of(begun.plus(pause.multipliedBy(number)), clock.instant());
         try {
           undisturbed(
               () ->
