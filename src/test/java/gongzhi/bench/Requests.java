@@ -5,19 +5,28 @@ import gongzhi.load.Person;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The product's side: the same acts over HTTP, each by somebody who is signed in. */
 final class Requests {
 
+  /** No key is ever sent twice, or a retry would be measured in place of a report. */
+  private static final String MARK = UUID.randomUUID().toString();
+
+  private static final AtomicLong KEYS = new AtomicLong();
+
   private Requests() {}
+
+  private static String key() {
+    return MARK + "-" + KEYS.incrementAndGet();
+  }
 
   /** An officer sends a report; answered when it is durable. */
   static Load.Call intake(Person officer, long area) {
-    String mark = UUID.randomUUID().toString();
-    return (wire, number) -> {
+    return (wire, _) -> {
       String report =
-          "{\"key\":\"%s-%d\",\"words\":\"%s\",\"area\":%d,\"address\":\"3 栋 2 单元\"}"
-              .formatted(mark, number, IntakeRow.WORDS, area);
+          "{\"key\":\"%s\",\"words\":\"%s\",\"area\":%d,\"address\":\"3 栋 2 单元\"}"
+              .formatted(key(), IntakeRow.WORDS, area);
       return wire.postJson("/api/cases", officer.cookie(), officer.csrf(), report).status() == 201;
     };
   }
@@ -30,13 +39,12 @@ final class Requests {
 
   /** An officer notes what was decided, each time on another case. */
   static Load.Call studied(Person officer, List<String> numbers) {
-    String mark = UUID.randomUUID().toString();
     AtomicIntegerArray versions = new AtomicIntegerArray(numbers.size());
     return (wire, number) -> {
       int at = (int) (number % numbers.size());
       String form =
-          "_csrf=%s&idempotency_key=%s-%d&words=%s&version=%d"
-              .formatted(officer.csrf(), mark, number, StudiedRow.WORDS, versions.get(at) + 1);
+          "_csrf=%s&idempotency_key=%s&words=%s&version=%d"
+              .formatted(officer.csrf(), key(), StudiedRow.WORDS, versions.get(at) + 1);
       String path = "/desk/cases/" + numbers.get(at) + "/study";
       boolean done = wire.postForm(path, officer.cookie(), form).status() == 303;
       versions.addAndGet(at, done ? 1 : 0);
