@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts areas into lines, each with who answers for it. */
 @Component
-class AreaLines {
+public class AreaLines {
 
   private final Areas areas;
   private final Posts posts;
@@ -33,7 +33,7 @@ class AreaLines {
   }
 
   /** The way from the top down to this area. */
-  List<Crumb> way(Area area, List<Area> tops, String addresses) {
+  public List<Crumb> way(Area area, List<Area> tops, String addresses) {
     return areas.ancestors(area).reversed().stream()
         .filter(one -> tops.stream().anyMatch(top -> top.contains(one)))
         .map(one -> new Crumb(one.name(), one.equals(area) ? "" : addresses + one.id()))

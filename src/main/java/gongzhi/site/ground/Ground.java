@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The ground a viewer serves, and what its areas are called. */
 @Component
-class Ground {
+public class Ground {
 
   private final Areas areas;
   private final Places places;
@@ -27,7 +27,7 @@ class Ground {
   }
 
   /** The widest areas the viewer serves; none for somebody who serves an organisation only. */
-  List<Area> of(Viewer viewer) {
+  public List<Area> of(Viewer viewer) {
     List<String> paths = viewer.areaPaths();
     return paths.stream()
         .filter(path -> paths.stream().noneMatch(other -> isWithin(path, other)))
@@ -39,7 +39,7 @@ class Ground {
    * The area with this number, or the viewer's first one; what lies outside the viewer's ground is
    * refused as if it were not there.
    */
-  Area at(Viewer viewer, @Nullable Long in) {
+  public Area at(Viewer viewer, @Nullable Long in) {
     if (in == null) {
       return of(viewer).stream()
           .findFirst()
@@ -66,7 +66,7 @@ class Ground {
   }
 
   /** What its level is called in its place: 街道, 社区, 基础网格. */
-  String level(Area area, Words words) {
+  public String level(Area area, Words words) {
     if (area.kind().equals(Area.SPECIAL) || area.kind().equals(Area.PARTY)) {
       return words.of("ground.kind." + area.kind());
     }

@@ -27,7 +27,7 @@ final class WorkConditions {
       all.append(" and c.due_at <= :now");
     }
     if (filter.community() != null) {
-      all.append(" and c.community_id = :community");
+      all.append(" and c.community_id = any (cast(:communities as bigint[]))");
     }
     if (!Objects.requireNonNull(filter.category()).isEmpty()) {
       all.append(" and c.category = :category");

@@ -101,16 +101,13 @@ class WorkQuery {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("me", reach.me().value());
     values.put("units", reach.unitIds());
-    values.put(
-        "communities",
-        filter.community() == null ? reach.communityIds() : new Long[] {filter.community()});
+    values.put("communities", reach.communityIds(filter.community()));
     values.put("mayExtend", reach.mayExtend());
     values.put("mayReject", reach.mayReject());
     values.put("now", Timestamp.from(now));
     values.put("soonHours", reach.soon().hours());
     values.put("soonPercent", reach.soon().percent());
     values.put("category", filter.category());
-    values.put("community", filter.community());
     values.put("status", filter.status());
     values.put("q", filter.q());
     values.put("no", "%" + filter.q().toUpperCase(java.util.Locale.ROOT));

@@ -12,6 +12,9 @@ import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,8 +48,23 @@ class WorkReach {
       boolean mayExtend,
       boolean mayReject) {
 
-    Long[] communityIds() {
-      return communities.stream().map(area -> area.id().value()).toArray(Long[]::new);
+    /**
+     * All of them, or those inside one chosen area.
+     *
+     * @param chosen a community or an area above; one out of reach finds only what is one's own
+     */
+    Long[] communityIds(@Nullable Long chosen) {
+      if (chosen == null) {
+        return ids(communities.stream());
+      }
+      Optional<Area> top =
+          communities.stream().filter(area -> area.id().value() == chosen).findFirst();
+      return top.map(area -> ids(communities.stream().filter(area::contains)))
+          .orElse(new Long[] {chosen});
+    }
+
+    private static Long[] ids(Stream<Area> areas) {
+      return areas.map(area -> area.id().value()).toArray(Long[]::new);
     }
 
     Long[] unitIds() {

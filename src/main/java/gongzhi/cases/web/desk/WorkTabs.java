@@ -29,6 +29,13 @@ class WorkTabs {
         tab(words.of("desk.tab.unit"), plain.withOf(WorkFilter.UNIT), now, "", reach, times));
   }
 
+  /** What is supervised, one by one, and the board of the ground. */
+  static List<TabLink> watch(boolean board, Words words) {
+    return List.of(
+        new TabLink(words.of("board.list"), WorkList.WATCH.path, !board, "", ""),
+        new TabLink(words.of("board.title"), BoardPages.ADDRESS, board, "", ""));
+  }
+
   /** How many are mine in all and how many end today; empty on the other tabs. */
   String sum(WorkFilter now, Reach reach, TimeWords times) {
     if (!now.is(now.of(), "") || !now.is(now.due(), "")) {

@@ -40,7 +40,9 @@ class WorklistPages {
         list.menu,
         words.of("desk.list." + list.menu),
         inbox ? tabs.sum(filter, reach, times) : "",
-        inbox ? tabs.of(filter, reach, times) : List.of(),
+        inbox
+            ? tabs.of(filter, reach, times)
+            : list == WorkList.WATCH ? WorkTabs.watch(false, words) : List.of(),
         filters.of(list, filter, reach.communities(), reaches.place(viewer), words),
         shown,
         empty(list, filter, words),

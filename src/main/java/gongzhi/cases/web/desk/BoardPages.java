@@ -1,0 +1,152 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.web.desk.BoardPage.Cell;
+import gongzhi.cases.web.desk.BoardPage.Line;
+import gongzhi.cases.web.desk.BoardQuery.Open;
+import gongzhi.cases.web.desk.WorkReach.Reach;
+import gongzhi.parties.Posts;
+import gongzhi.parties.RoleDefinition;
+import gongzhi.parties.Roles;
+import gongzhi.parties.Viewer;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.ground.AreaLines;
+import gongzhi.site.ground.Crumb;
+import gongzhi.site.ground.Ground;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.springframework.stereotype.Component;
+
+/** Makes the board of an area: each secretary has one, and it opens downward part by part. */
+@Component
+class BoardPages {
+
+  static final String ADDRESS = "/desk/watch/board";
+
+  private final BoardQuery query;
+  private final LevelRates rates;
+  private final WorkReach reaches;
+  private final Ground ground;
+  private final AreaLines lines;
+  private final Posts posts;
+  private final Areas areas;
+
+  BoardPages(
+      BoardQuery query,
+      LevelRates rates,
+      WorkReach reaches,
+      Ground ground,
+      AreaLines lines,
+      Posts posts,
+      Areas areas) {
+    this.query = query;
+    this.rates = rates;
+    this.reaches = reaches;
+    this.ground = ground;
+    this.lines = lines;
+    this.posts = posts;
+    this.areas = areas;
+  }
+
+  BoardPage page(Viewer viewer, Area area, TimeWords times) {
+    Words words = times.words();
+    Reach reach = reaches.of(viewer);
+    List<Area> tops = ground.of(viewer);
+    LevelRates.Rates ended = rates.of(area, reach, times);
+    return new BoardPage(
+        area.name(),
+        ground.level(area, words),
+        secretary(area, times),
+        lines.way(area, tops, ADDRESS + "?in="),
+        tops.size() < 2
+            ? List.of()
+            : tops.stream().map(top -> new Crumb(top.name(), ADDRESS + "?in=" + top.id())).toList(),
+        WorkTabs.watch(true, words),
+        parts(area, query.open(area, reach, times.now()), words),
+        ended.levels(),
+        ended.resolved(),
+        ended.appealed());
+  }
+
+  /** Whoever leads the Party organisation of this level; for the district its leader. */
+  private String secretary(Area area, TimeWords times) {
+    Roles roles = posts.roles(areas.place(area));
+    String role =
+        roles.partyAxis().stream()
+            .filter(tier -> tier.level() == area.level())
+            .map(Roles.PartyTier::ledBy)
+            .findFirst()
+            .orElse(area.level() == Level.DISTRICT ? "district_leader" : "");
+    return posts
+        .holder(role, area.id(), times.now())
+        .filter(holder -> holder.role().equals(role))
+        .map(holder -> title(roles, role, times.words()) + " " + holder.label())
+        .orElse("");
+  }
+
+  private static String title(Roles roles, String role, Words words) {
+    return roles.find(role).map(RoleDefinition::title).map(words::of).orElse("");
+  }
+
+  private List<Line> parts(Area area, List<Open> counted, Words words) {
+    List<Line> all = new ArrayList<>();
+    counted.stream()
+        .sorted(Comparator.comparing(Open::late).thenComparing(Open::open).reversed())
+        .map(open -> part(area, open, words))
+        .forEach(all::add);
+    all.add(sum(area, counted, words));
+    return all;
+  }
+
+  private Line part(Area area, Open open, Words words) {
+    Long id = open.part();
+    if (id == null) {
+      return new Line(words.of("board.itself", area.name()), "", cells(open, ""));
+    }
+    String name = areas.find(new AreaId(id)).map(Area::name).orElse("");
+    boolean listed = area.level().isAbove(Level.COMMUNITY);
+    return new Line(name, ADDRESS + "?in=" + id, cells(open, listed ? "&community=" + id : ""));
+  }
+
+  private static Line sum(Area area, List<Open> counted, Words words) {
+    Open all =
+        new Open(
+            null,
+            total(counted, Open::open),
+            total(counted, Open::soon),
+            total(counted, Open::late),
+            total(counted, Open::reopened),
+            total(counted, Open::raised),
+            total(counted, Open::supervised));
+    boolean listed = !area.level().isBelow(Level.COMMUNITY);
+    return new Line(words.of("board.sum"), "", cells(all, listed ? "&community=" + area.id() : ""));
+  }
+
+  private static long total(List<Open> counted, ToLongFunction<Open> number) {
+    return counted.stream().mapToLong(number).sum();
+  }
+
+  /**
+   * @param where what narrows the lists to the part; empty where no list shows exactly the part
+   */
+  private static List<Cell> cells(Open open, String where) {
+    return List.of(
+        cell(open.open(), "/desk/cases?status=open", where, ""),
+        cell(open.soon(), "/desk/cases?status=open&due=soon", where, "warn"),
+        cell(open.late(), "/desk/cases?status=open&due=late", where, "bad"),
+        cell(open.reopened(), "/desk/cases?status=REOPENED", where, "warn"),
+        cell(open.raised(), "", "", "warn"),
+        cell(open.supervised(), "", "", ""));
+  }
+
+  private static Cell cell(long number, String list, String where, String tone) {
+    boolean leads = number > 0 && !where.isEmpty() && !list.isEmpty();
+    return new Cell(String.valueOf(number), leads ? list + where : "", number == 0 ? "" : tone);
+  }
+}
