@@ -21,6 +21,9 @@ final class AreaSnapshot {
 
   final Lineage lineage;
 
+  /** What areas were called before, the earliest change first. */
+  final List<FormerName> was;
+
   private final Map<AreaId, Area> byId = new HashMap<>();
   private final Map<Named, Area> byCode = new HashMap<>();
   private final Map<AreaId, List<Area>> children = new HashMap<>();
@@ -28,7 +31,12 @@ final class AreaSnapshot {
   private final Map<String, Ground> grounds = new HashMap<>();
   private final Map<Long, String> places;
 
-  AreaSnapshot(List<DrawnArea> areas, List<Lineage.Step> lineage, Map<Long, String> places) {
+  AreaSnapshot(
+      List<DrawnArea> areas,
+      List<Lineage.Step> lineage,
+      List<FormerName> was,
+      Map<Long, String> places) {
+    this.was = List.copyOf(was);
     this.lineage = new Lineage(lineage);
     this.places = Map.copyOf(places);
     areas.forEach(drawn -> byId.put(drawn.area().id(), drawn.area()));

@@ -68,6 +68,20 @@ class AreaStore {
         .list();
   }
 
+  /** What areas were called, and to which they belonged, before a change; the earliest first. */
+  List<FormerName> formerNames() {
+    return db.sql(
+            """
+            select area_id as area, until, name, parent_id as parent, path
+              from territory.area_was
+             order by until, noted_at
+             limit :most
+            """)
+        .param("most", MOST_AREAS)
+        .query(FormerName.class)
+        .list();
+  }
+
   private static Area area(ResultSet row) throws SQLException {
     LocalDate validTo = row.getObject("valid_to", LocalDate.class);
     return new Area(

@@ -1,6 +1,7 @@
 package gongzhi.territory;
 
 import gongzhi.shared.Rejection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,6 +117,12 @@ public class Areas {
     return ancestor(area, Level.DISTRICT)
         .map(district -> now.place(district.id()))
         .orElse(NO_PLACE);
+  }
+
+  /** The territory as it was on one day: areas that existed then, as they were called then. */
+  public AreasThen asOf(LocalDate day) {
+    AreaSnapshot now = copy.areas();
+    return new AreasThen(day, now.all(), now.was);
   }
 
   /** The areas that hold the ground of this one today: itself, or those it was redrawn into. */

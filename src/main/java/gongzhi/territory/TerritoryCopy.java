@@ -65,7 +65,8 @@ class TerritoryCopy {
     Loaded known = loaded;
     long version = areas.version();
     if (known == null || known.version() != version) {
-      AreaSnapshot all = new AreaSnapshot(areas.areas(), areas.lineage(), areas.places());
+      AreaSnapshot all =
+          new AreaSnapshot(areas.areas(), areas.lineage(), areas.formerNames(), areas.places());
       loaded = new Loaded(version, all);
     }
   }

@@ -68,6 +68,8 @@ class RegridTest {
             });
     assertThat(wasIn(buildings.getFirst().id()))
         .isEqualTo(grid.path() + buildings.getFirst().id() + "/");
+    assertThat(areas.asOf(DAY.minusDays(1)).children(grid.id())).hasSameSizeAs(buildings);
+    assertThat(areas.asOf(DAY).find(grid.id())).isEmpty();
   }
 
   @Test
