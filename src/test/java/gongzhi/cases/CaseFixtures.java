@@ -138,6 +138,11 @@ public class CaseFixtures {
   /** Reported by this person, there, in these words, under this category. */
   public CaseNo aReceivedCase(Cast reporter, Ground where, String words, String category) {
     cast.takeTheStage();
+    return aReceivedCase(reporter.id(), where, words, category);
+  }
+
+  /** Reported by somebody who is not of the cast. */
+  public CaseNo aReceivedCase(PartyId reporter, Ground where, String words, String category) {
     Report report =
         new Report(
             Channel.WEB,
@@ -151,7 +156,7 @@ public class CaseFixtures {
             false,
             false);
     String key = UUID.randomUUID().toString();
-    return intake.receive(report, new Submitter(reporter.id(), null, "test", key, "00")).no();
+    return intake.receive(report, new Submitter(reporter, null, "test", key, "00")).no();
   }
 
   /** Seen on site by Li; the community studies what to do. */

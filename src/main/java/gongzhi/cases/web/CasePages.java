@@ -25,8 +25,10 @@ class CasePages {
   private final Areas areas;
   private final Timeline timeline;
   private final RecordMarks records;
+  private final Promises promises;
 
-  CasePages(RuleBook book, Areas areas, Timeline timeline, RecordMarks records) {
+  CasePages(RuleBook book, Areas areas, Timeline timeline, RecordMarks records, Promises promises) {
+    this.promises = promises;
     this.book = book;
     this.areas = areas;
     this.timeline = timeline;
@@ -45,7 +47,9 @@ class CasePages {
         Objects.requireNonNullElse(sheet.words(), ""),
         mark(sheet, rules, words),
         Marks.steps(sheet.status(), rules, words),
-        words.of("case.promised", times.before(sheet.promisedAt())),
+        words.of(
+            "case.promised",
+            promises.until(sheet.place(), sheet.receivedAt(), sheet.promisedAt(), times)),
         due(sheet, times),
         records.of(sheet, words),
         photos(whole, times),

@@ -52,6 +52,14 @@ public final class FieldCipher {
     }
   }
 
+  /** How everything begins that is sealed now: algorithm and key number. */
+  byte[] head() {
+    return ByteBuffer.allocate(1 + Short.BYTES)
+        .put(algorithm.number)
+        .putShort(keys.lastKey().shortValue())
+        .array();
+  }
+
   /** Opens what was sealed for this place; fails if anything about it was changed. */
   public String open(byte[] sealed, String place) {
     try {

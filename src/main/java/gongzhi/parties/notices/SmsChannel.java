@@ -54,6 +54,11 @@ class SmsChannel implements Channel {
         .contentType(MediaType.APPLICATION_JSON)
         .body(new Body(message.id().toString(), phone.digits(), message.key(), message.words()))
         .retrieve()
+        .onStatus(
+            status -> !status.is2xxSuccessful(),
+            (request, answer) -> {
+              throw new IllegalStateException("The gateway answered " + answer.getStatusCode());
+            })
         .toBodilessEntity();
   }
 }

@@ -8,6 +8,7 @@ import gongzhi.shared.Rejection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Binds a code to the browser that asked for it, by a cookie nobody else has. */
@@ -29,6 +30,17 @@ class BrowserCodes {
     String browser = tokens.next();
     login.sendCode(phone, browser, request.getRemoteAddr());
     ASKED.write(request, response, browser, A_WHILE);
+  }
+
+  /** A new mark of this browser, for a code that is not for signing in. */
+  String remember(HttpServletRequest request, HttpServletResponse response) {
+    String browser = tokens.next();
+    ASKED.write(request, response, browser, A_WHILE);
+    return browser;
+  }
+
+  Optional<String> browser(HttpServletRequest request) {
+    return ASKED.read(request);
   }
 
   Account prove(String code, HttpServletRequest request) {

@@ -43,6 +43,12 @@ class Door {
     SecretCookie.FORM.clear(request, response);
   }
 
+  /** The session has ended already: the browser forgets its token. */
+  void forget(HttpServletRequest request, HttpServletResponse response) {
+    SecretCookie.SESSION.clear(request, response);
+    SecretCookie.FORM.clear(request, response);
+  }
+
   /** The session of the request this thread works on. */
   static Optional<Session> session() {
     return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInPerson person

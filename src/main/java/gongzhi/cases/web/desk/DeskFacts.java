@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
+import gongzhi.cases.web.Promises;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Posts;
@@ -27,8 +28,10 @@ class DeskFacts {
   private final Posts posts;
   private final People people;
   private final Areas areas;
+  private final Promises promises;
 
-  DeskFacts(Posts posts, People people, Areas areas) {
+  DeskFacts(Posts posts, People people, Areas areas, Promises promises) {
+    this.promises = promises;
     this.posts = posts;
     this.people = people;
     this.areas = areas;
@@ -46,7 +49,11 @@ class DeskFacts {
       rows.add(row("helpers", helpers(sheet, words), words));
     }
     rows.add(row("received", times.moment(sheet.receivedAt()), words));
-    rows.add(row("promised", times.before(sheet.promisedAt()), words));
+    rows.add(
+        row(
+            "promised",
+            promises.until(sheet.place(), sheet.receivedAt(), sheet.promisedAt(), times),
+            words));
     if (sheet.joined() > 0) {
       rows.add(row("joined", words.of("desk.fact.joined-by", sheet.joined()), words));
     }
