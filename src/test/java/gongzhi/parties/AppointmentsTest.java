@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gongzhi.GongzhiTest;
 import gongzhi.parties.appointments.Appointments;
 import gongzhi.parties.appointments.Appointments.Vacancy;
+import gongzhi.parties.appointments.Term;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Level;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,10 +57,40 @@ class AppointmentsTest {
     approve(administrator, propose("community_officer"));
     long post = cast.viewer(li).posts().getFirst().id();
 
-    long ending = cast.as(secretary, () -> appointments.proposeEnd(secretary, post, "任满"));
+    long ending =
+        cast.as(secretary, () -> appointments.proposeEnd(secretary, post, "任满", Term.OPEN));
     approve(administrator, ending);
 
     assertThat(cast.viewer(li).may(Permission.CASE_ASSIGN, community.path())).isFalse();
+  }
+
+  @Test
+  void a_post_begins_and_ends_on_its_days() {
+    LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+    Term term = new Term(today.plusDays(3), today.plusDays(10));
+    long proposal =
+        cast.as(
+            secretary,
+            () -> appointments.propose(secretary, li, vacancy("community_officer"), term));
+    approve(administrator, proposal);
+
+    assertThat(cast.viewer(li).posts()).isEmpty();
+    assertThat(posts.seatsOf(li, on(today.plusDays(3)))).hasSize(1);
+    assertThat(posts.seatsOf(li, on(today.plusDays(10)))).hasSize(1);
+    assertThat(posts.seatsOf(li, on(today.plusDays(11)))).isEmpty();
+  }
+
+  @Test
+  void days_that_are_over_are_refused() {
+    Term over = new Term(LocalDate.of(2020, 1, 1), null);
+
+    refused(
+        "post.days-over",
+        () ->
+            cast.as(
+                secretary,
+                () -> appointments.propose(secretary, li, vacancy("community_officer"), over)));
+    refused("post.days-order", () -> new Term(LocalDate.of(2099, 1, 2), LocalDate.of(2099, 1, 1)));
   }
 
   @Test
@@ -72,7 +105,9 @@ class AppointmentsTest {
     long own =
         cast.as(
             secretary,
-            () -> appointments.propose(secretary, administrator.party(), vacancy("mediator")));
+            () ->
+                appointments.propose(
+                    secretary, administrator.party(), vacancy("mediator"), Term.OPEN));
 
     refused("post.second-person", () -> approve(administrator, own));
   }
@@ -83,7 +118,8 @@ class AppointmentsTest {
 
     for (String role : new String[] {"audit_administrator", "security_administrator", "mediator"}) {
       long proposal =
-          cast.as(secretary, () -> appointments.propose(secretary, system, vacancy(role)));
+          cast.as(
+              secretary, () -> appointments.propose(secretary, system, vacancy(role), Term.OPEN));
       refused("post.not-beside-the-others", () -> approve(administrator, proposal));
     }
   }
@@ -99,7 +135,7 @@ class AppointmentsTest {
   }
 
   private long propose(String role) {
-    return cast.as(secretary, () -> appointments.propose(secretary, li, vacancy(role)));
+    return cast.as(secretary, () -> appointments.propose(secretary, li, vacancy(role), Term.OPEN));
   }
 
   private Vacancy vacancy(String role) {
@@ -113,6 +149,10 @@ class AppointmentsTest {
           appointments.approve(viewer, proposal);
           return true;
         });
+  }
+
+  private static Instant on(LocalDate day) {
+    return day.atTime(12, 0).atZone(WorkingCalendar.ZONE).toInstant();
   }
 
   private static void refused(String key, Runnable act) {

@@ -149,21 +149,4 @@ class AccountStore {
         .param("by", by == null ? null : by.value())
         .update();
   }
-
-  void lock(PartyId person, PartyId by, Instant now) {
-    setLocked(person, Timestamp.from(now));
-    note("locked", null, by, now);
-  }
-
-  void unlock(PartyId person, PartyId by, Instant now) {
-    setLocked(person, null);
-    note("unlocked", null, by, now);
-  }
-
-  private void setLocked(PartyId person, @Nullable Timestamp since) {
-    db.sql("update parties.account set locked_at = :since where party_id = :person")
-        .param("since", since)
-        .param("person", person.value())
-        .update();
-  }
 }

@@ -32,6 +32,10 @@ class SecondFactors {
     return cipher.seal(HexFormat.of().formatHex(secret), place(account));
   }
 
+  byte[] opened(long account, byte[] sealed) {
+    return HexFormat.of().parseHex(cipher.open(sealed, place(account)));
+  }
+
   OptionalLong stepOf(String code, Staff staff, Instant now) {
     return Totp.USUAL.stepOf(code, secret(staff), now, staff.totpStep());
   }
@@ -41,7 +45,7 @@ class SecondFactors {
   }
 
   private byte[] secret(Staff staff) {
-    return HexFormat.of().parseHex(cipher.open(staff.totpSealed(), place(staff.account())));
+    return opened(staff.account(), staff.totpSealed());
   }
 
   private static String place(long account) {

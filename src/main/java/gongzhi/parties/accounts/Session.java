@@ -23,7 +23,7 @@ public record Session(
     Instant provedAt,
     Instant lastSeenAt) {
 
-  private static final Duration STAFF_IDLE = Duration.ofMinutes(30);
+  static final Duration STAFF_IDLE = Duration.ofMinutes(30);
   private static final Duration STAFF_LONGEST = Duration.ofHours(12);
   private static final Duration RESIDENT_LONGEST = Duration.ofDays(30);
 

@@ -4,6 +4,7 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
+import gongzhi.parties.RoleDefinition;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
@@ -53,25 +54,44 @@ public class Appointments {
     }
   }
 
-  /** Proposes that a person takes up a post; returns the number of the proposal. */
+  /** Proposes that a person takes up a post for this term; returns the number of the proposal. */
   @Transactional
-  public long propose(Viewer viewer, PartyId person, Vacancy vacancy) {
+  public long propose(Viewer viewer, PartyId person, Vacancy vacancy, Term term) {
     Area area = areas.get(vacancy.area());
     requireFresh(viewer, Permission.POST_PROPOSE, area.path());
-    if (posts.roles(areas.place(area)).find(vacancy.role()).isEmpty()) {
-      throw Rejection.invalid("post.no-such-role");
+    RoleDefinition role =
+        posts
+            .roles(areas.place(area))
+            .find(vacancy.role())
+            .orElseThrow(() -> Rejection.invalid("post.no-such-role"));
+    if (role.organisation() != null && vacancy.organisation() == null && hasUnit(role, area)) {
+      throw Rejection.invalid("post.needs-organisation");
     }
-    return store.appoint(viewer.party(), person, vacancy, clock.instant());
+    Instant now = clock.instant();
+    term.requireAhead(now);
+    return store.insert(
+        new ProposalStore.Draft("APPOINT", viewer.party(), person, null), vacancy, term, now);
   }
 
-  /** Proposes that a post ends. */
+  /** A post that is held, or will be. */
+  @Transactional(readOnly = true)
+  public Post held(long post) {
+    return store
+        .post(post, clock.instant())
+        .orElseThrow(() -> Rejection.notFound("post.not-there"));
+  }
+
+  /** Proposes that a post ends with the last day of the term, else with the approval. */
   @Transactional
-  public long proposeEnd(Viewer viewer, long post, String basis) {
-    Post held = store.post(post).orElseThrow(() -> Rejection.notFound("post.not-there"));
+  public long proposeEnd(Viewer viewer, long post, String basis, Term term) {
+    Post held = held(post);
     requireFresh(viewer, Permission.POST_PROPOSE, held.areaPath());
     Vacancy ended =
         new Vacancy(held.role(), held.area(), held.organisation(), held.substitute(), basis);
-    return store.end(viewer.party(), held, ended, clock.instant());
+    Instant now = clock.instant();
+    term.requireAhead(now);
+    return store.insert(
+        new ProposalStore.Draft("END", viewer.party(), held.party(), held.id()), ended, term, now);
   }
 
   /** Lets a proposal take effect. */
@@ -80,10 +100,14 @@ public class Appointments {
     Proposal open = decidable(viewer, proposal);
     Instant now = clock.instant();
     store.decide(open, viewer.party(), "APPROVED", now);
+    Instant to = open.term().to();
+    if (to != null && !to.isAfter(now)) {
+      throw Rejection.of("post.term-over");
+    }
     if (open.post() == null) {
       store.insertPost(open, areas.get(open.area()).path(), now);
     } else {
-      store.endPost(open.post(), now);
+      store.endPost(open.post(), to == null ? now : to);
     }
     reloadAfterCommit();
   }
@@ -102,6 +126,12 @@ public class Appointments {
       throw Rejection.of("post.second-person");
     }
     return open;
+  }
+
+  private boolean hasUnit(RoleDefinition role, Area area) {
+    return posts
+        .unit(java.util.Objects.requireNonNull(role.organisation()), area.id(), clock.instant())
+        .isPresent();
   }
 
   private void requireFresh(Viewer viewer, Permission permission, String areaPath) {

@@ -2,6 +2,7 @@ package gongzhi.parties.appointments;
 
 import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An open proposal (任免提议); {@code post} is null for an appointment. */
@@ -14,4 +15,11 @@ record Proposal(
     @Nullable Long post,
     boolean substitute,
     String basis,
-    PartyId proposedBy) {}
+    PartyId proposedBy,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate lastDay) {
+
+  Term term() {
+    return new Term(startsOn, lastDay);
+  }
+}

@@ -22,32 +22,35 @@ class ProposalStore {
     this.db = db;
   }
 
-  long appoint(PartyId by, PartyId person, Vacancy vacancy, Instant now) {
-    return insert("APPOINT", by, person, vacancy, null, now);
-  }
+  /**
+   * Who proposes what about whom.
+   *
+   * @param act {@code APPOINT} or {@code END}
+   * @param post the post to end; null for an appointment
+   */
+  record Draft(String act, PartyId by, PartyId person, @Nullable Long post) {}
 
-  long end(PartyId by, Post post, Vacancy ended, Instant now) {
-    return insert("END", by, post.party(), ended, post.id(), now);
-  }
-
-  private long insert(
-      String act, PartyId by, PartyId person, Vacancy about, @Nullable Long post, Instant now) {
+  long insert(Draft draft, Vacancy about, Term term, Instant now) {
     return db.sql(
             """
             insert into parties.proposal
-              (act, party_id, role, area_id, organisation_id, post_id, substitute, basis, proposed_by, proposed_at)
-            values (:act, :person, :role, :area, :organisation, :post, :substitute, :basis, :by, :now)
+              (act, party_id, role, area_id, organisation_id, post_id, substitute, basis, starts_on, last_day,
+               proposed_by, proposed_at)
+            values (:act, :person, :role, :area, :organisation, :post, :substitute, :basis, :starts, :last,
+                    :by, :now)
             returning id
             """)
-        .param("act", act)
-        .param("person", person.value())
+        .param("act", draft.act())
+        .param("person", draft.person().value())
         .param("role", about.role())
         .param("area", about.area().value())
         .param("organisation", about.organisation() == null ? null : about.organisation().value())
-        .param("post", post)
+        .param("post", draft.post())
         .param("substitute", about.substitute())
         .param("basis", about.basis())
-        .param("by", by.value())
+        .param("starts", term.startsOn())
+        .param("last", term.lastDay())
+        .param("by", draft.by().value())
         .param("now", Timestamp.from(now))
         .query(Long.class)
         .single();
@@ -57,7 +60,7 @@ class ProposalStore {
     return db.sql(
             """
             select id, party_id as person, role, area_id as area, organisation_id as organisation, post_id as post,
-                   substitute, basis, proposed_by
+                   substitute, basis, proposed_by, starts_on, last_day
               from parties.proposal
              where id = :id and outcome = 'OPEN'
             """)
@@ -66,15 +69,16 @@ class ProposalStore {
         .optional();
   }
 
-  Optional<Post> post(long id) {
+  Optional<Post> post(long id, Instant now) {
     return db.sql(
             """
             select id, party_id as party, role, area_id as area, area_path, organisation_id as organisation,
                    held_from as "from", held_to as "to", substitute
               from parties.post
-             where id = :id and held_to is null
+             where id = :id and (held_to is null or held_to > :now)
             """)
         .param("id", id)
+        .param("now", Timestamp.from(now))
         .query(Post.class)
         .optional();
   }
@@ -101,19 +105,21 @@ class ProposalStore {
   /** Refuses when the person may not hold this beside what they hold. */
   void insertPost(Proposal approved, String areaPath, Instant now) {
     PartyId organisation = approved.organisation();
+    Instant to = approved.term().to();
     try {
       db.sql(
               """
               insert into parties.post
-                (party_id, role, area_id, area_path, organisation_id, held_from, basis, substitute, proposal_id)
-              values (:person, :role, :area, :path, :organisation, :now, :basis, :substitute, :proposal)
+                (party_id, role, area_id, area_path, organisation_id, held_from, held_to, basis, substitute, proposal_id)
+              values (:person, :role, :area, :path, :organisation, :from, :to, :basis, :substitute, :proposal)
               """)
           .param("person", approved.person().value())
           .param("role", approved.role())
           .param("area", approved.area().value())
           .param("path", areaPath)
           .param("organisation", organisation == null ? null : organisation.value())
-          .param("now", Timestamp.from(now))
+          .param("from", Timestamp.from(approved.term().from(now)))
+          .param("to", to == null ? null : Timestamp.from(to))
           .param("basis", approved.basis())
           .param("substitute", approved.substitute())
           .param("proposal", approved.id())
@@ -123,9 +129,14 @@ class ProposalStore {
     }
   }
 
-  void endPost(long post, Instant now) {
-    db.sql("update parties.post set held_to = :now where id = :post and held_to is null")
-        .param("now", Timestamp.from(now))
+  /** An end that lies nearer stays. */
+  void endPost(long post, Instant to) {
+    db.sql(
+            """
+            update parties.post set held_to = greatest(:to, held_from + interval '1 microsecond')
+             where id = :post and (held_to is null or held_to > :to)
+            """)
+        .param("to", Timestamp.from(to))
         .param("post", post)
         .update();
   }

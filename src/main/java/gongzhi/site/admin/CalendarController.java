@@ -62,7 +62,7 @@ class CalendarController {
     String place = kept(typed, viewer, times);
     Holiday day = typed.day();
     keeping.requireAddable(place, day, typed.basis());
-    return pages.show("site/admin/calendar-check", checks.adding(place, typed, times));
+    return pages.show("site/admin/check", checks.adding(place, typed, times));
   }
 
   @PostMapping("/admin/calendar/day")
@@ -78,7 +78,7 @@ class CalendarController {
   View checkRemoving(@ModelAttribute DayForm asked, Viewer viewer, TimeWords times) {
     String place = places.chosen(viewer, CALENDAR_EDIT, asked.place());
     Holiday day = keeping.local(place, DayForm.parsed(asked.date()));
-    return pages.show("site/admin/calendar-check", checks.removing(place, day, times));
+    return pages.show("site/admin/check", checks.removing(place, day, times));
   }
 
   @PostMapping("/admin/calendar/remove")

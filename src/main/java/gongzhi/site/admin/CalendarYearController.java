@@ -61,7 +61,7 @@ class CalendarYearController {
     YearForm sent = file == null ? typed : typed.withLines(content(file));
     String place = kept(sent, viewer, times);
     List<Holiday> days = sent.days();
-    return pages.show("site/admin/calendar-check", checks.publishing(place, sent, days, times));
+    return pages.show("site/admin/check", checks.publishing(place, sent, days, times));
   }
 
   @PostMapping("/admin/calendar/year")

@@ -29,8 +29,8 @@ class Landing {
   private static String of(RoleDefinition role) {
     return switch (role.kind()) {
       case SYSTEM -> "/admin/calendar";
-      case SECURITY -> "/me";
-      case AUDIT -> "/me";
+      case SECURITY -> "/admin/users";
+      case AUDIT -> "/admin/audit";
       case OFFICER -> ofOfficer(role);
     };
   }

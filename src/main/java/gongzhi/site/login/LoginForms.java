@@ -41,7 +41,8 @@ class LoginForms {
             .atMost(40);
     List<Field> fields = List.of(name, password(words), codeField("login.totp-hint", words));
     return page("staff", "/desk/login", next, fields, words)
-        .and(words.of("login.as-resident"), "/login" + next.asQuery());
+        .and(words.of("login.as-resident"), "/login" + next.asQuery())
+        .and(words.of("login.first"), "/desk/login/first");
   }
 
   LoginPage staffAgain(LocalPath next, Words words) {

@@ -10,6 +10,7 @@ import gongzhi.parties.Viewer;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.accounts.StaffLogin.Attempt;
 import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
 import gongzhi.territory.Level;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ class StaffLoginTest {
   @Autowired Cast cast;
   @Autowired StaffLogin login;
   @Autowired Accounts accounts;
+  @Autowired Openings openings;
   @Autowired Sessions sessions;
   @Autowired AccountStore store;
   @Autowired SecondFactors factors;
@@ -38,10 +40,11 @@ class StaffLoginTest {
 
   @BeforeEach
   void somebody_with_an_account() {
-    administrator = cast.staff("security_administrator", cast.area(Level.DISTRICT, null));
-    li = cast.person();
+    Area district = cast.area(Level.DISTRICT, null);
+    administrator = cast.staff("security_administrator", district);
+    li = cast.staff("community_officer", cast.area(Level.COMMUNITY, district)).party();
     name = "li." + ++number + "-" + li;
-    accounts.openStaff(administrator, li, name, PASSWORD);
+    openings.open(administrator, li, name, PASSWORD);
   }
 
   @Test
@@ -122,7 +125,7 @@ class StaffLoginTest {
     Viewer officer = cast.staff("community_officer", cast.area(Level.COMMUNITY, null));
 
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> accounts.openStaff(officer, cast.person(), "nobody.else", PASSWORD))
+        .isThrownBy(() -> accounts.open(officer, cast.person(), "nobody.else"))
         .withMessage("permission.missing");
   }
 

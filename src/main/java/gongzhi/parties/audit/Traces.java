@@ -1,0 +1,101 @@
+package gongzhi.parties.audit;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who did what and who saw whom, newest first, read with the rights of the auditor. */
+@Component
+public class Traces {
+
+  private static final String ALL =
+      """
+      select kind, id, at, what, by_label as by, whom, about from (
+        select 'EVENT' as kind, e.id, e.at, e.what, coalesce(b.label, '') as by_label,
+               coalesce(w.label, '') as whom, e.about
+          from parties.security_event e
+          left join parties.party b on b.id = e.by_id
+          left join parties.account a on a.id = e.account_id
+          left join parties.party w on w.id = a.party_id
+         where e.at >= :from and e.at < :until
+        union all
+        select 'REVEAL', r.id, r.at, 'saw ' || lower(r.field), b.label, w.label,
+               btrim(r.matter || ' ' || r.reason)
+          from parties.reveal r
+          join parties.party b on b.id = r.by_id
+          join parties.party w on w.id = r.party_id
+         where r.at >= :from and r.at < :until
+        union all
+        select 'PROPOSED', p.id, p.proposed_at, 'proposed ' || lower(p.act), b.label, w.label,
+               p.role || ' ' || p.basis
+          from parties.proposal p
+          join parties.party b on b.id = p.proposed_by
+          join parties.party w on w.id = p.party_id
+         where p.proposed_at >= :from and p.proposed_at < :until
+        union all
+        select 'DECIDED', p.id, p.decided_at, lower(p.outcome) || ' ' || lower(p.act), b.label, w.label,
+               p.role || ' ' || p.basis
+          from parties.proposal p
+          join parties.party b on b.id = p.decided_by
+          join parties.party w on w.id = p.party_id
+         where p.decided_at >= :from and p.decided_at < :until) trace
+       where (:kind = '' or kind = :kind)
+         and (:words = '' or position(:words in by_label) > 0 or position(:words in whom) > 0
+              or position(:words in about) > 0)
+         and (at, kind, id) < (:at, :atKind, :atId)
+       order by at desc, kind desc, id desc
+       limit :most
+      """;
+
+  /**
+   * One trace.
+   *
+   * @param kind {@code EVENT} for accounts and settings, {@code REVEAL} for a look at personal
+   *     data, {@code PROPOSED} and {@code DECIDED} for posts
+   * @param what a few fixed words
+   * @param by label of who did it; empty for the program itself
+   * @param whom label of the person concerned; empty for none
+   */
+  public record Trace(
+      String kind, long id, Instant at, String what, String by, String whom, String about) {}
+
+  /**
+   * Which traces.
+   *
+   * @param kind one of the kinds; empty for all
+   * @param words contained in a label or in what it was about; empty for all
+   */
+  public record Asked(String kind, String words, Instant from, Instant until) {}
+
+  /** Where the page before ended. */
+  public record After(Instant at, String kind, long id) {
+
+    /** The newest come first. */
+    public static After beginning(Asked asked) {
+      return new After(asked.until(), "", 0);
+    }
+  }
+
+  private final JdbcClient db;
+
+  Traces(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** At most so many traces after the given one. */
+  public List<Trace> read(Asked asked, After after, int most) {
+    return db.sql(ALL)
+        .param("from", Timestamp.from(asked.from()))
+        .param("until", Timestamp.from(asked.until()))
+        .param("kind", asked.kind())
+        .param("words", asked.words().strip())
+        .param("at", Timestamp.from(after.at()))
+        .param("atKind", after.kind())
+        .param("atId", after.id())
+        .param("most", most)
+        .query(Trace.class)
+        .list();
+  }
+}

@@ -1,0 +1,74 @@
+package gongzhi.site.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.parties.Cast;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.accounts.Accounts;
+import gongzhi.site.Browser;
+import gongzhi.territory.Area;
+import gongzhi.territory.Level;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The audit administrator reads who did what, and does nothing else. */
+@GongzhiTest
+class AuditPagesTest {
+
+  @LocalServerPort int port;
+  @Autowired Cast cast;
+  @Autowired Administrators administrators;
+  @Autowired Accounts accounts;
+
+  private Area district;
+  private Browser auditor;
+
+  @BeforeEach
+  void an_auditor() {
+    district = cast.area(Level.DISTRICT, null);
+    auditor = administrators.browser(port, cast.staff("audit_administrator", district).party());
+  }
+
+  @Test
+  void shows_what_administrators_did() {
+    PartyId li = cast.staff("community_officer", cast.area(Level.COMMUNITY, district)).party();
+    accounts.open(cast.staff("security_administrator", district), li, "traced-" + li);
+
+    assertThat(auditor.get("/admin/audit?kind=EVENT").body()).contains("开了账号");
+    assertThat(auditor.get("/admin/audit?kind=REVEAL").statusCode()).isEqualTo(200);
+    assertThat(auditor.get("/admin/audit?q=nothing-like-this").body()).contains("没有留痕");
+  }
+
+  @Test
+  void a_file_of_it_leaves_a_trace_itself() {
+    HttpResponse<String> file =
+        auditor.submit("/admin/audit", "/admin/audit/export", Map.of("kind", ""));
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.headers().firstValue("content-type").orElseThrow()).startsWith("text/csv");
+    assertThat(file.body()).contains("\"时间\",\"谁\"");
+    assertThat(auditor.get("/admin/audit?kind=EVENT").body()).contains("导出留痕");
+  }
+
+  @Test
+  void dates_the_wrong_way_round_are_refused() {
+    HttpResponse<String> refused = auditor.get("/admin/audit?from=2026-05-02&until=2026-05-01");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(auditor.get("/admin/audit?from=soon").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void nobody_else_reads_traces() {
+    Browser security =
+        administrators.browser(port, cast.staff("security_administrator", district).party());
+
+    assertThat(security.get("/admin/audit").statusCode()).isEqualTo(403);
+    assertThat(auditor.get("/admin/users").statusCode()).isEqualTo(403);
+  }
+}

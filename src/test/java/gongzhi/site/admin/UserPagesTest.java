@@ -1,0 +1,148 @@
+package gongzhi.site.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.parties.Cast;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.accounts.Openings;
+import gongzhi.site.Browser;
+import gongzhi.territory.Area;
+import gongzhi.territory.Level;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The security administrator opens, locks and resets accounts; their person sets what proves them.
+ */
+@GongzhiTest
+class UserPagesTest {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
+  private static final String PASSWORD = "a sentence of one's own";
+
+  @LocalServerPort int port;
+  @Autowired Cast cast;
+  @Autowired Administrators administrators;
+  @Autowired Openings openings;
+
+  private Area district;
+  private Browser security;
+  private PartyId li;
+  private String name;
+
+  @BeforeEach
+  void an_administrator_and_somebody_new() {
+    district = cast.area(Level.DISTRICT, null);
+    security = administrators.browser(port, cast.staff("security_administrator", district).party());
+    li = cast.staff("community_officer", cast.area(Level.COMMUNITY, district)).party();
+    name = "li-" + li;
+  }
+
+  @Test
+  void lists_people_in_post_without_account_and_opens_one() {
+    assertThat(security.get("/admin/users?view=without").body()).contains("/admin/users/" + li);
+
+    HttpResponse<String> opened = act("open", Map.of("name", name));
+
+    assertThat(opened.statusCode()).isEqualTo(200);
+    assertThat(opened.body()).containsPattern(CODE).contains(name, "/desk/login/first");
+    assertThat(security.get("/admin/users?q=" + name).body()).contains(name, "等本人启用");
+  }
+
+  @Test
+  void its_person_sets_password_and_second_factor_and_is_in() {
+    String code = codeIn(act("open", Map.of("name", name)).body());
+    Browser new_phone = new Browser(port);
+    Map<String, String> invited = Map.of("name", name, "invitation", code);
+
+    HttpResponse<String> choose =
+        new_phone.submit("/desk/login/first", "/desk/login/first", invited);
+    assertThat(choose.statusCode()).isEqualTo(200);
+    assertThat(choose.body()).contains("gz-qr", "new-password");
+
+    HttpResponse<String> in =
+        new_phone.submit(
+            "/desk/login/first",
+            "/desk/login/first/set",
+            Map.of(
+                "name",
+                name,
+                "invitation",
+                code,
+                "password",
+                PASSWORD,
+                "again",
+                PASSWORD,
+                "code",
+                openings.changingCode(name)));
+
+    assertThat(in.statusCode()).isEqualTo(303);
+    assertThat(new_phone.get("/me").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_wrong_code_shows_the_form_again() {
+    act("open", Map.of("name", name));
+
+    HttpResponse<String> refused =
+        new Browser(port)
+            .submit(
+                "/desk/login/first",
+                "/desk/login/first",
+                Map.of("name", name, "invitation", "AAAA-AAAA-AAAA"));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("value=\"" + name + "\"").doesNotContain("gz-qr");
+  }
+
+  @Test
+  void locking_ends_every_session_at_once() {
+    Browser theirs = administrators.browser(port, li);
+    assertThat(theirs.get("/me").statusCode()).isEqualTo(200);
+    assertThat(security.get("/admin/users/" + li + "/lock").body()).contains("马上停用");
+
+    assertThat(act("lock", Map.of()).statusCode()).isEqualTo(303);
+
+    assertThat(theirs.get("/me").statusCode()).isEqualTo(303);
+    assertThat(security.get("/admin/users/" + li).body()).contains("已停用", "/unlock");
+    assertThat(act("lock", Map.of()).statusCode()).isEqualTo(409);
+    assertThat(act("unlock", Map.of()).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void a_name_that_cannot_be_one_stays_in_the_form() {
+    HttpResponse<String> refused = act("open", Map.of("name", "A B"));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("value=\"A B\"");
+  }
+
+  @Test
+  void no_other_ground_no_other_administrator_and_never_oneself() {
+    PartyId elsewhere = cast.staff("community_officer", cast.area(Level.COMMUNITY, null)).party();
+    assertThat(security.get("/admin/users/" + elsewhere).statusCode()).isEqualTo(403);
+    for (String role : new String[] {"system_administrator", "audit_administrator"}) {
+      Browser other = administrators.browser(port, cast.staff(role, district).party());
+      assertThat(other.get("/admin/users").statusCode()).isEqualTo(403);
+    }
+    assertThat(security.get("/admin/calendar").statusCode()).isEqualTo(403);
+    assertThat(security.get("/admin/audit").statusCode()).isEqualTo(403);
+  }
+
+  private HttpResponse<String> act(String act, Map<String, String> fields) {
+    return security.submit("/me", "/admin/users/" + li + "/" + act, fields);
+  }
+
+  private static String codeIn(String page) {
+    Matcher code = CODE.matcher(page);
+    assertThat(code.find()).isTrue();
+    return code.group();
+  }
+}
