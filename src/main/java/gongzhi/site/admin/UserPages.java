@@ -6,6 +6,7 @@ import gongzhi.parties.RoleDefinition;
 import gongzhi.parties.Seat;
 import gongzhi.parties.accounts.StaffAccounts;
 import gongzhi.parties.accounts.StaffAccounts.Line;
+import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Field;
@@ -40,8 +41,12 @@ class UserPages {
     Words words = times.words();
     @Nullable Line account = accountOf(person, times);
     String key = "admin.users.did-" + done;
+    String label = posts.label(person);
+    if (label.isEmpty()) {
+      throw Rejection.notFound("login.no-account");
+    }
     return new UserPage(
-        posts.label(person),
+        label,
         words.has(key) ? words.of(key) : "",
         facts(person, account, times),
         Arrays.stream(AccountAct.values())
