@@ -30,27 +30,25 @@
         if (feature === lines.features[0] && lines.features.length > 1) { return; }
         layer.bindTooltip(feature.properties.name, { permanent: true, direction: "center", className: "gz-map-name" });
       }
-    }).addTo(map);
-    var all = points(box, map);
-    var seen = ground.getBounds();
-    if (all.length) { seen = seen.isValid() ? seen.extend(L.latLngBounds(all)) : L.latLngBounds(all); }
+    });
+    var marks = points(box), seen = ground.getBounds();
+    marks.forEach(function (mark) { seen.extend(mark.getLatLng()); });
+    /* Names that are always shown need to know where the map looks before they are put on it. */
     if (seen.isValid()) { map.fitBounds(seen, { padding: [12, 12], animate: false }); } else { map.setView([35, 105], 4); }
+    ground.addTo(map);
+    marks.forEach(function (mark) { mark.addTo(map); });
     one("[data-illustrative]", box).hidden = !lines.illustrative;
   }
-  function points(box, map) {
-    var L = window.L, found = [];
-    Array.prototype.forEach.call(doc.querySelectorAll(box.dataset.points + " [data-lng]"), function (item, at) {
-      var where = [Number(item.dataset.lat), Number(item.dataset.lng)];
+  function points(box) {
+    var L = window.L, items = doc.querySelectorAll(box.dataset.points + " [data-lng]");
+    return Array.prototype.map.call(items, function (item, at) {
       var link = doc.createElement("a");
       link.href = item.dataset.to;
       link.textContent = item.dataset.name;
-      L.circleMarker(where, { radius: 13, color: "#fff", weight: 2, fillColor: colour("--gz-brand"), fillOpacity: 1 })
+      return L.circleMarker([Number(item.dataset.lat), Number(item.dataset.lng)], { radius: 13, color: "#fff", weight: 2, fillColor: colour("--gz-brand"), fillOpacity: 1 })
         .bindTooltip(String(at + 1), { permanent: true, direction: "center", className: "gz-map-number" })
-        .bindPopup(link)
-        .addTo(map);
-      found.push(where);
+        .bindPopup(link);
     });
-    return found;
   }
   function open(box) {
     if (box.dataset.drawn) { return; }
