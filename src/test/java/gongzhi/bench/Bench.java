@@ -22,7 +22,7 @@ final class Bench {
   private final Plan plan;
   private final Findings findings = new Findings();
 
-  private Bench(Plan plan) {
+  private Bench(Plan plan) throws IOException {
     this.plan = plan;
   }
 

@@ -17,11 +17,18 @@ final class Findings {
       Machine: %d cores, %d GiB. Database and load generator run on the same cores; the ratios inside one run count, not the
       figures. %d pairs of %d s, database and product in turns, medians. Written by `%s`.
 
+      Load average of the machine when the run began: %s. Above half of the cores, other work was measured too.
+
       | What | Value | Target | Verdict | How |
       |---|---|---|---|---|
       """;
 
   private final List<Finding> all = new ArrayList<>();
+  private final String loadBefore;
+
+  Findings() throws IOException {
+    loadBefore = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+  }
 
   void add(Finding finding) {
     all.add(finding);
@@ -47,7 +54,8 @@ final class Findings {
                 gigabytes(),
                 plan.pairs(),
                 plan.time().toSeconds(),
-                plan.command()));
+                plan.command(),
+                loadBefore));
     all.forEach(one -> text.append(one.row()).append('\n'));
     Files.writeString(file, text);
     return file;
