@@ -75,7 +75,8 @@ class CaseNotices {
   /** Nobody is told of an anonymous report; its receipt is the way to follow it. */
   private void tell(@Nullable PartyId to, String key, Case about, String link) {
     if (to != null && to.value() > 0) {
-      String title = to.equals(about.reporter()) ? about.matter().title() : titleForUnits(about);
+      String own = to.equals(about.reporter()) ? about.matter().title() : "";
+      String title = own.isEmpty() ? titleForUnits(about) : own;
       notices.tell(new Notice(to, key, List.of(about.no().value(), title), link));
     }
   }

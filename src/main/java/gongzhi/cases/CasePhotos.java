@@ -3,6 +3,7 @@ package gongzhi.cases;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.database.Scope;
 import gongzhi.site.files.FileOwner;
 import gongzhi.site.files.Photos;
 import java.util.List;
@@ -32,10 +33,16 @@ class CasePhotos implements FileOwner {
   /** Whoever may read the act may see its photos; the row-level rights of the reader decide. */
   @Override
   public boolean mayShow(String photo, Viewer viewer) {
-    return db.sql("select exists (select from cases.case_photo where photo_id = :photo)")
-        .param("photo", photo)
-        .query(Boolean.class)
-        .single();
+    return mayReadCases(viewer.scope().role())
+        && db.sql("select exists (select from cases.case_photo where photo_id = :photo)")
+            .param("photo", photo)
+            .query(Boolean.class)
+            .single();
+  }
+
+  /** Administrators look after the program and auditors after the record; neither after photos. */
+  private static boolean mayReadCases(Scope.Role role) {
+    return role != Scope.Role.ADMINISTRATOR && role != Scope.Role.AUDITOR;
   }
 
   void attach(Act act, Case after, CaseAct kind) {

@@ -17,7 +17,12 @@ class CaseStore {
 
   private static final String SELECT =
       """
-      select c.*, coalesce(w.reporter_id, cases.reporter_of(c.id)) as reporter_id, encode(c.last_leaf, 'hex') as leaf
+      select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.urgent, c.restricted, c.hidden, c.status,
+             coalesce(cases.title_of(c.id), '') as title, c.title_public, c.area_id, c.area_path, c.community_id,
+             c.address, c.lng, c.lat, c.owner_id, c.unit_id, c.helper_ids, c.received_at, c.due_at, c.promised_at,
+             c.due_from, c.extended, c.supervised, c.reopened, c.attempts, c.joined, c.merged_into, c.done_at,
+             c.closed_at, c.version, encode(c.last_leaf, 'hex') as leaf,
+             coalesce(w.reporter_id, cases.reporter_of(c.id)) as reporter_id
         from cases.case_file c
         left join cases.case_words w on w.case_id = c.id
       """;

@@ -42,6 +42,9 @@ public class Joining {
 
   /** Joins an open, public case of somebody else; once more changes nothing. */
   public void join(CaseNo no, Viewer viewer) {
+    if (viewer.isStaff()) {
+      throw Rejection.forbidden("case.residents-join");
+    }
     Act act = Act.of(viewer, no, "");
     Scope.job().run(() -> apart.executeWithoutResult(_ -> joinNow(act)));
   }

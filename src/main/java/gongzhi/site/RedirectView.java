@@ -12,7 +12,9 @@ import org.springframework.web.servlet.View;
 record RedirectView(String location) implements View, Answer {
 
   RedirectView {
-    if (!location.startsWith("/") || location.startsWith("//") || location.contains("\\")) {
+    boolean elsewhere = location.startsWith("//") || location.contains("\\");
+    boolean hidden = location.chars().anyMatch(character -> character <= ' '); // passed over by browsers
+    if (!location.startsWith("/") || elsewhere || hidden) {
       throw new IllegalArgumentException("Not an address of this site: " + location);
     }
   }

@@ -1,5 +1,6 @@
 package gongzhi.transparency;
 
+import gongzhi.shared.database.Scope;
 import gongzhi.transparency.PublicRecord.Standing;
 import gongzhi.transparency.PublicRecord.Step;
 import gongzhi.transparency.note.Checkpoint;
@@ -9,9 +10,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens records for those who hold their code, and by subject for modules that may. */
 @Component
@@ -19,17 +23,30 @@ public class PublicRecords {
 
   private final RecordStore store;
   private final PublicLog log;
+  private final TransactionTemplate reading;
   private final InstantSource clock;
 
-  PublicRecords(RecordStore store, PublicLog log, InstantSource clock) {
+  PublicRecords(
+      RecordStore store,
+      PublicLog log,
+      @Qualifier("readOnlyTransactions") TransactionTemplate reading,
+      InstantSource clock) {
     this.store = store;
     this.log = log;
+    this.reading = reading;
     this.clock = clock;
   }
 
-  /** The record with this code; empty for a code that opens nothing. */
+  /**
+   * The record with this code, read with the rights of everybody, whoever asks; empty for a code
+   * that opens nothing. Begins its own transaction.
+   */
   public Optional<PublicRecord> byCode(String code) {
-    return store.subjectOf(code).map(this::bySubject);
+    return Scope.anonymous()
+        .call(
+            () ->
+                Objects.requireNonNull(
+                    reading.execute(_ -> store.subjectOf(code).map(this::bySubject))));
   }
 
   /**

@@ -103,8 +103,12 @@ public class CaseFixtures {
 
   /** Signs this person in and returns the session's token, the value of the cookie {@code gz}. */
   public String session(Cast who) {
+    return session(who, who.isStaff() ? AccountKind.STAFF : AccountKind.RESIDENT);
+  }
+
+  /** The same through the door of residents or of staff. */
+  public String session(Cast who, AccountKind kind) {
     cast.takeTheStage();
-    AccountKind kind = who.isStaff() ? AccountKind.STAFF : AccountKind.RESIDENT;
     long account = program.call(() -> accountOf(who, kind));
     return sessions.begin(new Account(account, who.id(), kind), "test");
   }
@@ -137,19 +141,28 @@ public class CaseFixtures {
 
   /** Reported by this person, there, in these words, under this category. */
   public CaseNo aReceivedCase(Cast reporter, Ground where, String words, String category) {
+    return aReceivedCase(reporter, cast.area(where), words, category);
+  }
+
+  /** The same in any area of the program. */
+  public CaseNo aReceivedCase(Cast reporter, Area where, String words, String category) {
     cast.takeTheStage();
     return aReceivedCase(reporter.id(), where, words, category);
   }
 
   /** Reported by somebody who is not of the cast. */
   public CaseNo aReceivedCase(PartyId reporter, Ground where, String words, String category) {
+    return aReceivedCase(reporter, cast.area(where), words, category);
+  }
+
+  private CaseNo aReceivedCase(PartyId reporter, Area where, String words, String category) {
     Report report =
         new Report(
             Channel.WEB,
             words,
             List.of(),
             null,
-            cast.area(where).id(),
+            where.id(),
             "3 栋 2 单元",
             category,
             false,
@@ -157,6 +170,27 @@ public class CaseFixtures {
             false);
     String key = UUID.randomUUID().toString();
     return intake.receive(report, new Submitter(reporter, null, "test", key, "00")).no();
+  }
+
+  /** Told to Chen by Wang, who keeps the receipt that Chen printed. */
+  public CaseNo aCaseWrittenDown() {
+    cast.takeTheStage();
+    Report report =
+        new Report(
+            Channel.COUNTER,
+            "楼道的灯坏了",
+            List.of(),
+            null,
+            cast.area(Ground.HERE).id(),
+            "3 栋",
+            LAMP,
+            false,
+            false,
+            false);
+    PartyId officer = Cast.CHEN_COMMUNITY_OFFICER.id();
+    String key = UUID.randomUUID().toString();
+    Submitter submitter = new Submitter(Cast.WANG_RESIDENT.id(), officer, "test", key, "00");
+    return intake.receive(report, submitter).no();
   }
 
   /** Seen on site by Li; the community studies what to do. */

@@ -33,7 +33,9 @@ public enum Cast {
   ZHENG_DISPATCHER("district_dispatcher", DISTRICT, Unit.DISPATCH_CENTRE, "郑先生"),
   WU_SUPERVISOR("district_supervisor", DISTRICT, null, "吴女士"),
   HAN_DEPARTMENT_HANDLER("department_handler", DISTRICT, Unit.URBAN_MANAGEMENT, "韩先生"),
-  GAO_SYSTEM_ADMINISTRATOR("system_administrator", DISTRICT, null, "高先生");
+  GAO_SYSTEM_ADMINISTRATOR("system_administrator", DISTRICT, null, "高先生"),
+  PENG_SECURITY_ADMINISTRATOR("security_administrator", DISTRICT, null, "彭女士"),
+  TANG_AUDIT_ADMINISTRATOR("audit_administrator", DISTRICT, null, "唐先生");
 
   /** Where they work or live: real areas of one district. */
   public enum Ground {

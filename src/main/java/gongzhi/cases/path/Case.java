@@ -135,6 +135,9 @@ public record Case(
   /** Not content with the end of it: open again at another desk, one level up. */
   public Case appealedBy(PartyId actor, Duty up) {
     requireReporter(actor);
+    if (!mayAppeal(actor)) {
+      throw Rejection.of("case.appeal-follows-the-end");
+    }
     return moved(status.to(CaseStatus.DELIBERATING), up, course.appealed());
   }
 

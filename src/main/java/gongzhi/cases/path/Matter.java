@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case is about.
  *
- * @param title first words of the reporter, masked, for staff
+ * @param title first words of the reporter, masked; empty where the actor must not read them
  * @param publicTitle the title once an officer has read it for names and door numbers; null until
  *     then
  * @param category code of the category, such as {@code UT08}

@@ -63,6 +63,29 @@ public class Receipts {
                 .map(CaseNo::of));
   }
 
+  /** The same, and refuses where the key was used for something else. */
+  public Optional<CaseNo> earlier(String principal, String key, String bodyHash) {
+    Optional<CaseNo> before = earlier(principal, key);
+    if (before.isPresent() && !inJob(() -> wasSent(principal, key, bodyHash))) {
+      throw Rejection.invalid("idempotency.other-body");
+    }
+    return before;
+  }
+
+  private boolean wasSent(String principal, String key, String bodyHash) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.intake_key
+               where principal = :principal and key = :key and body_hash = decode(:hash, 'hex'))
+            """)
+        .param("principal", principal)
+        .param("key", key)
+        .param("hash", bodyHash)
+        .query(Boolean.class)
+        .single();
+  }
+
   private Optional<Long> reporterOf(CaseNo no) {
     return db.sql(
             """

@@ -4,8 +4,8 @@ import gongzhi.cases.Act;
 import gongzhi.cases.Closing;
 import gongzhi.cases.Joining;
 import gongzhi.parties.Viewer;
-import gongzhi.parties.access.OpenToAll;
 import gongzhi.parties.access.SignedIn;
+import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.View;
  * nobody else. What is refused comes back as it was typed.
  */
 @Controller
-@OpenToAll
+@SignedIn
 class AnswerController {
 
   private final Closing closing;
@@ -42,6 +42,7 @@ class AnswerController {
   @PostMapping({"/cases/{no}/confirm", "/t/{no}/confirm"})
   View answer(
       @PathVariable String no, @ModelAttribute AnswerForm form, Viewer viewer, TimeWords times) {
+    requireResident(viewer);
     pages.keepForm("cases/confirm", () -> asked(no, form, viewer, times));
     form.check();
     Act act = Act.of(viewer, Address.no(no), form.words());
@@ -74,7 +75,6 @@ class AnswerController {
 
   /** The same trouble: told together when it is done. */
   @PostMapping("/cases/{no}/join")
-  @SignedIn
   View join(@PathVariable String no, Viewer viewer) {
     joining.join(Address.no(no), viewer);
     return pages.redirectTo(Address.of(no));
@@ -84,12 +84,20 @@ class AnswerController {
   private record Said(String no, String where, SayForm form) {}
 
   private View say(Said said, Consumer<Act> work, Viewer viewer, TimeWords times) {
+    requireResident(viewer);
     pages.keepForm(
         "cases/case",
         () -> page(said.no(), viewer, times).typing(said.where(), said.form().words()));
     said.form().check();
     work.accept(Act.of(viewer, Address.no(said.no()), said.form().words()));
     return pages.redirectTo(Address.of(said.no()));
+  }
+
+  /** Whoever works here answers a report of their own as a resident, by phone code. */
+  private static void requireResident(Viewer viewer) {
+    if (viewer.isStaff()) {
+      throw Rejection.forbidden("case.only-the-reporter-confirms");
+    }
   }
 
   private CasePage page(String no, Viewer viewer, TimeWords times) {

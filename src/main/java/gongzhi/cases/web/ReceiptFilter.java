@@ -8,11 +8,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Below {@code /t/{token}} whoever holds the receipt is the viewer: the reporter of that one case.
@@ -47,7 +49,20 @@ class ReceiptFilter extends OncePerRequestFilter {
       request.setAttribute(Viewer.class.getName(), holder);
       proceed(holder, request, response, chain);
     } catch (Rejection forged) {
-      refusals.resolveException(request, response, null, forged);
+      refuse(forged, request, response);
+    }
+  }
+
+  /** In the words of the site; a machine was answered already, in JSON. */
+  private void refuse(Rejection forged, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException {
+    ModelAndView answer = refusals.resolveException(request, response, null, forged);
+    if (answer != null && answer.getView() != null) {
+      try {
+        answer.getView().render(Map.of(), request, response);
+      } catch (Exception e) {
+        throw new ServletException(e);
+      }
     }
   }
 

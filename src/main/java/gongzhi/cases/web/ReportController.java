@@ -62,11 +62,12 @@ class ReportController {
       Words words) {
     List<String> all = photos.add(form.kept(), files);
     Draft draft = drafts.of(device).saying(form, all);
-    drafts.keep(device, draft);
     Problems problems = reportPages.problemsOf(draft, errors, words);
-    return problems.any()
-        ? pages.unprocessable("cases/report-what", reportPages.what(draft, problems, words))
-        : pages.redirectTo("/report/where");
+    if (problems.any()) {
+      return pages.unprocessable("cases/report-what", reportPages.what(draft, problems, words));
+    }
+    drafts.keep(device, draft);
+    return pages.redirectTo("/report/where");
   }
 
   /** The categories the words suggest, as chips. */
@@ -106,11 +107,12 @@ class ReportController {
           wherePages.page(before, PlaceSearch.none(), Problems.of(errors, words), words));
     }
     Draft draft = form.namesPlace() ? before.at(form) : before.described(form.address());
-    drafts.keep(device, draft);
     Problems problems = wherePages.problemsOf(draft, words);
-    return problems.any()
-        ? pages.unprocessable(
-            "cases/report-where", wherePages.page(draft, PlaceSearch.none(), problems, words))
-        : pages.redirectTo(form.namesPlace() ? "/report/where" : "/report/check");
+    if (problems.any()) {
+      return pages.unprocessable(
+          "cases/report-where", wherePages.page(draft, PlaceSearch.none(), problems, words));
+    }
+    drafts.keep(device, draft);
+    return pages.redirectTo(form.namesPlace() ? "/report/where" : "/report/check");
   }
 }

@@ -5,6 +5,7 @@ import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.OpenToAll;
+import gongzhi.shared.Rejection;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
@@ -70,6 +71,9 @@ class SendController {
       Words words) {
     Draft draft = drafts.of(device);
     Optional<CaseNo> earlier = receipts.earlier(principal(device), form.key());
+    if (earlier.isPresent() && draft.hasMatter() && !draft.key().equals(form.key())) {
+      throw Rejection.invalid("idempotency.other-body"); // Another report has been begun meanwhile.
+    }
     if (earlier.isPresent()) {
       return pages.redirectTo("/report/done/" + receipts.tokenOf(earlier.get()));
     }

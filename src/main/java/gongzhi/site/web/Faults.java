@@ -1,6 +1,7 @@
 package gongzhi.site.web;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
@@ -15,6 +16,9 @@ import org.springframework.web.multipart.MultipartException;
 
 /** Which refusal an exception of a library means. */
 final class Faults {
+
+  /** What the second wall answers where the first had a gap. */
+  private static final String NOT_PERMITTED = "42501";
 
   private Faults() {}
 
@@ -38,8 +42,13 @@ final class Faults {
     if (cause instanceof SQLException sql) {
       return bySqlState(sql.getSQLState());
     }
-    // Tomcat's words for what it cannot decode; the types are not part of the servlet interface.
-    return switch (cause.getClass().getSimpleName()) {
+    return byName(fault);
+  }
+
+  /** Tomcat's words for what it cannot decode; the types are not part of the servlet interface. */
+  private static Refusal byName(@Nullable Throwable fault) {
+    return switch (fault == null ? "" : fault.getClass().getSimpleName()) {
+      case "" -> Refusal.ofStatus(500);
       case "InvalidParameterException",
           "FileUploadException",
           "InvalidContentTypeException",
@@ -49,12 +58,15 @@ final class Faults {
           "FileSizeLimitExceededException",
           "FileCountLimitExceededException" ->
           Refusal.ofStatus(413);
-      default -> Refusal.ofStatus(500);
+      default -> byName(Objects.requireNonNull(fault).getCause());
     };
   }
 
   /** The database is the last wall: what it refuses is a refusal, not a fault of the program. */
   private static Refusal bySqlState(@Nullable String state) {
+    if (NOT_PERMITTED.equals(state)) {
+      return Refusal.ofStatus(403);
+    }
     return switch (state == null || state.length() != 5 ? "" : state.substring(0, 2)) {
       case "22" -> Refusal.ofStatus(422);
       case "23" -> Refusal.ofStatus(409);

@@ -2,6 +2,7 @@ package gongzhi.transparency.web;
 
 import gongzhi.parties.access.OpenToAll;
 import gongzhi.shared.Rejection;
+import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.transparency.PublicLog;
@@ -46,6 +47,7 @@ class VerifyController {
   }
 
   @GetMapping("/verify/{code}")
+  @OwnTransactions
   View record(@PathVariable String code, TimeWords time) {
     return records
         .byCode(checked(code))

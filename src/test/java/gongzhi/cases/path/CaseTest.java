@@ -138,6 +138,13 @@ class CaseTest {
   }
 
   @Test
+  void what_is_still_being_handled_cannot_be_appealed() {
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> aReceivedCase().appealedBy(WANG_RESIDENT, dutyOf(OTHER_COMPANY)))
+        .withMessage("case.appeal-follows-the-end");
+  }
+
+  @Test
   void only_the_reporter_withdraws_it() {
     assertThat(aReceivedCase().withdrawnBy(WANG_RESIDENT, NOW).isOpen()).isFalse();
     assertThatExceptionOfType(Rejection.class)

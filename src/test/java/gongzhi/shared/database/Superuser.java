@@ -1,5 +1,12 @@
 package gongzhi.shared.database;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,8 +23,39 @@ public final class Superuser {
 
   /** Runs these statements as one who may do everything. */
   public void run(String statements) {
+    db().execute("begin; set local session_replication_role = replica; " + statements + "; commit");
+  }
+
+  /** The first column of what this reads, row by row. */
+  public List<String> read(String sql) {
+    return db().queryForList(sql, String.class);
+  }
+
+  /** The same, reading with the rights of a role that serves this area. */
+  public List<String> readAs(String role, String area, String sql) {
+    try (Connection db = open();
+        Statement statement = db.createStatement()) {
+      db.setAutoCommit(false);
+      statement.execute("set local gongzhi.areas = '" + area + "'; set local role " + role);
+      List<String> read = new ArrayList<>();
+      ResultSet rows = statement.executeQuery(sql);
+      while (rows.next()) {
+        read.add(rows.getString(1));
+      }
+      db.rollback();
+      return read;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A connection of its own, to be closed. */
+  public Connection open() throws SQLException {
+    return Objects.requireNonNull(db().getDataSource()).getConnection();
+  }
+
+  private JdbcTemplate db() {
     String name = owner.url().substring(owner.url().lastIndexOf('/') + 1);
-    JdbcTemplate db = new JdbcTemplate(TestDatabase.superuser(name).dataSource());
-    db.execute("begin; set local session_replication_role = replica; " + statements + "; commit");
+    return new JdbcTemplate(TestDatabase.superuser(name).dataSource());
   }
 }

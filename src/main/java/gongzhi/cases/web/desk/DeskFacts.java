@@ -69,7 +69,7 @@ class DeskFacts {
 
   /** Where the phone of the reporter can be asked for; empty for whoever may not. */
   static String reveal(DeskSheet sheet, Viewer viewer) {
-    boolean known = sheet.reporterId() != null && sheet.reporterId() > 0;
+    boolean known = sheet.namesReporter();
     boolean near = viewer.areaPaths().stream().anyMatch(sheet.areaPath()::startsWith);
     return known && near && viewer.may(Permission.IDENTITY_REVEAL, sheet.areaPath())
         ? "/desk/cases/" + sheet.no() + "/reveal"
@@ -109,6 +109,9 @@ class DeskFacts {
   }
 
   private String reporter(DeskSheet sheet, Words words) {
+    if (Boolean.TRUE.equals(sheet.shielded())) {
+      return words.of("desk.fact.shielded");
+    }
     if (sheet.reporterId() == null || sheet.reporterId() < 0) {
       return words.of("desk.fact.anonymous");
     }

@@ -39,7 +39,7 @@ class DeskReader {
     return db.sql(
             """
             select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.urgent, c.restricted, c.hidden, c.status,
-                   case when w.case_id is not null then c.title end as title, c.title_public, w.words, w.reporter_id,
+                   cases.title_of(c.id) as title, c.title_public, w.words, w.reporter_id,
                    w.shielded, c.area_id, c.area_path, c.community_id, c.address, c.cell, c.owner_id, c.unit_id,
                    c.helper_ids, c.past_unit_ids, c.received_at, c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened,
                    c.attempts, c.joined, c.done_at, c.closed_at, c.version,
@@ -54,6 +54,19 @@ class DeskReader {
         .query(DeskSheet.class)
         .optional()
         .orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
+  }
+
+  /** Whether this officer wrote the report down for somebody else. */
+  boolean wroteDown(DeskSheet sheet, Viewer officer) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.case_event where case_id = :id and seq = 1 and act = 'RECEIVED' and by_id = :me)
+            """)
+        .param("id", sheet.id())
+        .param("me", officer.party().value())
+        .query(Boolean.class)
+        .single();
   }
 
   private List<CaseSheet.Entry> entries(DeskSheet sheet) {

@@ -66,6 +66,11 @@ record DeskSheet(
     return words != null;
   }
 
+  /** Whether there is a reporter who did not ask to be kept from the handlers. */
+  boolean namesReporter() {
+    return reporterId != null && reporterId > 0 && !Boolean.TRUE.equals(shielded);
+  }
+
   boolean handledBy(Viewer viewer) {
     return unitId != null && viewer.serves(new PartyId(unitId));
   }

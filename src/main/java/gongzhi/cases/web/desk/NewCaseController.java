@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.Submitter;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.Permission;
@@ -69,7 +70,8 @@ class NewCaseController {
           TEMPLATE, newPages.page(form, Problems.of(errors, words), viewer, words));
     }
     pages.keepForm(TEMPLATE, () -> newPages.page(form, Problems.none(), viewer, words));
-    Optional<CaseNo> earlier = receipts.earlier("party:" + viewer.party(), form.keyed());
+    Submitter again = form.submitter(null, viewer.party());
+    Optional<CaseNo> earlier = receipts.earlier(again.principal(), again.key(), again.bodyHash());
     CaseNo no = earlier.orElseGet(() -> registration.receive(form, viewer).no());
     return pages.redirectTo("/desk/cases/" + no + "/receipt");
   }

@@ -5,13 +5,14 @@ import gongzhi.cases.receipts.Receipts;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.Marks;
 import gongzhi.parties.PartyId;
-import gongzhi.parties.Permission;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
 import gongzhi.site.Qr;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.NextStep;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Makes the receipt that an officer hands to whoever reported: number, dates, code to follow. */
 @Component
 class NewCaseReceipts {
+
+  /** How long a receipt can be printed again. */
+  private static final Duration AT_THE_COUNTER = Duration.ofHours(1);
 
   private final DeskReader reader;
   private final Receipts receipts;
@@ -45,12 +49,25 @@ class NewCaseReceipts {
     this.address = address;
   }
 
-  /** Only for whoever may write down cases there: the code speaks for the reporter. */
+  /**
+   * The code speaks for the reporter, so it is printed by whoever wrote the report down, while the
+   * reporter stands before them, and by nobody else.
+   */
   NewCaseReceipt of(CaseNo no, Viewer viewer, TimeWords times) {
-    DeskSheet sheet = Objects.requireNonNull(reading.execute(_ -> reader.sheet(no)));
-    viewer.require(Permission.CASE_REGISTER, sheet.areaPath());
+    DeskSheet sheet = Objects.requireNonNull(reading.execute(_ -> printable(no, viewer)));
+    if (times.now().isAfter(sheet.receivedAt().plus(AT_THE_COUNTER))) {
+      throw Rejection.forbidden("desk.receipt-was-handed-over");
+    }
     String follow = "/t/" + receipts.tokenOf(no);
     return new NewCaseReceipt(no.value(), follow, next(sheet, times), Qr.of(address + follow));
+  }
+
+  private DeskSheet printable(CaseNo no, Viewer viewer) {
+    DeskSheet sheet = reader.sheet(no);
+    if (!reader.wroteDown(sheet, viewer)) {
+      throw Rejection.forbidden("desk.receipt-is-the-reporters");
+    }
+    return sheet;
   }
 
   private List<NextStep> next(DeskSheet sheet, TimeWords times) {

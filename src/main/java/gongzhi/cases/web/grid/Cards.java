@@ -47,7 +47,7 @@ class Cards {
     RuleVersion rules = book.of(row.place(), row.ruleVersion());
     return new TaskCard(
         row.no(),
-        row.title(),
+        title(row, rules, words),
         icon(rules.category(row.category())),
         place(row, words),
         point(row),
@@ -57,6 +57,12 @@ class Cards {
         row.version(),
         offers(row, worker).map(offer -> button(offer, doing, words)).toList(),
         doing.offer() == null ? null : form(doing.offer(), doing.typed(), words));
+  }
+
+  /** The reporter's first words for whoever may read them, else what it is about. */
+  static String title(TaskRow row, RuleVersion rules, Words words) {
+    String own = row.title();
+    return own == null ? Marks.name(rules.category(row.category()).name(), words) : own;
   }
 
   /** Where it is and how far from the middle of the grid. */

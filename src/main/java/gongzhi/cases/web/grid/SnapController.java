@@ -1,6 +1,7 @@
 package gongzhi.cases.web.grid;
 
 import gongzhi.cases.Intake;
+import gongzhi.cases.Submitter;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.Permission;
@@ -75,9 +76,10 @@ class SnapController {
       return pages.unprocessable("cases/grid/snap", snapPages.page(form, problems, viewer, words));
     }
     pages.keepForm("cases/grid/snap", () -> snapPages.page(form, Problems.none(), viewer, words));
+    Submitter again = form.submitter(viewer.party());
     CaseNo no =
         receipts
-            .earlier(SnapForm.principal(viewer.party()), form.key())
+            .earlier(again.principal(), again.key(), again.bodyHash())
             .orElseGet(() -> report(form, viewer));
     if (form.isFixed()) {
       work.fix(no, form, viewer);

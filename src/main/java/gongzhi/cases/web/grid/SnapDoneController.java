@@ -3,6 +3,7 @@ package gongzhi.cases.web.grid;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -34,12 +35,13 @@ class SnapDoneController {
   @GetMapping("/grid/snap/done/{no}")
   View done(@PathVariable String no, Viewer viewer, TimeWords times) {
     TaskRow row = query.task(CaseNo.of(no), myGrid.of(viewer));
+    RuleVersion rules = book.of(row.place(), row.ruleVersion());
     return pages.show(
         "cases/grid/snap-done",
         new SnapDonePage(
             row.no(),
-            row.title(),
-            Marks.of(row.status(), book.of(row.place(), row.ruleVersion()), times.words()),
+            Cards.title(row, rules, times.words()),
+            Marks.of(row.status(), rules, times.words()),
             times
                 .words()
                 .of(

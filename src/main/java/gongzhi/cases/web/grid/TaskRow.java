@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as its card on the phone needs it.
  *
+ * @param title null for whoever must not read the reporter's words
  * @param metres from the middle of the worker's grid; {@link #FAR} where no point is known
  */
 record TaskRow(
@@ -17,7 +18,7 @@ record TaskRow(
     int ruleVersion,
     String category,
     CaseStatus status,
-    String title,
+    @Nullable String title,
     Channel channel,
     long areaId,
     String address,

@@ -1,0 +1,31 @@
+-- A row in each table that no act of these tests fills, so that whoever could read or change it is found out.
+insert into parties.proposal (act, party_id, role, area_id, basis, proposed_by, proposed_at)
+  select 'APPOINT', id, 'grid_worker', 1, '测试名单', id, now() from parties.party where kind = 'PERSON' order by id limit 1;
+insert into parties.household (building_id, building_path, door) select id, path, '1-101' from territory.area order by id desc limit 1;
+insert into parties.dwelling (household_id, party_id, as_what, since)
+  select h.id, p.id, 'OWNER', date '2020-01-01' from parties.household h, parties.party p where p.kind = 'PERSON' limit 1;
+insert into parties.membership (organisation_id, party_id, since)
+  select o.party_id, p.id, date '2020-01-01' from parties.organisation o, parties.party p where p.kind = 'PERSON' limit 1;
+insert into parties.lockout (key, failures, failed_at) values ('\x01', 1, now());
+insert into parties.bucket (name, key, tokens, filled_at) values ('test', '\x01', 1, now());
+insert into parties.account (party_id, kind, login_name, created_at, closed_at)
+  select id, 'STAFF', 'nobody', now(), now() from parties.party where kind = 'ORGANISATION' order by id limit 1;
+insert into parties.credential (account_id, password_hash, totp_sealed, changed_at)
+  select id, 'none', '\x01', now() from parties.account where login_name = 'nobody';
+insert into parties.phone_code (browser_hash, code_hash, phone_sealed, phone_index, sent_at)
+  values ('\x01', '\x01', '\x01', '\x01', now());
+insert into parties.security_event (at, what) values (now(), 'test');
+insert into parties.demo_mail (to_whom, key, words, link, at) values ('王女士', 'test', '[]', '/', now());
+update parties.notice set state = 'WAITING', tries = 0, next_try_at = now() + interval '1 day';
+insert into cases.timer_mark (case_id, kind, due_at, fired_at) select id, 'SOON', now(), now() from cases.case_file limit 1;
+insert into cases.approval (case_id, kind, asked_by, asked_at, reason, until)
+  select id, 'EXTENSION', 1, now(), '等配件', now() from cases.case_file limit 1 on conflict do nothing;
+insert into territory.area_was (area_id, until, name, path, noted_at) select id, date '2020-01-01', name, path, now() from territory.area limit 1;
+insert into territory.lineage (from_id, to_id, change, changed, basis, noted_at)
+  select min(id), max(id), 'MOVE', date '2020-01-01', '测试', now() from territory.area;
+insert into territory.calendar_year (year, source, added_at) values (2099, '测试', now());
+insert into territory.calendar_day (day, year, working, name) values (date '2099-01-01', 2099, false, '元旦');
+insert into territory.office_hours (owner, hours) values ('place:test', '09:00-17:00');
+insert into territory.local_day (place, day, working, name, basis, added_at) values ('test', date '2099-01-02', false, '本地假', '测试', now());
+insert into parties.invitation (account_id, code_hash, totp_sealed, issued_at, expires_at)
+  select id, '\x01', '\x01', now(), now() + interval '1 day' from parties.account where login_name = 'nobody';
