@@ -61,6 +61,11 @@ class Deadlines {
     return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
   }
 
+  /** Whether the offices of the place are open at this moment. */
+  boolean isOfficeTime(String place, Instant at) {
+    return calendars.of(place).isOpen(at);
+  }
+
   /** Whether the span reaches into a year whose holidays are not published yet. */
   boolean isProvisional(String place, Instant from, Instant until) {
     return calendars.of(place).isProvisional(from, until);

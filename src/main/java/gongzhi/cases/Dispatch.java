@@ -71,6 +71,15 @@ class Dispatch {
     return duty(rules, unit, limit, about.where().area(), now);
   }
 
+  /** Who is on duty here out of office hours; nobody where the place keeps no such post. */
+  Optional<PartyId> onDuty(RuleVersion rules, AreaId area, Instant now) {
+    String role = rules.rules().outOfHours();
+    return Optional.ofNullable(role)
+        .flatMap(wanted -> posts.holder(wanted, area, now))
+        .filter(holder -> holder.role().equals(role))
+        .map(Holder::party);
+  }
+
   /** Refuses an organisation that does not exist or whose ground lies elsewhere. */
   void requireWorksHere(Case about, PartyId unit) {
     Organisation chosen =

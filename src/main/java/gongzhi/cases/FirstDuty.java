@@ -31,12 +31,25 @@ class FirstDuty {
     boolean atOnce = urgent || category.restricted();
     Duty duty =
         atOnce
-            ? dispatch.unit(rules, category, area.id(), urgent, now)
+            ? atOnce(rules, category, urgent, area, now)
             : dispatch.stage(rules, CaseStatus.RECEIVED, area.id(), category, now);
     Instant promised = deadlines.after(rules.place(), now, category.limit(urgent));
     return new Start(
         atOnce ? CaseStatus.ASSIGNED : CaseStatus.RECEIVED,
         duty,
         promised.isBefore(duty.due()) ? duty.due() : promised);
+  }
+
+  /**
+   * The unit itself. While offices are closed an urgent matter begins with whoever is on duty
+   * there: the unit has it at the same moment, and somebody awake answers for it.
+   */
+  private Duty atOnce(
+      RuleVersion rules, Category category, boolean urgent, Area area, Instant now) {
+    Duty unit = dispatch.unit(rules, category, area.id(), urgent, now);
+    boolean closed = !deadlines.isOfficeTime(rules.place(), now);
+    return urgent && closed && !category.restricted()
+        ? dispatch.onDuty(rules, area.id(), now).map(unit::takenBy).orElse(unit)
+        : unit;
   }
 }

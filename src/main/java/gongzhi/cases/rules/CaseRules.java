@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervise when a late case comes under supervision; null for the usual one working day
  * @param evidence what must come with a result where a category has no standard
  * @param standards handling standards (处理标准) by code of category
+ * @param outOfHours role on duty (值班) for what is urgent while offices are closed; null for none
  */
 public record CaseRules(
     List<Stage> stages,
@@ -37,7 +38,8 @@ public record CaseRules(
     Repeat repeat,
     Map<String, Change> categories,
     List<Evidence> evidence,
-    Map<String, Standard> standards) {
+    Map<String, Standard> standards,
+    @Nullable String outOfHours) {
 
   private static final int MOST_STAGES = 5;
   private static final List<Level> UPWARD =

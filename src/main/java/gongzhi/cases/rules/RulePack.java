@@ -74,7 +74,8 @@ record RulePack(String place, Pack rules, Pack categories) {
     Set<String> posts =
         Stream.concat(
                 rules.stages().stream().map(Stage::responsible).filter(Objects::nonNull),
-                Stream.of(rules.extension().approver()))
+                Stream.of(rules.extension().approver(), rules.outOfHours())
+                    .filter(Objects::nonNull))
             .collect(Collectors.toCollection(TreeSet::new));
     posts.removeAll(roles.roles().keySet());
     posts.forEach(post -> faults.add("expected a role of roles.yaml, found '" + post + "'"));

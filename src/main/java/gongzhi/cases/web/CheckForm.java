@@ -2,7 +2,6 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
-import gongzhi.cases.path.Channel;
 import gongzhi.parties.Viewer;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.LngLat;
@@ -34,7 +33,7 @@ public record CheckForm(
 
   Report report(Draft draft) {
     return new Report(
-        Channel.WEB,
+        draft.door(),
         draft.words(),
         draft.photos(),
         draft.lng() == null || draft.lat() == null ? null : new LngLat(draft.lng(), draft.lat()),

@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.path.Channel;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the idempotency key of the report this becomes; sending it twice is one report
  * @param area id of the chosen area; null while unknown
+ * @param channel the door it came in by, one of {@link #DOORS}; null for the usual one
  */
 public record Draft(
     String key,
@@ -21,15 +23,30 @@ public record Draft(
     @Nullable Double lng,
     @Nullable Double lat,
     String address,
-    boolean hidden) {
+    boolean hidden,
+    @Nullable Channel channel) {
+
+  /** The doors that everyone can use by themselves. */
+  static final List<Channel> DOORS = List.of(Channel.WEB, Channel.IDEA_BOX, Channel.MAILBOX);
 
   public Draft {
+    channel = channel != null && DOORS.contains(channel) ? channel : null;
     photos = photos == null ? List.of() : List.copyOf(photos);
   }
 
   static Draft empty() {
     return new Draft(
-        UUID.randomUUID().toString(), "", List.of(), null, false, null, null, null, "", false);
+        UUID.randomUUID().toString(),
+        "",
+        List.of(),
+        null,
+        false,
+        null,
+        null,
+        null,
+        "",
+        false,
+        null);
   }
 
   Draft saying(WhatForm form, List<String> allPhotos) {
@@ -43,21 +60,43 @@ public record Draft(
         lng,
         lat,
         address,
-        hidden);
+        hidden,
+        form.channel() == null ? channel : form.channel());
   }
 
   /** At the place that was chosen or measured; what was written about it stays. */
   Draft at(WhereForm form) {
     return new Draft(
-        key, words, photos, category, danger, form.area(), form.lng(), form.lat(), address, hidden);
+        key,
+        words,
+        photos,
+        category,
+        danger,
+        form.area(),
+        form.lng(),
+        form.lat(),
+        address,
+        hidden,
+        channel);
   }
 
   Draft described(String more) {
-    return new Draft(key, words, photos, category, danger, area, lng, lat, more, hidden);
+    return new Draft(key, words, photos, category, danger, area, lng, lat, more, hidden, channel);
   }
 
   Draft inArea(long chosen) {
-    return new Draft(key, words, photos, category, danger, chosen, null, null, address, hidden);
+    return new Draft(
+        key, words, photos, category, danger, chosen, null, null, address, hidden, channel);
+  }
+
+  /** Begun at this door. */
+  Draft through(Channel door) {
+    return new Draft(key, words, photos, category, danger, area, lng, lat, address, hidden, door);
+  }
+
+  /** The door it is sent through. */
+  Channel door() {
+    return channel == null ? Channel.WEB : channel;
   }
 
   boolean hasPlace() {

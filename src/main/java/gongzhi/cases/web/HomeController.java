@@ -44,6 +44,7 @@ class HomeController {
     return pages.show(
         "cases/home",
         new HomePage(
+            String.valueOf(community.id()),
             community.name(),
             above(community),
             waiting(viewer, times),

@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.path.Channel;
 import gongzhi.parties.access.OpenToAll;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
@@ -8,6 +9,7 @@ import gongzhi.site.parts.Problems;
 import gongzhi.site.work.Sender;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,6 +30,10 @@ import org.springframework.web.servlet.View;
 @OwnTransactions
 class ReportController {
 
+  /** What addresses call the doors. */
+  private static final Map<String, Channel> DOORS =
+      Map.of("idea", Channel.IDEA_BOX, "mailbox", Channel.MAILBOX, "web", Channel.WEB);
+
   private final Drafts drafts;
   private final DraftPhotos photos;
   private final ReportPages reportPages;
@@ -47,10 +53,21 @@ class ReportController {
     this.pages = pages;
   }
 
+  /**
+   * @param channel {@code idea} for the idea box, {@code mailbox} for the livelihood mailbox
+   */
   @GetMapping("/report")
-  View what(@RequestAttribute(Sender.DEVICE) String device, Words words) {
-    return pages.show(
-        "cases/report-what", reportPages.what(drafts.of(device), Problems.none(), words));
+  View what(
+      @RequestParam(defaultValue = "") String channel,
+      @RequestAttribute(Sender.DEVICE) String device,
+      Words words) {
+    Draft draft = drafts.of(device);
+    Channel door = DOORS.get(channel);
+    if (door != null) {
+      draft = draft.through(door);
+      drafts.keep(device, draft);
+    }
+    return pages.show("cases/report-what", reportPages.what(draft, Problems.none(), words));
   }
 
   @PostMapping("/report")
@@ -77,7 +94,7 @@ class ReportController {
       @RequestAttribute(Sender.DEVICE) String device,
       Words language) {
     Draft draft = drafts.of(device);
-    WhatForm typed = new WhatForm(words, null, draft.category(), draft.danger());
+    WhatForm typed = new WhatForm(words, null, draft.category(), draft.danger(), null);
     return pages.show(
         "cases/report-categories",
         reportPages.what(draft.saying(typed, draft.photos()), Problems.none(), language));

@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.path.Channel;
 import gongzhi.cases.rules.CategoryChoice;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.shared.Title;
@@ -33,12 +34,27 @@ class ReportPages {
             .hint(words.of("report.words-hint"))
             .atMost(WhatForm.WORDS_MAX);
     return new ReportWhatPage(
+        words.of("report.door-title." + doorKey(draft.door())),
+        doors(draft, words),
         field,
         photos(draft, words),
         categories(draft, words),
         draft.danger(),
         draft.hasMatter(),
         problems);
+  }
+
+  private static List<Choice> doors(Draft draft, Words words) {
+    return Draft.DOORS.stream()
+        .map(
+            door ->
+                Choice.plain(
+                    door.name(), words.of("report.door." + doorKey(door)), door == draft.door()))
+        .toList();
+  }
+
+  private static String doorKey(Channel door) {
+    return door.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   /** What is wrong with the first screen: nothing said and nothing shown, or too much. */

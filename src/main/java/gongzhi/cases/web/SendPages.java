@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.path.Channel;
 import gongzhi.cases.rules.CategoryChoice;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Viewer;
@@ -24,6 +25,9 @@ class SendPages {
 
   ReportCheckPage check(Draft draft, Viewer viewer, Words words) {
     List<SummaryRow> rows = new ArrayList<>();
+    if (draft.door() != Channel.WEB) {
+      rows.add(SummaryRow.text(words.of("report.row.door"), words.of(draft.door()), "/report"));
+    }
     rows.add(
         SummaryRow.text(
             words.of("report.row.words"),

@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import static gongzhi.parties.Permission.CASE_REGISTER;
 import static gongzhi.parties.Permission.CASE_SEE;
 
 import gongzhi.parties.Viewer;
@@ -33,6 +34,18 @@ class DeskTabs {
         "/desk/watch",
         130,
         viewer -> sees(viewer) && !viewer.areaPaths().isEmpty());
+  }
+
+  @Bean
+  Tab notebookTab() {
+    return new Tab(
+        Tab.Bar.DESK_MINE,
+        "notebook",
+        "notebook.title",
+        "pencil",
+        "/desk/notebook",
+        140,
+        viewer -> viewer.mayAnywhere(CASE_REGISTER));
   }
 
   @Bean

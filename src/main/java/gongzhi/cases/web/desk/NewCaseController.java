@@ -6,6 +6,7 @@ import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
+import gongzhi.shared.Rejection;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
@@ -13,12 +14,14 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.Problems;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /**
@@ -36,6 +39,7 @@ class NewCaseController {
   private final Registration registration;
   private final Receipts receipts;
   private final NewCaseReceipts done;
+  private final Notebook notebook;
   private final Pages pages;
 
   NewCaseController(
@@ -43,17 +47,21 @@ class NewCaseController {
       Registration registration,
       Receipts receipts,
       NewCaseReceipts done,
+      Notebook notebook,
       Pages pages) {
     this.newPages = newPages;
     this.registration = registration;
     this.receipts = receipts;
     this.done = done;
+    this.notebook = notebook;
     this.pages = pages;
   }
 
   @GetMapping("/desk/cases/new")
-  View form(Viewer viewer, Words words) {
-    return pages.show(TEMPLATE, newPages.page(NewCaseForm.empty(), Problems.none(), viewer, words));
+  View form(@RequestParam(required = false) @Nullable Long note, Viewer viewer, Words words) {
+    NewCaseForm form =
+        note == null ? NewCaseForm.empty() : NewCaseForm.from(notebook.get(viewer, note));
+    return pages.show(TEMPLATE, newPages.page(form, Problems.none(), viewer, words));
   }
 
   /** Looks for a place and gives the form back with what was found. */
@@ -72,8 +80,21 @@ class NewCaseController {
     pages.keepForm(TEMPLATE, () -> newPages.page(form, Problems.none(), viewer, words));
     Submitter again = form.submitter(null, viewer.party());
     Optional<CaseNo> earlier = receipts.earlier(again.principal(), again.key(), again.bodyHash());
-    CaseNo no = earlier.orElseGet(() -> registration.receive(form, viewer).no());
+    CaseNo no = earlier.orElseGet(() -> received(form, viewer));
     return pages.redirectTo("/desk/cases/" + no + "/receipt");
+  }
+
+  /** A note becomes one case; the second try finds it taken. */
+  private CaseNo received(NewCaseForm form, Viewer viewer) {
+    Long note = form.note();
+    if (note != null && notebook.get(viewer, note).caseNo() != null) {
+      throw Rejection.of("notebook.became-a-case");
+    }
+    CaseNo no = registration.receive(form, viewer).no();
+    if (note != null) {
+      notebook.became(viewer, note, no);
+    }
+    return no;
   }
 
   /** The receipt to print and hand over. */

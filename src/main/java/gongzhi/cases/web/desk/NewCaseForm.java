@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param find words of a place to look for; only looking is done while it is sent with the search
  *     button
  * @param phone of the reporter; empty for somebody who stays anonymous
+ * @param note the note of the officer that it comes from; null for none
  */
 public record NewCaseForm(
     @Nullable @BindParam("idempotency_key") String key,
@@ -32,7 +33,8 @@ public record NewCaseForm(
     @Nullable String phone,
     @Nullable @Size(max = 30, message = "desk.new.name-too-long") String name,
     @Nullable Boolean danger,
-    @Nullable Boolean hidden) {
+    @Nullable Boolean hidden,
+    @Nullable Long note) {
 
   public NewCaseForm {
     key = text(key);
@@ -45,7 +47,14 @@ public record NewCaseForm(
   }
 
   static NewCaseForm empty() {
-    return new NewCaseForm("", null, "", "", null, "", "", "", "", null, null);
+    return new NewCaseForm("", null, "", "", null, "", "", "", "", null, null, null);
+  }
+
+  /** What a note of the officer already says. */
+  static NewCaseForm from(Notebook.Note note) {
+    long area = note.area().value();
+    return new NewCaseForm(
+        "", Channel.VISIT, note.words(), "", area, "", "", "", "", null, null, note.id());
   }
 
   /** The key a second click is known by. */

@@ -5,7 +5,11 @@ import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
 import java.util.List;
 
-/** The page on which an officer writes a case down, ready to print. */
+/**
+ * The page on which an officer writes a case down, ready to print.
+ *
+ * @param note number of the note it comes from; empty for none
+ */
 public record NewCasePage(
     List<Choice> channels,
     Field words,
@@ -17,4 +21,5 @@ public record NewCasePage(
     Field name,
     boolean danger,
     boolean hidden,
+    String note,
     Problems problems) {}

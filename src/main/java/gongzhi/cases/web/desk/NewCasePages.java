@@ -73,6 +73,7 @@ class NewCasePages {
             .atMost(30),
         Boolean.TRUE.equals(form.danger()),
         Boolean.TRUE.equals(form.hidden()),
+        form.note() == null ? "" : String.valueOf(form.note()),
         problems);
   }
 

@@ -1,0 +1,125 @@
+package gongzhi.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.Channel;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
+import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.shared.StoryClock;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reports come in at any hour; what is urgent at night begins with whoever is on duty. */
+@GongzhiTest
+class OutOfHoursTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  @Autowired CaseFixtures fixtures;
+  @Autowired Intake intake;
+  @Autowired Areas areas;
+  @Autowired People people;
+  @Autowired Posts posts;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
+
+  private static PartyId duty;
+
+  /** A subdistrict where nobody else of the cast works. */
+  private Area street() {
+    return areas.children(fixtures.area(Cast.Ground.DISTRICT).id()).get(2);
+  }
+
+  @BeforeEach
+  void somebodyIsOnDutyThere() {
+    if (duty == null) {
+      duty = program.call(this::appointed);
+      posts.reload();
+    }
+  }
+
+  private PartyId appointed() {
+    Area street = street();
+    PartyId id =
+        people.enter(new Person("夏女士", null, PhoneNumber.parse("13800009911"), street.path()));
+    db.sql(
+            """
+            insert into parties.post (party_id, role, area_id, area_path, held_from, basis)
+            values (:id, 'duty_officer', :area, :path, timestamptz '2020-01-01 00:00+08', '测试名单')
+            """)
+        .param("id", id.value())
+        .param("area", street.id().value())
+        .param("path", street.path())
+        .update();
+    return id;
+  }
+
+  private CaseNo at(Instant moment, boolean danger) {
+    return StoryClock.at(moment, () -> intake.receive(report(danger), submitter()).no());
+  }
+
+  private Report report(boolean danger) {
+    return new Report(
+        Channel.WEB,
+        "楼道灯掉下来快砸到人",
+        List.of(),
+        null,
+        areas.children(street().id()).getFirst().id(),
+        "3 栋",
+        CaseFixtures.LAMP,
+        danger,
+        false,
+        false);
+  }
+
+  private static Submitter submitter() {
+    return new Submitter(null, null, "test", UUID.randomUUID().toString(), "00");
+  }
+
+  private static Instant lastNight() {
+    return LocalDate.now(ZONE).minusDays(1).atTime(2, 30).atZone(ZONE).toInstant();
+  }
+
+  private static Instant officeHours() {
+    return LocalDate.of(2026, 11, 18).atTime(10, 0).atZone(ZONE).toInstant();
+  }
+
+  private PartyId ownerOf(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select owner_id from cases.case_file where no = :no")
+                .param("no", no.value())
+                .query(PartyId.class)
+                .single());
+  }
+
+  @Test
+  void a_danger_at_night_begins_with_the_officer_on_duty() {
+    assertThat(ownerOf(at(lastNight(), true))).isEqualTo(duty);
+  }
+
+  @Test
+  void a_danger_in_office_hours_goes_to_the_unit_itself() {
+    assertThat(ownerOf(at(officeHours(), true))).isNotEqualTo(duty);
+  }
+
+  @Test
+  void an_ordinary_matter_at_night_is_taken_in_and_waits_for_the_morning() {
+    assertThat(ownerOf(at(lastNight(), false))).isNotEqualTo(duty);
+  }
+}
