@@ -121,6 +121,7 @@ class EveryPageTest {
       case "{done}" -> people.caseThatIs(CaseStatus.REPORTED_DONE);
       case "{receipt}" -> reported().address(".gz-actions a.btn-primary");
       case "{record}" -> reported().open(address("{receipt}")).address(".gz-verify");
+      case "{card}" -> visitor(Who.NOBODY).open("/open").address("a[href^='/open/areas/']");
       case "{task}" -> visitor(Who.GRID_WORKER).open("/grid/today").address("article a.gz-task");
       case "{desk}" -> visitor(Who.COMMUNITY_OFFICER).open("/desk/cases").address("tr a.gz-t");
       default -> throw new IllegalArgumentException(name);

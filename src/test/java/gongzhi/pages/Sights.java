@@ -55,6 +55,8 @@ final class Sights {
         Sight.of(NOBODY, "/verify"),
         Sight.of(NOBODY, "{record}"),
         Sight.of(NOBODY, "/open"),
+        Sight.of(NOBODY, "/open/standards"),
+        Sight.of(NOBODY, "{card}"),
         Sight.of(NOBODY, "/help"),
         Sight.of(NOBODY, "/privacy"),
         Sight.of(NOBODY, "/a11y"),
@@ -113,7 +115,9 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk/grids"),
         Sight.of(SUBDISTRICT_OFFICER, "/desk/grids"),
         Sight.of(COMMUNITY_OFFICER, "/desk/orgs"),
-        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar"));
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/day"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/remove"));
   }
 
   private static Stream<Sight> faults() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
 
 /** One person in front of the real pages, doing what hands do and reading what eyes read. */
 final class Visitor {
@@ -148,6 +149,12 @@ final class Visitor {
             }
             """);
     return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  /** Axe finds nothing wrong; asked only where the page may run its script. */
+  Visitor isClear(boolean scripts) {
+    Assertions.assertThat(scripts ? Axe.violations(page) : List.of()).isEmpty();
+    return this;
   }
 
   /** Takes a picture of what is on the screen. */

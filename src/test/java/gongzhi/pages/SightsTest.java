@@ -1,0 +1,82 @@
+package gongzhi.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Nobody adds a page that is not looked at. */
+@LivingDistrict
+class SightsTest {
+
+  /** Parts of pages; what only stands after a step of a walk; and what leads elsewhere at once. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "/report/categories",
+          "/grid/snap/categories",
+          "/grid/snap/place",
+          "/desk/cases/{no}/panel",
+          "/report/check",
+          "/report/done/{token}",
+          "/grid/snap/done/{no}",
+          "/desk/cases/{no}/receipt",
+          "/t/{no}/confirm",
+          "/q/{code}");
+
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "{done}", "YH-2611-00001",
+          "{receipt}", "/t/YH-2611-00001.abc",
+          "{record}", "/verify/abc",
+          "{card}", "/open/areas/1",
+          "{task}", "/grid/tasks/YH-2611-00001",
+          "{desk}", "/desk/cases/YH-2611-00001");
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping handlers;
+
+  @Test
+  void every_page_is_among_the_sights() {
+    List<PathContainer> sights =
+        Sights.all().map(Sight::path).map(SightsTest::example).map(PathContainer::parsePath).toList();
+
+    assertThat(pages())
+        .filteredOn(page -> !ELSEWHERE.contains(page.getPatternString()))
+        .filteredOn(page -> !page.getPatternString().startsWith("/test"))
+        .allMatch(page -> sights.stream().anyMatch(page::matches));
+  }
+
+  private Set<PathPattern> pages() {
+    return handlers.getHandlerMethods().entrySet().stream()
+        .filter(known -> isPage(known.getKey(), known.getValue()))
+        .flatMap(known -> Objects.requireNonNull(known.getKey().getPathPatternsCondition()).getPatterns().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isPage(RequestMappingInfo info, HandlerMethod handler) {
+    return info.getMethodsCondition().getMethods().contains(RequestMethod.GET)
+        && View.class.isAssignableFrom(handler.getMethod().getReturnType());
+  }
+
+  private static String example(String path) {
+    String plain = path.split("\\?", 2)[0];
+    for (Map.Entry<String, String> name : EXAMPLES.entrySet()) {
+      plain = plain.replace(name.getKey(), name.getValue());
+    }
+    return plain;
+  }
+}
