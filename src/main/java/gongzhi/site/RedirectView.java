@@ -13,7 +13,8 @@ record RedirectView(String location) implements View, Answer {
 
   RedirectView {
     boolean elsewhere = location.startsWith("//") || location.contains("\\");
-    boolean hidden = location.chars().anyMatch(character -> character <= ' '); // passed over by browsers
+    boolean hidden =
+        location.chars().anyMatch(character -> character <= ' '); // passed over by browsers
     if (!location.startsWith("/") || elsewhere || hidden) {
       throw new IllegalArgumentException("Not an address of this site: " + location);
     }

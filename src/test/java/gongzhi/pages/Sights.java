@@ -1,10 +1,12 @@
 package gongzhi.pages;
 
+import static gongzhi.pages.Who.AUDIT_ADMINISTRATOR;
 import static gongzhi.pages.Who.COMMUNITY_OFFICER;
 import static gongzhi.pages.Who.COMPANY;
 import static gongzhi.pages.Who.GRID_WORKER;
 import static gongzhi.pages.Who.NOBODY;
 import static gongzhi.pages.Who.RESIDENT;
+import static gongzhi.pages.Who.SECURITY_ADMINISTRATOR;
 import static gongzhi.pages.Who.SUBDISTRICT_OFFICER;
 import static gongzhi.pages.Who.SUPERVISOR;
 import static gongzhi.pages.Who.SYSTEM_ADMINISTRATOR;
@@ -64,7 +66,9 @@ final class Sights {
         Sight.of(NOBODY, "/me/display"),
         Sight.of(RESIDENT, "/me"),
         Sight.of(RESIDENT, "/me/data"),
-        Sight.of(RESIDENT, "/me/sessions"));
+        Sight.of(RESIDENT, "/me/sessions"),
+        Sight.of(RESIDENT, "/me/phone"),
+        Sight.of(RESIDENT, "/me/data/delete"));
   }
 
   private static Stream<Sight> signIns() {
@@ -73,6 +77,7 @@ final class Sights {
         Sight.of(NOBODY, "/login").after("form.gz-card button", ".gz-errorsum, .gz-err"),
         Sight.of(NOBODY, "/login/code"),
         Sight.of(NOBODY, "/desk/login"),
+        Sight.of(NOBODY, "/desk/login/first"),
         Sight.of(COMMUNITY_OFFICER, "/login/again"),
         Sight.of(NOBODY, "/demo/mailbox"));
   }
@@ -115,6 +120,15 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk/grids"),
         Sight.of(SUBDISTRICT_OFFICER, "/desk/grids"),
         Sight.of(COMMUNITY_OFFICER, "/desk/orgs"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk/watch/board"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/notebook"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/users"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/users").after("td a", "form"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/posts"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/posts").after("a[href$='/end']", "form"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/posts/new"),
+        Sight.of(SECURITY_ADMINISTRATOR, "/admin/proposals"),
+        Sight.of(AUDIT_ADMINISTRATOR, "/admin/audit"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/day"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/remove"));

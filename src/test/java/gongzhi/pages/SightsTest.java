@@ -34,7 +34,10 @@ class SightsTest {
           "/grid/snap/done/{no}",
           "/desk/cases/{no}/receipt",
           "/t/{no}/confirm",
-          "/q/{code}");
+          "/q/{code}",
+          "/admin/users/{party:[0-9]{1,18}}",
+          "/admin/posts/{id:[0-9]{1,18}}/end",
+          "/admin/proposals/{id:[0-9]{1,18}}/{word:approve|refuse}");
 
   private static final Map<String, String> EXAMPLES =
       Map.of(
@@ -46,13 +49,16 @@ class SightsTest {
           "{desk}", "/desk/cases/YH-2611-00001");
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  RequestMappingHandlerMapping handlers;
+  @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;
 
   @Test
   void every_page_is_among_the_sights() {
     List<PathContainer> sights =
-        Sights.all().map(Sight::path).map(SightsTest::example).map(PathContainer::parsePath).toList();
+        Sights.all()
+            .map(Sight::path)
+            .map(SightsTest::example)
+            .map(PathContainer::parsePath)
+            .toList();
 
     assertThat(pages())
         .filteredOn(page -> !ELSEWHERE.contains(page.getPatternString()))
@@ -63,7 +69,11 @@ class SightsTest {
   private Set<PathPattern> pages() {
     return handlers.getHandlerMethods().entrySet().stream()
         .filter(known -> isPage(known.getKey(), known.getValue()))
-        .flatMap(known -> Objects.requireNonNull(known.getKey().getPathPatternsCondition()).getPatterns().stream())
+        .flatMap(
+            known ->
+                Objects.requireNonNull(known.getKey().getPathPatternsCondition())
+                    .getPatterns()
+                    .stream())
         .collect(Collectors.toSet());
   }
 

@@ -9,7 +9,9 @@ enum Who {
   SUBDISTRICT_OFFICER("yuhua-subdistrict-officer"),
   SUPERVISOR("yuhua-district-supervisor"),
   COMPANY("yuhua-property-manager"),
-  SYSTEM_ADMINISTRATOR("yuhua-system-administrator");
+  SYSTEM_ADMINISTRATOR("yuhua-system-administrator"),
+  SECURITY_ADMINISTRATOR("yuhua-security-administrator"),
+  AUDIT_ADMINISTRATOR("yuhua-audit-administrator");
 
   /** The name they sign in with; empty for those who have none. */
   final String loginName;

@@ -91,12 +91,17 @@ class AuthorisationTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
-      strings = {"/desk/cases/{no}", "/desk/inbox", "/desk/mine", "/grid/tasks/{no}", "/grid/today"})
+      strings = {
+        "/desk/cases/{no}",
+        "/desk/inbox",
+        "/desk/mine",
+        "/grid/tasks/{no}",
+        "/grid/today"
+      })
   void a_unit_reads_its_task_and_not_a_word_of_the_reporter(String address) {
     CaseNo working = stage.near("working");
 
-    String page =
-        browsers.get(Person.COMPANY).get(address.replace("{no}", working.value())).body();
+    String page = browsers.get(Person.COMPANY).get(address.replace("{no}", working.value())).body();
 
     assertThat(page).contains("gz-").doesNotContain("晚上看不见台阶");
   }

@@ -50,7 +50,10 @@ class BadInputTest {
   private Fingerprint fingerprint;
 
   static Stream<Line> unsafe() {
-    return Line.all().stream().filter(Line::isUnsafe).filter(line -> !line.removes()).filter(line -> !line.method().equals("ANY"));
+    return Line.all().stream()
+        .filter(Line::isUnsafe)
+        .filter(line -> !line.removes())
+        .filter(line -> !line.method().equals("ANY"));
   }
 
   static Stream<Line> forms() {

@@ -26,7 +26,8 @@ class DisplayController {
   private static final Set<String> CONTRASTS = Set.of("standard", "high");
 
   /** A path of this site; browsers pass over blanks, so one with blanks could name another. */
-  private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]{0,500}|/");
+  private static final Pattern OURS =
+      Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]{0,500}|/");
 
   private final Pages pages;
 

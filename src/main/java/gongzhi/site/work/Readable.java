@@ -16,8 +16,8 @@ final class Readable {
       List.of("application/x-www-form-urlencoded", "multipart/form-data", "application/json");
 
   /**
-   * Refuses a body that is neither form nor JSON (415), and control characters in a parameter's name
-   * or value (422).
+   * Refuses a body that is neither form nor JSON (415), and control characters in a parameter's
+   * name or value (422).
    */
   static void check(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
     @Nullable String kind = request.getContentType();
