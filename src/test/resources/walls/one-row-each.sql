@@ -29,3 +29,4 @@ insert into territory.office_hours (owner, hours) values ('place:test', '09:00-1
 insert into territory.local_day (place, day, working, name, basis, added_at) values ('test', date '2099-01-02', false, '本地假', '测试', now());
 insert into parties.invitation (account_id, code_hash, totp_sealed, issued_at, expires_at)
   select id, '\x01', '\x01', now(), now() + interval '1 day' from parties.account where login_name = 'nobody';
+insert into cases.note (author_id, area_id, words, noted_at) select 1, id, '测试', now() from territory.area limit 1;

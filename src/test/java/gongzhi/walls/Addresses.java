@@ -73,6 +73,7 @@ final class Addresses {
       default ->
           pattern
               .replace("{id:[0-9]{1,18}}", "999999999")
+              .replace("{id}", "999999999")
               .replace("{party:[0-9]{1,18}}", Cast.LI_GRID_WORKER.id().toString())
               .replace("{act:[a-z]+}", "nothing")
               .replace("{word:approve|refuse}", "approve");

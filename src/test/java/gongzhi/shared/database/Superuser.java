@@ -6,16 +6,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Somebody with every right on the database server and with triggers switched off. */
 @TestComponent
 public final class Superuser {
 
   private final Login owner;
+  private @Nullable JdbcTemplate kept;
 
   Superuser(@Autowired Database database) {
     owner = database.owner();
@@ -51,11 +53,19 @@ public final class Superuser {
 
   /** A connection of its own, to be closed. */
   public Connection open() throws SQLException {
-    return Objects.requireNonNull(db().getDataSource()).getConnection();
+    String name = owner.url().substring(owner.url().lastIndexOf('/') + 1);
+    return TestDatabase.superuser(name).dataSource().getConnection();
   }
 
-  private JdbcTemplate db() {
-    String name = owner.url().substring(owner.url().lastIndexOf('/') + 1);
-    return new JdbcTemplate(TestDatabase.superuser(name).dataSource());
+  /** One connection for all of it, because a new one costs more than what is asked. */
+  private synchronized JdbcTemplate db() {
+    try {
+      if (kept == null) {
+        kept = new JdbcTemplate(new SingleConnectionDataSource(open(), true));
+      }
+      return kept;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
