@@ -187,6 +187,7 @@
   on("htmx:load", function (event) { all("[data-photos]", event.target).forEach(takePhotos); });
 
   /* The position is read once, when asked for. */
+  if (navigator.geolocation) { all("[data-locate]").forEach(function (button) { button.hidden = false; }); }
   on("click", function (event) {
     var button = event.target.closest("[data-locate]");
     if (!button || !navigator.geolocation) { return; }

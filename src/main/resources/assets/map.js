@@ -38,8 +38,16 @@
     ground.addTo(map);
     marks.forEach(function (mark) { mark.addTo(map); });
     one("[data-illustrative]", box).hidden = !lines.illustrative;
+    if (box.dataset.pick) { map.on("click", function (event) { pick(doc.getElementById(box.dataset.pick), event.latlng); }); }
+  }
+  /* A tap says where it is; the form asks which building that is. */
+  function pick(form, at) {
+    form.elements.lng.value = at.lng.toFixed(6);
+    form.elements.lat.value = at.lat.toFixed(6);
+    form.requestSubmit();
   }
   function points(box) {
+    if (!box.dataset.points) { return []; }
     var L = window.L, items = doc.querySelectorAll(box.dataset.points + " [data-lng]");
     return Array.prototype.map.call(items, function (item, at) {
       var link = doc.createElement("a");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,11 @@ final class Ground {
 
   private final List<DrawnArea> areas;
   private final Map<AreaId, List<DrawnArea>> buildings = new HashMap<>();
-  private final PointIndex index;
+
+  /**
+   * Built beside the start of the program, which needs no place yet; whoever asks earlier waits.
+   */
+  private final CompletableFuture<PointIndex> index;
 
   Ground(Collection<DrawnArea> drawn) {
     Map<AreaId, Double> covered = coverage(drawn);
@@ -42,11 +47,12 @@ final class Ground {
         buildings.computeIfAbsent(parent, grid -> new ArrayList<>()).add(each);
       }
     }
-    index = PointIndex.of(areas.stream().map(Ground::shapeOf).toList());
+    List<Shape> shapes = areas.stream().map(Ground::shapeOf).toList();
+    index = CompletableFuture.supplyAsync(() -> PointIndex.of(shapes));
   }
 
   Optional<Area> locate(LngLat point) {
-    int found = index.find(point.lng(), point.lat());
+    int found = index.join().find(point.lng(), point.lat());
     return found == PointIndex.NOTHING
         ? Optional.empty()
         : Optional.of(within(areas.get(found).area(), point));

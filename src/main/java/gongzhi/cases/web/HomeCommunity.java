@@ -31,7 +31,12 @@ class HomeCommunity {
   }
 
   Area ofThisBrowser() {
-    return cookie().flatMap(this::community).orElseGet(this::first);
+    return chosen().orElseGet(this::first);
+  }
+
+  /** The one that was chosen in this browser. */
+  Optional<Area> chosen() {
+    return cookie().flatMap(this::community);
   }
 
   /** The districts that this installation serves. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param browsing whether somebody is looking through the lists
  * @param above the areas above the listed ones, topmost first
  * @param lists the areas to choose from
+ * @param boundaries address of the lines a map draws, on which a tap chooses the place
  * @param similar open cases nearby that may be the same
  */
 public record ReportWherePage(
@@ -20,6 +21,7 @@ public record ReportWherePage(
     PlaceSketch sketch,
     List<PlaceLink> above,
     List<PlaceLink> lists,
+    String boundaries,
     String q,
     List<SimilarCase> similar,
     Field address,

@@ -40,7 +40,9 @@ class WherePages {
   ReportWherePage page(Draft draft, PlaceSearch search, Problems problems, Words words) {
     Optional<Area> chosen = draftPlace.area(draft);
     Optional<Area> open =
-        search.in() == null ? chosen.map(this::parentOf) : areas.find(new AreaId(search.in()));
+        search.in() == null
+            ? chosen.map(this::parentOf).or(home::chosen)
+            : areas.find(new AreaId(search.in()));
     Field address =
         Field.line("address", words.of("report.address"), draft.address(), problems)
             .hint(words.of("report.address-hint"))
@@ -55,6 +57,7 @@ class WherePages {
             .orElseGet(ReportWherePage.PlaceSketch::none),
         open.map(this::above).orElseGet(List::of),
         listed(search, open),
+        "/areas/%s.geojson".formatted(open.orElseGet(home::ofThisBrowser).id()),
         search.words(),
         nearby.similar(draft, words),
         address,

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** One static file, plain and compressed, under an address that contains its hash. */
 final class Asset {
@@ -15,13 +16,12 @@ final class Asset {
 
   private final String fileName;
   private final byte[] plain;
-  private final byte[] compressed;
+  private volatile byte @Nullable [] compressed;
 
   Asset(String name, byte[] content) {
     int dot = name.lastIndexOf('.');
     this.fileName = name.substring(0, dot) + "-" + hash(content) + name.substring(dot);
     this.plain = content;
-    this.compressed = gzip(content);
   }
 
   String fileName() {
@@ -32,8 +32,14 @@ final class Asset {
     return plain;
   }
 
+  /** Compressed when it is first asked for: the start is not kept waiting. */
   byte[] compressed() {
-    return compressed;
+    byte[] kept = compressed;
+    if (kept == null) {
+      kept = gzip(plain);
+      compressed = kept;
+    }
+    return kept;
   }
 
   String contentType() {

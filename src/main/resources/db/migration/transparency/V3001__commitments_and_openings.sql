@@ -4,7 +4,7 @@ create schema transparency;
 grant usage on schema transparency to
   gongzhi_public, gongzhi_resident, gongzhi_officer, gongzhi_administrator, gongzhi_auditor, gongzhi_job;
 
-create sequence transparency.commitment_id cache 32;
+create sequence transparency.commitment_id;
 grant usage on sequence transparency.commitment_id to
   gongzhi_public, gongzhi_resident, gongzhi_officer, gongzhi_administrator, gongzhi_job;
 
