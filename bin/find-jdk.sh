@@ -16,7 +16,7 @@ find_jdk() {
   fi
   for jdk_candidate in "${JAVA_HOME:-/nonexistent}" "${jdk_on_path:-/nonexistent}" \
     /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/*jdk* /usr/local/*jdk* \
-    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+    "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if jdk_is_new_enough "$jdk_candidate"; then
       JAVA_HOME=$jdk_candidate

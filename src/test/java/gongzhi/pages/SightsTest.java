@@ -36,6 +36,7 @@ class SightsTest {
           "/t/{no}/confirm",
           "/q/{code}",
           "/admin/users/{party:[0-9]{1,18}}",
+          "/admin/users/{party:[0-9]{1,18}}/{act:[a-z]+}",
           "/admin/posts/{id:[0-9]{1,18}}/end",
           "/admin/proposals/{id:[0-9]{1,18}}/{word:approve|refuse}");
 

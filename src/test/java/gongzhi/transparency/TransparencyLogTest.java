@@ -13,7 +13,9 @@ import gongzhi.shared.database.Scope;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,6 +67,22 @@ class TransparencyLogTest {
     Commitment written = StoryClock.at(LONG_AGO, () -> drill.append(aFact(aSubject())));
 
     assertThat(written.writtenAt()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+  }
+
+  /** A record is read in the order of its numbers, and its steps come over many connections. */
+  @Test
+  void a_later_fact_has_a_larger_number_whatever_connection_writes_it() {
+    List<Long> numbers = new ArrayList<>();
+    for (int round = 0; round < 10; round++) {
+      drill.inTransaction(() -> numbers.add(CompletableFuture.supplyAsync(this::written).join()));
+      numbers.add(written());
+    }
+
+    assertThat(numbers).isSorted();
+  }
+
+  private long written() {
+    return drill.append(aFact(aSubject())).id();
   }
 
   @Test

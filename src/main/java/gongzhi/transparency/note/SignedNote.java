@@ -40,7 +40,8 @@ public record SignedNote(String text, List<Line> lines) {
   public static SignedNote parse(String note) {
     int end = note.lastIndexOf(BETWEEN);
     boolean control = note.chars().anyMatch(c -> c < 0x20 && c != '\n');
-    if (end < 1 || control || note.length() > LENGTH_MAX || !note.endsWith("\n")) {
+    boolean unsigned = end < 1 || end + 2 >= note.length() || !note.endsWith("\n");
+    if (unsigned || control || note.length() > LENGTH_MAX) {
       throw new IllegalArgumentException("Not a signed note");
     }
     List<Line> lines = new ArrayList<>();

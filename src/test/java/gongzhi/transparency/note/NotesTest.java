@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NotesTest {
 
@@ -47,6 +48,12 @@ class NotesTest {
     assertThat(Checkpoint.verified(note, verifier).text()).isEqualTo(head.text());
     VerifierKey other = SigningKey.generate(ORIGIN, scheme).verifier();
     assertThatIllegalArgumentException().isThrownBy(() -> Checkpoint.verified(note, other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\n\n", "a\n\n", "a\n\n\n", "a\n\nb\n", "a\n\n— b c\n"})
+  void what_is_no_signed_note_is_refused_as_such(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> SignedNote.parse(text));
   }
 
   @Test

@@ -19,6 +19,7 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
+import gongzhi.site.parts.Csv;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -154,8 +155,9 @@ class WorklistTest {
 
   @Test
   void a_table_never_starts_a_formula() {
-    assertThat(WorklistCsv.cell("=1+1")).isEqualTo("\"'=1+1\"");
-    assertThat(WorklistCsv.cell("他说\"好\"")).isEqualTo("\"他说\"\"好\"\"\"");
+    assertThat(Csv.cell("=1+1")).isEqualTo("\"'=1+1\"");
+    assertThat(Csv.cell("＝1+1")).isEqualTo("\"'＝1+1\"");
+    assertThat(Csv.cell("他说\"好\"")).isEqualTo("\"他说\"\"好\"\"\"");
   }
 
   private String all(Cast who, String list) {
