@@ -11,7 +11,7 @@ public final class PackError extends RuntimeException {
 
   /** With every fault found, of one file or of many. */
   public PackError(List<String> faults) {
-    super("the place pack has faults:\n  " + String.join("\n  ", faults));
+    super("The place pack has faults:\n  " + String.join("\n  ", faults));
     this.faults = List.copyOf(faults);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.database.Superuser;
+import gongzhi.transparency.LogDrill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ class RowsTest {
   @LocalServerPort int port;
   @Autowired Stage stage;
   @Autowired Superuser superuser;
+  @Autowired LogDrill log;
 
   private CaseNo confided;
 
@@ -52,6 +54,7 @@ class RowsTest {
   void every_table_that_people_fill_has_rows() {
     confided = stage.confided();
     stage.busyDay(port);
+    log.seal();
   }
 
   @Test

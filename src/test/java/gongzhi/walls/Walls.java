@@ -2,6 +2,7 @@ package gongzhi.walls;
 
 import gongzhi.GongzhiTest;
 import gongzhi.shared.database.Superuser;
+import gongzhi.transparency.LogDrill;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,6 +17,6 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @GongzhiTest
-@Import({Superuser.class, Stage.class})
+@Import({Superuser.class, Stage.class, LogDrill.class})
 @TestPropertySource(properties = "gongzhi.address=http://walls.example")
 @interface Walls {}

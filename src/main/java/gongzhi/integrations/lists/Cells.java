@@ -15,11 +15,26 @@ import org.jspecify.annotations.Nullable;
  * The cells of one row by the names in the first line; a missing column is like an empty cell.
  *
  * @param number of the row, 1 for the first after the names
+ * @param unnamed how many cells stand after the last name
  */
-record Cells(long number, Map<String, String> byName) {
+record Cells(long number, Map<String, String> byName, int unnamed) {
+
+  /** What a decoder writes for bytes that are no UTF-8. */
+  private static final String UNREADABLE = "\uFFFD";
 
   static Cells of(CSVRecord row) {
-    return new Cells(row.getRecordNumber(), row.toMap());
+    int names = row.getParser().getHeaderNames().size();
+    return new Cells(row.getRecordNumber(), row.toMap(), Math.max(0, row.size() - names));
+  }
+
+  /** Refuses a row of which a part would be lost. */
+  void requireWhole() {
+    if (unnamed > 0) {
+      throw new Unusable("The row has more cells than names; put words with commas in quotes");
+    }
+    if (byName.values().stream().anyMatch(cell -> cell != null && cell.contains(UNREADABLE))) {
+      throw new Unusable("The row is not written in UTF-8; save the file as CSV UTF-8");
+    }
   }
 
   String text(String name) {

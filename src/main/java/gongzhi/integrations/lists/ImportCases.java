@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -80,19 +80,21 @@ final class ImportCases {
     ProgressBar bar =
         new ProgressBar(System.err, System.console() != null, Files.size(order.list()), before);
     List<Cells> together = new ArrayList<>(Sending.TOGETHER);
-    Iterator<CSVRecord> rows = list.rows();
-    while (rows.hasNext()) {
-      Cells row = Cells.of(rows.next());
-      if (row.number() > before) {
-        together.add(row);
+    for (Optional<CSVRecord> row = list.next(); row.isPresent(); row = list.next()) {
+      if (row.get().getRecordNumber() > before) {
+        together.add(Cells.of(row.get()));
       }
-      if (together.size() == Sending.TOGETHER || (!rows.hasNext() && !together.isEmpty())) {
+      if (together.size() == Sending.TOGETHER) {
         sending.send(shape, together);
         together.clear();
         bar.show(list.bytesRead(), journal.counts());
       }
     }
+    if (!together.isEmpty()) {
+      sending.send(shape, together);
+    }
     bar.end(journal.counts());
+    list.requireReadToTheEnd();
   }
 
   private void tell(Journal journal, Sending sending, long rows, double seconds) {

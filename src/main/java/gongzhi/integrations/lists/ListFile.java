@@ -1,30 +1,44 @@
 package gongzhi.integrations.lists;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
 
 /** A list that is read row by row, plain or packed with gzip; the whole never lies in memory. */
 final class ListFile implements AutoCloseable {
 
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(false).get();
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+          .setTrim(false)
+          .get();
+
+  /** How spreadsheets mark a file as UTF-8. */
+  private static final int MARK = '\uFEFF';
 
   private final Counting bytes;
   private final CSVParser rows;
+  private @Nullable String fault;
 
   private ListFile(Counting bytes, CSVParser rows) {
     this.bytes = bytes;
@@ -37,18 +51,47 @@ final class ListFile implements AutoCloseable {
     }
     Counting bytes = new Counting(Files.newInputStream(file));
     BufferedInputStream raw = new BufferedInputStream(bytes, 1 << 16);
-    InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
-    CharsetDecoder strict =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE);
-    return new ListFile(bytes, FORMAT.parse(new InputStreamReader(text, strict)));
+    try {
+      InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
+      return new ListFile(bytes, FORMAT.parse(withoutMark(text)));
+    } catch (IllegalArgumentException | ZipException e) {
+      throw new Unusable("%s is no list: %s".formatted(file, e.getMessage()));
+    }
+  }
+
+  /** Bytes that are no UTF-8 become a sign by which their row is refused. */
+  private static Reader withoutMark(InputStream text) throws IOException {
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8), 1 << 16);
+    reader.mark(1);
+    if (reader.read() != MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   List<String> columns() {
     return rows.getHeaderNames();
   }
 
-  Iterator<CSVRecord> rows() {
-    return rows.iterator();
+  /** The next row; empty after the last one that can be read. */
+  Optional<CSVRecord> next() {
+    long line = rows.getCurrentLineNumber() + 1;
+    try {
+      return rows.iterator().hasNext() ? Optional.of(rows.iterator().next()) : Optional.empty();
+    } catch (UncheckedIOException | IllegalStateException e) {
+      fault =
+          "The list cannot be read from line %d on: %s. What stands before it is done; mend the line and run the same command again."
+              .formatted(line, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Refuses a list that broke off before its end. */
+  void requireReadToTheEnd() {
+    if (fault != null) {
+      throw new Unusable(fault);
+    }
   }
 
   /** How much of the file has been read. */

@@ -47,6 +47,7 @@ final class Sending {
     Map<Cells, Entry> entries = new LinkedHashMap<>();
     for (Cells row : rows) {
       try {
+        row.requireWhole();
         entries.put(row, shape.read(row));
       } catch (Unusable e) {
         refused.put(row, String.valueOf(e.getMessage()));

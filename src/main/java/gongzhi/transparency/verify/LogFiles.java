@@ -43,8 +43,16 @@ final class LogFiles {
     return width == TileId.WIDTH ? path.toString() : path + ".p/" + width;
   }
 
+  private static URI address(String words) {
+    try {
+      return URI.create(words);
+    } catch (IllegalArgumentException e) {
+      throw new CannotCheck(words + " is no address", e);
+    }
+  }
+
   private byte[] bytes(String name) {
-    URI address = URI.create(base + "/" + name);
+    URI address = address(base + "/" + name);
     try {
       HttpResponse<byte[]> answer =
           client.send(

@@ -28,6 +28,10 @@ public final class VerifyCommand {
 
   /** Checks and prints one sentence; returns the exit code. */
   static int run(List<String> arguments, PrintStream out) {
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+      out.print(USAGE);
+      return 0;
+    }
     try {
       out.println("Holds: " + check(new Options(arguments)));
       return 0;
