@@ -106,7 +106,15 @@ public class Posts {
 
   /** Takes in what was changed on this node at once. Call after the change is committed. */
   public void reload() {
-    book = program.call(this::read);
+    keep(program.call(this::read));
+  }
+
+  /** Whoever read earlier may come later; the newer picture stays. */
+  private synchronized void keep(PostBook read) {
+    PostBook known = book;
+    if (known == null || known.version <= read.version) {
+      book = read;
+    }
   }
 
   /** Takes in what was changed on other nodes. */

@@ -61,10 +61,11 @@ class TerritoryCopy {
     return Objects.requireNonNull(loaded);
   }
 
+  /** Whoever waited here may have looked at the stamp before a newer copy was made. */
   private synchronized void loadIfOlder() {
     Loaded known = loaded;
     long version = areas.version();
-    if (known == null || known.version() != version) {
+    if (known == null || known.version() < version) {
       AreaSnapshot all =
           new AreaSnapshot(areas.areas(), areas.lineage(), areas.formerNames(), areas.places());
       loaded = new Loaded(version, all);

@@ -53,10 +53,11 @@ class CalendarCopy {
     return Objects.requireNonNull(loaded).calendar();
   }
 
+  /** Whoever waited here may have looked at the stamp before a newer copy was made. */
   private synchronized void loadIfOlder() {
     Loaded known = loaded;
     long version = store.version();
-    if (known == null || known.version() != version) {
+    if (known == null || known.version() < version) {
       loaded = new Loaded(version, store.load());
     }
   }
