@@ -61,6 +61,9 @@ class Reception {
     requireUsable(report);
     Area area = locate(report);
     Instant now = clock.instant();
+    if (report.origin() != null) {
+      SaidAt.require(report.origin().saidAt(), now);
+    }
     RuleVersion rules = book.current(areas.place(area));
     Category category = choice.of(rules, report.category(), report.words());
     Matter matter = matter(report, category);

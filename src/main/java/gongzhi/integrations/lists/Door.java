@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Door {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-  private static final Pattern DEMO_CODE = Pattern.compile("</code>[^<]*<b>(\\d{6})</b>");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -55,9 +57,26 @@ final class Door {
   /** Why a row was refused. */
   record Refused(int status, String code, String detail) {}
 
+  /** Why a whole request was refused. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record Problem(@Nullable String detail) {
+
+    /** The words of the program; another program is not read out. */
+    static String wordsOf(String body) {
+      try {
+        return Objects.requireNonNullElse(
+            JSON.readValue(body, Problem.class).detail(), "it does not say why");
+      } catch (JacksonException e) {
+        return "it is no Gongzhi, or a broken one";
+      }
+    }
+  }
+
   /** Signs in; every later call is this officer's. Says whether the door opened. */
   boolean signIn(Officer officer) {
-    formToken = found(TOKEN, get("/desk/login"));
+    formToken =
+        found(TOKEN, get("/desk/login"))
+            .orElseThrow(() -> new Unusable("%s answers, but is no Gongzhi.".formatted(address)));
     HttpResponse<String> answer =
         send(
             request("/desk/login")
@@ -80,7 +99,13 @@ final class Door {
 
   /** The code of a demo account, as the demonstration's letter box shows it. */
   String demoCode(String name) {
-    return found(DEMO_CODE, get("/demo/mailbox?name=" + encoded(name)));
+    Pattern code = Pattern.compile("<code>" + Pattern.quote(name) + "</code>[^<]*<b>(\\d{6})</b>");
+    HttpResponse<String> page = send(request("/demo/mailbox?name=" + encoded(name)).GET());
+    if (page.statusCode() != 200) {
+      throw new Unusable("%s shows no demonstration; leave --demo out.".formatted(address));
+    }
+    return found(code, page.body())
+        .orElseThrow(() -> new Unusable("The demonstration has no officer %s.".formatted(name)));
   }
 
   /** A page of the communities of a place. */
@@ -100,7 +125,8 @@ final class Door {
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(rows))));
     if (answer.statusCode() != 200) {
       throw new Unusable(
-          "The program answered %d: %s".formatted(answer.statusCode(), answer.body().strip()));
+          "%s answered %d: %s"
+              .formatted(address, answer.statusCode(), Problem.wordsOf(answer.body())));
     }
     return JSON.readValue(answer.body(), new TypeReference<List<Answer>>() {});
   }
@@ -108,7 +134,10 @@ final class Door {
   private String get(String path) {
     HttpResponse<String> answer = send(request(path).GET());
     if (answer.statusCode() != 200) {
-      throw new Unusable("%s answered %d.".formatted(path, answer.statusCode()));
+      throw new Unusable(
+          "%s answered %d: %s"
+              .formatted(
+                  address.resolve(path), answer.statusCode(), Problem.wordsOf(answer.body())));
     }
     return answer.body();
   }
@@ -123,19 +152,17 @@ final class Door {
     try {
       return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new Unusable("%s cannot be reached: %s".formatted(address, e));
+      throw new Unusable(
+          "%s cannot be reached (%s).".formatted(address, e.getClass().getSimpleName()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Unusable("Stopped.");
     }
   }
 
-  private static String found(Pattern wanted, String page) {
+  private static Optional<String> found(Pattern wanted, String page) {
     Matcher matcher = wanted.matcher(page);
-    if (!matcher.find()) {
-      throw new Unusable("The program shows no page as expected; is it this version?");
-    }
-    return matcher.group(1);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static String encoded(String text) {

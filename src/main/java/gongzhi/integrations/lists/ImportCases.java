@@ -1,6 +1,8 @@
 package gongzhi.integrations.lists;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code bin/import cases FILE}: sends the rows of a list to a running program. */
 final class ImportCases {
 
-  private static final Duration NEXT_CODE = Duration.ofSeconds(31);
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final int A_CODE_LASTS = 31;
 
   private final Order order;
   private final Door door;
@@ -25,43 +28,64 @@ final class ImportCases {
   /**
    * Ends with 0 when every row was taken in, 1 when some were refused, 2 when it could not go on.
    */
-  public static void main(String[] words) throws IOException {
+  public static void main(String[] words) {
+    System.exit(run(words));
+  }
+
+  private static int run(String[] words) {
     try {
-      System.exit(new ImportCases(Order.of(words)).run() ? 0 : 1);
+      return new ImportCases(Order.of(words)).run() ? 0 : 1;
     } catch (Unusable e) {
       System.err.println(e.getMessage());
-      System.exit(2);
+    } catch (FileSystemException e) {
+      System.err.printf("%s cannot be used: %s%n", e.getFile(), e.getClass().getSimpleName());
+    } catch (IOException | UncheckedIOException e) {
+      System.err.println("A file cannot be read or written: " + e.getMessage());
     }
+    return 2;
   }
 
   private boolean run() throws IOException {
-    try (ListFile list = ListFile.open(order.list());
-        Journal journal = Journal.open(order.list(), order.journal(), list.columns())) {
+    try (ListFile list = ListFile.open(order.list())) {
       Shape shape = Shape.of(list.columns());
-      signIn();
-      long began = System.nanoTime();
-      long before = journal.counts().rows();
-      Sending sending = new Sending(door, journal, settling());
-      sendAll(list, shape, sending, journal);
-      tell(journal, sending, journal.counts().rows() - before, (System.nanoTime() - began) / 1e9);
-      return journal.counts().refused() == 0;
+      String account = order.account();
+      try (Journal journal = Journal.open(order, account, list.columns())) {
+        signIn(account);
+        return sendAll(list, shape, journal);
+      }
+    }
+  }
+
+  private void signIn(String account) {
+    Officer officer = order.officer(account, door);
+    if (door.signIn(officer)) {
+      return;
+    }
+    if (!order.isDemo() || !door.signIn(withTheNextCode(officer))) {
+      throw new Unusable(
+          "Signing in as %s was refused: name, password or code is wrong, or the account is locked."
+              .formatted(account));
     }
   }
 
   /** A demo code opens the door once: an import right after another one waits for the next code. */
-  private void signIn() {
-    Officer officer = order.officer(door);
-    if (door.signIn(officer)) {
-      return;
+  private Officer withTheNextCode(Officer officer) {
+    System.err.println("Waiting for the next code ...");
+    Officer next = officer;
+    for (int second = 0; next.equals(officer) && second < A_CODE_LASTS; second++) {
+      Sending.pause(SECOND);
+      next = order.officer(officer.name(), door);
     }
-    if (order.isDemo()) {
-      System.err.println("Waiting for the next code ...");
-      Sending.pause(NEXT_CODE);
-      officer = order.officer(door);
-    }
-    if (!order.isDemo() || !door.signIn(officer)) {
-      throw new Unusable("Signing in as %s was refused.".formatted(officer.name()));
-    }
+    return next;
+  }
+
+  private boolean sendAll(ListFile list, Shape shape, Journal journal) throws IOException {
+    long began = System.nanoTime();
+    long before = journal.counts().rows();
+    Sending sending = new Sending(door, journal, settling());
+    sendRows(list, shape, sending, journal);
+    tell(journal, sending, journal.counts().rows() - before, (System.nanoTime() - began) / 1e9);
+    return journal.counts().refused() == 0;
   }
 
   private @Nullable Settling settling() {
@@ -74,7 +98,7 @@ final class ImportCases {
     return Settling.among(door, place);
   }
 
-  private void sendAll(ListFile list, Shape shape, Sending sending, Journal journal)
+  private void sendRows(ListFile list, Shape shape, Sending sending, Journal journal)
       throws IOException {
     long before = journal.counts().rows();
     ProgressBar bar =

@@ -7,11 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -23,8 +24,8 @@ final class Journal implements AutoCloseable {
   private final Path state;
   private final Path report;
   private final FileChannel refused;
-  private final long version;
-  private Counts counts;
+  private final Standing begun;
+  private Counts counts = new Counts(0, 0, 0, 0);
 
   /**
    * What became of the rows so far.
@@ -39,49 +40,47 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  private Journal(Path state, Path report, FileChannel refused, long version) {
+  private Journal(Path state, Path report, FileChannel refused, Standing begun) {
     this.state = state;
     this.report = report;
     this.refused = refused;
-    this.version = version;
-    this.counts = new Counts(0, 0, 0, 0);
+    this.begun = begun;
   }
 
   /**
    * The journal of this list, at the end of what was done before. A list that was changed since
-   * begins anew: its rows keep their keys, so what was taken in stays single.
-   *
-   * @param beside the path whose name the report and the state carry on
+   * begins anew: its rows keep their keys, so what was taken in stays single. Refuses to go on at
+   * another program or as another officer, where the keys mean nothing and rows would double.
    */
-  static Journal open(Path list, Path beside, Collection<String> columns) throws IOException {
+  static Journal open(Order order, String account, Collection<String> columns) throws IOException {
+    Path beside = order.journal();
     Path state = beside.resolveSibling(beside.getFileName() + ".state");
     Path report = beside.resolveSibling(beside.getFileName() + ".refused.csv");
+    Standing begun = Standing.atTheBeginning(order, account);
+    Optional<Standing> before = Standing.read(state);
+    if (before.isPresent()) {
+      before.get().requireSameTarget(begun, state);
+    }
+    Files.createDirectories(Objects.requireNonNull(report.toAbsolutePath().getParent()));
     FileChannel refused =
         FileChannel.open(report, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    long version = Files.getLastModifiedTime(list).toMillis() ^ Files.size(list);
-    Journal journal = new Journal(state, report, refused, version);
-    if (!Files.exists(state) || !journal.resumes(Files.readString(state).strip().split(" ", -1))) {
-      refused.truncate(0);
-      List<String> names = new ArrayList<>(List.of("row", "reason"));
-      names.addAll(columns);
-      journal.write(names);
-    }
+    Journal journal = new Journal(state, report, refused, begun);
+    journal.goOn(before.filter(old -> old.list() == begun.list()), columns);
     return journal;
   }
 
-  private boolean resumes(String[] words) throws IOException {
-    if (Long.parseLong(words[0]) != version) {
-      return false;
+  private void goOn(Optional<Standing> before, Collection<String> columns) throws IOException {
+    if (before.isPresent()) {
+      before.get().requireWholeReport(refused.size(), report);
+      counts = before.get().counts();
+      refused.truncate(before.get().reportBytes());
+      refused.position(refused.size());
+      return;
     }
-    counts =
-        new Counts(
-            Long.parseLong(words[1]),
-            Long.parseLong(words[2]),
-            Long.parseLong(words[3]),
-            Long.parseLong(words[4]));
-    refused.truncate(Long.parseLong(words[5]));
-    refused.position(refused.size());
-    return true;
+    refused.truncate(0);
+    List<String> names = new ArrayList<>(List.of("row", "reason"));
+    names.addAll(columns);
+    write(names);
   }
 
   Counts counts() {
@@ -99,23 +98,12 @@ final class Journal implements AutoCloseable {
     write(cells);
   }
 
-  /** The rows up to here are done. The state moves in one step, so it is never half written. */
+  /** The rows up to here are done. */
   void done(Counts more) {
     counts = counts.plus(more);
     try {
       refused.force(false);
-      Path next = state.resolveSibling(state.getFileName() + ".next");
-      String line =
-          "%d %d %d %d %d %d\n"
-              .formatted(
-                  version,
-                  counts.rows,
-                  counts.taken,
-                  counts.settled,
-                  counts.refused,
-                  refused.position());
-      Files.writeString(next, line);
-      Files.move(next, state, StandardCopyOption.ATOMIC_MOVE);
+      begun.with(counts, refused.position()).write(state);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,13 @@
 package gongzhi.integrations.lists;
 
+import gongzhi.parties.accounts.DemoLogins;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import java.util.Set;
 record Order(Path list, Map<String, String> options) {
 
   private static final Set<String> KNOWN = Set.of("server", "account", "demo", "spread", "report");
+  private static final Set<String> TAKING_A_VALUE = Set.of("server", "account", "spread", "report");
 
   static Order of(String[] words) {
     List<String> plain = Arrays.stream(words).filter(word -> !word.startsWith("--")).toList();
@@ -26,7 +30,11 @@ record Order(Path list, Map<String, String> options) {
         if (!KNOWN.contains(parts[0])) {
           throw new Unusable("bin/import does not know " + word + ".");
         }
-        options.put(parts[0], parts.length == 2 ? parts[1] : "");
+        String value = parts.length == 2 ? parts[1].strip() : "";
+        if (value.isEmpty() == TAKING_A_VALUE.contains(parts[0])) {
+          throw new Unusable("bin/import cannot use %s; --help shows how.".formatted(word));
+        }
+        options.put(parts[0], value);
       }
     }
     return new Order(here().resolve(plain.getLast()), options);
@@ -37,8 +45,19 @@ record Order(Path list, Map<String, String> options) {
     return Path.of(System.getProperty("gongzhi.here", ""));
   }
 
+  /** Address of the running program, without a path. */
   URI server() {
-    return URI.create(options.getOrDefault("server", "http://localhost:8080"));
+    String typed = options.getOrDefault("server", "http://localhost:8080");
+    try {
+      URI address = new URI(typed).resolve("/");
+      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+      if (address.getHost() != null && Set.of("http", "https").contains(scheme)) {
+        return address;
+      }
+    } catch (URISyntaxException _) {
+      // Told below, with an example.
+    }
+    throw new Unusable("%s is no address; write it like http://localhost:8080".formatted(typed));
   }
 
   Optional<String> spread() {
@@ -56,11 +75,15 @@ record Order(Path list, Map<String, String> options) {
     return options.containsKey("demo");
   }
 
-  /** Name, password and code: from the options and the environment, else asked on the terminal. */
-  Officer officer(Door door) {
-    String name = Optional.ofNullable(options.get("account")).orElseGet(() -> asked("Login name"));
+  /** Login name of the officer: from the options, else asked on the terminal. */
+  String account() {
+    return Optional.ofNullable(options.get("account")).orElseGet(() -> asked("Login name"));
+  }
+
+  /** Password and code of this officer: from the environment, else asked on the terminal. */
+  Officer officer(String name, Door door) {
     if (isDemo()) {
-      return new Officer(name, "gongzhi-demo", door.demoCode(name));
+      return new Officer(name, DemoLogins.PASSWORD, door.demoCode(name));
     }
     return new Officer(
         name,
