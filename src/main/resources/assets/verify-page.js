@@ -46,8 +46,8 @@
       if (proof.hex(found.leafHash) !== element.dataset.leafHash) throw new proof.NotProved('path');
       say(result, 'ok', words('step', found.index, found.head.size));
     } catch (error) {
-      const waits = error.why === 'missing' && element.dataset.standing === 'WAITING';
-      say(result, waits ? '' : 'bad', waits ? words('waiting') : reason(error));
+      const waiting = error.why === 'missing' && { WAITING: 'waiting', HALTED: 'halted' }[element.dataset.standing];
+      say(result, waiting ? '' : 'bad', waiting ? words(waiting) : reason(error));
     }
   }
 
@@ -58,12 +58,13 @@
       return words('proof', found.leaf[1], found.leaf[3], found.index, found.head.size);
     }
     const receipt = await proof.readReceipt(clean, key);
-    if (!log.dataset.online) return words('receipt', receipt.writtenAt);
+    if (!log.dataset.online) return words(receipt.halted ? 'receiptHalted' : 'receipt', receipt.writtenAt);
     try {
       const found = await proof.readProof(await fetched('/log/proof/' + proof.hex(receipt.leafHash)), key);
       return words('kept', receipt.writtenAt, found.index);
     } catch (error) {
       if (error.why !== 'missing') throw error;
+      if (receipt.halted) return words('receiptHalted', receipt.writtenAt);
       if (Date.now() > receipt.due) throw new proof.NotProved('promise');
       return words('waiting');
     }

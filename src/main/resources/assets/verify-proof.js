@@ -121,8 +121,9 @@
   async function readReceipt(note, key) {
     const lines = (await readNote(note, key)).split('\n');
     need(lines.length === 6 && lines[0] === 'gongzhi.receipt/1' && lines[1] === key.name, 'form');
-    need(lines[4] === 'merge delay 60 seconds' && !isNaN(Date.parse(lines[3])), 'form');
-    return { leafHash: hash(lines[2]), writtenAt: lines[3], due: Date.parse(lines[3]) + 60000 };
+    const halted = lines[4] === 'stored; sealing halted';
+    need((halted || lines[4] === 'merge delay 60 seconds') && !isNaN(Date.parse(lines[3])), 'form');
+    return { leafHash: hash(lines[2]), writtenAt: lines[3], halted, due: Date.parse(lines[3]) + 60000 };
   }
 
   /* A proof file: the leaf, its lines, and the checkpoint it is proved to be under. */

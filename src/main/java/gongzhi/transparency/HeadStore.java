@@ -60,6 +60,11 @@ class HeadStore {
         .optional();
   }
 
+  /** Whether nothing is signed until a person has looked. */
+  boolean isFrozen() {
+    return state().map(LogState::isFrozen).orElse(false);
+  }
+
   /** Writes only what changed, so a healthy log costs nothing here. */
   void frozen(Frozen.Reason reason, Instant now) {
     say(reason.name(), now);

@@ -18,6 +18,8 @@ public record PublicRecord(String subject, List<Step> steps) {
     SEALED,
     /** Written less than 60 seconds ago. */
     WAITING,
+    /** Stored, and waiting until a person has found out why the log refuses to be sealed. */
+    HALTED,
     /** The promised 60 seconds are over. */
     OVERDUE,
     /** It does not follow the step before it, or does not open. */
@@ -46,7 +48,15 @@ public record PublicRecord(String subject, List<Step> steps) {
 
   /** Whether nothing is broken or overdue. */
   public boolean isIntact() {
-    return steps.stream()
-        .noneMatch(s -> s.standing() == Standing.BROKEN || s.standing() == Standing.OVERDUE);
+    return stand(Standing.BROKEN) + stand(Standing.OVERDUE) == 0;
+  }
+
+  /** How many steps are stored and wait until sealing goes on. */
+  public long halted() {
+    return stand(Standing.HALTED);
+  }
+
+  private long stand(Standing standing) {
+    return steps.stream().filter(step -> step.standing() == standing).count();
   }
 }

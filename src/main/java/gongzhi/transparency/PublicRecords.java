@@ -54,10 +54,11 @@ public class PublicRecords {
    */
   public PublicRecord bySubject(String subject) {
     long signed = log.head().map(Checkpoint::size).orElse(0L);
+    boolean halted = log.state().map(LogState::isFrozen).orElse(false);
     List<Step> steps = new ArrayList<>();
     byte[] before = null;
     for (RecordStore.Written written : store.factsOf(subject)) {
-      steps.add(step(written, before, signed));
+      steps.add(step(written, before, signed, halted));
       before = written.leafHash();
     }
     return new PublicRecord(subject, steps);
@@ -70,7 +71,8 @@ public class PublicRecords {
     return store.codeOf(subject);
   }
 
-  private Step step(RecordStore.Written written, byte @Nullable [] before, long signed) {
+  private Step step(
+      RecordStore.Written written, byte @Nullable [] before, long signed, boolean halted) {
     boolean broken = !Arrays.equals(written.previous(), before) || !written.opens();
     return new Step(
         Leaf.line(written.leaf(), 1),
@@ -78,13 +80,16 @@ public class PublicRecords {
         written.leafHash(),
         written.leafIndex(),
         written.isErased(),
-        broken ? Standing.BROKEN : standing(written, signed));
+        broken ? Standing.BROKEN : standing(written, signed, halted));
   }
 
-  private Standing standing(RecordStore.Written written, long signed) {
+  private Standing standing(RecordStore.Written written, long signed, boolean halted) {
     Long index = written.leafIndex();
     if (index != null && index < signed) {
       return Standing.SEALED;
+    }
+    if (halted) {
+      return Standing.HALTED;
     }
     Instant promised = written.writtenAt().plus(Promise.MERGE_DELAY);
     return clock.instant().isAfter(promised) ? Standing.OVERDUE : Standing.WAITING;

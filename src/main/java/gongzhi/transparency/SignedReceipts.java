@@ -1,52 +1,35 @@
 package gongzhi.transparency;
 
-import gongzhi.shared.Rejection;
+import gongzhi.transparency.PublicRecord.Standing;
 import gongzhi.transparency.note.Promise;
 import gongzhi.transparency.note.SignedNote;
 import gongzhi.transparency.note.SigningKey;
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Signs receipts. The same commitment always gets the same promise. */
+/**
+ * Signs receipts. While the log refuses to be sealed they promise no time for what is not sealed
+ * yet; otherwise the same commitment gets the same promise.
+ */
 @Component
 public class SignedReceipts {
 
-  private final JdbcClient db;
   private final LogKey key;
+  private final HeadStore heads;
 
-  SignedReceipts(JdbcClient db, LogKey key) {
-    this.db = db;
+  SignedReceipts(LogKey key, HeadStore heads) {
     this.key = key;
+    this.heads = heads;
   }
 
-  /** The receipt of a commitment that was just made; reads nothing. */
-  public Receipt of(Commitment made) {
-    return of(made.leafHash(), made.writtenAt());
-  }
-
-  /** The receipt of a step of a record. */
+  /** The receipt of a step of a record. Reads in the transaction that runs. */
   public Receipt of(PublicRecord.Step step) {
-    return of(step.leafHash(), step.writtenAt());
-  }
-
-  /**
-   * The receipt of an earlier commitment.
-   *
-   * @throws Rejection (404) when there is none with this id
-   */
-  public Receipt receiptOf(long commitmentId) {
-    return db.sql("select leaf_hash, written_at from transparency.commitment where id = :id")
-        .param("id", commitmentId)
-        .query((row, number) -> of(row.getBytes(1), row.getTimestamp(2).toInstant()))
-        .optional()
-        .orElseThrow(() -> Rejection.notFound("transparency.no-such-leaf"));
-  }
-
-  private Receipt of(byte[] leafHash, Instant writtenAt) {
+    boolean halted = step.standing() != Standing.SEALED && heads.isFrozen();
     SigningKey signing = key.signing();
-    Promise promise = new Promise(signing.verifier().name(), leafHash, writtenAt);
-    SignedNote note = SignedNote.sign(promise.text(), signing);
-    return new Receipt(leafHash, writtenAt.plus(Promise.MERGE_DELAY), note.toString());
+    Promise promise =
+        new Promise(signing.verifier().name(), step.leafHash(), step.writtenAt(), halted);
+    @Nullable Instant until = halted ? null : step.writtenAt().plus(Promise.MERGE_DELAY);
+    return new Receipt(step.leafHash(), until, SignedNote.sign(promise.text(), signing).toString());
   }
 }

@@ -35,6 +35,8 @@ public class LogDrill {
   private final JdbcTemplate db;
   private final LogSettings settings;
   private final HeadStore heads;
+  private final PublicRecords records;
+  private final SignedReceipts receipts;
 
   LogDrill(
       TransparencyLog log,
@@ -44,7 +46,9 @@ public class LogDrill {
       TransactionTemplate transaction,
       JdbcTemplate db,
       LogSettings settings,
-      HeadStore heads) {
+      HeadStore heads,
+      PublicRecords records,
+      SignedReceipts receipts) {
     this.log = log;
     this.sealer = sealer;
     this.recomputation = recomputation;
@@ -53,6 +57,8 @@ public class LogDrill {
     this.db = db;
     this.settings = settings;
     this.heads = heads;
+    this.records = records;
+    this.receipts = receipts;
   }
 
   /** A subject no other test uses. */
@@ -79,6 +85,12 @@ public class LogDrill {
     return inTransaction(() -> log.appendAll(facts));
   }
 
+  /** The receipt for the first step of the record that this commitment began. */
+  public Receipt receipt(Commitment made) {
+    return inTransaction(
+        () -> receipts.of(records.byCode(made.code()).orElseThrow().steps().getFirst()));
+  }
+
   public void seal() {
     Scope.job().run(sealer::seal);
   }
@@ -102,8 +114,13 @@ public class LogDrill {
     }
   }
 
+  /** As when the sealer finds something that must not be. */
+  public void freeze() {
+    Scope.job().run(() -> sealer.freeze(new Frozen(Frozen.Reason.HASHES_DIFFER, "a drill")));
+  }
+
   /** What a person does once the cause of a frozen log is understood. */
-  void thaw() {
+  public void thaw() {
     onFiles(() -> Files.deleteIfExists(settings.signer().resolve("frozen")));
   }
 

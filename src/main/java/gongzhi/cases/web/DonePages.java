@@ -9,6 +9,7 @@ import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.NextStep;
 import gongzhi.territory.calendar.Calendars;
+import gongzhi.transparency.Receipt;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -48,13 +49,15 @@ class DonePages {
   ReportDonePage of(CaseNo no, String token, TimeWords times) {
     CaseSheet sheet = reader.open(no, receipts.holder(token)).sheet();
     String follow = "/t/" + token;
+    Receipt receipt = records.receipt(sheet);
     return new ReportDonePage(
         no.value(),
         follow,
         next(sheet, times),
         Qr.of(address + follow),
         calendars.of(sheet.place()).isProvisional(sheet.receivedAt(), sheet.promisedAt()),
-        records.receipt(sheet).note(),
+        receipt.note(),
+        receipt.isHalted(),
         records.address(sheet));
   }
 

@@ -49,6 +49,13 @@ class RecordMarks {
           EXPLAINED);
     }
     PublicRecord record = record(sheet);
+    if (record.isIntact() && record.halted() > 0) {
+      return new VerifyMark(
+          false,
+          words.of("case.record.halted"),
+          words.of("case.record.halted-words", record.halted()),
+          address(sheet));
+    }
     return record.isIntact()
         ? new VerifyMark(
             true,
@@ -62,7 +69,7 @@ class RecordMarks {
             address(sheet));
   }
 
-  /** The signed promise for the first step; the reporter keeps it. */
+  /** The signed receipt of the first step; the reporter keeps it. */
   Receipt receipt(CaseSheet sheet) {
     return read(() -> signed.of(records.bySubject(subject(sheet)).steps().getFirst()));
   }

@@ -4,7 +4,11 @@ import gongzhi.site.Qr;
 import gongzhi.site.parts.NextStep;
 import java.util.List;
 
-/** The receipt, ready to print. */
+/**
+ * The receipt, ready to print.
+ *
+ * @param halted whether the public log is not being sealed, so the receipt promises no time
+ */
 public record ReportDonePage(
     String no,
     String follow,
@@ -12,4 +16,5 @@ public record ReportDonePage(
     Qr qr,
     boolean provisional,
     String signed,
+    boolean halted,
     String verify) {}

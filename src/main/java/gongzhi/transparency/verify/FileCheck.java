@@ -36,6 +36,10 @@ final class FileCheck {
 
   private static String receipt(String text, VerifierKey key) {
     Promise promise = Promise.verified(SignedNote.parse(text), key);
+    if (promise.halted()) {
+      return "the log %s stored this entry at %s while sealing was halted; it promised no time."
+          .formatted(promise.origin(), promise.writtenAt());
+    }
     return "the log %s promised at %s to hold this entry %d seconds later at the latest."
         .formatted(promise.origin(), promise.writtenAt(), Promise.MERGE_DELAY.toSeconds());
   }

@@ -27,10 +27,16 @@ public record RecordPage(VerifyMark mark, String name, String key, List<Line> li
   }
 
   private static VerifyMark mark(PublicRecord record, Words words) {
-    boolean intact = record.isIntact();
+    if (record.isIntact() && record.halted() > 0) {
+      return new VerifyMark(
+          false,
+          words.of("verify.record-halted"),
+          words.of("verify.record-halted-words", record.halted()),
+          "/verify");
+    }
     return new VerifyMark(
-        intact,
-        words.of(intact ? "verify.record-intact" : "verify.record-broken"),
+        record.isIntact(),
+        words.of(record.isIntact() ? "verify.record-intact" : "verify.record-broken"),
         words.of("verify.record-steps", record.steps().size()),
         "/verify");
   }

@@ -58,11 +58,20 @@ class NotesTest {
 
   @Test
   void a_receipt_cannot_pass_for_a_checkpoint() {
-    SignedNote receipt = SignedNote.sign(new Promise(ORIGIN, Merkle.empty(), NOW).text(), KEY);
+    SignedNote receipt =
+        SignedNote.sign(new Promise(ORIGIN, Merkle.empty(), NOW, false).text(), KEY);
 
     assertThat(Promise.verified(receipt, KEY.verifier()).writtenAt()).isEqualTo(NOW);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Checkpoint.verified(receipt, KEY.verifier()));
+  }
+
+  @Test
+  void a_receipt_says_whether_a_time_is_promised() {
+    SignedNote halted = SignedNote.sign(new Promise(ORIGIN, Merkle.empty(), NOW, true).text(), KEY);
+
+    assertThat(halted.text()).contains("stored; sealing halted").doesNotContain("60 seconds");
+    assertThat(Promise.verified(halted, KEY.verifier()).halted()).isTrue();
   }
 
   @Property(tries = 500)

@@ -12,7 +12,6 @@ import gongzhi.transparency.Commitment;
 import gongzhi.transparency.LogDrill;
 import gongzhi.transparency.LogTest;
 import gongzhi.transparency.PublicLog;
-import gongzhi.transparency.SignedReceipts;
 import gongzhi.transparency.tree.Merkle;
 import gongzhi.transparency.tree.MerkleVectors;
 import java.io.IOException;
@@ -51,7 +50,6 @@ class BrowserVerificationTest {
   private static Browser chromium;
 
   @Autowired LogDrill drill;
-  @Autowired SignedReceipts receipts;
   @Autowired PublicLog log;
   @LocalServerPort int port;
   @TempDir Path folder;
@@ -142,7 +140,7 @@ class BrowserVerificationTest {
     open("/verify");
     assertThat(page.textContent("body"))
         .contains(HexFormat.of().formatHex(Merkle.sha256().digest(kept)));
-    String receipt = receipts.of(written).note();
+    String receipt = drill.receipt(written).note();
     page.context().setOffline(true);
 
     page.navigate(file.toUri().toString());
@@ -151,6 +149,24 @@ class BrowserVerificationTest {
     assertThat(pasted(receipt)).contains("回执的签名正确");
     assertThat(pasted(receipt.replace("60", "90"))).contains("签名不对");
     assertThat(pasted("something else")).contains("不是一份完整的");
+  }
+
+  @Test
+  void while_sealing_is_halted_no_time_is_promised() throws IOException {
+    drill.freeze();
+    try {
+      Commitment late = drill.append(1).getFirst();
+      open("/verify/" + late.code());
+      assertThat(page.textContent("body")).contains("公开记录暂停封存", "恢复后补封").doesNotContain("60 秒");
+
+      open("/verify");
+
+      assertThat(pasted(drill.receipt(late).note())).contains("没有承诺时限");
+      assertThat(drill.receipt(written).note()).contains("60 seconds");
+    } finally {
+      drill.thaw();
+      drill.seal();
+    }
   }
 
   private String proof() {
