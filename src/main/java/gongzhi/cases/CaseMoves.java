@@ -64,6 +64,11 @@ class CaseMoves {
     return found;
   }
 
+  /** Another case that the act names, held until it is done; empty where the actor sees none. */
+  Optional<Case> look(CaseNo no) {
+    return store.take(no);
+  }
+
   /** Holds the cases of an act on several, so that two such acts never wait for each other. */
   void takeAll(CaseNo... numbers) {
     store.takeAll(List.of(numbers));

@@ -130,7 +130,8 @@ public class Decisions {
   public Case merge(Act act, CaseNo into) {
     moves.takeAll(act.no(), into);
     Case before = permitted(act, CASE_MERGE);
-    Case lead = moves.find(new Act(act.by(), into, null, "", false, act.photos()));
+    Case lead =
+        moves.look(into).orElseThrow(() -> Rejection.invalid("case.no-such-lead", into.value()));
     act.by().require(CASE_MERGE, lead.where().path());
     Case after =
         moves.move(

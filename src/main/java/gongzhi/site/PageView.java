@@ -23,7 +23,7 @@ final class PageView implements View, Answer {
    *
    * @param refusal why the request was refused, in words; null for an ordinary page
    */
-  record Printed(int status, String template, Object page, @Nullable String refusal) {}
+  record Printed(int status, String template, Object page, Shell.@Nullable Refusal refusal) {}
 
   PageView(TemplateEngine engine, Shells shells, Printed printed) {
     this.engine = engine;

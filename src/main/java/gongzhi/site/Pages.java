@@ -3,6 +3,7 @@ package gongzhi.site;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,7 +21,14 @@ import org.springframework.web.servlet.View;
 public class Pages {
 
   /** The form to print again should this request be refused. */
-  record Kept(String template, Supplier<?> page) {}
+  record Kept(String template, Function<Refused, FormAgain> form) {}
+
+  /**
+   * A form that is shown again.
+   *
+   * @param field id of the field that the refusal is about; empty where it is about none
+   */
+  public record FormAgain(Object page, String field) {}
 
   private final TemplateEngine engine;
   private final Shells shells;
@@ -69,14 +77,19 @@ public class Pages {
    * transaction.
    */
   public void keepForm(String template, Supplier<?> page) {
-    RequestContextHolder.currentRequestAttributes()
-        .setAttribute(
-            Kept.class.getName(), new Kept(template, page), RequestAttributes.SCOPE_REQUEST);
+    keepForm(template, template, ignored -> new FormAgain(page.get(), ""));
   }
 
-  /** {@link #keepForm(String, Supplier)} as partial or page. */
-  public void keepForm(String template, String partial, Supplier<?> page) {
-    keepForm(asksForPartial() ? partial : template, page);
+  /**
+   * {@link #keepForm(String, Supplier)} as page or partial, for a form that marks the field which
+   * the refusal is about.
+   */
+  public void keepForm(String template, String partial, Function<Refused, FormAgain> form) {
+    RequestContextHolder.currentRequestAttributes()
+        .setAttribute(
+            Kept.class.getName(),
+            new Kept(asksForPartial() ? partial : template, form),
+            RequestAttributes.SCOPE_REQUEST);
   }
 
   /** Whether htmx swaps the answer to the running request into a page. */
@@ -90,10 +103,15 @@ public class Pages {
   }
 
   /** The kept form with the reason on top; ask {@link #keptForm} first. */
-  public View refusedForm(int status, String reason) {
+  public View refusedForm(Refused refused) {
     Kept kept = Objects.requireNonNull(kept());
-    Object page = Objects.requireNonNull(readOnly.execute(ignored -> kept.page().get()));
-    return view(status, kept.template(), page, reason);
+    FormAgain form =
+        Objects.requireNonNull(readOnly.execute(ignored -> kept.form().apply(refused)));
+    return view(
+        refused.status(),
+        kept.template(),
+        form.page(),
+        new Shell.Refusal(refused.detail(), form.field()));
   }
 
   /** A page about a refusal. */
@@ -108,7 +126,7 @@ public class Pages {
   }
 
   /** A page with this status, and with the reason of a refusal if there is one. */
-  private View view(int status, String template, Object page, @Nullable String refusal) {
+  private View view(int status, String template, Object page, Shell.@Nullable Refusal refusal) {
     return new PageView(engine, shells, new PageView.Printed(status, template, page, refusal));
   }
 

@@ -19,14 +19,21 @@ public record Shell(
    * @param place the community the page is about
    * @param viewer how the viewer is called; null for somebody not signed in
    * @param csrf what an unsafe form must carry; null where the visitor cannot send one
-   * @param refusal why the request was refused, in words; null for an ordinary page
+   * @param refusal why the request was refused; null for an ordinary page
    */
   public record Visit(
       String path,
       String place,
       @Nullable String viewer,
       @Nullable Csrf csrf,
-      @Nullable String refusal) {}
+      @Nullable Refusal refusal) {}
+
+  /**
+   * Why a request was refused.
+   *
+   * @param field id of the field it is about; empty where it is about none
+   */
+  public record Refusal(String words, String field) {}
 
   /** The hidden field against forged requests. */
   public record Csrf(String field, String token) {}
@@ -78,8 +85,15 @@ public record Shell(
     return visit.refusal() != null;
   }
 
+  /** Why it was refused, in words; empty for an ordinary page. */
   public String refusal() {
-    String refusal = visit.refusal();
-    return refusal == null ? "" : refusal;
+    Refusal refusal = visit.refusal();
+    return refusal == null ? "" : refusal.words();
+  }
+
+  /** The field it is about; empty where it is about none. */
+  public String refusedField() {
+    Refusal refusal = visit.refusal();
+    return refusal == null ? "" : refusal.field();
   }
 }

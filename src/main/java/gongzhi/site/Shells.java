@@ -29,7 +29,7 @@ class Shells {
     this.tabs = tabs.stream().sorted(Comparator.comparingInt(Tab::order)).toList();
   }
 
-  Shell of(HttpServletRequest request, @Nullable String refusal) {
+  Shell of(HttpServletRequest request, Shell.@Nullable Refusal refusal) {
     Look look = Look.of(request);
     Words words = phrasebook.in(look.language());
     return new Shell(
@@ -49,7 +49,8 @@ class Shells {
     return tabs.stream().filter(tab -> tab.shownTo().test(viewer)).toList();
   }
 
-  private Shell.Visit visit(HttpServletRequest request, Words words, @Nullable String refusal) {
+  private Shell.Visit visit(
+      HttpServletRequest request, Words words, Shell.@Nullable Refusal refusal) {
     return new Shell.Visit(
         path(request),
         places.of(request).orElseGet(() -> words.of("site.name")),

@@ -2,6 +2,7 @@ package gongzhi.cases.path;
 
 import gongzhi.shared.Rejection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,12 @@ public record CaseNo(String value) {
   /** Reads a number from an address or a search box. */
   public static CaseNo of(String value) {
     return new CaseNo(value);
+  }
+
+  /** Reads what somebody typed; empty for what is no number. */
+  public static Optional<CaseNo> read(String typed) {
+    String number = typed.strip().toUpperCase(Locale.ROOT);
+    return FORM.matcher(number).matches() ? Optional.of(new CaseNo(number)) : Optional.empty();
   }
 
   /** Under what subject the public log keeps the record of this case. */

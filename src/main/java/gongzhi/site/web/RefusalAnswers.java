@@ -1,11 +1,14 @@
 package gongzhi.site.web;
 
+import gongzhi.shared.Rejection;
 import gongzhi.site.Look;
 import gongzhi.site.Pages;
 import gongzhi.site.Phrasebook;
+import gongzhi.site.Refused;
 import gongzhi.site.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -13,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /**
  * How a refusal is told: to a machine as JSON by RFC 9457, to htmx as a fragment, to a person as
@@ -43,7 +47,10 @@ class RefusalAnswers {
       return problem(refusal, page);
     }
     if (refusal.leavesTheForm() && pages.keptForm()) {
-      return pages.refusedForm(refusal.status(), page.words());
+      Optional<View> form = form(new Refused(refusal.status(), refusal.key(), page.words()));
+      if (form.isPresent()) {
+        return form.get();
+      }
     }
     if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Retarget", "#gz-trouble");
@@ -51,6 +58,15 @@ class RefusalAnswers {
       return pages.refused(refusal.status(), PARTIAL, page);
     }
     return pages.refused(refusal.status(), PAGE, page);
+  }
+
+  /** The form again; empty where it is about something the visitor does not see any more. */
+  private Optional<View> form(Refused refused) {
+    try {
+      return Optional.of(pages.refusedForm(refused));
+    } catch (Rejection _) {
+      return Optional.empty();
+    }
   }
 
   private static RefusalPage page(Refusal refusal, String problemNo, Words words) {

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the forms of the acts that ask for more than a few words. */
@@ -45,13 +44,12 @@ class ActForms {
     this.units = units;
   }
 
-  /** What the forms are about, and what was typed into one that was refused. */
-  record Draft(DeskSheet sheet, RuleVersion rules, @Nullable DeskAct refused, ActInput typed) {
+  /** What the forms are about, and the one that was refused. */
+  record Draft(DeskSheet sheet, RuleVersion rules, Again again) {}
 
-    /** What was typed, in the form it was typed into and nowhere else. */
-    ActInput typedFor(DeskAct act) {
-      return act == refused ? typed : ActInput.none();
-    }
+  /** Where a field of an act stands on the page. */
+  static String idOf(DeskAct act, String field) {
+    return act.address() + "-" + field;
   }
 
   List<ActForm> of(Set<DeskAct> offered, Draft draft, TimeWords times) {
@@ -69,14 +67,18 @@ class ActForms {
         act.hint(words),
         act.button(words),
         draft.sheet().version(),
-        fields(act, draft, times),
+        marked(fields(act, draft, times), act, draft.again()),
         act == DeskAct.PUBLISH,
-        act == draft.refused());
+        act == draft.again().act());
+  }
+
+  private static List<ActField> marked(List<ActField> fields, DeskAct act, Again again) {
+    return fields.stream().map(field -> field.with(again.problemOf(act, field.name()))).toList();
   }
 
   private List<ActField> fields(DeskAct act, Draft draft, TimeWords times) {
     Words words = times.words();
-    ActInput typed = draft.typedFor(act);
+    ActInput typed = draft.again().typedFor(act);
     ActField said =
         field(act, "words", words.of("desk.field.words"), "area", ActInput.text(typed.words()));
     return switch (act) {
@@ -108,19 +110,19 @@ class ActForms {
   private ActField unit(DeskAct act, Draft draft, TimeWords times) {
     TimeOfAsking asked = new TimeOfAsking(times.now(), times.words());
     List<Choice> choices =
-        units.of(draft.sheet(), draft.rules(), draft.typedFor(act).unit(), asked);
+        units.of(draft.sheet(), draft.rules(), draft.again().typedFor(act).unit(), asked);
     return pick(act, "unit", times.words().of("desk.field.unit"), choices);
   }
 
   private static ActField category(Draft draft, Words words) {
+    String typed = ActInput.text(draft.again().typedFor(DeskAct.RECLASSIFY).category());
+    String chosen = typed.isEmpty() ? draft.sheet().category() : typed;
     Stream<Choice> all =
         draft.rules().categories().stream()
             .map(
                 one ->
                     Choice.plain(
-                        one.code(),
-                        Marks.name(one.name(), words),
-                        one.code().equals(draft.sheet().category())));
+                        one.code(), Marks.name(one.name(), words), one.code().equals(chosen)));
     return pick(DeskAct.RECLASSIFY, "category", words.of("desk.field.category"), all.toList());
   }
 
@@ -132,8 +134,10 @@ class ActForms {
   }
 
   private static String days(ActInput typed, Draft draft) {
-    Integer days = typed.days();
-    return String.valueOf(days == null ? draft.rules().rules().extension().workingDays() : days);
+    String days = ActInput.text(typed.days());
+    return days.isEmpty() && draft.again().act() != DeskAct.EXTENSION
+        ? String.valueOf(draft.rules().rules().extension().workingDays())
+        : days;
   }
 
   private static String title(Draft draft, ActInput typed) {
@@ -146,10 +150,10 @@ class ActForms {
   }
 
   private static ActField field(DeskAct act, String name, String label, String kind, String value) {
-    return new ActField(act.address() + "-" + name, name, label, kind, value, List.of());
+    return new ActField(idOf(act, name), name, label, kind, value, List.of(), "");
   }
 
   private static ActField pick(DeskAct act, String name, String label, List<Choice> choices) {
-    return new ActField(act.address() + "-" + name, name, label, "pick", "", choices);
+    return new ActField(idOf(act, name), name, label, "pick", "", choices, "");
   }
 }

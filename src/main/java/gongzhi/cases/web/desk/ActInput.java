@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param version number of the newest event that the officer had in front of them
  * @param open whether everyone may read the words
+ * @param days as typed; whoever needs them asks {@link #daysAsked}
  * @param photos pictures already uploaded; {@code files} those that come with the form
  */
 public record ActInput(
@@ -24,7 +25,7 @@ public record ActInput(
     @Nullable List<String> photos,
     @Nullable List<MultipartFile> files,
     @Nullable Long unit,
-    @Nullable Integer days,
+    @Nullable String days,
     @Nullable String remedy,
     @Nullable String into,
     @Nullable String category,
@@ -34,13 +35,14 @@ public record ActInput(
     words = words == null ? "" : words.strip();
     photos = photos == null ? List.of() : List.copyOf(photos);
     files = files == null ? List.of() : List.copyOf(files);
+    days = days == null ? "" : days.strip();
     remedy = remedy == null ? "" : remedy.strip();
     into = into == null ? "" : into.strip();
     category = category == null ? "" : category.strip();
   }
 
   static ActInput none() {
-    return new ActInput(null, "", null, null, null, null, null, "", "", "", null);
+    return new ActInput(null, "", null, null, null, null, "", "", "", "", null);
   }
 
   /** The act with these photos; a form without the version it was written for is refused. */
@@ -59,10 +61,10 @@ public record ActInput(
   }
 
   int daysAsked() {
-    if (days == null) {
+    if (!text(days).matches("[0-9]{1,4}")) {
       throw Rejection.invalid("desk.say-how-many-days");
     }
-    return days;
+    return Integer.parseInt(text(days));
   }
 
   Attempt how() {
@@ -76,7 +78,8 @@ public record ActInput(
     if (text(into).isEmpty()) {
       throw Rejection.invalid("desk.say-which-case");
     }
-    return CaseNo.of(text(into));
+    return CaseNo.read(text(into))
+        .orElseThrow(() -> Rejection.invalid("case.no-such-lead", text(into)));
   }
 
   static String text(@Nullable String given) {

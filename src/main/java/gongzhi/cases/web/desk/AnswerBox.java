@@ -29,9 +29,20 @@ final class AnswerBox {
 
   private AnswerBox() {}
 
+  /** Whether this act is sent from the box. */
+  static boolean sends(DeskAct act) {
+    return WITH_WORDS.contains(act);
+  }
+
+  /** Where a field of the box stands on the page. */
+  static String idOf(String field) {
+    return field.equals("words") ? "answer-words" : field;
+  }
+
   static Answer of(Set<DeskAct> offered, Draft draft, Words words) {
-    boolean typedHere = draft.refused() != null && WITH_WORDS.contains(draft.refused());
-    ActInput typed = typedHere ? draft.typed() : ActInput.none();
+    Again again = draft.again();
+    boolean typedHere = again.act() != null && sends(again.act());
+    ActInput typed = typedHere ? again.typed() : ActInput.none();
     List<DeskAct> acts = WITH_WORDS.stream().filter(offered::contains).toList();
     List<Button> buttons = new ArrayList<>();
     for (DeskAct act : acts) {
@@ -48,7 +59,9 @@ final class AnswerBox {
         ActInput.text(typed.words()),
         !typedHere || Boolean.TRUE.equals(typed.open()),
         photos(typed, words),
-        buttons);
+        buttons,
+        typedHere && again.field().equals("words") ? again.problem() : "",
+        typedHere && again.field().equals("photos") ? again.problem() : "");
   }
 
   private static List<PhotoPart> photos(ActInput typed, Words words) {

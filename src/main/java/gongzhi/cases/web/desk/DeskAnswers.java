@@ -5,6 +5,8 @@ import gongzhi.cases.web.desk.DeskCasePages.Asked;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
+import gongzhi.site.Refused;
 import gongzhi.site.Words;
 import gongzhi.site.files.Photos;
 import java.util.ArrayList;
@@ -35,16 +37,18 @@ class DeskAnswers {
 
   /** Runs the act in the transaction of the request. */
   View after(Sent sent, Consumer<Act> work) {
-    pages.keepForm("cases/desk/case", "cases/desk/panel", () -> again(sent));
+    pages.keepForm("cases/desk/case", "cases/desk/panel", refused -> again(sent, refused));
     List<String> all = new ArrayList<>(Objects.requireNonNull(sent.input().photos()));
     all.addAll(photos.keep(Objects.requireNonNull(sent.input().files())));
     work.accept(sent.input().by(sent.viewer(), sent.no(), all));
     return answer(sent);
   }
 
-  private DeskCase again(Sent sent) {
-    return casePages.page(
-        sent.no(), Asked.again(sent.act(), sent.input()), sent.viewer(), sent.times());
+  private FormAgain again(Sent sent, Refused refused) {
+    Again again = Again.of(sent.act(), sent.input(), refused);
+    return new FormAgain(
+        casePages.page(sent.no(), Asked.again(again), sent.viewer(), sent.times()),
+        again.fieldId());
   }
 
   private View answer(Sent sent) {

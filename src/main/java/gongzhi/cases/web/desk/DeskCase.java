@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the rules ask for here
  * @param tab which part is shown: {@code matter, course, similar, notes}
  * @param said what was just done; empty when nothing was
+ * @param left what was typed into a form that can no longer be sent; empty when nothing was
  * @param row the same case as a row of the list
  */
 public record DeskCase(
@@ -46,6 +47,7 @@ public record DeskCase(
     Answer answer,
     List<ActForm> acts,
     String said,
+    String left,
     Worklist.Line row) {
 
   public String address() {
@@ -59,9 +61,17 @@ public record DeskCase(
    * The box the resident reads from.
    *
    * @param photos those already sent with a form that was refused
+   * @param wordsProblem what is wrong with the words; empty when nothing is
+   * @param photosProblem what is wrong with the photos; empty when nothing is
    */
   public record Answer(
-      int version, String words, boolean open, List<PhotoPart> photos, List<Button> buttons) {
+      int version,
+      String words,
+      boolean open,
+      List<PhotoPart> photos,
+      List<Button> buttons,
+      String wordsProblem,
+      String photosProblem) {
 
     public boolean any() {
       return !buttons.isEmpty();
@@ -88,7 +98,22 @@ public record DeskCase(
       boolean asks,
       boolean unfolded) {}
 
-  /** One field; {@code kind} is {@code area, line, number} or {@code pick}. */
+  /**
+   * One field; {@code kind} is {@code area, line, number} or {@code pick}.
+   *
+   * @param problem what is wrong with it; empty when nothing is
+   */
   public record ActField(
-      String id, String name, String label, String kind, String value, List<Choice> choices) {}
+      String id,
+      String name,
+      String label,
+      String kind,
+      String value,
+      List<Choice> choices,
+      String problem) {
+
+    ActField with(String other) {
+      return new ActField(id, name, label, kind, value, choices, other);
+    }
+  }
 }

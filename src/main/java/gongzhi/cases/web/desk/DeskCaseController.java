@@ -7,6 +7,7 @@ import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,11 +56,21 @@ class DeskCaseController {
       @RequestParam(defaultValue = "") String words,
       Viewer viewer,
       TimeWords times) {
+    CaseNo about = CaseNo.of(no);
+    ActInput typed = new ActInput(version, words, null, null, null, null, "", "", "", "", null);
+    pages.keepForm(
+        "cases/desk/case",
+        "cases/desk/panel",
+        refused -> askedAgain(about, Again.of(DeskAct.PUBLISH, typed, refused), viewer, times));
     if (words.isBlank() || version == null) {
       throw Rejection.invalid("case.say-the-title");
     }
-    DeskCase page = casePages.page(CaseNo.of(no), Asked.of(""), viewer, times);
+    DeskCase page = casePages.page(about, Asked.of(""), viewer, times);
     return pages.show(
         "cases/desk/publish", new PublishPage(page.no(), page.title(), words.strip(), version));
+  }
+
+  private FormAgain askedAgain(CaseNo no, Again again, Viewer viewer, TimeWords times) {
+    return new FormAgain(casePages.page(no, Asked.again(again), viewer, times), again.fieldId());
   }
 }

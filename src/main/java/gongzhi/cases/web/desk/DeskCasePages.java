@@ -16,7 +16,8 @@ import gongzhi.site.parts.VerifyMark;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a case for a member of staff. */
@@ -45,20 +46,20 @@ class DeskCasePages {
    *
    * @param tab which part; empty for the first
    * @param said what was just done
-   * @param refused the act whose form comes back, with what was typed
+   * @param again the form that comes back because it was refused
    */
-  record Asked(String tab, String said, @Nullable DeskAct refused, ActInput typed) {
+  record Asked(String tab, String said, Again again) {
 
     static Asked of(String tab) {
-      return new Asked(tab, "", null, ActInput.none());
+      return new Asked(tab, "", Again.nothing());
     }
 
     static Asked after(String said) {
-      return new Asked("", said, null, ActInput.none());
+      return new Asked("", said, Again.nothing());
     }
 
-    static Asked again(DeskAct refused, ActInput typed) {
-      return new Asked("", "", refused, typed);
+    static Asked again(Again again) {
+      return new Asked("", "", again);
     }
   }
 
@@ -68,7 +69,7 @@ class DeskCasePages {
     Words words = times.words();
     RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
     Set<DeskAct> offered = DeskOffers.of(file, viewer, rules.rules());
-    Draft draft = new Draft(sheet, rules, asked.refused(), asked.typed());
+    Draft draft = new Draft(sheet, rules, asked.again());
     List<TimelineEntry> entries = timeline.of(sheet.place(), file.entries(), file.photos(), times);
     Worklist.Line row = parts.row(sheet, times);
     return new DeskCase(
@@ -94,7 +95,25 @@ class DeskCasePages {
         AnswerBox.of(offered, draft, words),
         parts.forms(offered, draft, times),
         asked.said(),
+        left(asked.again(), offered),
         row);
+  }
+
+  /**
+   * What was typed for an act that the case has left behind meanwhile, so that it can be copied.
+   */
+  private static String left(Again again, Set<DeskAct> offered) {
+    boolean inTheBox =
+        again.act() != null
+            && AnswerBox.sends(again.act())
+            && offered.stream().anyMatch(AnswerBox::sends);
+    if (again.act() == null || offered.contains(again.act()) || inTheBox) {
+      return "";
+    }
+    return Stream.of(again.typed().words(), again.typed().remedy())
+        .map(ActInput::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The reporter's words; for a unit what the officer told it. */

@@ -49,7 +49,7 @@ class DecisionDeskTest {
 
     assertThat(chen.act(no, "merge", "into", "").statusCode()).isEqualTo(422);
     assertThat(chen.act(no, "merge", "into", no.value()).statusCode()).isEqualTo(409);
-    assertThat(chen.act(no, "merge", "into", "YH-9912-99999").statusCode()).isEqualTo(404);
+    assertThat(chen.act(no, "merge", "into", "YH-9912-99999").statusCode()).isEqualTo(422);
     assertThat(fixtures.statusOf(no)).isEqualTo(DELIBERATING);
   }
 

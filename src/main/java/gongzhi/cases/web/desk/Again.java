@@ -1,0 +1,56 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.site.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that comes back because it was refused.
+ *
+ * @param act whose form it is; null where none was refused
+ * @param typed what was typed into it
+ * @param field name of the field that the refusal is about; empty where it is about none
+ * @param problem what is wrong with it, in words
+ */
+record Again(@Nullable DeskAct act, ActInput typed, String field, String problem) {
+
+  static Again nothing() {
+    return new Again(null, ActInput.none(), "", "");
+  }
+
+  static Again of(DeskAct act, ActInput typed, Refused refused) {
+    return new Again(act, typed, fieldOf(refused.code()), refused.detail());
+  }
+
+  /** What was typed, in the form it was typed into and nowhere else. */
+  ActInput typedFor(DeskAct other) {
+    return other == act ? typed : ActInput.none();
+  }
+
+  /** What is wrong with this field of this act; empty when nothing is. */
+  String problemOf(DeskAct other, String name) {
+    return other == act && name.equals(field) ? problem : "";
+  }
+
+  /** Where the field of the refused act stands on the page; empty where it is about none. */
+  String fieldId() {
+    if (act == null || field.isEmpty()) {
+      return "";
+    }
+    return AnswerBox.sends(act) ? AnswerBox.idOf(field) : ActForms.idOf(act, field);
+  }
+
+  private static String fieldOf(String refusal) {
+    return switch (refusal) {
+      case "desk.choose-unit", "case.no-such-unit", "case.unit-works-elsewhere" -> "unit";
+      case "desk.say-how-many-days", "case.extension-too-long", "case.extension-must-be-later" ->
+          "days";
+      case "desk.choose-attempt" -> "attempt";
+      case "desk.say-which-case", "case.no-such-lead", "case.cannot-merge-into" -> "into";
+      case "case.no-such-category" -> "category";
+      case "case.say-where-to-go" -> "remedy";
+      case "case.photo-needed" -> "photos";
+      default ->
+          refusal.startsWith("case.say-") || refusal.startsWith("case.words-") ? "words" : "";
+    };
+  }
+}
