@@ -36,10 +36,15 @@ public record BoardPage(
   /**
    * One number.
    *
-   * @param address the list it counts; empty where none shows exactly these
+   * @param address the list of exactly these; empty for none
    * @param tone {@code warn, bad}, or empty
    */
   public record Cell(String number, String address, String tone) {}
+
+  /** Whether nothing is open here; the sum is always there. */
+  public boolean isQuiet() {
+    return parts.size() == 1;
+  }
 
   /** How many ended at a level; {@code share} in percent with one place. */
   public record Level(String title, String number, String share) {}

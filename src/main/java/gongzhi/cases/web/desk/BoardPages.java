@@ -107,11 +107,11 @@ class BoardPages {
   private Line part(Area area, Open open, Words words) {
     Long id = open.part();
     if (id == null) {
-      return new Line(words.of("board.itself", area.name()), "", cells(open, ""));
+      String itself = "&ground=" + area.id() + "&itself=true";
+      return new Line(words.of("board.itself", area.name()), "", cells(open, itself));
     }
     String name = areas.find(new AreaId(id)).map(Area::name).orElse("");
-    boolean listed = area.level().isAbove(Level.COMMUNITY);
-    return new Line(name, ADDRESS + "?in=" + id, cells(open, listed ? "&community=" + id : ""));
+    return new Line(name, ADDRESS + "?in=" + id, cells(open, "&ground=" + id));
   }
 
   private static Line sum(Area area, List<Open> counted, Words words) {
@@ -124,8 +124,7 @@ class BoardPages {
             total(counted, Open::reopened),
             total(counted, Open::raised),
             total(counted, Open::supervised));
-    boolean listed = !area.level().isBelow(Level.COMMUNITY);
-    return new Line(words.of("board.sum"), "", cells(all, listed ? "&community=" + area.id() : ""));
+    return new Line(words.of("board.sum"), "", cells(all, "&ground=" + area.id()));
   }
 
   private static long total(List<Open> counted, ToLongFunction<Open> number) {
@@ -133,20 +132,20 @@ class BoardPages {
   }
 
   /**
-   * @param where what narrows the lists to the part; empty where no list shows exactly the part
+   * @param where what narrows the lists to the part
    */
   private static List<Cell> cells(Open open, String where) {
+    String all = "/desk/cases?status=open";
     return List.of(
-        cell(open.open(), "/desk/cases?status=open", where, ""),
-        cell(open.soon(), "/desk/cases?status=open&due=soon", where, "warn"),
-        cell(open.late(), "/desk/cases?status=open&due=late", where, "bad"),
-        cell(open.reopened(), "/desk/cases?status=REOPENED", where, "warn"),
-        cell(open.raised(), "", "", "warn"),
-        cell(open.supervised(), "", "", ""));
+        cell(open.open(), all + where, ""),
+        cell(open.soon(), all + "&due=soon" + where, "warn"),
+        cell(open.late(), all + "&due=late" + where, "bad"),
+        cell(open.reopened(), "/desk/cases?status=REOPENED" + where, "warn"),
+        cell(open.raised(), all + "&mark=raised" + where, "warn"),
+        cell(open.supervised(), all + "&mark=supervised" + where, ""));
   }
 
-  private static Cell cell(long number, String list, String where, String tone) {
-    boolean leads = number > 0 && !where.isEmpty() && !list.isEmpty();
-    return new Cell(String.valueOf(number), leads ? list + where : "", number == 0 ? "" : tone);
+  private static Cell cell(long number, String list, String tone) {
+    return new Cell(String.valueOf(number), number > 0 ? list : "", number == 0 ? "" : tone);
   }
 }

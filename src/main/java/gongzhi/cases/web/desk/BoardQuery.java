@@ -14,13 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardQuery {
 
-  private static final String RAISED =
-      """
-      (c.supervised or c.reopened > 0) and exists (
-        select from cases.case_event e
-         where e.case_id = c.id
-           and (e.act in ('ESCALATED', 'APPEALED') or (e.detail ->> 'escalated')::boolean))""";
-
   private final JdbcClient db;
 
   BoardQuery(JdbcClient db) {
@@ -62,7 +55,7 @@ class BoardQuery {
              group by 1
              limit 500
             """
-                .formatted(RAISED))
+                .formatted(WorkConditions.RAISED))
         .param("path", area.path())
         .param("communities", within(area, reach))
         .param("now", Timestamp.from(now))

@@ -10,9 +10,17 @@ final class WorkConditions {
        and c.due_at > :now and (c.due_at - :now < make_interval(hours => :soonHours)
             or (c.due_at - :now) * 100 < (c.due_at - c.due_from) * :soonPercent)""";
 
+  /** Told not solved twice, or gone up by its reporter. */
+  static final String RAISED =
+      """
+      (c.supervised or c.reopened > 0) and exists (
+        select from cases.case_event e
+         where e.case_id = c.id
+           and (e.act in ('ESCALATED', 'APPEALED') or (e.detail ->> 'escalated')::boolean))""";
+
   private static final String SEARCH =
       """
-       and (c.no like :no or position(:q in concat_ws(' ', %s, c.title_public, c.address)) > 0)"""
+       and (right(c.no, length(:no)) = :no or position(:q in concat_ws(' ', %s, c.title_public, c.address)) > 0)"""
           .formatted(WorkQuery.TITLE);
 
   private WorkConditions() {}
@@ -20,6 +28,10 @@ final class WorkConditions {
   static String of(WorkFilter filter, WorkOrder order, boolean keepsEnded) {
     StringBuilder all = new StringBuilder();
     addStatus(all, filter, keepsEnded);
+    addMark(all, filter);
+    if (filter.ground() != null) {
+      all.append(filter.isItself() ? " and c.area_path = :path" : " and c.area_path ^@ :path");
+    }
     if (filter.is(filter.due(), WorkFilter.SOON)) {
       all.append(' ').append(SOON);
     }
@@ -39,6 +51,15 @@ final class WorkConditions {
       all.append(order.after());
     }
     return all.toString();
+  }
+
+  private static void addMark(StringBuilder all, WorkFilter filter) {
+    if (filter.is(filter.mark(), WorkFilter.RAISED)) {
+      all.append(" and ").append(RAISED);
+    }
+    if (filter.is(filter.mark(), WorkFilter.SUPERVISED)) {
+      all.append(" and c.supervised");
+    }
   }
 
   private static void addStatus(StringBuilder all, WorkFilter filter, boolean keepsEnded) {

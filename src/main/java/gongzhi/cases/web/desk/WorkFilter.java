@@ -14,6 +14,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param due {@code soon} or {@code late}; empty for whatever time is left
  * @param of {@code unit} for all that is open in one's areas and units; empty for one's own
  * @param status a status, {@code open}, or empty for all
+ * @param mark {@code raised} for what went one level up, {@code supervised}; empty for either
+ * @param ground id of an area, of whatever level, in which they lie
+ * @param itself whether only what lies in none of its parts
  * @param sort {@code due} or {@code new}; empty for the order of the list
  * @param after where the page before ended; empty for the first page
  */
@@ -24,12 +27,17 @@ public record WorkFilter(
     @Nullable String status,
     @Nullable String due,
     @Nullable String of,
+    @Nullable String mark,
+    @Nullable Long ground,
+    @Nullable Boolean itself,
     @Nullable String sort,
     @Nullable String after) {
 
   static final String SOON = "soon";
   static final String LATE = "late";
   static final String UNIT = "unit";
+  static final String RAISED = "raised";
+  static final String SUPERVISED = "supervised";
   static final String OPEN = "open";
   static final String NEWEST = "new";
   static final String BY_DUE = "due";
@@ -42,6 +50,7 @@ public record WorkFilter(
     status = known(status) ? status : "";
     due = one(due, SOON, LATE);
     of = one(of, UNIT);
+    mark = one(mark, RAISED, SUPERVISED);
     sort = one(sort, BY_DUE, NEWEST);
     after = Objects.requireNonNullElse(after, "");
   }
@@ -59,25 +68,35 @@ public record WorkFilter(
   boolean narrows() {
     return !q().isEmpty()
         || community != null
+        || ground != null
+        || !Objects.requireNonNull(mark).isEmpty()
         || !Objects.requireNonNull(category).isEmpty()
         || !Objects.requireNonNull(status).isEmpty();
   }
 
+  /** Whether only what lies in the area and in none of its parts. */
+  boolean isItself() {
+    return Boolean.TRUE.equals(itself);
+  }
+
   WorkFilter withDue(String other) {
-    return new WorkFilter(q, community, category, status, other, "", sort, "");
+    return new WorkFilter(
+        q, community, category, status, other, "", mark, ground, itself, sort, "");
   }
 
   WorkFilter withOf(String other) {
-    return new WorkFilter(q, community, category, status, "", other, sort, "");
+    return new WorkFilter(
+        q, community, category, status, "", other, mark, ground, itself, sort, "");
   }
 
   WorkFilter withAfter(String other) {
-    return new WorkFilter(q, community, category, status, due, of, sort, other);
+    return new WorkFilter(
+        q, community, category, status, due, of, mark, ground, itself, sort, other);
   }
 
   /** The same tab without search and filters. */
   WorkFilter cleared() {
-    return new WorkFilter("", null, "", "", due, of, sort, "");
+    return new WorkFilter("", null, "", "", due, of, "", null, null, sort, "");
   }
 
   /** The address of this list. */
@@ -89,6 +108,9 @@ public record WorkFilter(
     add(address, "status", status);
     add(address, "due", due);
     add(address, "of", of);
+    add(address, "mark", mark);
+    add(address, "ground", ground == null ? "" : String.valueOf(ground));
+    add(address, "itself", isItself() ? "true" : "");
     add(address, "sort", sort);
     add(address, "after", after);
     return address.encode().toUriString();

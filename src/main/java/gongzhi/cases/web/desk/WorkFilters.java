@@ -7,10 +7,14 @@ import gongzhi.cases.web.desk.Worklist.Filters;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +26,11 @@ class WorkFilters {
   private static final int COMMUNITIES_MAX = 500;
 
   private final RuleBook book;
+  private final Areas areas;
 
-  WorkFilters(RuleBook book) {
+  WorkFilters(RuleBook book, Areas areas) {
     this.book = book;
+    this.areas = areas;
   }
 
   Filters of(WorkList list, WorkFilter now, List<Area> communities, String place, Words words) {
@@ -36,6 +42,22 @@ class WorkFilters {
         statuses(list, now, words),
         sorts(list, now, words),
         kept(now));
+  }
+
+  /** In words, what no field of the row of filters tells; empty where nothing is. */
+  String narrowed(WorkFilter now, Words words) {
+    String ground =
+        Optional.ofNullable(now.ground())
+            .flatMap(id -> areas.find(new AreaId(id)))
+            .map(area -> now.isItself() ? words.of("board.itself", area.name()) : area.name())
+            .orElse("");
+    String mark = Objects.requireNonNull(now.mark());
+    return Stream.of(
+            ground,
+            mark.isEmpty() ? "" : words.of("board." + mark),
+            now.is(now.due(), "") ? "" : words.of("board." + now.due()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private static List<Choice> communities(WorkFilter now, List<Area> communities, Words words) {
@@ -92,7 +114,12 @@ class WorkFilters {
   }
 
   private static List<Choice> kept(WorkFilter now) {
-    return Stream.of(hidden("due", now.due()), hidden("of", now.of()))
+    return Stream.of(
+            hidden("due", now.due()),
+            hidden("of", now.of()),
+            hidden("mark", now.mark()),
+            hidden("ground", now.ground() == null ? "" : String.valueOf(now.ground())),
+            hidden("itself", now.isItself() ? "true" : ""))
         .filter(field -> !field.label().isEmpty())
         .toList();
   }

@@ -1,12 +1,16 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.web.desk.WorkReach.Reach;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +35,15 @@ class WorkQuery {
       """
           .formatted(TITLE);
 
-  private final JdbcClient db;
+  /** No area has this path, so nothing lies in it. */
+  private static final String NOWHERE = "/0/";
 
-  WorkQuery(JdbcClient db) {
+  private final JdbcClient db;
+  private final Areas areas;
+
+  WorkQuery(JdbcClient db, Areas areas) {
     this.db = db;
+    this.areas = areas;
   }
 
   /** At most this many rows of the list, from where the page before ended. */
@@ -93,8 +102,7 @@ class WorkQuery {
         .collect(Collectors.joining(" union "));
   }
 
-  private static Map<String, @Nullable Object> parameters(
-      WorkFilter filter, Reach reach, Instant now) {
+  private Map<String, @Nullable Object> parameters(WorkFilter filter, Reach reach, Instant now) {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("me", reach.me().value());
     values.put("units", reach.unitIds());
@@ -107,12 +115,20 @@ class WorkQuery {
     values.put("category", filter.category());
     values.put("status", filter.status());
     values.put("q", filter.q());
-    values.put("no", "%" + filter.q().toUpperCase(java.util.Locale.ROOT));
+    values.put("no", filter.q().toUpperCase(java.util.Locale.ROOT));
+    values.put("path", path(filter.ground()));
     if (!Objects.requireNonNull(filter.after()).isEmpty()) {
       WorkKey after = WorkKey.parse(filter.after());
       values.put("at", Timestamp.from(after.at()));
       values.put("id", after.id());
     }
     return values;
+  }
+
+  private String path(@Nullable Long ground) {
+    return Optional.ofNullable(ground)
+        .flatMap(id -> areas.find(new AreaId(id)))
+        .map(Area::path)
+        .orElse(NOWHERE);
   }
 }

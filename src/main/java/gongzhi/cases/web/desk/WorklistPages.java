@@ -39,7 +39,7 @@ class WorklistPages {
     return new Worklist(
         list.menu,
         words.of("desk.list." + list.menu),
-        inbox ? tabs.sum(filter, reach, times) : "",
+        inbox ? tabs.sum(filter, reach, times) : filters.narrowed(filter, words),
         inbox
             ? tabs.of(filter, reach, times)
             : list == WorkList.WATCH ? WorkTabs.watch(false, words) : List.of(),

@@ -19,7 +19,9 @@ import gongzhi.cases.Closing;
 import gongzhi.cases.Handling;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,6 +42,11 @@ class BoardTest {
 
   private static final Pattern NUMBER =
       Pattern.compile("<td class=\"num\">.*?>(\\d+)<", Pattern.DOTALL);
+
+  private static final Pattern LINKED =
+      Pattern.compile("<a class=\"[^\"]*\" href=\"(/desk/cases[^\"]*)\">(\\d+)</a>");
+  private static final Pattern ROW = Pattern.compile("id=\"row-([A-Z0-9-]+)\"");
+  private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
@@ -93,28 +100,45 @@ class BoardTest {
         .isOne();
   }
 
-  @Test
-  void a_number_opens_exactly_the_list_it_counts() {
-    CaseNo here = fixtures.aReceivedCase();
-    String address = "/desk/cases?status=open&amp;community=" + fixtures.area(HERE).id();
+  /** Each number of each line, and of the sum, at three levels. */
+  @ParameterizedTest
+  @CsvSource({
+    "ZHENG_DISPATCHER, DISTRICT",
+    "SUN_SUBDISTRICT_OFFICER, SUBDISTRICT",
+    "ZHAO_SECRETARY, HERE"
+  })
+  void a_number_opens_exactly_the_list_it_counts(Cast who, Cast.Ground ground) {
+    CaseNo raised = fixtures.aCaseReportedDone();
+    again(raised);
+    doneAgain(raised);
+    again(raised);
+    CaseNo next = fixtures.aReceivedCase(WANG_RESIDENT, NEXT_DOOR, "灯坏了", CaseFixtures.LAMP);
 
-    assertThat(board(SUN_SUBDISTRICT_OFFICER, "")).contains(address);
-    Desk street = Desk.of(SUN_SUBDISTRICT_OFFICER, fixtures, port);
-    assertThat(street.page(address.replace("&amp;", "&") + "&q=" + here)).contains("row-" + here);
-    assertThat(
-            street.page(
-                "/desk/cases?status=open&community="
-                    + fixtures.area(NEXT_DOOR).id()
-                    + "&q="
-                    + here))
-        .doesNotContain("row-" + here);
-    assertThat(
-            street.page(
-                "/desk/cases?status=open&community="
-                    + fixtures.area(SUBDISTRICT).id()
-                    + "&q="
-                    + here))
-        .contains("row-" + here);
+    String board = board(who, "?in=" + fixtures.area(ground).id());
+    Matcher cell = LINKED.matcher(board.substring(board.indexOf("<tbody")));
+    int seen = 0;
+    while (cell.find()) {
+      String list = cell.group(1).replace("&amp;", "&");
+      assertThat(rows(who, list)).as(list).hasSize(Integer.parseInt(cell.group(2)));
+      seen++;
+    }
+    assertThat(seen).as(board).isGreaterThan(3);
+    assertThat(board).contains("mark=raised", "mark=supervised");
+    String here = "/desk/cases?status=open&mark=raised&ground=" + fixtures.area(HERE).id();
+    assertThat(rows(who, here)).contains(raised.value()).doesNotContain(next.value());
+  }
+
+  /** The numbers of all cases on all pages of a list. */
+  private Set<String> rows(Cast who, String list) {
+    Set<String> all = new HashSet<>();
+    String address = list;
+    while (!address.isEmpty()) {
+      String page = Desk.of(who, fixtures, port).page(address);
+      ROW.matcher(page).results().forEach(row -> all.add(row.group(1)));
+      Matcher next = NEXT.matcher(page);
+      address = next.find() ? next.group(1).replace("&amp;", "&") : "";
+    }
+    return all;
   }
 
   @Test
