@@ -1,6 +1,7 @@
 package gongzhi.site;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The languages of the interface. Chinese is the source; English follows it key by key. */
 public enum Language {
@@ -18,6 +19,24 @@ public enum Language {
   /** The language whose tag begins like this one; Chinese where none does. */
   public static Language ofTag(String tag) {
     return tag.toLowerCase(Locale.ROOT).startsWith("en") ? ENGLISH : CHINESE;
+  }
+
+  /**
+   * The one of ours that a browser asks for most, by its {@code Accept-Language}; Chinese where it
+   * asks for neither or says nothing that can be read.
+   */
+  public static Language preferred(@Nullable String accepted) {
+    try {
+      return Locale.LanguageRange.parse(accepted == null ? "" : accepted).stream()
+          .filter(range -> range.getWeight() > 0)
+          .map(Locale.LanguageRange::getRange)
+          .filter(range -> range.startsWith("en") || range.startsWith("zh"))
+          .findFirst()
+          .map(Language::ofTag)
+          .orElse(CHINESE);
+    } catch (IllegalArgumentException _) {
+      return CHINESE;
+    }
   }
 
   /** The value of the {@code lang} attribute. */

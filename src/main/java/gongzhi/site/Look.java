@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
 /**
  * How this browser wants pages to look and speak. Kept in cookies, so the server prints it at once
- * and nothing flashes.
+ * and nothing flashes. A browser that chose no language yet gets the one it prefers.
  *
  * @param large large print (大字)
  * @param highContrast black on white
@@ -29,7 +30,9 @@ public record Look(Language language, boolean large, boolean highContrast) {
   /** The look this request asks for. */
   public static Look of(HttpServletRequest request) {
     return new Look(
-        askedLanguage(request).orElseGet(() -> Language.ofTag(cookie(request, LANGUAGE))),
+        askedLanguage(request)
+            .or(() -> keptLanguage(request))
+            .orElseGet(() -> Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))),
         cookie(request, SIZE).equals("large"),
         cookie(request, CONTRAST).equals("high"));
   }
@@ -39,6 +42,13 @@ public record Look(Language language, boolean large, boolean highContrast) {
     @Nullable String query = request.getQueryString();
     Matcher asked = ASKED.matcher(query == null ? "" : query);
     return asked.find() ? Optional.of(Language.ofTag(asked.group(1))) : Optional.empty();
+  }
+
+  /** What this browser chose before. */
+  private static Optional<Language> keptLanguage(HttpServletRequest request) {
+    return Optional.of(cookie(request, LANGUAGE))
+        .filter(tag -> !tag.isEmpty())
+        .map(Language::ofTag);
   }
 
   private static String cookie(HttpServletRequest request, String name) {

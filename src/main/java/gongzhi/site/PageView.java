@@ -21,7 +21,7 @@ final class PageView implements View, Answer {
   /**
    * What is printed.
    *
-   * @param refusal why the request was refused, in words; null for an ordinary page
+   * @param refusal why the request was refused; null for an ordinary page
    */
   record Printed(int status, String template, Object page, Shell.@Nullable Refusal refusal) {}
 
@@ -51,7 +51,7 @@ final class PageView implements View, Answer {
         printed.template() + ".jte", Map.of("page", printed.page(), "shell", shell), html);
     response.setStatus(printed.status());
     response.setContentType(getContentType());
-    response.addHeader(HttpHeaders.VARY, "HX-Request");
+    response.addHeader(HttpHeaders.VARY, "HX-Request, Accept-Language");
     response.setContentLength(html.getContentLength());
     html.writeTo(response.getOutputStream());
   }

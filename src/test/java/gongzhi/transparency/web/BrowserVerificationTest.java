@@ -3,6 +3,7 @@ package gongzhi.transparency.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -77,7 +78,7 @@ class BrowserVerificationTest {
   void a_sealed_log() {
     written = drill.append(3).getFirst();
     drill.seal();
-    page = chromium.newContext().newPage();
+    page = chromium.newContext(new NewContextOptions().setLocale("zh-CN")).newPage();
   }
 
   @ParameterizedTest(name = "plain script: {0}")
