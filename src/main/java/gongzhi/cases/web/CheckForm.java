@@ -50,10 +50,20 @@ public record CheckForm(
         isAnonymous() ? null : viewer.party(), null, principal, draft.key(), hash(draft));
   }
 
+  /** Stands for what this screen sends, also after the draft is gone; half of the whole. */
+  String ownHash() {
+    return half(toString());
+  }
+
   private String hash(Draft draft) {
+    return ownHash() + half(draft.toString());
+  }
+
+  private static String half(String text) {
     try {
-      byte[] all = (draft + "|" + this).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, hash.length / 2);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java lacks SHA-256", e);
     }

@@ -70,7 +70,7 @@ class SendController {
       Viewer viewer,
       Words words) {
     Draft draft = drafts.of(device);
-    Optional<CaseNo> earlier = receipts.earlier(principal(device), form.key());
+    Optional<CaseNo> earlier = receipts.earlier(principal(device), form.key(), form.ownHash());
     if (earlier.isPresent() && draft.hasMatter() && !draft.key().equals(form.key())) {
       throw Rejection.invalid("idempotency.other-body"); // Another report has been begun meanwhile.
     }
