@@ -89,7 +89,9 @@ class PickController {
           .toList();
     }
     List<Area> listed =
-        in == null ? home.districts() : areas.children(new AreaId(in), Area.GENERAL);
+        in == null
+            ? home.districts()
+            : areas.children(areas.get(new AreaId(in)).id(), Area.GENERAL);
     return listed.stream()
         .filter(area -> !area.level().isBelow(Level.COMMUNITY))
         .map(this::choice)

@@ -42,7 +42,7 @@ class WherePages {
     Optional<Area> open =
         search.in() == null
             ? chosen.map(this::parentOf).or(home::chosen)
-            : areas.find(new AreaId(search.in()));
+            : Optional.of(areas.get(new AreaId(search.in())));
     Field address =
         Field.line("address", words.of("report.address"), draft.address(), problems)
             .hint(words.of("report.address-hint"))

@@ -62,8 +62,42 @@ class DoorsTest {
   @Test
   void home_leads_to_both() {
     assertThat(new Browser(port).get("/").body())
-        .contains(
-            "/report?channel=idea", "/report?channel=mailbox", "/open/areas/", "/open/standards");
+        .contains("/report?channel=idea", "/report?channel=mailbox", "/open", "/open/standards");
+  }
+
+  @Test
+  void the_same_key_with_another_last_screen_is_refused() {
+    Browser browser = new Browser(port);
+    Map<String, String> sent = filledIn(browser);
+    sent.put("anonymous", "true");
+    HttpResponse<String> first = browser.post("/report/check", sent);
+    assertThat(first.statusCode()).isEqualTo(303);
+
+    assertThat(browser.post("/report/check", sent).headers().firstValue("location"))
+        .isEqualTo(first.headers().firstValue("location"));
+    sent.put("anonymous", "false");
+    assertThat(browser.post("/report/check", sent).statusCode()).isEqualTo(422);
+    sent.put("anonymous", "true");
+    sent.put("hidden", "true");
+    assertThat(browser.post("/report/check", sent).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void a_place_that_is_not_there_is_not_found() {
+    Browser browser = new Browser(port);
+
+    assertThat(browser.get("/report/where?in=99999999").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/report/where?in=-1").statusCode()).isIn(404, 422);
+    assertThat(browser.get("/pick?in=99999999").statusCode()).isEqualTo(404);
+  }
+
+  /** The first two screens; returns the hidden fields of the last one. */
+  private Map<String, String> filledIn(Browser browser) {
+    browser.submit("/report", "/report", Map.of("words", "小广场的长椅断了一条腿"));
+    Map<String, String> where =
+        Map.of("area", String.valueOf(fixtures.area(Cast.Ground.HERE).id()), "address", "");
+    browser.submit("/report/where", "/report/where", where);
+    return browser.hiddenFields("/report/check");
   }
 
   /** The three screens without scripts; returns the address of the receipt. */
