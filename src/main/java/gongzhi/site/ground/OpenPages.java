@@ -105,7 +105,7 @@ class OpenPages {
   /** In tenths of a percent, rounded half up, with what it is a share of. */
   private static String share(long part, long whole, Words words) {
     long tenths = (part * 1000 + whole / 2) / whole;
-    return words.of("open.share", whole, "%d.%d".formatted(tenths / 10, tenths % 10));
+    return words.of("open.share", part, whole, "%d.%d".formatted(tenths / 10, tenths % 10));
   }
 
   private Stream<Count> grounds(PlaceDefinition place, Area district, Words words) {
