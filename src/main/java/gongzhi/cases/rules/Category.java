@@ -41,6 +41,9 @@ public record Category(
     ALWAYS
   }
 
+  /** The code of what nobody has classified yet. */
+  public static final String UNCLASSIFIED = "OT00";
+
   public Category {
     if (!code.matches("[A-Z]{2}\\d{2}") || !code.startsWith(groupCode)) {
       throw new IllegalArgumentException("a code is the group's two letters and two digits");
@@ -52,6 +55,11 @@ public record Category(
       throw new IllegalArgumentException("a typical level lies from district to neighbourhood");
     }
     keywords = List.copyOf(keywords);
+  }
+
+  /** Whether it says only that nobody has classified the matter yet. */
+  public boolean isUnclassified() {
+    return code.equals(UNCLASSIFIED);
   }
 
   /** The limit that runs for a case of this category. */

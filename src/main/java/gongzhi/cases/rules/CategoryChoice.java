@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 public class CategoryChoice {
 
   /** What nobody has classified yet goes to the residents' committee. */
-  static final String UNCLASSIFIED = "OT00";
-
   private final Map<String, CategorySuggester> suggesters = new ConcurrentHashMap<>();
 
   /** Codes that the words suggest, best first. */
@@ -30,7 +28,7 @@ public class CategoryChoice {
 
   /** The code a report gets when nobody chose one. */
   public String best(RuleVersion rules, String words) {
-    return suggest(rules, words, 1).stream().findFirst().orElse(UNCLASSIFIED);
+    return suggest(rules, words, 1).stream().findFirst().orElse(Category.UNCLASSIFIED);
   }
 
   /** The chosen category, or the best suggestion where nobody chose. */

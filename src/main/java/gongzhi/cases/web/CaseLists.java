@@ -80,10 +80,14 @@ class CaseLists {
     Words words = times.words();
     RuleVersion rules = book.of(row.place(), row.ruleVersion());
     String category = ReportPages.name(rules.category(row.category()).name(), words);
+  private Marks.About about(CaseListQuery.Row row) {
+    return new Marks.About(row.category(), areas.get(new AreaId(row.communityId())).name());
+  }
+
     return new CaseList.Line(
         row.no(),
         "/cases/" + row.no(),
-        row.title() == null ? category : row.title(),
+        Marks.title(row.title(), rules, about(row), words),
         row.title() == null
             ? words.of("case.list.number-and-day", row.no(), times.day(row.receivedAt()))
             : words.of("case.list.facts", row.no(), category, times.day(row.receivedAt())),

@@ -58,10 +58,9 @@ class CasePages {
         CasePage.Typed.NOTHING);
   }
 
-  static String title(CaseSheet sheet, RuleVersion rules, Words words) {
-    return sheet.title() == null
-        ? ReportPages.name(rules.category(sheet.category()).name(), words)
-        : sheet.title();
+  private String title(CaseSheet sheet, RuleVersion rules, Words words) {
+    String community = areas.get(new AreaId(sheet.communityId())).name();
+    return Marks.title(sheet.title(), rules, new Marks.About(sheet.category(), community), words);
   }
 
   private String facts(CaseSheet sheet, RuleVersion rules, Words words) {

@@ -70,6 +70,15 @@ class DraftPlace {
     return String.join(" ", names);
   }
 
+  /** The community around a point; empty where there is none. */
+  String communityAt(LngLat point) {
+    return areas
+        .locate(point)
+        .flatMap(area -> areas.ancestor(area, Level.COMMUNITY))
+        .map(Area::name)
+        .orElse("");
+  }
+
   /** Refuses a place outside the five districts, in words; empty when the place is good. */
   Optional<String> problem(Draft draft) {
     try {

@@ -1,12 +1,14 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.shared.Title;
 import gongzhi.site.Words;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.Step;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a status looks: icon, word and colour; the word depends on the reader, and on the place. */
 public final class Marks {
@@ -17,6 +19,28 @@ public final class Marks {
   public static String name(Title title, Words words) {
     return ReportPages.name(title, words);
   }
+
+  /**
+   * What a case is called: its title for whoever may read it, else what kind of matter it is; where
+   * nobody has said that yet, where it comes from.
+   *
+   * @param title null where the reader may not see it, or nobody wrote it
+   * @param about the category and the name of the community
+   */
+  public static String title(@Nullable String title, RuleVersion rules, About about, Words words) {
+    boolean says =
+        rules.find(Category.UNCLASSIFIED).map(one -> !one.name().zh().equals(title)).orElse(true);
+    if (title != null && says) {
+      return title;
+    }
+    Category category = rules.category(about.category());
+    return category.isUnclassified()
+        ? words.of("case.title-unclassified", about.community())
+        : name(category.name(), words);
+  }
+
+  /** What everyone may know about a case: the code of its category, the name of its community. */
+  public record About(String category, String community) {}
 
   /** For officers and for residents who are not asked. */
   public static StatusMark of(CaseStatus status, RuleVersion rules, Words words) {

@@ -81,9 +81,11 @@ class Nearby {
   private SimilarCase shown(Candidate row, Words words) {
     RuleVersion rules = book.of(row.place(), row.ruleVersion());
     String category = ReportPages.name(rules.category(row.category()).name(), words);
+    String community = places.communityAt(new LngLat(row.lng(), row.lat()));
+    Marks.About about = new Marks.About(row.category(), community);
     return new SimilarCase(
         row.no(),
-        row.title() == null ? category : row.title(),
+        Marks.title(row.title(), rules, about, words),
         words.of("report.similar-facts", category, row.joined() + 1),
         Marks.of(row.status(), rules, words).words());
   }

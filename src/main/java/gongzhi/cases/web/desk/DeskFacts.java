@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
@@ -44,7 +45,7 @@ class DeskFacts {
       rows.add(row("reporter", reporter(sheet, words), words));
     }
     rows.add(row("place", place(sheet), words));
-    rows.add(row("owner", owner(sheet, words), words));
+    addOwner(sheet, words, rows);
     if (!sheet.helperIds().isEmpty()) {
       rows.add(row("helpers", helpers(sheet, words), words));
     }
@@ -134,6 +135,21 @@ class DeskFacts {
     }
     names.add(sheet.address());
     return String.join(" ", names).strip();
+  }
+
+  /** Once the work is done, whoever asks the reporter follows; who did it stays to be seen. */
+  private void addOwner(DeskSheet sheet, Words words, List<SummaryRow> rows) {
+    boolean asked = sheet.status() == CaseStatus.REPORTED_DONE;
+    if (!asked && (sheet.closedAt() == null || sheet.doneAt() == null)) {
+      rows.add(row("owner", owner(sheet, words), words));
+      return;
+    }
+    String did =
+        sheet.unitId() == null
+            ? areas.get(new AreaId(sheet.communityId())).name()
+            : posts.label(new PartyId(sheet.unitId()));
+    rows.add(row("did", did, words));
+    rows.add(row("asks", posts.label(new PartyId(sheet.ownerId())), words));
   }
 
   private String owner(DeskSheet sheet, Words words) {

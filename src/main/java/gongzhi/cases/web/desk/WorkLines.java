@@ -48,7 +48,7 @@ class WorkLines {
     String category = Marks.name(rules.category(row.category()).name(), words);
     return new Line(
         row.no(),
-        title(row.title(), row.titlePublic(), task, category),
+        title(row, task, rules, words),
         List.of(areas.get(new AreaId(row.communityId())).name(), category, words.of(row.channel())),
         marks(row, words),
         Marks.of(row.status(), rules, words),
@@ -57,15 +57,11 @@ class WorkLines {
   }
 
   /** The reporter's words for whoever may read them, else what everyone or the unit was told. */
-  static String title(
-      @Nullable String own, @Nullable String open, @Nullable String task, String category) {
-    if (own != null) {
-      return own;
-    }
-    if (open != null) {
-      return open;
-    }
-    return task == null ? category : category + "：" + cut(task);
+  private String title(WorkRow row, @Nullable String task, RuleVersion rules, Words words) {
+    String community = areas.get(new AreaId(row.communityId())).name();
+    String told = row.title() == null ? row.titlePublic() : row.title();
+    String title = Marks.title(told, rules, new Marks.About(row.category(), community), words);
+    return told == null && task != null ? title + "：" + cut(task) : title;
   }
 
   private static String cut(String task) {

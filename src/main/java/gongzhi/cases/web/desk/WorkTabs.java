@@ -48,7 +48,7 @@ class WorkTabs {
     return times
         .words()
         .of(
-            "desk.list.sum",
+            now.narrows() ? "desk.list.sum-found" : "desk.list.sum",
             shown(query.count(WorkList.INBOX, now.withAfter(""), reach, times.now())),
             shown(query.count(WorkList.INBOX, late, reach, until)));
   }

@@ -12,8 +12,10 @@ import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.DueMark;
+import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
 import gongzhi.territory.LngLat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,9 +62,11 @@ class Cards {
   }
 
   /** The reporter's first words for whoever may read them, else what it is about. */
-  static String title(TaskRow row, RuleVersion rules, Words words) {
-    String own = row.title();
-    return own == null ? Marks.name(rules.category(row.category()).name(), words) : own;
+  String title(TaskRow row, RuleVersion rules, Words words) {
+    Area area = areas.get(new AreaId(row.areaId()));
+    String community = areas.ancestor(area, Level.COMMUNITY).orElse(area).name();
+    Marks.About about = new Marks.About(row.category(), community);
+    return Marks.title(row.title(), rules, about, words);
   }
 
   /** Where it is and how far from the middle of the grid. */

@@ -23,12 +23,14 @@ class SnapDoneController {
   private final MyGrid myGrid;
   private final TaskQuery query;
   private final RuleBook book;
+  private final Cards cards;
   private final Pages pages;
 
-  SnapDoneController(MyGrid myGrid, TaskQuery query, RuleBook book, Pages pages) {
+  SnapDoneController(MyGrid myGrid, TaskQuery query, RuleBook book, Cards cards, Pages pages) {
     this.myGrid = myGrid;
     this.query = query;
     this.book = book;
+    this.cards = cards;
     this.pages = pages;
   }
 
@@ -40,7 +42,7 @@ class SnapDoneController {
         "cases/grid/snap-done",
         new SnapDonePage(
             row.no(),
-            Cards.title(row, rules, times.words()),
+            cards.title(row, rules, times.words()),
             Marks.of(row.status(), rules, times.words()),
             times
                 .words()

@@ -95,6 +95,39 @@ class WorklistTest {
   }
 
   @Test
+  void signs_are_searched_as_they_are_written() {
+    CaseNo here = fixtures.aReceivedCase();
+    CaseNo percent = fixtures.aReceivedCase(LIU_RESIDENT, NEXT_DOOR, "公摊多收了15%_有人管吗", "HB06");
+    Desk street = desk(SUN_SUBDISTRICT_OFFICER);
+    String end = here.value().substring(here.value().length() - 5);
+
+    assertThat(street.page("/desk/cases?q=%25_"))
+        .contains("row-" + percent)
+        .doesNotContain("row-" + here);
+    assertThat(street.page("/desk/cases?q=_____")).contains("没有符合条件的");
+    assertThat(street.page("/desk/cases?q=%25" + end)).doesNotContain("row-" + here);
+    assertThat(street.page("/desk/cases?q=" + end)).contains("row-" + here);
+  }
+
+  @Test
+  void once_it_is_done_the_sheet_tells_who_did_it_and_who_asks() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(no).body())
+        .contains("<dt>办理单位</dt>", "<dt>回访人</dt>", "示例物业公司")
+        .doesNotContain("<dt>责任人</dt>");
+  }
+
+  @Test
+  void the_sum_and_the_tab_count_the_same() {
+    fixtures.aReceivedCase();
+    String page = desk(CHEN_COMMUNITY_OFFICER).page("/desk/inbox?q=灯");
+
+    assertThat(page).containsPattern("筛出 [0-9+]+ 件");
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).page("/desk/inbox")).containsPattern("共 [0-9+]+ 件");
+  }
+
+  @Test
   void pages_go_on_where_the_one_before_ended() {
     for (int i = 0; i < WorkQuery.PAGE + 3; i++) {
       fixtures.aReceivedCase(LIU_RESIDENT, NEXT_DOOR, "第" + i + "盏路灯不亮", LAMP);
