@@ -222,7 +222,10 @@ class GroundPagesTest {
         .containsPattern("街道</dt><dd><b class=\"gz-num\">12 个")
         .containsPattern("镇</dt><dd><b class=\"gz-num\">1 个")
         .containsPattern("园区和其他</dt><dd><b class=\"gz-num\">1 个")
-        .contains("社区筹委会", "社区(居委会)", "村(村委会)", "里占", "示例数据");
+        .contains("社区筹委会", "社区(居委会)", "村(村委会)", "示例数据")
+        .containsPattern("164 个中 151 个（92\\.1\u00a0%）");
+    assertThat(everyone("/open?place=yuhua&lang=en"))
+        .containsPattern("13 of 164 \\(7\\.9\u00a0%\\)");
     assertThat(everyone("/open?place=qingshui")).contains("乡", "镇", "居民小组");
     assertThat(new Browser(port).get("/open?place=nowhere").statusCode()).isEqualTo(404);
     assertThat(everyone("/open?place=yuhua&lang=en")).contains("Preparatory committee");
