@@ -73,19 +73,24 @@ class CaseListQuery {
                 .list());
   }
 
-  /** What was reported in the community, before this moment. */
-  List<Row> around(AreaId community, Instant before) {
+  /** What was reported in these communities, before this moment. */
+  List<Row> around(List<AreaId> communities, Instant before) {
     return read(
         Scope.anonymous(),
         () ->
             db.sql(
-                    PUBLIC
-                        + """
-                         where community_id = :community and received_at < :before
+                    """
+                    select c.*
+                      from unnest(cast(:communities as bigint[])) as one (community)
+                     cross join lateral (%s
+                         where community_id = one.community and received_at < :before
                          order by received_at desc, id desc
-                         limit :page
-                        """)
-                .param("community", community.value())
+                         limit :page) c
+                     order by c.received_at desc, c.id desc
+                     limit :page
+                    """
+                        .formatted(PUBLIC))
+                .param("communities", communities.stream().map(AreaId::value).toArray(Long[]::new))
                 .param("before", Timestamp.from(before))
                 .param("page", PAGE + 1)
                 .query(Row.class)

@@ -12,6 +12,7 @@ import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,17 +42,21 @@ class CaseLists {
   }
 
   CaseList nearby(Viewer viewer, @Nullable Long in, @Nullable Long before, TimeWords times) {
-    Area community = in == null ? home.ofThisBrowser() : areas.get(new AreaId(in));
+    Optional<Area> ground = in == null ? home.ground() : Optional.of(areas.get(new AreaId(in)));
+    if (ground.isEmpty()) {
+      return list(false, viewer, "", List.of(), "", times);
+    }
+    Area around = ground.get();
     Instant until = before == null ? times.now() : Instant.ofEpochMilli(before);
-    List<CaseListQuery.Row> rows = query.around(community.id(), until);
+    List<CaseListQuery.Row> rows = query.around(home.counted(around), until);
     String next =
         rows.size() > CaseListQuery.PAGE
             ? "/cases/nearby?in="
-                + community.id().value()
+                + around.id().value()
                 + "&before="
                 + rows.get(CaseListQuery.PAGE - 1).receivedAt().toEpochMilli()
             : "";
-    return list(false, viewer, community.name(), rows, next, times);
+    return list(false, viewer, around.name(), rows, next, times);
   }
 
   private CaseList list(
@@ -75,15 +80,15 @@ class CaseLists {
         new Paging("", next, words.of("case.list.shown", lines.size())));
   }
 
+  private Marks.About about(CaseListQuery.Row row) {
+    return new Marks.About(row.category(), areas.get(new AreaId(row.communityId())).name());
+  }
+
   /** One line of a list. */
   CaseList.Line line(CaseListQuery.Row row, boolean mine, TimeWords times) {
     Words words = times.words();
     RuleVersion rules = book.of(row.place(), row.ruleVersion());
     String category = ReportPages.name(rules.category(row.category()).name(), words);
-  private Marks.About about(CaseListQuery.Row row) {
-    return new Marks.About(row.category(), areas.get(new AreaId(row.communityId())).name());
-  }
-
     return new CaseList.Line(
         row.no(),
         "/cases/" + row.no(),

@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.site.Look;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The community this browser looks at: chosen once and kept in a cookie, else the first one. */
+/**
+ * The ground this browser looks at: the community that was chosen in it, else the district where
+ * there is only one. Nobody is shown a community they did not choose.
+ */
 @Component
 class HomeCommunity {
-
-  static final String COOKIE = "gz-community";
-  private static final int FIRST = 1;
 
   private final Areas areas;
   private final Places places;
@@ -30,8 +31,25 @@ class HomeCommunity {
     this.places = places;
   }
 
-  Area ofThisBrowser() {
-    return chosen().orElseGet(this::first);
+  /** Where this browser looks; empty while nothing is chosen and several districts are served. */
+  Optional<Area> ground() {
+    return chosen().or(this::onlyDistrict);
+  }
+
+  private Optional<Area> onlyDistrict() {
+    List<Area> all = districts();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** The areas that cases count for on this ground: communities and what lies above them. */
+  List<AreaId> counted(Area ground) {
+    if (!ground.level().isAbove(Level.COMMUNITY)) {
+      return List.of(ground.id());
+    }
+    return Stream.concat(
+            Stream.of(ground.id()),
+            areas.children(ground.id()).stream().flatMap(part -> counted(part).stream()))
+        .toList();
   }
 
   /** The one that was chosen in this browser. */
@@ -48,15 +66,6 @@ class HomeCommunity {
     return areas.byCode("nbs", place.district() + "000000", Level.DISTRICT);
   }
 
-  private Area first() {
-    return districts().stream()
-        .flatMap(district -> areas.descendants(district, Level.COMMUNITY, null, FIRST).stream())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException("There is no community yet; import the divisions first"));
-  }
-
   private Optional<Area> community(String id) {
     return id.matches("[0-9]{1,18}")
         ? areas.find(new AreaId(Long.parseLong(id))).filter(area -> area.level() == Level.COMMUNITY)
@@ -67,7 +76,7 @@ class HomeCommunity {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
         ? Stream.ofNullable(request.getRequest().getCookies())
             .flatMap(Arrays::stream)
-            .filter(cookie -> cookie.getName().equals(COOKIE))
+            .filter(cookie -> cookie.getName().equals(Look.PLACE))
             .map(Cookie::getValue)
             .findFirst()
         : Optional.empty();

@@ -6,10 +6,12 @@ import gongzhi.parties.access.OpenToAll;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -39,18 +41,29 @@ class HomeController {
 
   @GetMapping("/")
   View home(Viewer viewer, TimeWords times) {
-    Area community = home.ofThisBrowser();
-    List<CaseListQuery.Row> around = query.around(community.id(), times.now());
+    Words words = times.words();
+    Optional<Area> chosen = home.chosen();
+    Optional<Area> ground = home.ground();
+    List<CaseListQuery.Row> around =
+        ground.map(area -> query.around(home.counted(area), times.now())).orElseGet(List::of);
     return pages.show(
         "cases/home",
         new HomePage(
-            String.valueOf(community.id()),
-            community.name(),
-            above(community),
+            ground.map(area -> area.id().toString()).orElse(""),
+            chosen.isPresent(),
+            chosen.map(this::above).orElseGet(() -> unchosen(ground, words)),
+            chosen.isPresent() ? "" : ground.map(Area::name).orElse(""),
             waiting(viewer, times),
             lines(
                 around.stream().filter(row -> row.status() == CaseStatus.RESOLVED).toList(), times),
             lines(around.stream().filter(row -> !row.status().isClosed()).toList(), times)));
+  }
+
+  /** What is shown meanwhile. */
+  private static String unchosen(Optional<Area> ground, Words words) {
+    return ground
+        .map(area -> words.of("home.shows-all-of", area.name()))
+        .orElseGet(() -> words.of("home.pick-to-see"));
   }
 
   private List<CaseList.Line> waiting(Viewer viewer, TimeWords times) {

@@ -2,6 +2,7 @@ package gongzhi.cases.web;
 
 import gongzhi.parties.access.OpenToAll;
 import gongzhi.shared.Rejection;
+import gongzhi.site.Look;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.territory.Area;
@@ -57,7 +58,7 @@ class PickController {
       throw Rejection.invalid("home.choose-a-community");
     }
     ResponseCookie cookie =
-        ResponseCookie.from(HomeCommunity.COOKIE, String.valueOf(area))
+        ResponseCookie.from(Look.PLACE, String.valueOf(area))
             .path("/")
             .maxAge(REMEMBERED)
             .sameSite("Lax")

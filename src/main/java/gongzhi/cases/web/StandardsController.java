@@ -5,6 +5,7 @@ import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.territory.Areas;
+import gongzhi.territory.PlaceDefinition;
 import gongzhi.territory.Places;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,9 +43,15 @@ class StandardsController {
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(required = false) @Nullable Integer version,
       TimeWords times) {
-    String wanted = place.isEmpty() ? areas.place(home.ofThisBrowser()) : place;
+    PlaceDefinition wanted = place.isEmpty() ? nearest() : places.get(place);
     return pages.show(
-        "cases/standards",
-        standards.of(places.get(wanted), new StandardsFilter(q, unit, version), times));
+        "cases/standards", standards.of(wanted, new StandardsFilter(q, unit, version), times));
+  }
+
+  /** The place this browser looks at, else the first one. */
+  private PlaceDefinition nearest() {
+    return home.ground()
+        .map(ground -> places.get(areas.place(ground)))
+        .orElseGet(() -> places.all().iterator().next());
   }
 }

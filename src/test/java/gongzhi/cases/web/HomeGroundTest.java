@@ -1,0 +1,64 @@
+package gongzhi.cases.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.site.Browser;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whose matters home shows, and what a matter is called that nobody has classified. */
+@GongzhiTest
+class HomeGroundTest {
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+
+  @Test
+  void nobody_is_shown_a_community_they_did_not_choose() {
+    CaseNo no = fixtures.aReceivedCase();
+    Browser browser = new Browser(port);
+    String name = fixtures.area(Cast.Ground.HERE).name();
+
+    assertThat(browser.get("/").body()).contains("选您的社区").doesNotContain(name, no.value());
+    assertThat(browser.get("/cases/nearby").body()).contains("选您的社区").doesNotContain(no.value());
+
+    pick(browser);
+
+    assertThat(browser.get("/").body()).contains(name).doesNotContain("选您的社区");
+    assertThat(browser.get("/cases/nearby").body()).contains(name, no.value());
+  }
+
+  @Test
+  void a_district_lists_what_lies_in_its_communities() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    assertThat(
+            new Browser(port)
+                .get("/cases/nearby?in=" + fixtures.area(Cast.Ground.DISTRICT).id())
+                .body())
+        .contains(no.value());
+  }
+
+  @Test
+  void what_nobody_has_classified_is_called_by_where_it_comes_from() {
+    CaseNo no = fixtures.aReceivedCase(Cast.WANG_RESIDENT, Cast.Ground.HERE, "有件事想请你们看看", "OT00");
+    Browser browser = new Browser(port);
+    pick(browser);
+    String called = fixtures.area(Cast.Ground.HERE).name() + "居民反映的事";
+
+    assertThat(browser.get("/cases/nearby").body()).contains(no.value(), called);
+    assertThat(browser.get("/cases/" + no).body())
+        .contains("<h1 class=\"gz-case-title\">" + called);
+  }
+
+  private void pick(Browser browser) {
+    String here = fixtures.area(Cast.Ground.HERE).id().toString();
+    assertThat(browser.submit("/pick", "/pick", Map.of("area", here)).statusCode()).isEqualTo(303);
+  }
+}
