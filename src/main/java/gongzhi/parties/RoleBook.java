@@ -1,6 +1,5 @@
 package gongzhi.parties;
 
-import gongzhi.shared.Pack;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +18,6 @@ final class RoleBook {
   }
 
   Roles of(String place) {
-    return byPlace.computeIfAbsent(
-        place, code -> Pack.read(places, code, "roles.yaml", Roles.class));
+    return byPlace.computeIfAbsent(place, code -> Roles.read(places, code));
   }
 }

@@ -1,11 +1,14 @@
 package gongzhi.parties;
 
+import gongzhi.shared.Pack;
+import gongzhi.shared.PackError;
 import gongzhi.shared.Title;
 import gongzhi.territory.Level;
-import java.util.Collection;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,9 @@ public record Roles(
     List<String> participants,
     List<PartyTier> partyAxis,
     Neighbourhood neighbourhood) {
+
+  /** The file of a pack that says it. */
+  public static final String FILE = "roles.yaml";
 
   /**
    * A kind of organisation.
@@ -86,11 +92,29 @@ public record Roles(
     service = List.copyOf(service);
     participants = List.copyOf(participants);
     partyAxis = List.copyOf(partyAxis);
-    require("role", roles.keySet(), service);
-    require("role", roles.keySet(), participants);
-    require("role", roles.keySet(), partyAxis.stream().map(PartyTier::ledBy).toList());
-    require("kind of organisation", organisations.keySet(), neighbourhood.core());
-    require("kind of organisation", organisations.keySet(), neighbourhood.others());
+  }
+
+  /** Reads the roles of a place; every fault is told, of form and of names that stand nowhere. */
+  public static Roles read(Path places, String place) {
+    return of(Pack.load(places, place, FILE));
+  }
+
+  /** The roles this file describes; refuses it with every fault. */
+  public static Roles of(Pack file) {
+    List<String> unknown = RoleNames.faults(file);
+    if (unknown.isEmpty()) {
+      return file.as(Roles.class);
+    }
+    throw new PackError(Stream.concat(faultsOfForm(file).stream(), unknown.stream()).toList());
+  }
+
+  private static List<String> faultsOfForm(Pack file) {
+    try {
+      file.as(Roles.class);
+      return List.of();
+    } catch (PackError e) {
+      return e.faults();
+    }
   }
 
   /** What the role means here; empty when the place has no such role. */
@@ -105,13 +129,5 @@ public record Roles(
 
   private @Nullable Level levelOf(String role) {
     return find(role).map(RoleDefinition::level).orElse(null);
-  }
-
-  private static void require(String what, Collection<String> known, List<String> named) {
-    for (String one : named) {
-      if (!known.contains(one)) {
-        throw new IllegalArgumentException("there is no %s '%s'".formatted(what, one));
-      }
-    }
   }
 }

@@ -61,9 +61,19 @@ public final class Pack {
     return PackFiles.places(places);
   }
 
+  /** Names of folders here that no place can have; a place is named with 2 to 30 small letters. */
+  public static List<String> misnamed(Path places) {
+    return PackFiles.misnamed(places);
+  }
+
   /** Binds the whole file to a record. Keys are the component names with hyphens. */
   public <T> T as(Class<T> record) {
     return checked(faults -> new Binder(faults, stored).bind(tree, record));
+  }
+
+  /** What is written at this path, before it is bound; {@code *} is every key or item. */
+  public List<PackPart> parts(String... path) {
+    return new PackPart("", tree).parts(path);
   }
 
   /** Binds a file that is a list, or a table, to one record per entry. */

@@ -15,6 +15,16 @@ public final class PackError extends RuntimeException {
     this.faults = List.copyOf(faults);
   }
 
+  private PackError(String line) {
+    super(line);
+    this.faults = List.of(line);
+  }
+
+  /** What is wrong with all packs together, in one line. */
+  public static PackError saying(String line) {
+    return new PackError(line);
+  }
+
   /** Every fault found, each as {@code file:line: what was expected}. */
   public List<String> faults() {
     return faults;

@@ -1,5 +1,6 @@
 package gongzhi.territory;
 
+import gongzhi.shared.Rejection;
 import gongzhi.shared.Title;
 import gongzhi.territory.calendar.OfficeHours;
 import java.util.Map;
@@ -35,7 +36,16 @@ public record PlaceDefinition(
       throw new IllegalArgumentException("prefix is one to four capital letters");
     }
     levels = Map.copyOf(levels);
-    OfficeHours.parse(officeHours);
+    requireHours(officeHours);
+  }
+
+  private static void requireHours(String written) {
+    try {
+      OfficeHours.parse(written);
+    } catch (Rejection e) {
+      throw new IllegalArgumentException(
+          "office-hours are written like 08:30-12:00,14:00-17:30", e);
+    }
   }
 
   /** The hours its offices keep on a working day. */

@@ -141,7 +141,7 @@ public record CaseRules(
 
   public CaseRules {
     stages = List.copyOf(stages);
-    Bounds.within("the number of stages", stages.size(), 1, MOST_STAGES);
+    Bounds.within("stages", stages.size(), 1, MOST_STAGES);
     coverEveryStatusOnce(stages);
     if (!dispatch.keySet().containsAll(UPWARD) || dispatch.size() != UPWARD.size()) {
       throw new IllegalArgumentException("dispatch names a unit for each level of " + UPWARD);
@@ -194,7 +194,7 @@ public record CaseRules(
     for (CaseStatus status : CaseStatus.values()) {
       if (Collections.frequency(covered, status) != 1) {
         throw new IllegalArgumentException(
-            "the stages cover each status once, but %s is covered %d times"
+            "stages cover each status once, but %s is covered %d times"
                 .formatted(status, Collections.frequency(covered, status)));
       }
     }

@@ -1,17 +1,14 @@
 package gongzhi.cases.rules;
 
 import gongzhi.shared.Pack;
-import gongzhi.shared.PackError;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;
-import gongzhi.territory.PlaceDefinition;
 import gongzhi.territory.Places;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -50,7 +47,7 @@ public class RuleBook {
       InstantSource clock) {
     this.store = store;
     this.clock = clock;
-    List<RulePack> packs = read(folder, places.all());
+    List<RulePack> packs = read(folder, places);
     Scope.job().run(() -> transactions.executeWithoutResult(status -> open(packs)));
   }
 
@@ -91,21 +88,13 @@ public class RuleBook {
     return found;
   }
 
-  private static List<RulePack> read(Path folder, Collection<PlaceDefinition> places) {
+  private static List<RulePack> read(Path folder, Places places) {
+    Gathered all = new Gathered();
+    all.add(places.faults());
     List<RulePack> packs = new ArrayList<>();
-    List<String> faults = new ArrayList<>();
-    Stream.concat(Stream.of(DEFAULT), places.stream().map(PlaceDefinition::code))
-        .forEach(
-            place -> {
-              try {
-                packs.add(RulePack.read(folder, place));
-              } catch (PackError error) {
-                faults.addAll(error.faults());
-              }
-            });
-    if (!faults.isEmpty()) {
-      throw new PackError(faults.stream().distinct().toList());
-    }
+    Stream.concat(Stream.of(DEFAULT), places.codes().stream())
+        .forEach(place -> all.from(() -> RulePack.read(folder, place)).ifPresent(packs::add));
+    all.refuseIfAny();
     return packs;
   }
 

@@ -22,7 +22,7 @@ public record Stage(
   public Stage {
     statuses = List.copyOf(statuses);
     if (statuses.isEmpty()) {
-      throw new IllegalArgumentException("a stage covers at least one status");
+      throw new IllegalArgumentException("statuses are one or more");
     }
   }
 }

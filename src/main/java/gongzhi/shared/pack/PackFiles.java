@@ -1,5 +1,6 @@
 package gongzhi.shared.pack;
 
+import gongzhi.shared.PackError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 public final class PackFiles {
 
   private static final String DEFAULT = "default";
-  private static final Pattern PLACE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final Pattern PLACE = Pattern.compile("[a-z]{2,30}");
 
   private final Path places;
   private final Faults faults;
@@ -25,15 +26,25 @@ public final class PackFiles {
 
   /** Folder names below {@code places}, without the default and anything hidden. */
   public static List<String> places(Path places) {
+    return folders(places).stream().filter(name -> PLACE.matcher(name).matches()).toList();
+  }
+
+  /** Folder names that no place can have. */
+  public static List<String> misnamed(Path places) {
+    return folders(places).stream().filter(name -> !PLACE.matcher(name).matches()).toList();
+  }
+
+  private static List<String> folders(Path places) {
     try (Stream<Path> folders = Files.list(places)) {
       return folders
           .filter(Files::isDirectory)
           .map(folder -> folder.getFileName().toString())
-          .filter(name -> PLACE.matcher(name).matches() && !name.equals(DEFAULT))
+          .filter(name -> !name.startsWith(".") && !name.equals(DEFAULT))
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("expected the folder of place packs at " + places, e);
+      throw PackError.saying(
+          "There is no folder of place packs at %s; gongzhi.places names it.".formatted(places));
     }
   }
 

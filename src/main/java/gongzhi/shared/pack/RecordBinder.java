@@ -63,11 +63,18 @@ final class RecordBinder {
       return canonical(type).newInstance(arguments);
     } catch (InvocationTargetException e) {
       Throwable refusal = e.getCause() == null ? e : e.getCause();
-      faults.add(branch.at(), "out of range: " + refusal.getMessage());
+      String words = String.valueOf(refusal.getMessage());
+      faults.add(lineOf(branch, words), "out of range: " + words);
       return null;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no usable constructor in " + type, e);
     }
+  }
+
+  /** The line of the key that the refusal begins with; the line of the mapping for any other. */
+  private static PackNode.Line lineOf(Branch branch, String refusal) {
+    PackNode named = branch.entries().get(refusal.split(" ", 2)[0]);
+    return named == null ? branch.at() : named.at();
   }
 
   private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {

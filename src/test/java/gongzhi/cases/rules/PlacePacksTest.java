@@ -1,13 +1,11 @@
 package gongzhi.cases.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.RoleDefinition;
 import gongzhi.parties.Roles;
 import gongzhi.shared.Pack;
-import gongzhi.shared.PackError;
 import gongzhi.shared.Title;
 import gongzhi.territory.PlaceDefinition;
 import java.io.IOException;
@@ -59,7 +57,7 @@ class PlacePacksTest {
   @ParameterizedTest
   @MethodSource("all_packs")
   void every_role_falls_to_one_that_answers_in_the_end(String place) {
-    Roles roles = Pack.read(PLACES, place, "roles.yaml", Roles.class);
+    Roles roles = Roles.read(PLACES, place);
 
     roles.roles().keySet().forEach(role -> assertThat(answering(roles, role)).isNotNull());
     assertThat(roles.organisations().values())
@@ -136,54 +134,6 @@ class PlacePacksTest {
     assertThat(rules(places, "sixth").category("UT09").normal()).isEqualTo(new Limit(960, true));
     assertThat(rules(places, "sixth").category("UT09").leadRole())
         .isEqualTo(rules(places, RuleBook.DEFAULT).category("UT09").leadRole());
-  }
-
-  @Test
-  void a_name_that_stands_nowhere_is_refused_with_all_others(@TempDir Path places)
-      throws IOException {
-    copyDefault(places);
-    write(
-        places,
-        "sixth/cases.yaml",
-        """
-        extension: {approver: nobody}
-        dispatch: {district: moon_office}
-        categories: {ZZ99: {normal: 1 hour}}
-        """);
-
-    PackError error = catchThrowableOfType(PackError.class, () -> RulePack.read(places, "sixth"));
-
-    assertThat(error.faults()).hasSize(3);
-    assertThat(error)
-        .hasMessageContaining("sixth/cases.yaml", "nobody")
-        .hasMessageContaining("moon_office")
-        .hasMessageContaining("ZZ99");
-  }
-
-  @Test
-  void no_place_can_set_a_guard_aside(@TempDir Path places) throws IOException {
-    copyDefault(places);
-    write(places, "sixth/cases.yaml", "confirm: {attempts: 1}\nclosed-by-handler: true\n");
-
-    PackError error = catchThrowableOfType(PackError.class, () -> RulePack.read(places, "sixth"));
-
-    assertThat(error.faults()).hasSize(2);
-    assertThat(error)
-        .hasMessageContaining("cases.yaml:1: out of range: attempts is from 3 to 10")
-        .hasMessageContaining("cases.yaml:2: unknown key 'closed-by-handler'");
-  }
-
-  @Test
-  void a_bad_row_of_the_categories_names_its_line(@TempDir Path places) throws IOException {
-    copyDefault(places);
-    write(places, "sixth/categories.csv", "code,normal,typical-level\nPM01,often,moon\n");
-
-    PackError error = catchThrowableOfType(PackError.class, () -> RulePack.read(places, "sixth"));
-
-    assertThat(error.faults()).hasSize(2);
-    assertThat(error)
-        .hasMessageContaining("sixth/categories.csv:2: expected a Limit")
-        .hasMessageContaining("sixth/categories.csv:2: expected one of");
   }
 
   private static RuleVersion rules(Path places, String place) {
