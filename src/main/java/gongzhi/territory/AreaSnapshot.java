@@ -71,6 +71,14 @@ final class AreaSnapshot {
     return ground == null ? Optional.empty() : ground.locate(point);
   }
 
+  @Nullable AreaId district(String place) {
+    return places.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(place))
+        .map(entry -> new AreaId(entry.getKey()))
+        .findFirst()
+        .orElse(null);
+  }
+
   @Nullable String place(AreaId district) {
     return places.get(district.value());
   }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,25 @@ public class Areas {
   /** The current area with this code; code systems and levels each number for themselves. */
   public Optional<Area> byCode(String codeSystem, String code, Level level) {
     return Optional.ofNullable(copy.areas().byCode(codeSystem, code, level));
+  }
+
+  /**
+   * The current area of this level with this code in any of the public systems or the place's own;
+   * trailing zeros of a public code may be left out.
+   */
+  public Optional<Area> coded(String code, Level level) {
+    AreaSnapshot now = copy.areas();
+    String whole = code.matches("\\d{2,11}") ? code + "0".repeat(12 - code.length()) : code;
+    return Stream.of("nbs", "mca", "local")
+        .map(system -> now.byCode(system, system.equals("nbs") ? whole : code, level))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** The district that the pack of this place speaks for; empty until its divisions are known. */
+  public Optional<Area> district(String place) {
+    AreaSnapshot now = copy.areas();
+    return Optional.ofNullable(now.district(place)).map(now::find);
   }
 
   /** The current areas directly below, of the general kind, in the order of their codes. */

@@ -9,14 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The product as a child process on data of its own; it ends with us, or when we kill it. */
 public final class ChildProgram implements AutoCloseable {
 
   private final Process process;
   private final int port;
-  private final Stage stage;
+  private final @Nullable Stage stage;
 
   /**
    * Who is signed in.
@@ -45,7 +47,7 @@ public final class ChildProgram implements AutoCloseable {
     }
   }
 
-  private ChildProgram(Process process, int port, Stage stage) {
+  private ChildProgram(Process process, int port, @Nullable Stage stage) {
     this.process = process;
     this.port = port;
     this.stage = stage;
@@ -53,20 +55,26 @@ public final class ChildProgram implements AutoCloseable {
 
   /** Starts it for the first time on this data folder. */
   public static ChildProgram start(Path data, String... options) {
-    return start(data, null, options);
+    return start(data, null, true, options);
+  }
+
+  /** Starts it on this data folder as it is: nobody is entered, nobody is signed in. */
+  public static ChildProgram bare(Path data, String... options) {
+    return start(data, null, false, options);
   }
 
   /** Starts it again where another one was killed; sessions live on in the data. */
   public ChildProgram again(Path data, String... options) {
-    return start(data, stage, options);
+    return start(data, stage, false, options);
   }
 
-  private static ChildProgram start(Path data, Stage before, String... options) {
+  private static ChildProgram start(
+      Path data, @Nullable Stage before, boolean cast, String... options) {
     try {
       Files.createDirectories(data);
-      Process process = launch(data, before == null, options);
+      Process process = launch(data, cast, options);
       String[] words = readyLine(process).split(" ");
-      Stage stage = before != null ? before : Stage.read(words);
+      Stage stage = cast ? Stage.read(words) : before;
       return new ChildProgram(process, Integer.parseInt(words[1]), stage);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -110,7 +118,7 @@ public final class ChildProgram implements AutoCloseable {
   }
 
   public Stage stage() {
-    return stage;
+    return Objects.requireNonNull(stage, "started bare");
   }
 
   public ServedDatabase database(Path data) {

@@ -55,7 +55,7 @@ class AreasController {
 
   private Area ground(PlaceDefinition place) {
     return areas
-        .byCode("nbs", place.district() + "000000", Level.DISTRICT)
+        .district(place.code())
         .orElseThrow(() -> Rejection.notFound("territory.no-such-area"));
   }
 }

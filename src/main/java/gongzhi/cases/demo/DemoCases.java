@@ -24,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoCases implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
-  private static final String STATISTICS = "nbs";
   private static final int COMMUNITIES = 4;
 
   private final Places places;
@@ -56,7 +55,7 @@ class DemoCases implements ApplicationRunner {
   private void fill(PlaceDefinition place) {
     List<Area> buildings =
         areas
-            .byCode(STATISTICS, place.district() + "000000", Level.DISTRICT)
+            .district(place.code())
             .map(district -> areas.descendants(district, Level.COMMUNITY, null, COMMUNITIES))
             .orElseGet(List::of)
             .stream()

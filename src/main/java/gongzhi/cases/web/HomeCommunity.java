@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.shared.Rejection;
 import gongzhi.site.Look;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
@@ -52,6 +53,26 @@ class HomeCommunity {
         .toList();
   }
 
+  /** Whether this installation knows any community; without one nothing can be reported. */
+  boolean hasCommunity() {
+    return districts().stream()
+        .flatMap(district -> areas.children(district.id()).stream())
+        .flatMap(subdistrict -> areas.children(subdistrict.id()).stream())
+        .anyMatch(area -> area.level() == Level.COMMUNITY);
+  }
+
+  /** Any of the districts; refuses while there is none. */
+  Area anyDistrict() {
+    return districts().stream()
+        .findFirst()
+        .orElseThrow(() -> Rejection.notFound("home.no-community-yet"));
+  }
+
+  /** Places whose district stands in no table that was brought in. */
+  List<PlaceDefinition> withoutDivisions() {
+    return places.all().stream().filter(place -> areas.district(place.code()).isEmpty()).toList();
+  }
+
   /** The one that was chosen in this browser. */
   Optional<Area> chosen() {
     return cookie().flatMap(this::community);
@@ -59,11 +80,7 @@ class HomeCommunity {
 
   /** The districts that this installation serves. */
   List<Area> districts() {
-    return places.all().stream().flatMap(place -> district(place).stream()).toList();
-  }
-
-  private Optional<Area> district(PlaceDefinition place) {
-    return areas.byCode("nbs", place.district() + "000000", Level.DISTRICT);
+    return places.all().stream().flatMap(place -> areas.district(place.code()).stream()).toList();
   }
 
   private Optional<Area> community(String id) {

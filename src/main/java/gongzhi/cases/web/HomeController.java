@@ -41,6 +41,9 @@ class HomeController {
 
   @GetMapping("/")
   View home(Viewer viewer, TimeWords times) {
+    if (!home.hasCommunity()) {
+      return nothing(times);
+    }
     Words words = times.words();
     Optional<Area> chosen = home.chosen();
     Optional<Area> ground = home.ground();
@@ -57,6 +60,18 @@ class HomeController {
             lines(
                 around.stream().filter(row -> row.status() == CaseStatus.RESOLVED).toList(), times),
             lines(around.stream().filter(row -> !row.status().isClosed()).toList(), times)));
+  }
+
+  /** What stands here before anybody brought the divisions in. */
+  private View nothing(TimeWords times) {
+    return pages.show(
+        "cases/home-empty",
+        new EmptyHomePage(
+            home.withoutDivisions().stream()
+                .map(
+                    place ->
+                        new EmptyHomePage.Line(times.words().of(place.name()), place.district()))
+                .toList()));
   }
 
   /** What is shown meanwhile. */

@@ -57,15 +57,11 @@ class WherePages {
             .orElseGet(ReportWherePage.PlaceSketch::none),
         open.map(this::above).orElseGet(List::of),
         listed(search, open),
-        "/areas/%s.geojson".formatted(open.or(home::ground).orElseGet(this::firstDistrict).id()),
+        "/areas/%s.geojson".formatted(open.or(home::ground).orElseGet(home::anyDistrict).id()),
         search.words(),
         nearby.similar(draft, words),
         address,
         problems);
-  }
-
-  private Area firstDistrict() {
-    return home.districts().getFirst();
   }
 
   /** What is wrong with the place; nothing when it is good. */

@@ -41,7 +41,7 @@ record Order(Path list, Map<String, String> options) {
   }
 
   /** Where the command was typed; the script itself works in the project's folder. */
-  private static Path here() {
+  static Path here() {
     return Path.of(System.getProperty("gongzhi.here", ""));
   }
 

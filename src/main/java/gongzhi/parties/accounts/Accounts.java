@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
-  private static final String NAME_FORM = "[a-z0-9][a-z0-9._-]{2,39}";
+  static final String NAME_FORM = "[a-z0-9][a-z0-9._-]{2,39}";
 
   private final AccountStore store;
   private final AccountChanges changes;

@@ -65,7 +65,7 @@ public class DemoParties implements ApplicationRunner {
     PartyTreeDraft tree = new PartyTreeDraft(roles.partyAxis(), draft, offices);
     HomesDraft homes = new HomesDraft(draft);
     areas
-        .byCode("nbs", place.district() + "000000", Level.DISTRICT)
+        .district(place.code())
         .ifPresent(district -> new Walk(offices, tree, homes).down(district));
   }
 

@@ -63,7 +63,7 @@ class OpenPages {
 
   private Area district(PlaceDefinition place) {
     return areas
-        .byCode("nbs", place.district() + "000000", Level.DISTRICT)
+        .district(place.code())
         .orElseThrow(() -> Rejection.notFound("ground.no-such-area"));
   }
 

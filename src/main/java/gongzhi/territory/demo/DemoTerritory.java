@@ -33,7 +33,7 @@ public class DemoTerritory {
         .ifPresent(
             facts ->
                 areas
-                    .byCode("nbs", place.district() + "000000", Level.DISTRICT)
+                    .district(place.code())
                     .filter(district -> areas.descendants(district, Level.GRID, null, 1).isEmpty())
                     .ifPresent(district -> settle(facts, district)));
   }

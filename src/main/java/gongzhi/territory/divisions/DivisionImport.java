@@ -2,6 +2,7 @@ package gongzhi.territory.divisions;
 
 import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
+import gongzhi.territory.register.NewArea;
 import gongzhi.territory.register.Register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DivisionImport {
 
+  private static final int TOGETHER = 2_000;
   private static final Set<String> SYSTEMS = Set.of("nbs", "mca");
 
   private final DivisionStore store;
@@ -38,25 +41,45 @@ public class DivisionImport {
    */
   @Transactional
   public Outcome read(Path file, String codeSystem, LocalDate edition) {
-    if (!SYSTEMS.contains(codeSystem)) {
-      throw Rejection.invalid("divisions.code-system", codeSystem);
-    }
+    requireKnown(codeSystem);
     try {
-      return apply(DivisionTable.read(file), codeSystem, edition);
+      return apply(DivisionTable.read(file), codeSystem, edition, added -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Outcome apply(DivisionTable table, String codeSystem, LocalDate day) {
+  /**
+   * Applies a table that was read before.
+   *
+   * @param progress is told how many areas have been added so far
+   */
+  @Transactional
+  public Outcome apply(
+      DivisionTable table, String codeSystem, LocalDate day, IntConsumer progress) {
+    requireKnown(codeSystem);
     Edition edition = new Edition(codeSystem, day, store.current(codeSystem));
     List<DivisionRow> rows = table.rows();
     edition.compare(rows, register.nextIds(rows.size()));
     List<AreaId> closed = edition.closed.stream().map(Standing::id).toList();
     register.close(closed, day);
-    register.add(edition.added);
+    add(edition.added, progress);
     edition.renamed.forEach(change -> register.rename(change.area().id(), change.name(), day));
     return outcome(table, edition, store.stranded(closed));
+  }
+
+  private void add(List<NewArea> areas, IntConsumer progress) {
+    for (int from = 0; from < areas.size(); from += TOGETHER) {
+      int to = Math.min(areas.size(), from + TOGETHER);
+      register.add(areas.subList(from, to));
+      progress.accept(to);
+    }
+  }
+
+  private static void requireKnown(String codeSystem) {
+    if (!SYSTEMS.contains(codeSystem)) {
+      throw Rejection.invalid("divisions.code-system", codeSystem);
+    }
   }
 
   private static Outcome outcome(DivisionTable table, Edition edition, int stranded) {

@@ -21,13 +21,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The lines of one table, widest level first, and those that could not be read. */
-final class DivisionTable {
+/**
+ * The lines of one table, widest level first, and those that could not be read. Filled line by
+ * line, whatever their order.
+ */
+public final class DivisionTable {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-  private static final List<String> COLUMNS = List.of("code", "name", "level", "parent_code");
+  /** What the head line names, in this order. */
+  public static final List<String> COLUMNS = List.of("code", "name", "level", "parent_code");
 
   private final Map<Level, Map<DivisionKey, DivisionRow>> rows = new EnumMap<>(Level.class);
   private final List<Outcome.Refused> refused = new ArrayList<>();
@@ -45,6 +49,24 @@ final class DivisionTable {
       parser.forEach(table::add);
       return table;
     }
+  }
+
+  /**
+   * One more line, as it is written. What cannot be read is kept among the refused.
+   *
+   * @param line where it stands in the file, the head line being 1
+   */
+  public void add(long line, List<String> cells) {
+    try {
+      add(new DivisionRow(line, cells.get(0), cells.get(1), level(cells.get(2)), cells.get(3)));
+    } catch (Rejection e) {
+      refused.add(new Outcome.Refused(line, cells.getFirst(), e));
+    }
+  }
+
+  /** How many lines can be used. */
+  public int size() {
+    return rows.values().stream().mapToInt(Map::size).sum();
   }
 
   /** A table from rows that are known to be in order. */

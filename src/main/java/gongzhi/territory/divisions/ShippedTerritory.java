@@ -36,12 +36,14 @@ public class ShippedTerritory {
    * it. A district that neither ships nor was imported is left out until its table is.
    */
   public void bring(PlaceDefinition place) {
-    if (district(place).isEmpty()) {
-      List<DivisionRow> rows = ShippedDivisions.around(place.district());
+    List<DivisionRow> rows =
+        district(place).isPresent() ? List.of() : ShippedDivisions.around(place.district());
+    if (rows.stream().anyMatch(row -> row.level() == Level.DISTRICT)) {
       transactions.executeWithoutResult(
-          status -> divisions.apply(DivisionTable.of(rows), "nbs", EDITION));
+          status -> divisions.apply(DivisionTable.of(rows), "nbs", EDITION, added -> {}));
     }
     district(place)
+        .filter(district -> areas.district(place.code()).isEmpty())
         .filter(district -> !areas.place(district).equals(place.code()))
         .ifPresent(
             district ->
@@ -50,6 +52,8 @@ public class ShippedTerritory {
   }
 
   private Optional<Area> district(PlaceDefinition place) {
-    return areas.byCode("nbs", ShippedDivisions.padded(place.district()), Level.DISTRICT);
+    return areas
+        .byCode("nbs", ShippedDivisions.padded(place.district()), Level.DISTRICT)
+        .or(() -> areas.byCode("mca", place.district(), Level.DISTRICT));
   }
 }

@@ -1,0 +1,263 @@
+package gongzhi.founding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.load.ChildProgram;
+import gongzhi.shared.database.ServedDatabase;
+import gongzhi.site.Browser;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A district that nobody shipped comes to life by its own files and the commands of {@code bin},
+ * just as the guide says: the guide itself is what is run here.
+ */
+class SixthPlaceTest {
+
+  private static final String IMPORT = "gongzhi.integrations.lists.ImportPlace";
+
+  /** Not in the system's folder for temporary files: the database runs as another user. */
+  private static final Path HERE = Path.of("target/sixth").toAbsolutePath();
+
+  private static final Path DATA = HERE.resolve("data");
+  private static final List<Command> IMPORTED = new ArrayList<>();
+
+  private static Command hexi;
+  private static HttpResponse<String> before;
+  private static HttpResponse<String> whereBefore;
+  private static ChildProgram program;
+
+  @BeforeAll
+  static void follow_the_guide() throws IOException {
+    FileSystemUtils.deleteRecursively(HERE);
+    FileSystemUtils.copyRecursively(Path.of("places"), HERE.resolve("places"));
+    Guide guide = new Guide();
+    for (Map.Entry<String, String> file : guide.files().entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    try (ChildProgram empty = started(guide)) {
+      Browser visitor = new Browser(empty.port());
+      before = visitor.get("/");
+      visitor.submit("/report", "/report", Map.of("words", "路灯坏了"));
+      whereBefore = visitor.get("/report/where");
+    }
+    writeHexi();
+    guide.imports().forEach(words -> IMPORTED.add(imported(words)));
+    hexi = imported("divisions", "hexi.csv", "--district=980101");
+    program = started(guide);
+  }
+
+  /** A seventh place, in a table of civil affairs that holds another district as well. */
+  private static void writeHexi() throws IOException {
+    String linjiang = Files.readString(HERE.resolve("places/linjiang/place.yaml"));
+    write(
+        "places/hexi/place.yaml",
+        linjiang.replace("linjiang", "hexi").replace("990101", "980101").replace("LJ", "HX"));
+    write(
+        "hexi.csv",
+        """
+        code,name,level,parent_code
+        98,样例省,1,
+        9801,样例市,2,98
+        980101,河西区,3,9801
+        980101001,河西街道,4,980101
+        980101001001,河西社区,5,980101001
+        980101777001,无主社区,5,980101777
+        980102,河东区,3,9801
+        """);
+  }
+
+  @AfterAll
+  static void stop() {
+    program.close();
+  }
+
+  @Test
+  void before_its_divisions_are_there_the_first_page_says_what_comes_next() {
+    assertThat(before.statusCode()).isEqualTo(200);
+    assertThat(before.body()).contains("这里还没有社区", "示例市临江区（区划代码 990101）", "bin/import divisions");
+    assertThat(whereBefore.statusCode()).isEqualTo(404);
+    assertThat(whereBefore.body()).contains("请管理员先导入行政区划表");
+  }
+
+  @Test
+  void every_command_of_the_guide_takes_every_row() {
+    assertThat(IMPORTED)
+        .hasSize(5)
+        .allSatisfy(one -> assertThat(one.code()).as(one.said()).isZero());
+    assertThat(IMPORTED.getFirst().said()).contains("8  new", "nothing was kept");
+    assertThat(IMPORTED.get(1).said())
+        .contains("linjiang: 临江区 with 2 subdistricts and 3 communities");
+    assertThat(IMPORTED.get(4).said()).contains("12  new", "11  with a new account");
+  }
+
+  @Test
+  void a_place_may_stand_on_the_codes_of_civil_affairs() {
+    assertThat(IMPORTED.get(1).said()).contains("hexi: the district 980101 stands in no table yet");
+    assertThat(hexi.code()).as(hexi.said()).isEqualTo(1);
+    assertThat(hexi.said())
+        .contains("Comparing 6 divisions (mca)")
+        .contains("hexi: 河西区 with 1 subdistricts and 1 communities")
+        .contains("1  refused: The parent code “…” is unknown.");
+    assertThat(HERE.resolve("hexi.csv.refused.csv"))
+        .hasContent(
+            """
+            row,reason,code,name,level,parent_code
+            6,The parent code “980101777” is unknown.,980101777001,无主社区,5,980101777
+            """);
+  }
+
+  @Test
+  void a_report_there_has_an_owner_and_a_date() {
+    Browser resident = new Browser(program.port());
+    assertThat(resident.get("/").body()).contains("临江区").doesNotContain("这里还没有社区");
+
+    String receipt = reported(resident, "3栋旁边的路灯坏了，晚上很黑");
+
+    assertThat(resident.get(receipt).body()).contains("社区收到了", "LJ-");
+    Map<String, Object> made = lastCase();
+    assertThat(made)
+        .containsEntry("place", "linjiang")
+        .containsEntry("owner", "褚先生")
+        .containsEntry("dated", true);
+  }
+
+  @Test
+  void the_codes_of_new_staff_are_for_the_one_who_ran_the_command() throws IOException {
+    Path codes = HERE.resolve("staff.csv.codes.csv");
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(codes)))
+        .isEqualTo("rw-------");
+    String line = Files.readAllLines(codes).get(1);
+    assertThat(line).startsWith("lj.system,").endsWith(",system_administrator");
+    HttpResponse<String> welcomed =
+        new Browser(program.port())
+            .submit(
+                "/desk/login/first",
+                "/desk/login/first",
+                Map.of("name", "lj.system", "invitation", line.split(",")[1]));
+    assertThat(welcomed.statusCode()).as(welcomed.body()).isLessThan(400);
+  }
+
+  @Test
+  void nothing_is_brought_in_beside_a_running_program() {
+    Command refused = imported("divisions", "divisions.csv");
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.said().lines())
+        .singleElement()
+        .asString()
+        .contains("is in use by process", "stop it");
+  }
+
+  @Test
+  void a_list_that_is_none_is_refused_before_the_data_are_opened() throws IOException {
+    write("wrong.csv", "a,b\n1,2\n");
+
+    Command refused = imported("staff", "wrong.csv");
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.said().strip())
+        .isEqualTo("The first line names a,b; it must name role,area,name,phone,basis.");
+    assertThat(imported("people", "wrong.csv").code()).isEqualTo(2);
+    assertThat(imported("staff", "wrong.csv", "--chek").said()).contains("does not know --chek");
+  }
+
+  @Test
+  void a_pack_with_faults_ends_the_start_with_plain_lines() throws IOException {
+    Path other = HERE.resolve("faulty");
+    FileSystemUtils.copyRecursively(HERE.resolve("places"), other.resolve("places"));
+    Path place = other.resolve("places/linjiang");
+    Files.writeString(place.resolve("place.yaml"), "prefix: lj\n");
+    Files.writeString(place.resolve("roles.yaml"), "service:\n  - nobody\n");
+    Files.writeString(place.resolve("case.yaml"), "");
+
+    Command refused =
+        Command.java(other, "gongzhi.Gongzhi", "--gongzhi.data=" + other, "--server.port=0");
+
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.said().lines()).first().isEqualTo("The place pack has faults:");
+    assertThat(refused.said().lines().skip(1))
+        .allMatch(line -> line.startsWith("  " + other.resolve("places")))
+        .anyMatch(line -> line.contains("linjiang/place.yaml:1: expected a value for 'district'"))
+        .anyMatch(line -> line.contains("linjiang/roles.yaml:2: expected a role"))
+        .anyMatch(line -> line.contains("linjiang/case.yaml:1: expected one of place.yaml"));
+  }
+
+  @Test
+  void a_place_that_does_not_exist_ends_the_start_with_the_names_that_do() {
+    Command refused =
+        Command.java(
+            HERE,
+            "gongzhi.Gongzhi",
+            "--gongzhi.data=" + HERE.resolve("none"),
+            "--gongzhi.place=moon");
+
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.said().lines())
+        .singleElement()
+        .asString()
+        .startsWith("There is no place moon; ")
+        .endsWith("holds: anning hexi jianxi linjiang qingshui yuhua zhangjiagang");
+  }
+
+  /** The three screens without scripts, down to the second building; the address of the receipt. */
+  private static String reported(Browser resident, String words) {
+    resident.submit("/report", "/report", Map.of("words", words));
+    long building =
+        db().queryForObject(
+                "select id from territory.area where code = 'MT-1-01-2' and valid_to is null",
+                Long.class);
+    Map<String, String> where = Map.of("area", String.valueOf(building), "address", "");
+    resident.submit("/report/where", "/report/where", where);
+    HttpResponse<String> sent =
+        resident.submit("/report/check", "/report/check", Map.of("anonymous", "true"));
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+    return sent.headers().firstValue("location").orElseThrow();
+  }
+
+  private static Map<String, Object> lastCase() {
+    return db().queryForMap(
+            """
+            select c.place, p.label as owner, c.due_at > c.received_at as dated
+              from cases.case_file c join parties.party p on p.id = c.owner_id
+             order by c.id desc limit 1
+            """);
+  }
+
+  private static JdbcTemplate db() {
+    return new JdbcTemplate(new ServedDatabase(DATA).superuser());
+  }
+
+  private static ChildProgram started(Guide guide) {
+    List<String> options = new ArrayList<>(List.of("--gongzhi.places=" + HERE.resolve("places")));
+    for (String option : guide.run().split(" ")) {
+      options.add(
+          option.equals("--no-demo") ? "--gongzhi.demo=false" : option.replace("--", "--gongzhi."));
+    }
+    return ChildProgram.bare(DATA, options.toArray(String[]::new));
+  }
+
+  private static Command imported(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.add("--data=" + DATA);
+    return Command.java(HERE, IMPORT, all.toArray(String[]::new));
+  }
+
+  private static void write(String file, String text) throws IOException {
+    Path target = HERE.resolve(file);
+    Files.createDirectories(target.getParent());
+    Files.writeString(target, text);
+  }
+}
