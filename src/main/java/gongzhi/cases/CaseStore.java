@@ -18,7 +18,7 @@ class CaseStore {
   private static final String SELECT =
       """
       select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.urgent, c.restricted, c.hidden, c.status,
-             coalesce(cases.title_of(c.id), '') as title, c.title_public, c.area_id, c.area_path, c.community_id,
+             coalesce((select t.title from cases.case_title t where t.case_id = c.id), '') as title, c.title_public, c.area_id, c.area_path, c.community_id,
              c.address, c.lng, c.lat, c.owner_id, c.unit_id, c.helper_ids, c.received_at, c.due_at, c.promised_at,
              c.due_from, c.extended, c.supervised, c.reopened, c.attempts, c.joined, c.merged_into, c.done_at,
              c.closed_at, c.version, encode(c.last_leaf, 'hex') as leaf,

@@ -51,6 +51,15 @@ enum WorkBranch {
       select c.id, %s as at from cases.case_file c
        where c.community_id + 0 = any (cast(:communities as bigint[]))""",
       ""),
+  /** The same along the time of the report, which only a whole place has an index for. */
+  WIDE_RECENT(
+      """
+      select u.id, u.at
+        from unnest(cast(:places as text[])) as one (place)
+       cross join lateral (
+        select c.id, %s as at from cases.case_file c
+         where c.place = one.place and c.community_id + 0 = any (cast(:communities as bigint[]))""",
+      ") u"),
   /** All that was given to their units. */
   UNITS(
       """
@@ -81,9 +90,12 @@ enum WorkBranch {
     this.tail = tail;
   }
 
-  /** The way in that suits so many communities; only what is open has an index along the time. */
+  /** The way in that suits so many communities. */
   WorkBranch suited(int communities, WorkOrder order) {
-    return this == GROUND && order == WorkOrder.BY_DUE && communities > FEW ? WIDE_GROUND : this;
+    if (this != GROUND || communities <= FEW) {
+      return this;
+    }
+    return order == WorkOrder.BY_DUE ? WIDE_GROUND : WIDE_RECENT;
   }
 
   /** The branch with what narrows it; it ends after {@code :page} rows, the first ones if asked. */

@@ -26,7 +26,7 @@ class WorkQuery {
   static final int COUNTED = 100;
 
   /** Whoever must not read the reporter's words does not find a case by them either. */
-  static final String TITLE = "cases.title_of(c.id)";
+  static final String TITLE = "(select t.title from cases.case_title t where t.case_id = c.id)";
 
   static final String COLUMNS =
       """
@@ -48,7 +48,6 @@ class WorkQuery {
 
   /** At most this many rows of the list, from where the page before ended. */
   List<WorkRow> rows(WorkList list, WorkFilter filter, Reach reach, Instant now, int most) {
-    keepPlans();
     WorkOrder order = list.order(filter);
     String found =
         "with found as (%s) ".formatted(union(list, filter, reach, order, true))
@@ -66,16 +65,6 @@ class WorkQuery {
         .param("page", most)
         .query(WorkRow.class)
         .list();
-  }
-
-  /**
-   * These statements take longer to plan than to run; for the rest of the transaction each is
-   * planned once for a connection. Whatever the values, the way along the indexes is the same.
-   */
-  private void keepPlans() {
-    db.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
-        .query(String.class)
-        .single();
   }
 
   /**
@@ -107,6 +96,7 @@ class WorkQuery {
     values.put("me", reach.me().value());
     values.put("units", reach.unitIds());
     values.put("communities", reach.communityIds(filter.community()));
+    values.put("places", reach.places().toArray(String[]::new));
     values.put("mayExtend", reach.mayExtend());
     values.put("mayReject", reach.mayReject());
     values.put("now", Timestamp.from(now));

@@ -36,6 +36,7 @@ class WorkReach {
    * The reach of one viewer.
    *
    * @param communities the communities of the areas served, and the areas above them inside
+   * @param places the districts they lie in, by their place packs
    * @param soon when a case counts as due soon at the viewer's place
    * @param mayExtend whether later dates wait for the viewer's word
    * @param mayReject whether refusals do
@@ -43,6 +44,7 @@ class WorkReach {
   record Reach(
       PartyId me,
       List<Area> communities,
+      List<String> places,
       List<PartyId> units,
       CaseRules.Soon soon,
       boolean mayExtend,
@@ -73,9 +75,12 @@ class WorkReach {
   }
 
   Reach of(Viewer viewer) {
+    List<Area> communities =
+        viewer.areaPaths().stream().flatMap(path -> ground(path).stream()).distinct().toList();
     return new Reach(
         viewer.party(),
-        viewer.areaPaths().stream().flatMap(path -> ground(path).stream()).distinct().toList(),
+        communities,
+        communities.stream().map(areas::place).distinct().toList(),
         viewer.organisations(),
         book.current(place(viewer)).rules().soon(),
         viewer.mayAnywhere(Permission.CASE_EXTEND_APPROVE),
