@@ -1,8 +1,8 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.Act;
+import gongzhi.cases.path.Case;
 import gongzhi.cases.web.desk.DeskCasePages.Asked;
-import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
@@ -12,7 +12,7 @@ import gongzhi.site.files.Photos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -36,12 +36,11 @@ class DeskAnswers {
   }
 
   /** Runs the act in the transaction of the request. */
-  View after(Sent sent, Consumer<Act> work) {
+  View after(Sent sent, Function<Act, Case> work) {
     pages.keepForm("cases/desk/case", "cases/desk/panel", refused -> again(sent, refused));
     List<String> all = new ArrayList<>(Objects.requireNonNull(sent.input().photos()));
     all.addAll(photos.keep(Objects.requireNonNull(sent.input().files())));
-    work.accept(sent.input().by(sent.viewer(), sent.no(), all));
-    return answer(sent);
+    return answer(sent, work.apply(sent.input().by(sent.viewer(), sent.no(), all)));
   }
 
   private FormAgain again(Sent sent, Refused refused) {
@@ -51,10 +50,10 @@ class DeskAnswers {
         again.fieldId());
   }
 
-  private View answer(Sent sent) {
+  private View answer(Sent sent, Case acted) {
     Words words = sent.times().words();
     String said = words.of("desk.did." + sent.act().address());
-    boolean stays = staysInReach(reader.sheet(sent.no()), sent.viewer());
+    boolean stays = staysInReach(acted, sent.viewer());
     if (!pages.asksForPartial()) {
       return pages.redirectTo(stays ? "/desk/cases/" + sent.no() : "/desk/inbox");
     }
@@ -66,12 +65,13 @@ class DeskAnswers {
   }
 
   /** Whether the viewer still sees the case when this transaction is over. */
-  private static boolean staysInReach(DeskSheet sheet, Viewer viewer) {
+  private boolean staysInReach(Case acted, Viewer viewer) {
     boolean near =
-        !sheet.restricted() && viewer.areaPaths().stream().anyMatch(sheet.areaPath()::startsWith);
+        !acted.matter().restricted()
+            && viewer.areaPaths().stream().anyMatch(acted.where().path()::startsWith);
     return near
-        || sheet.handledBy(viewer)
-        || sheet.touchedBy(viewer)
-        || viewer.is(new PartyId(sheet.ownerId()));
+        || viewer.serves(acted.duty().unit())
+        || viewer.is(acted.duty().owner())
+        || reader.sheet(acted.no()).touchedBy(viewer);
   }
 }
