@@ -15,7 +15,8 @@ final class Findings {
       # Measured on %s
 
       Machine: %d cores, %d GiB. Database and load generator run on the same cores; the ratios inside one run count, not the
-      figures. %d pairs of %d s, database and product in turns, medians. Written by `%s`.
+      figures. %d pairs of %d s, database and product in turns, medians, after %d s of the same to warm up. Written by
+      `%s`.
 
       Load average of the machine when the run began: %s. Above half of the cores, other work was measured too.
 
@@ -54,6 +55,7 @@ final class Findings {
                 gigabytes(),
                 plan.pairs(),
                 plan.time().toSeconds(),
+                plan.warm().toSeconds(),
                 plan.command(),
                 loadBefore));
     all.forEach(one -> text.append(one.row()).append('\n'));

@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param pairs how often database and product take turns
  * @param time of each turn
+ * @param warm how long a kind of request is sent before it is measured: a program that has served
+ *     for a day has compiled what it does
  * @param cases in the database while lists are read
  */
-record Plan(boolean quick, int pairs, Duration time, int cases) {
+record Plan(boolean quick, int pairs, Duration time, Duration warm, int cases) {
 
   static Plan of(List<String> words) {
     return words.contains("--quick")
-        ? new Plan(true, 3, Duration.ofSeconds(2), 100_000)
-        : new Plan(false, 5, Duration.ofSeconds(4), 100_000);
+        ? new Plan(true, 3, Duration.ofSeconds(2), Duration.ofSeconds(10), 100_000)
+        : new Plan(false, 5, Duration.ofSeconds(4), Duration.ofSeconds(30), 100_000);
   }
 
   String command() {

@@ -56,7 +56,7 @@ final class ReadPart {
   }
 
   private Load.Reached load(String path, String cookie) {
-    Load.run(program.port(), CLIENTS, plan.time().dividedBy(2), Requests.page(path, cookie));
+    Load.run(program.port(), CLIENTS, plan.warm().dividedBy(2), Requests.page(path, cookie));
     return required(Load.run(program.port(), 1, plan.time(), Requests.page(path, cookie)), path);
   }
 

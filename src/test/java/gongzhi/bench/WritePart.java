@@ -41,7 +41,7 @@ final class WritePart {
   void run() throws IOException {
     Person officer = Person.with(program.port(), program.stage().officer());
     Load.Call intake = Requests.intake(officer, who.area());
-    load(CLIENTS, plan.time().multipliedBy(2), intake); // to warm up
+    load(CLIENTS, plan.warm(), intake);
     List<Pair> many =
         pairs(
             () -> load(CLIENTS, plan.time(), intake).perSecond(),
@@ -91,7 +91,7 @@ final class WritePart {
         who.area(),
         TARGETS);
     Load.Call studied = Requests.studied(officer, numbers);
-    load(CLIENTS, plan.time(), studied); // to warm up
+    load(CLIENTS, plan.warm(), studied);
     List<Pair> acts =
         pairs(
             () -> load(CLIENTS, plan.time(), studied).perSecond(),
