@@ -13,7 +13,6 @@ final class PostBook {
 
   private record Place(AreaId area, String word) {}
 
-  final long version;
   private final Map<Place, List<Post>> holders;
   private final Map<Place, List<Organisation>> units;
   private final Map<AreaId, List<Post>> byArea;
@@ -22,12 +21,7 @@ final class PostBook {
   private final Map<PartyId, Organisation> organisations;
   private final Map<PartyId, String> labels;
 
-  PostBook(
-      long version,
-      List<Post> posts,
-      List<Organisation> organisations,
-      Map<PartyId, String> labels) {
-    this.version = version;
+  PostBook(List<Post> posts, List<Organisation> organisations, Map<PartyId, String> labels) {
     this.holders = grouped(posts, post -> new Place(post.area(), post.role()));
     this.units = grouped(organisations, unit -> new Place(unit.area(), unit.kind()));
     this.byArea = grouped(posts, Post::area);

@@ -1,6 +1,7 @@
 package gongzhi.parties;
 
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.shared.database.FreshCopy;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Who answers for what, where (任职). Answers come from an immutable picture in memory; it is
@@ -24,13 +26,23 @@ public class Posts {
   private final ProgramWork program;
   private final RoleBook roleBook;
   private final Areas areas;
-  private volatile @Nullable PostBook book;
+  private final FreshCopy<PostBook> book;
 
-  Posts(PostStore store, ProgramWork program, RoleBook roleBook, Areas areas) {
+  Posts(
+      PostStore store,
+      ProgramWork program,
+      RoleBook roleBook,
+      Areas areas,
+      PlatformTransactionManager transactions) {
     this.store = store;
     this.program = program;
     this.roleBook = roleBook;
     this.areas = areas;
+    this.book =
+        new FreshCopy<>(
+            transactions,
+            store::version,
+            () -> new PostBook(store.currentPosts(), store.organisations(), store.labels()));
   }
 
   /**
@@ -106,24 +118,13 @@ public class Posts {
 
   /** Takes in what was changed on this node at once. Call after the change is committed. */
   public void reload() {
-    keep(program.call(this::read));
-  }
-
-  /** Whoever read earlier may come later; the newer picture stays. */
-  private synchronized void keep(PostBook read) {
-    PostBook known = book;
-    if (known == null || known.version <= read.version) {
-      book = read;
-    }
+    book.renew();
   }
 
   /** Takes in what was changed on other nodes. */
-  @Scheduled(fixedDelay = 500)
+  @Scheduled(fixedDelay = 500, initialDelay = 500)
   void follow() {
-    PostBook known = book;
-    if (known != null && program.call(store::version) != known.version) {
-      reload();
-    }
+    book.renew();
   }
 
   private Optional<Holder> nearest(String role, List<Area> upward, Instant at) {
@@ -145,14 +146,6 @@ public class Posts {
   }
 
   private PostBook book() {
-    if (book == null) {
-      reload();
-    }
-    return java.util.Objects.requireNonNull(book);
-  }
-
-  private PostBook read() {
-    return new PostBook(
-        store.version(), store.currentPosts(), store.organisations(), store.labels());
+    return book.get();
   }
 }

@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CaseReader {
 
-  private static final int ENTRIES_MAX = 500;
   private static final String PUBLIC_COLUMNS =
       """
       c.id, c.no, c.place, c.rule_version, c.category, c.status, c.area_id, c.community_id, c.unit_id, c.received_at,
@@ -25,10 +24,15 @@ class CaseReader {
       """;
 
   private final JdbcClient db;
+  private final CaseSteps steps;
   private final TransactionTemplate reading;
 
-  CaseReader(JdbcClient db, @Qualifier("readOnlyTransactions") TransactionTemplate reading) {
+  CaseReader(
+      JdbcClient db,
+      CaseSteps steps,
+      @Qualifier("readOnlyTransactions") TransactionTemplate reading) {
     this.db = db;
+    this.steps = steps;
     this.reading = reading;
   }
 
@@ -73,44 +77,11 @@ class CaseReader {
   }
 
   private CaseSheet.Whole wholeOwn(CaseSheet sheet) {
-    return whole(sheet, "words");
+    return new CaseSheet.Whole(sheet, steps.entries(sheet.id()), steps.photos(sheet.id()));
   }
 
   private CaseSheet.Whole wholePublic(CaseSheet sheet) {
-    return whole(sheet, "words_public");
-  }
-
-  private CaseSheet.Whole whole(CaseSheet sheet, String words) {
-    List<CaseSheet.Entry> entries =
-        db.sql(
-                """
-                select seq, act, role, unit_id, at, %s as words, audience
-                  from cases.case_event
-                 where case_id = :id
-                 order by seq desc
-                 limit :most
-                """
-                    .formatted(words))
-            .param("id", sheet.id())
-            .param("most", ENTRIES_MAX)
-            .query(CaseSheet.Entry.class)
-            .list();
-    return new CaseSheet.Whole(sheet, entries, sheet.own() ? photos(sheet) : List.of());
-  }
-
-  private List<CaseSheet.Photo> photos(CaseSheet sheet) {
-    return db.sql(
-            """
-            select p.photo_id, p.event_seq, p.taken, e.at
-              from cases.case_photo p
-              join cases.case_event e on e.case_id = p.case_id and e.seq = p.event_seq
-             where p.case_id = :id
-             order by p.event_seq, p.photo_id
-             limit 60
-            """)
-        .param("id", sheet.id())
-        .query(CaseSheet.Photo.class)
-        .list();
+    return new CaseSheet.Whole(sheet, steps.openEntries(sheet.id()), List.of());
   }
 
   private <T> T read(Scope scope, Supplier<T> work) {

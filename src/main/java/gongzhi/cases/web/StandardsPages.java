@@ -11,6 +11,7 @@ import gongzhi.parties.Roles;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.PlaceTabs;
 import gongzhi.site.parts.TabLink;
 import gongzhi.territory.PlaceDefinition;
 import gongzhi.territory.Places;
@@ -44,7 +45,7 @@ class StandardsPages {
     Roles roles = posts.roles(place.code());
     return new StandardsPage(
         words.of(place.name()),
-        places.all().size() < 2 ? List.of() : choices(place, words),
+        PlaceTabs.of(places, place, "/open/standards", words),
         since(rules, times),
         versions(place, rules, times),
         kept(place, filter),
@@ -56,19 +57,6 @@ class StandardsPages {
 
   private String since(RuleVersion rules, TimeWords times) {
     return times.words().of("standards.since", rules.version(), times.day(book.since(rules)));
-  }
-
-  private List<TabLink> choices(PlaceDefinition chosen, Words words) {
-    return places.all().stream()
-        .map(
-            place ->
-                new TabLink(
-                    words.of(place.name()),
-                    "/open/standards?place=" + place.code(),
-                    place.equals(chosen),
-                    "",
-                    ""))
-        .toList();
   }
 
   private List<TabLink> versions(PlaceDefinition place, RuleVersion shown, TimeWords times) {

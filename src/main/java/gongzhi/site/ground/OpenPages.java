@@ -7,7 +7,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.ground.OpenPage.Count;
-import gongzhi.site.parts.TabLink;
+import gongzhi.site.parts.PlaceTabs;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
@@ -52,7 +52,7 @@ class OpenPages {
     Slice slice = Slice.of(areas.children(district.id()), after, "/open?place=" + place.code());
     return new OpenPage(
         words.of(place.name()),
-        places.all().size() < 2 ? List.of() : choices(place, words),
+        PlaceTabs.of(places, place, "/open", words),
         Stream.concat(units(district, words), grounds(place, district, words)).toList(),
         bodies(place, district, words),
         lines.of(slice.shown(), AreaCards.ADDRESS, times),
@@ -65,19 +65,6 @@ class OpenPages {
     return areas
         .district(place.code())
         .orElseThrow(() -> Rejection.notFound("ground.no-such-area"));
-  }
-
-  private List<TabLink> choices(PlaceDefinition chosen, Words words) {
-    return places.all().stream()
-        .map(
-            place ->
-                new TabLink(
-                    words.of(place.name()),
-                    "/open?place=" + place.code(),
-                    place.equals(chosen),
-                    "",
-                    ""))
-        .toList();
   }
 
   /** Streets, towns, parks; communities and villages with their share of both. */

@@ -1,7 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseNo;
-import gongzhi.cases.web.CaseSheet;
+import gongzhi.cases.web.CaseSteps;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import java.util.List;
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class DeskReader {
 
   private final JdbcClient db;
+  private final CaseSteps steps;
   private final DeskNeighbours neighbours;
 
-  DeskReader(JdbcClient db, DeskNeighbours neighbours) {
+  DeskReader(JdbcClient db, CaseSteps steps, DeskNeighbours neighbours) {
     this.db = db;
+    this.steps = steps;
     this.neighbours = neighbours;
   }
 
@@ -25,8 +27,8 @@ class DeskReader {
     DeskSheet sheet = sheet(no);
     return new DeskFile(
         sheet,
-        entries(sheet),
-        photos(sheet),
+        steps.entries(sheet.id()),
+        steps.photos(sheet.id()),
         questions(sheet),
         helping(sheet),
         hasWorked(sheet, viewer),
@@ -67,35 +69,6 @@ class DeskReader {
         .param("me", officer.party().value())
         .query(Boolean.class)
         .single();
-  }
-
-  private List<CaseSheet.Entry> entries(DeskSheet sheet) {
-    return db.sql(
-            """
-            select seq, act, role, unit_id, at, words, audience
-              from cases.case_event
-             where case_id = :id
-             order by seq desc
-             limit 500
-            """)
-        .param("id", sheet.id())
-        .query(CaseSheet.Entry.class)
-        .list();
-  }
-
-  private List<CaseSheet.Photo> photos(DeskSheet sheet) {
-    return db.sql(
-            """
-            select p.photo_id, p.event_seq, p.taken, e.at
-              from cases.case_photo p
-              join cases.case_event e on e.case_id = p.case_id and e.seq = p.event_seq
-             where p.case_id = :id
-             order by p.event_seq, p.photo_id
-             limit 60
-            """)
-        .param("id", sheet.id())
-        .query(CaseSheet.Photo.class)
-        .list();
   }
 
   private List<DeskFile.Question> questions(DeskSheet sheet) {

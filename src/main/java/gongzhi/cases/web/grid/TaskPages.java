@@ -2,6 +2,7 @@ package gongzhi.cases.web.grid;
 
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.web.CaseSteps;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.Sketches;
 import gongzhi.cases.web.Timeline;
@@ -35,10 +36,15 @@ class TaskPages {
     this.around = around;
   }
 
-  /** What is known around a task without asking the database. */
+  /** What is known around a task. */
   @Component
   record Surroundings(
-      RuleBook book, Areas areas, Posts posts, Timeline timeline, Sketches sketches) {}
+      RuleBook book,
+      Areas areas,
+      Posts posts,
+      CaseSteps steps,
+      Timeline timeline,
+      Sketches sketches) {}
 
   TaskPage page(CaseNo no, Cards.Doing doing, Viewer worker, TimeWords times) {
     TaskRow row = query.task(no, myGrid.of(worker));
@@ -54,7 +60,13 @@ class TaskPages {
         around.sketches().around(area, point),
         times.words().of("case.promised", times.before(row.promisedAt())),
         Marks.steps(row.status(), around.book().of(row.place(), row.ruleVersion()), times.words()),
-        around.timeline().of(row.place(), query.entries(row.id()), query.photos(row.id()), times));
+        around
+            .timeline()
+            .of(
+                row.place(),
+                around.steps().entries(row.id()),
+                around.steps().photos(row.id()),
+                times));
   }
 
   private String reporter(TaskQuery.Said said, Words words) {

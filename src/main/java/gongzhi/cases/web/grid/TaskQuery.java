@@ -1,7 +1,6 @@
 package gongzhi.cases.web.grid;
 
 import gongzhi.cases.path.CaseNo;
-import gongzhi.cases.web.CaseSheet;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 class TaskQuery {
 
   static final int PAGE = 20;
-  private static final int ENTRIES_MAX = 500;
 
   /** Plane distance is exact enough within a district. */
   private static final String TASK =
@@ -100,36 +98,6 @@ class TaskQuery {
         .query(Said.class)
         .optional()
         .orElse(new Said("", -1, true));
-  }
-
-  List<CaseSheet.Entry> entries(long id) {
-    return db.sql(
-            """
-            select seq, act, role, unit_id, at, words, audience
-              from cases.case_event
-             where case_id = :id
-             order by seq desc
-             limit :most
-            """)
-        .param("id", id)
-        .param("most", ENTRIES_MAX)
-        .query(CaseSheet.Entry.class)
-        .list();
-  }
-
-  List<CaseSheet.Photo> photos(long id) {
-    return db.sql(
-            """
-            select p.photo_id, p.event_seq, p.taken, e.at
-              from cases.case_photo p
-              join cases.case_event e on e.case_id = p.case_id and e.seq = p.event_seq
-             where p.case_id = :id
-             order by p.event_seq, p.photo_id
-             limit 60
-            """)
-        .param("id", id)
-        .query(CaseSheet.Photo.class)
-        .list();
   }
 
   private JdbcClient.StatementSpec at(@Nullable LngLat middle, String sql) {

@@ -1,0 +1,60 @@
+package gongzhi.cases.web;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What has happened on a case, with the rights of the running transaction. */
+@Component
+public class CaseSteps {
+
+  private static final int ENTRIES_MAX = 500;
+
+  private final JdbcClient db;
+
+  CaseSteps(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The newest steps first, with their words; at most 500. */
+  public List<CaseSheet.Entry> entries(long id) {
+    return entries(id, "words");
+  }
+
+  /** The same with the words that everyone may read. */
+  List<CaseSheet.Entry> openEntries(long id) {
+    return entries(id, "words_public");
+  }
+
+  /** The photos in the order of the steps they came with; at most 60. */
+  public List<CaseSheet.Photo> photos(long id) {
+    return db.sql(
+            """
+            select p.photo_id, p.event_seq, p.taken, e.at
+              from cases.case_photo p
+              join cases.case_event e on e.case_id = p.case_id and e.seq = p.event_seq
+             where p.case_id = :id
+             order by p.event_seq, p.photo_id
+             limit 60
+            """)
+        .param("id", id)
+        .query(CaseSheet.Photo.class)
+        .list();
+  }
+
+  private List<CaseSheet.Entry> entries(long id, String words) {
+    return db.sql(
+            """
+            select seq, act, role, unit_id, at, %s as words, audience
+              from cases.case_event
+             where case_id = :id
+             order by seq desc
+             limit :most
+            """
+                .formatted(words))
+        .param("id", id)
+        .param("most", ENTRIES_MAX)
+        .query(CaseSheet.Entry.class)
+        .list();
+  }
+}
