@@ -11,7 +11,7 @@ import java.util.List;
  * @param tops the areas the viewer serves, where there are several
  * @param parts one line for each part, and the sum as the last one
  * @param levels how many matters ended at each level
- * @param resolved what the shares are of
+ * @param resolved what the shares are of; {@code list} shows them
  * @param appealed how many reporters went further up
  */
 public record BoardPage(
@@ -24,6 +24,7 @@ public record BoardPage(
     List<Line> parts,
     List<Level> levels,
     String resolved,
+    String list,
     String appealed) {
 
   /**
@@ -46,6 +47,11 @@ public record BoardPage(
     return parts.size() == 1;
   }
 
-  /** How many ended at a level; {@code share} in percent with one place. */
-  public record Level(String title, String number, String share) {}
+  /**
+   * How many ended at a level.
+   *
+   * @param share in percent with one place
+   * @param address the list of exactly these; empty for none
+   */
+  public record Level(String title, String number, String share, String address) {}
 }

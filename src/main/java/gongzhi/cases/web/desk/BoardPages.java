@@ -71,6 +71,7 @@ class BoardPages {
         parts(area, query.open(area, reach, times.now()), words),
         ended.levels(),
         ended.resolved(),
+        ended.list(),
         ended.appealed());
   }
 

@@ -43,11 +43,33 @@ class LevelRates {
     this.areas = areas;
   }
 
-  /** The levels with their numbers, in words. */
-  record Rates(List<BoardPage.Level> levels, String resolved, String appealed) {}
+  /** The levels with their numbers, in words, and where all of them are listed. */
+  record Rates(List<BoardPage.Level> levels, String resolved, String list, String appealed) {}
+
+  /** From when on what was received counts. */
+  static Instant since(Instant now) {
+    return now.minus(LOOKED_BACK);
+  }
+
+  /** Whether this names one of the levels. */
+  static boolean isLevel(@Nullable String name) {
+    return LEVELS.stream().anyMatch(level -> level.name().equals(name));
+  }
+
+  /**
+   * The units that ended something in the area lately, 0 for none.
+   *
+   * @param level the name of a level, or {@link WorkFilter#ALL}
+   */
+  Long[] units(Area area, Reach reach, String level, Instant now) {
+    return query.ended(area, reach, since(now)).stream()
+        .filter(each -> level.equals(WorkFilter.ALL) || levelOf(each).name().equals(level))
+        .map(each -> each.unit() == null ? 0L : each.unit())
+        .toArray(Long[]::new);
+  }
 
   Rates of(Area area, Reach reach, TimeWords times) {
-    Instant since = times.now().minus(LOOKED_BACK);
+    Instant since = since(times.now());
     Map<Level, Long> ended = new EnumMap<>(Level.class);
     query
         .ended(area, reach, since)
@@ -56,19 +78,32 @@ class LevelRates {
     Map<Level, Title> titles = book.current(areas.place(area)).rules().triage();
     Words words = times.words();
     return new Rates(
-        LEVELS.stream().map(level -> line(level, ended, all, titles, words)).toList(),
+        LEVELS.stream()
+            .map(level -> line(level, ended, title(level, titles, words), area, words))
+            .toList(),
         words.of("board.resolved", LOOKED_BACK.toDays(), all),
+        all == 0 ? "" : list(WorkFilter.ALL, area),
         words.of("board.appealed", query.appealed(area, since)));
   }
 
   private static BoardPage.Level line(
-      Level level, Map<Level, Long> ended, long all, Map<Level, Title> titles, Words words) {
+      Level level, Map<Level, Long> ended, String title, Area area, Words words) {
     long part = ended.getOrDefault(level, 0L);
-    Title title = titles.get(level);
+    long all = ended.values().stream().mapToLong(Long::longValue).sum();
     return new BoardPage.Level(
-        title == null ? words.of(level) : words.of(title),
+        title,
         String.valueOf(part),
-        all == 0 ? "" : words.of("board.share", share(part, all)));
+        all == 0 ? "" : words.of("board.share", share(part, all)),
+        part == 0 ? "" : list(level.name(), area));
+  }
+
+  private static String title(Level level, Map<Level, Title> titles, Words words) {
+    Title title = titles.get(level);
+    return title == null ? words.of(level) : words.of(title);
+  }
+
+  private static String list(String ended, Area area) {
+    return "/desk/cases?status=RESOLVED&ended=" + ended + "&ground=" + area.id();
   }
 
   /** Percent with one place, rounded half up. */

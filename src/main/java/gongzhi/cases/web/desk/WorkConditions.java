@@ -18,6 +18,11 @@ final class WorkConditions {
          where e.case_id = c.id
            and (e.act in ('ESCALATED', 'APPEALED') or (e.detail ->> 'escalated')::boolean))""";
 
+  private static final String ENDED =
+      """
+       and c.status = 'RESOLVED' and c.received_at >= :since
+       and coalesce(c.unit_id, 0) = any (cast(:endedBy as bigint[]))""";
+
   private static final String SEARCH =
       """
        and (right(c.no, length(:no)) = :no or position(:q in concat_ws(' ', %s, c.title_public, c.address)) > 0)"""
@@ -59,6 +64,9 @@ final class WorkConditions {
     }
     if (filter.is(filter.mark(), WorkFilter.SUPERVISED)) {
       all.append(" and c.supervised");
+    }
+    if (!filter.is(filter.ended(), "")) {
+      all.append(' ').append(ENDED);
     }
   }
 

@@ -15,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param of {@code unit} for all that is open in one's areas and units; empty for one's own
  * @param status a status, {@code open}, or empty for all
  * @param mark {@code raised} for what went one level up, {@code supervised}; empty for either
+ * @param ended a level whose units ended them lately, or {@code all}; empty for whatever stands
  * @param ground id of an area, of whatever level, in which they lie
  * @param itself whether only what lies in none of its parts
  * @param sort {@code due} or {@code new}; empty for the order of the list
@@ -28,6 +29,7 @@ public record WorkFilter(
     @Nullable String due,
     @Nullable String of,
     @Nullable String mark,
+    @Nullable String ended,
     @Nullable Long ground,
     @Nullable Boolean itself,
     @Nullable String sort,
@@ -38,6 +40,7 @@ public record WorkFilter(
   static final String UNIT = "unit";
   static final String RAISED = "raised";
   static final String SUPERVISED = "supervised";
+  static final String ALL = "all";
   static final String OPEN = "open";
   static final String NEWEST = "new";
   static final String BY_DUE = "due";
@@ -51,6 +54,7 @@ public record WorkFilter(
     due = one(due, SOON, LATE);
     of = one(of, UNIT);
     mark = one(mark, RAISED, SUPERVISED);
+    ended = LevelRates.isLevel(ended) || ALL.equals(ended) ? ended : "";
     sort = one(sort, BY_DUE, NEWEST);
     after = Objects.requireNonNullElse(after, "");
   }
@@ -70,6 +74,7 @@ public record WorkFilter(
         || community != null
         || ground != null
         || !Objects.requireNonNull(mark).isEmpty()
+        || !Objects.requireNonNull(ended).isEmpty()
         || !Objects.requireNonNull(category).isEmpty()
         || !Objects.requireNonNull(status).isEmpty();
   }
@@ -81,22 +86,22 @@ public record WorkFilter(
 
   WorkFilter withDue(String other) {
     return new WorkFilter(
-        q, community, category, status, other, "", mark, ground, itself, sort, "");
+        q, community, category, status, other, "", mark, ended, ground, itself, sort, "");
   }
 
   WorkFilter withOf(String other) {
     return new WorkFilter(
-        q, community, category, status, "", other, mark, ground, itself, sort, "");
+        q, community, category, status, "", other, mark, ended, ground, itself, sort, "");
   }
 
   WorkFilter withAfter(String other) {
     return new WorkFilter(
-        q, community, category, status, due, of, mark, ground, itself, sort, other);
+        q, community, category, status, due, of, mark, ended, ground, itself, sort, other);
   }
 
   /** The same tab without search and filters. */
   WorkFilter cleared() {
-    return new WorkFilter("", null, "", "", due, of, "", null, null, sort, "");
+    return new WorkFilter("", null, "", "", due, of, "", "", null, null, sort, "");
   }
 
   /** The address of this list. */
@@ -109,6 +114,7 @@ public record WorkFilter(
     add(address, "due", due);
     add(address, "of", of);
     add(address, "mark", mark);
+    add(address, "ended", ended);
     add(address, "ground", ground == null ? "" : String.valueOf(ground));
     add(address, "itself", isItself() ? "true" : "");
     add(address, "sort", sort);

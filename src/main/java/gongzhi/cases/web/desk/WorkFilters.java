@@ -55,6 +55,7 @@ class WorkFilters {
     return Stream.of(
             ground,
             mark.isEmpty() ? "" : words.of("board." + mark),
+            now.is(now.ended(), "") ? "" : words.of("board.ended"),
             now.is(now.due(), "") ? "" : words.of("board." + now.due()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
@@ -118,6 +119,7 @@ class WorkFilters {
             hidden("due", now.due()),
             hidden("of", now.of()),
             hidden("mark", now.mark()),
+            hidden("ended", now.ended()),
             hidden("ground", now.ground() == null ? "" : String.valueOf(now.ground())),
             hidden("itself", now.isItself() ? "true" : ""))
         .filter(field -> !field.label().isEmpty())

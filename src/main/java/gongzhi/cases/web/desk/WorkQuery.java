@@ -40,10 +40,12 @@ class WorkQuery {
 
   private final JdbcClient db;
   private final Areas areas;
+  private final LevelRates rates;
 
-  WorkQuery(JdbcClient db, Areas areas) {
+  WorkQuery(JdbcClient db, Areas areas, LevelRates rates) {
     this.db = db;
     this.areas = areas;
+    this.rates = rates;
   }
 
   /** At most this many rows of the list, from where the page before ended. */
@@ -106,7 +108,9 @@ class WorkQuery {
     values.put("status", filter.status());
     values.put("q", filter.q());
     values.put("no", filter.q().toUpperCase(java.util.Locale.ROOT));
-    values.put("path", path(filter.ground()));
+    values.put("path", ground(filter).map(Area::path).orElse(NOWHERE));
+    values.put("since", Timestamp.from(LevelRates.since(now)));
+    values.put("endedBy", endedBy(filter, reach, now));
     if (!Objects.requireNonNull(filter.after()).isEmpty()) {
       WorkKey after = WorkKey.parse(filter.after());
       values.put("at", Timestamp.from(after.at()));
@@ -115,10 +119,17 @@ class WorkQuery {
     return values;
   }
 
-  private String path(@Nullable Long ground) {
-    return Optional.ofNullable(ground)
-        .flatMap(id -> areas.find(new AreaId(id)))
-        .map(Area::path)
-        .orElse(NOWHERE);
+  private Optional<Area> ground(WorkFilter filter) {
+    return Optional.ofNullable(filter.ground()).flatMap(id -> areas.find(new AreaId(id)));
+  }
+
+  /** The units of the level that is asked for; 0 stands for what no unit ended. */
+  private Long[] endedBy(WorkFilter filter, Reach reach, Instant now) {
+    String ended = Objects.requireNonNull(filter.ended());
+    return ended.isEmpty()
+        ? new Long[0]
+        : ground(filter)
+            .map(area -> rates.units(area, reach, ended, now))
+            .orElseGet(() -> new Long[0]);
   }
 }

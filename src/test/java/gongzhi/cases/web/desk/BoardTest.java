@@ -19,6 +19,9 @@ import gongzhi.cases.Closing;
 import gongzhi.cases.Handling;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +47,13 @@ class BoardTest {
       Pattern.compile("<td class=\"num\">.*?>(\\d+)<", Pattern.DOTALL);
 
   private static final Pattern LINKED =
-      Pattern.compile("<a class=\"[^\"]*\" href=\"(/desk/cases[^\"]*)\">(\\d+)</a>");
+      Pattern.compile("href=\"(/desk/cases[^\"]*)\">(?:[^<]*?(?:已经办结的 ))?(\\d+)(?: 件)?</a>");
   private static final Pattern ROW = Pattern.compile("id=\"row-([A-Z0-9-]+)\"");
   private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired Areas areas;
   @Autowired Closing closing;
   @Autowired Handling handling;
 
@@ -112,6 +116,7 @@ class BoardTest {
     again(raised);
     doneAgain(raised);
     again(raised);
+    fixtures.aResolvedCase();
     CaseNo next = fixtures.aReceivedCase(WANG_RESIDENT, NEXT_DOOR, "灯坏了", CaseFixtures.LAMP);
 
     String board = board(who, "?in=" + fixtures.area(ground).id());
@@ -123,7 +128,7 @@ class BoardTest {
       seen++;
     }
     assertThat(seen).as(board).isGreaterThan(3);
-    assertThat(board).contains("mark=raised", "mark=supervised");
+    assertThat(board).contains("mark=raised", "mark=supervised", "ended=all", "ended=COMMUNITY");
     String here = "/desk/cases?status=open&mark=raised&ground=" + fixtures.area(HERE).id();
     assertThat(rows(who, here)).contains(raised.value()).doesNotContain(next.value());
   }
@@ -133,12 +138,23 @@ class BoardTest {
     Set<String> all = new HashSet<>();
     String address = list;
     while (!address.isEmpty()) {
-      String page = Desk.of(who, fixtures, port).page(address);
+      HttpResponse<String> answer = Desk.of(who, fixtures, port).browser().get(address);
+      assertThat(answer.statusCode()).as(address).isEqualTo(200);
+      String page = answer.body();
       ROW.matcher(page).results().forEach(row -> all.add(row.group(1)));
       Matcher next = NEXT.matcher(page);
       address = next.find() ? next.group(1).replace("&amp;", "&") : "";
     }
     return all;
+  }
+
+  @Test
+  void quiet_ground_says_that_nothing_is_open() {
+    Area quiet = areas.children(fixtures.area(SUBDISTRICT).id()).getLast();
+
+    assertThat(board(SUN_SUBDISTRICT_OFFICER, "?in=" + quiet.id()))
+        .contains("这里没有没办完的事")
+        .doesNotContain("<tbody");
   }
 
   @Test
