@@ -2,6 +2,8 @@ package gongzhi.site;
 
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -95,6 +97,16 @@ public class Pages {
   /** Whether htmx swaps the answer to the running request into a page. */
   public boolean asksForPartial() {
     return asksForPartial(request());
+  }
+
+  /** Whether htmx asks from the page with this path. */
+  public boolean asksFrom(String path) {
+    @Nullable String from = request().getHeader("HX-Current-URL");
+    try {
+      return from != null && path.equals(new URI(from).getPath());
+    } catch (URISyntaxException _) {
+      return false;
+    }
   }
 
   /** Whether the handler gave a form to keep before the request was refused. */

@@ -37,7 +37,8 @@ class DeskAnswers {
 
   /** Runs the act in the transaction of the request. */
   View after(Sent sent, Function<Act, Case> work) {
-    pages.keepForm("cases/desk/case", "cases/desk/panel", refused -> again(sent, refused));
+    pages.keepForm(
+        DeskPanels.PAGE, DeskPanels.partial(sent.no(), pages), refused -> again(sent, refused));
     List<String> all = new ArrayList<>(Objects.requireNonNull(sent.input().photos()));
     all.addAll(photos.keep(Objects.requireNonNull(sent.input().files())));
     return answer(sent, work.apply(sent.input().by(sent.viewer(), sent.no(), all)));
@@ -59,7 +60,7 @@ class DeskAnswers {
     }
     return stays
         ? pages.show(
-            "cases/desk/acted",
+            DeskPanels.acted(sent.no(), pages),
             casePages.page(sent.no(), Asked.after(said), sent.viewer(), sent.times()))
         : pages.show("cases/desk/gone", new DeskGone(sent.no().value(), said));
   }

@@ -36,15 +36,16 @@ class DeskCaseController {
       @RequestParam(defaultValue = "") String tab,
       Viewer viewer,
       TimeWords times) {
-    DeskCase page = casePages.page(CaseNo.of(no), Asked.of(tab), viewer, times);
-    return pages.show("cases/desk/case", "cases/desk/panel", page);
+    CaseNo about = CaseNo.of(no);
+    DeskCase page = casePages.page(about, Asked.of(tab), viewer, times);
+    return pages.show(DeskPanels.PAGE, DeskPanels.partial(about, pages), page);
   }
 
   /** The drawer beside the list; a page of its own without scripts. */
   @GetMapping("/desk/cases/{no}/panel")
   View panel(@PathVariable String no, Viewer viewer, TimeWords times) {
     DeskCase page = casePages.page(CaseNo.of(no), Asked.of(""), viewer, times);
-    return pages.show("cases/desk/case", "cases/desk/drawer", page);
+    return pages.show(DeskPanels.PAGE, "cases/desk/drawer", page);
   }
 
   /** Asks once more before everyone can read a title. */
@@ -59,8 +60,8 @@ class DeskCaseController {
     CaseNo about = CaseNo.of(no);
     ActInput typed = new ActInput(version, words, null, null, null, null, "", "", "", "", null);
     pages.keepForm(
-        "cases/desk/case",
-        "cases/desk/panel",
+        DeskPanels.PAGE,
+        DeskPanels.partial(about, pages),
         refused -> askedAgain(about, Again.of(DeskAct.PUBLISH, typed, refused), viewer, times));
     if (words.isBlank() || version == null) {
       throw Rejection.invalid("case.say-the-title");

@@ -60,6 +60,17 @@ final class Desk {
     return browser.post("/desk/cases/" + no + "/" + act, form, "HX-Request", "true");
   }
 
+  /** As htmx sends it from the page at this address. */
+  HttpResponse<String> actFrom(String page, CaseNo no, String act, String... fields) {
+    return browser.post(
+        "/desk/cases/" + no + "/" + act,
+        form(fixtures.versionOf(no), fields),
+        "HX-Request",
+        "true",
+        "HX-Current-URL",
+        "http://localhost" + page);
+  }
+
   /** Sends a picture and returns its name. */
   String upload() {
     Map<String, String> tokens = browser.hiddenFields("/me/display");

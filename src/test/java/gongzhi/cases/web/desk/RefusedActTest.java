@@ -84,6 +84,21 @@ class RefusedActTest {
   }
 
   @Test
+  void the_page_of_a_case_keeps_its_heading_and_a_list_its_row() {
+    CaseNo no = fixtures.aCaseInProgress();
+    Desk qian = desk(QIAN_PROPERTY_MANAGER);
+
+    HttpResponse<String> refused = qian.actFrom("/desk/cases/" + no + "?tab=matter", no, "return");
+    assertThat(refused.body()).contains("<h1", "href=\"#return-words\"").doesNotContain("<html");
+    assertThat(qian.actFrom("/desk/inbox", no, "return").body()).doesNotContain("<h1");
+    assertThat(qian.actFrom("/desk/cases/" + no, no, "progress", "words", "看过了").body())
+        .contains("<h1")
+        .doesNotContain("row-" + no);
+    assertThat(qian.actFrom("/desk/inbox", no, "progress", "words", "又看了").body())
+        .contains("row-" + no);
+  }
+
+  @Test
   void a_form_that_came_late_keeps_its_words_and_can_be_sent_again() {
     CaseNo no = fixtures.aCaseInProgress();
     int before = fixtures.versionOf(no);
