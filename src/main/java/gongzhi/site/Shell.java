@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything around a page: its language and look, addresses of assets, what each form must carry.
+ *
+ * @param demo whether people, bodies and matters here are invented; every page then says so
  */
 public record Shell(
-    Words words, boolean large, boolean highContrast, Visit visit, List<Tab> tabs, Assets assets) {
+    Words words,
+    boolean large,
+    boolean highContrast,
+    Visit visit,
+    List<Tab> tabs,
+    Assets assets,
+    boolean demo) {
 
   /**
    * Who looks at what.

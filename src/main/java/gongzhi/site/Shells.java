@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,8 +22,15 @@ class Shells {
   private final Assets assets;
   private final List<Tab> tabs;
   private final VisitedPlace places;
+  private final boolean demo;
 
-  Shells(Phrasebook phrasebook, Assets assets, ObjectProvider<Tab> tabs, VisitedPlace places) {
+  Shells(
+      Phrasebook phrasebook,
+      Assets assets,
+      ObjectProvider<Tab> tabs,
+      VisitedPlace places,
+      @Value("${gongzhi.demo}") boolean demo) {
+    this.demo = demo;
     this.places = places;
     this.phrasebook = phrasebook;
     this.assets = assets;
@@ -38,7 +46,8 @@ class Shells {
         look.highContrast(),
         visit(request, words, refusal),
         tabsFor(request),
-        assets);
+        assets,
+        demo);
   }
 
   private List<Tab> tabsFor(HttpServletRequest request) {

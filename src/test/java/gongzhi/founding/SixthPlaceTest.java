@@ -122,6 +122,7 @@ class SixthPlaceTest {
   void a_report_there_has_an_owner_and_a_date() {
     Browser resident = new Browser(program.port());
     assertThat(resident.get("/").body()).contains("临江区").doesNotContain("这里还没有社区");
+    assertThat(resident.get("/open").body()).contains("江岸街道").doesNotContain("示例数据");
 
     String receipt = reported(resident, "3栋旁边的路灯坏了，晚上很黑");
 

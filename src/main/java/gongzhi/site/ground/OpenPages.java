@@ -64,7 +64,7 @@ class OpenPages {
   private Area district(PlaceDefinition place) {
     return areas
         .district(place.code())
-        .orElseThrow(() -> Rejection.notFound("ground.no-such-area"));
+        .orElseThrow(() -> Rejection.notFound("ground.no-divisions-yet"));
   }
 
   /** Streets, towns, parks; communities and villages with their share of both. */

@@ -4,6 +4,7 @@ import gongzhi.parties.access.OpenToAll;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -17,9 +18,11 @@ class InfoController {
   private static final String TEMPLATE = "site/info";
 
   private final Pages pages;
+  private final boolean demo;
 
-  InfoController(Pages pages) {
+  InfoController(Pages pages, @Value("${gongzhi.demo}") boolean demo) {
     this.pages = pages;
+    this.demo = demo;
   }
 
   @GetMapping("/help")
@@ -39,6 +42,7 @@ class InfoController {
 
   @GetMapping("/about")
   View about(Words words) {
-    return pages.show(TEMPLATE, InfoPage.of("about", false, words));
+    InfoPage about = InfoPage.of("about", false, words);
+    return pages.show(TEMPLATE, demo ? about : about.without(words.of("about.2.heading")));
   }
 }

@@ -25,6 +25,15 @@ public record InfoPage(String title, String lead, List<Section> sections, boolea
     return new InfoPage(words.of(name + ".title"), words.of(name + ".lead"), sections, emergency);
   }
 
+  /** The same page without the section that has this heading. */
+  InfoPage without(String heading) {
+    return new InfoPage(
+        title,
+        lead,
+        sections.stream().filter(section -> !section.heading().equals(heading)).toList(),
+        emergency);
+  }
+
   private static List<String> numbered(String prefix, String suffix, Words words) {
     return IntStream.iterate(1, number -> words.has(prefix + number + suffix), number -> number + 1)
         .mapToObj(number -> prefix + number)
