@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * numbers begin, what its levels are called and when its offices work.
  *
  * @param district six-digit division code (GB/T 2260) of the district
- * @param prefix one to four capital letters that begin every receipt number of the place
+ * @param prefix two to four capital letters that begin every receipt number of the place
  * @param centre where a map of the place opens, WGS-84
  * @param levels names of the levels people speak of here, such as 镇 for a subdistrict
  * @param officeHours in the form {@code 08:30-12:00,14:00-17:30}
@@ -26,14 +26,14 @@ public record PlaceDefinition(
     String officeHours) {
 
   private static final Pattern DISTRICT = Pattern.compile("\\d{6}");
-  private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,4}");
+  private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,4}");
 
   public PlaceDefinition {
     if (!DISTRICT.matcher(district).matches()) {
       throw new IllegalArgumentException("district is a division code of six digits");
     }
     if (!PREFIX.matcher(prefix).matches()) {
-      throw new IllegalArgumentException("prefix is one to four capital letters");
+      throw new IllegalArgumentException("prefix is two to four capital letters");
     }
     levels = Map.copyOf(levels);
     requireHours(officeHours);

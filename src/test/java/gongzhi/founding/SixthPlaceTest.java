@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,15 +142,36 @@ class SixthPlaceTest {
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(codes)))
         .isEqualTo("rw-------");
-    String line = Files.readAllLines(codes).get(1);
-    assertThat(line).startsWith("lj.system,").endsWith(",system_administrator");
-    HttpResponse<String> welcomed =
-        new Browser(program.port())
-            .submit(
-                "/desk/login/first",
-                "/desk/login/first",
-                Map.of("name", "lj.system", "invitation", line.split(",")[1]));
-    assertThat(welcomed.statusCode()).as(welcomed.body()).isLessThan(400);
+    assertThat(Files.readAllLines(codes).get(1))
+        .startsWith("lj.system,")
+        .endsWith(",system_administrator");
+  }
+
+  @Test
+  void whoever_was_handed_a_code_signs_in_and_finds_the_report() throws IOException {
+    String receipt = reported(new Browser(program.port()), "楼道里堆着纸箱，挡住了消防通道");
+    String no = numberOn(new Browser(program.port()).get(receipt).body());
+    Browser phone = new Browser(program.port());
+
+    String landing = staff("lj.grid").signIn(phone);
+
+    assertThat(phone.get(landing).statusCode()).isEqualTo(200);
+    assertThat(phone.get("/desk/cases/" + no).body()).contains("堆着纸箱");
+  }
+
+  private static NewStaff staff(String login) throws IOException {
+    return Files.readAllLines(HERE.resolve("staff.csv.codes.csv")).stream()
+        .map(line -> line.split(","))
+        .filter(cells -> cells[0].equals(login))
+        .map(cells -> new NewStaff(login, cells[1]))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String numberOn(String receipt) {
+    Matcher number = Pattern.compile("LJ-[0-9]+-[0-9]+").matcher(receipt);
+    assertThat(number.find()).as(receipt).isTrue();
+    return number.group();
   }
 
   @Test

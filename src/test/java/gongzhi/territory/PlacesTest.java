@@ -89,6 +89,16 @@ class PlacesTest {
         .endsWith("sixth/place.yaml:3: out of range: district is a division code of six digits");
   }
 
+  @Test
+  void a_prefix_that_no_receipt_number_can_have_is_refused() throws IOException {
+    write("sixth", place("sixth", "990101", "S") + "levels: {}\noffice-hours: 08:30-12:00\n");
+
+    assertThat(new Places(folder, "sixth").faults())
+        .singleElement()
+        .asString()
+        .endsWith("sixth/place.yaml:4: out of range: prefix is two to four capital letters");
+  }
+
   private static String place(String code, String district, String prefix) {
     return """
     code: %s
