@@ -33,10 +33,10 @@ class GroundImportTest {
     undone(
         () -> {
           GroundImport.Run run = ground.on(DAY);
-          assertThat(run.take(row("N1", "6", community(), ""))).isTrue();
-          assertThat(run.take(row("N1-G1", "7", "N1", SQUARE))).isTrue();
-          assertThat(run.take(row("N1-G1-B1", "8", "N1-G1", ""))).isTrue();
-          assertThat(run.take(row("G2", "7", community(), ""))).isTrue();
+          assertThat(run.take(row("GIT-N1", "6", community(), ""))).isTrue();
+          assertThat(run.take(row("GIT-N1-G1", "7", "GIT-N1", SQUARE))).isTrue();
+          assertThat(run.take(row("GIT-N1-G1-B1", "8", "GIT-N1-G1", ""))).isTrue();
+          assertThat(run.take(row("GIT-G2", "7", community(), ""))).isTrue();
           run.write();
 
           assertThat(
@@ -57,7 +57,7 @@ class GroundImportTest {
     undone(
         () -> {
           GroundImport.Run run = ground.on(DAY);
-          run.take(row("N1", "6", community(), ""));
+          run.take(row("GIT-N1", "6", community(), ""));
 
           refused("ground-list.twice", () -> run.take(row("N1", "6", community(), "")));
           refused("divisions.parent-unknown", () -> run.take(row("B1", "8", "N1", "")));
