@@ -2,9 +2,11 @@ package gongzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -21,7 +23,7 @@ class ModulesDocumentTest {
     String drawn = drawing();
 
     if (Boolean.getBoolean("gongzhi.draw")) {
-      java.nio.file.Files.writeString(DOCUMENT, drawn);
+      Files.writeString(DOCUMENT, drawn);
     }
 
     assertThat(SourceFiles.read(DOCUMENT))
@@ -46,7 +48,7 @@ class ModulesDocumentTest {
             sorted().flatMap(this::arrows).collect(Collectors.joining("\n")));
   }
 
-  private java.util.stream.Stream<ApplicationModule> sorted() {
+  private Stream<ApplicationModule> sorted() {
     return modules.stream()
         .sorted(
             Comparator.comparing((ApplicationModule module) -> -rung(module))
@@ -57,7 +59,7 @@ class ModulesDocumentTest {
     return "  %1$s[\"%2$d %1$s\"]".formatted(module.getIdentifier(), rung(module));
   }
 
-  private java.util.stream.Stream<String> arrows(ApplicationModule module) {
+  private Stream<String> arrows(ApplicationModule module) {
     return module
         .getDirectDependencies(modules)
         .uniqueModules()

@@ -3,6 +3,7 @@ package gongzhi;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads the tables of the project's own documents. */
 final class Tables {
@@ -12,7 +13,7 @@ final class Tables {
   /** The cells of every table row of a Markdown file, without heads and rules. */
   static List<List<String>> rows(String file) {
     List<String> lines = SourceFiles.read(Path.of(file)).lines().toList();
-    return java.util.stream.IntStream.range(0, lines.size())
+    return IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).startsWith("|") && !isRule(lines.get(i)))
         .filter(i -> i + 1 == lines.size() || !isRule(lines.get(i + 1)))
         .mapToObj(i -> cells(lines.get(i)))

@@ -6,6 +6,7 @@ import gongzhi.transparency.TransparencyLog;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,8 +59,7 @@ class IntakeStore {
   private Set<Long> claim(List<Received> group) {
     List<Received> sorted = new ArrayList<>(group);
     sorted.sort(
-        java.util.Comparator.comparing(
-            one -> one.submitter().principal() + '\n' + one.submitter().key()));
+        Comparator.comparing(one -> one.submitter().principal() + '\n' + one.submitter().key()));
     return new HashSet<>(
         db.sql(
                 """

@@ -18,6 +18,7 @@ import gongzhi.territory.Level;
 import gongzhi.territory.Places;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,7 +79,7 @@ class Reception {
             whereabouts(report, area),
             start.status(),
             start.duty(),
-            java.util.List.of(),
+            List.of(),
             Course.from(now, start.promisedAt()),
             start.status() == CaseStatus.RECEIVED ? 1 : 2,
             null);

@@ -9,6 +9,7 @@ import gongzhi.cases.path.Duty;
 import gongzhi.cases.rules.Category;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,7 +79,7 @@ public class Reclassifying {
     return after;
   }
 
-  private static Step step(Case before, java.util.function.UnaryOperator<Case> rule) {
+  private static Step step(Case before, UnaryOperator<Case> rule) {
     return Step.of(CaseAct.RECLASSIFIED, Audience.PUBLIC, rule)
         .with("from", before.matter().category());
   }

@@ -4,6 +4,7 @@ import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,7 +18,7 @@ record Step(CaseAct act, Audience audience, Map<String, Object> detail, UnaryOpe
   }
 
   Step with(String name, Object fact) {
-    Map<String, Object> more = new java.util.TreeMap<>(detail);
+    Map<String, Object> more = new TreeMap<>(detail);
     more.put(name, fact);
     return new Step(act, audience, more, rule);
   }

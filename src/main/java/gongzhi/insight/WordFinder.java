@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 
 /**
@@ -90,7 +91,7 @@ final class WordFinder {
     int size = 1;
     for (int word = 0; word < words.size(); word++) {
       int node = ROOT;
-      for (char letter : words.get(word).toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+      for (char letter : words.get(word).toLowerCase(Locale.ROOT).toCharArray()) {
         int next = steps.get(node, letter);
         if (next == NONE) {
           next = size++;

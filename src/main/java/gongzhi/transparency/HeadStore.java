@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -74,7 +75,7 @@ class HeadStore {
     say(null, now);
   }
 
-  private void say(@org.jspecify.annotations.Nullable String reason, Instant now) {
+  private void say(@Nullable String reason, Instant now) {
     db.sql(
             """
             insert into transparency.log_state as known (frozen_because, since)

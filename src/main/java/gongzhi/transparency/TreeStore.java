@@ -1,6 +1,7 @@
 package gongzhi.transparency;
 
 import gongzhi.transparency.tree.TileId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class TreeStore {
         .query(Placed.class)
         .list()
         .stream()
-        .sorted(java.util.Comparator.comparingLong(Placed::leafIndex))
+        .sorted(Comparator.comparingLong(Placed::leafIndex))
         .toList();
   }
 

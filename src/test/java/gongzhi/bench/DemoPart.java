@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,8 +56,7 @@ final class DemoPart {
   private void weigh(DemoStart demo) throws IOException, InterruptedException {
     Set<String> assets = new TreeSet<>();
     for (String page : new String[] {"/", "/report", "/nearby", "/cases", "/help"}) {
-      String text =
-          new String(get(demo, page, "identity"), java.nio.charset.StandardCharsets.UTF_8);
+      String text = new String(get(demo, page, "identity"), StandardCharsets.UTF_8);
       ASSET.matcher(text).results().map(found -> found.group(1)).forEach(assets::add);
     }
     long bytes = 0;

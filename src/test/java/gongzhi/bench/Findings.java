@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ final class Findings {
   /** A report of this day; one that is there already keeps its place. */
   Path write(Path folder, Plan plan) throws IOException {
     Files.createDirectories(folder);
-    LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Path file = folder.resolve(today + (plan.quick() ? "-quick" : "") + ".md");
     StringBuilder text =
         new StringBuilder(

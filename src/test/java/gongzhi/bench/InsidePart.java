@@ -7,6 +7,7 @@ import gongzhi.cases.rules.RuleVersion;
 import gongzhi.territory.Areas;
 import gongzhi.territory.LngLat;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -99,7 +100,7 @@ final class InsidePart {
         rounds[round] = (System.nanoTime() - from) / (double) calls;
       }
     }
-    java.util.Arrays.sort(rounds);
+    Arrays.sort(rounds);
     return seen < 0 ? -1 : rounds[rounds.length / 2];
   }
 }

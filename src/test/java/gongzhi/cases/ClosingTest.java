@@ -14,6 +14,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.shared.Rejection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -177,8 +178,7 @@ class ClosingTest {
   private void doneAgain(CaseNo no) {
     cases.as(
         QIAN_PROPERTY_MANAGER, () -> handling.accept(cases.act(QIAN_PROPERTY_MANAGER, no, "")));
-    Act done =
-        cases.act(QIAN_PROPERTY_MANAGER, no, "又换了一次").with(java.util.List.of(cases.aPhoto()));
+    Act done = cases.act(QIAN_PROPERTY_MANAGER, no, "又换了一次").with(List.of(cases.aPhoto()));
     cases.as(QIAN_PROPERTY_MANAGER, () -> handling.reportDone(done));
   }
 

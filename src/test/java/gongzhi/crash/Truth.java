@@ -1,11 +1,13 @@
 package gongzhi.crash;
 
 import gongzhi.crash.OperationLog.Operation;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,14 +114,12 @@ final class Truth {
       boolean hashFits = MessageDigest.isEqual(sha.digest(logged.leaf()), logged.hash());
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(logged.salt(), "HmacSHA256"));
-      byte[] promise =
-          mac.doFinal(logged.content().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      String line =
-          new String(logged.leaf(), java.nio.charset.StandardCharsets.UTF_8).split("\n")[4];
+      byte[] promise = mac.doFinal(logged.content().getBytes(StandardCharsets.UTF_8));
+      String line = new String(logged.leaf(), StandardCharsets.UTF_8).split("\n")[4];
       JsonNode content = JsonMapper.shared().readTree(logged.content()).get("content");
       return hashFits
           && MessageDigest.isEqual(promise, Base64.getDecoder().decode(line))
-          && java.util.HexFormat.of().formatHex(logged.hash()).equals(kept.leaf())
+          && HexFormat.of().formatHex(logged.hash()).equals(kept.leaf())
           && content.get("report").asString().equals(words);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class RealComplaintsTest {
     return keywords;
   }
 
-  private static List<CSVRecord> rows(java.io.Reader reader) throws IOException {
+  private static List<CSVRecord> rows(Reader reader) throws IOException {
     return CSVFormat.RFC4180
         .builder()
         .setHeader()

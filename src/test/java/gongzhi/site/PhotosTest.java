@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -105,7 +106,7 @@ class PhotosTest {
   }
 
   @ParameterizedTest(name = "a {0} is kept as a JPEG")
-  @org.junit.jupiter.params.provider.ValueSource(strings = {"jpeg", "png"})
+  @ValueSource(strings = {"jpeg", "png"})
   void a_picture_is_kept_small(String format) throws IOException {
     String id = nameIn(send(UUID.randomUUID().toString(), picture(3000, 1000, format)));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.parties.access.OpenToAll;
 import gongzhi.shared.Rejection;
+import gongzhi.site.web.DisplayPage;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,7 +132,7 @@ class UnitOfWorkTest {
     CountDownLatch start = new CountDownLatch(1);
     try (var tries = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Integer>> answers =
-          java.util.stream.IntStream.range(0, 20)
+          IntStream.range(0, 20)
               .mapToObj(
                   ignored ->
                       tries.submit(
@@ -176,8 +178,7 @@ class UnitOfWorkTest {
       }
       if (amount == 0) {
         write();
-        return pages.unprocessable(
-            "site/display", new gongzhi.site.web.DisplayPage(List.of(), List.of()));
+        return pages.unprocessable("site/display", new DisplayPage(List.of(), List.of()));
       }
       return pages.redirectTo("/test/counted/" + amount);
     }

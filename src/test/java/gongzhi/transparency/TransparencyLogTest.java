@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class TransparencyLogTest {
     return drill.inTransaction(
         () ->
             tree.leaves(0, 1_000_000).stream()
-                .filter(leaf -> java.util.Arrays.equals(leaf.leafHash(), written.leafHash()))
+                .filter(leaf -> Arrays.equals(leaf.leafHash(), written.leafHash()))
                 .findFirst()
                 .orElseThrow()
                 .leaf());

@@ -5,6 +5,7 @@ import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,7 +81,7 @@ final class Addresses {
     };
   }
 
-  private String once(String pattern, java.util.function.Supplier<String> address) {
+  private String once(String pattern, Supplier<String> address) {
     return fixed.computeIfAbsent(pattern, _ -> address.get());
   }
 

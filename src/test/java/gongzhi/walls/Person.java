@@ -1,6 +1,7 @@
 package gongzhi.walls;
 
 import gongzhi.cases.Cast;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who knocks at every door: the columns of the table, in its order. */
@@ -40,6 +41,6 @@ enum Person {
 
   /** The heading of the column. */
   String heading() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

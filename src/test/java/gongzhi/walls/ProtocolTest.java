@@ -3,6 +3,7 @@ package gongzhi.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.site.Browser;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ class ProtocolTest {
             browser
                 .request("/me/display")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)))
+                .POST(HttpRequest.BodyPublishers.ofString(body)))
         .statusCode();
   }
 

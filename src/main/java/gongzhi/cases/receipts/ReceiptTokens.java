@@ -2,8 +2,10 @@ package gongzhi.cases.receipts;
 
 import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.Rejection;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -36,8 +38,7 @@ public class ReceiptTokens {
     int dot = token.indexOf('.');
     CaseNo no = CaseNo.of(token.substring(0, Math.max(0, dot)));
     if (!MessageDigest.isEqual(
-        of(no).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-        token.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
+        of(no).getBytes(StandardCharsets.US_ASCII), token.getBytes(StandardCharsets.UTF_8))) {
       throw Rejection.notFound("case.no-such-receipt");
     }
     return no;
@@ -47,8 +48,7 @@ public class ReceiptTokens {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      return java.util.Arrays.copyOf(
-          mac.doFinal(no.value().getBytes(java.nio.charset.StandardCharsets.US_ASCII)), BYTES);
+      return Arrays.copyOf(mac.doFinal(no.value().getBytes(StandardCharsets.US_ASCII)), BYTES);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java lacks " + ALGORITHM, e);
     }

@@ -6,7 +6,9 @@ import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,8 +107,7 @@ public class Receipts {
         .optional();
   }
 
-  private <T> T inJob(java.util.function.Supplier<T> work) {
-    return Scope.job()
-        .call(() -> java.util.Objects.requireNonNull(reading.execute(_ -> work.get())));
+  private <T> T inJob(Supplier<T> work) {
+    return Scope.job().call(() -> Objects.requireNonNull(reading.execute(_ -> work.get())));
   }
 }

@@ -7,6 +7,7 @@ import gongzhi.territory.AreaId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -98,6 +99,6 @@ class CaseListQuery {
   }
 
   private <T> T read(Scope scope, Supplier<T> work) {
-    return scope.call(() -> java.util.Objects.requireNonNull(reading.execute(_ -> work.get())));
+    return scope.call(() -> Objects.requireNonNull(reading.execute(_ -> work.get())));
   }
 }

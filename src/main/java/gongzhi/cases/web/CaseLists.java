@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Viewer;
@@ -97,6 +98,6 @@ class CaseLists {
             ? words.of("case.list.number-and-day", row.no(), times.day(row.receivedAt()))
             : words.of("case.list.facts", row.no(), category, times.day(row.receivedAt())),
         mine ? Marks.forReporter(row.status(), words) : Marks.of(row.status(), rules, words),
-        mine && row.status() == gongzhi.cases.path.CaseStatus.REPORTED_DONE);
+        mine && row.status() == CaseStatus.REPORTED_DONE);
   }
 }

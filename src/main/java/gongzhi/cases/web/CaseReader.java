@@ -4,7 +4,9 @@ import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,7 +49,7 @@ class CaseReader {
     return viewer.who() == null
         ? Optional.empty()
         : read(
-            Viewer.resident(viewer.party(), java.time.Instant.EPOCH).scope(),
+            Viewer.resident(viewer.party(), Instant.EPOCH).scope(),
             () -> ownSheet(no).map(this::wholeOwn));
   }
 
@@ -85,6 +87,6 @@ class CaseReader {
   }
 
   private <T> T read(Scope scope, Supplier<T> work) {
-    return scope.call(() -> java.util.Objects.requireNonNull(reading.execute(_ -> work.get())));
+    return scope.call(() -> Objects.requireNonNull(reading.execute(_ -> work.get())));
   }
 }

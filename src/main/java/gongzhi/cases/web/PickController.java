@@ -5,6 +5,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.Look;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
+import gongzhi.site.work.Sender;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -70,8 +71,7 @@ class PickController {
 
   /** The code on a building or an asset: the report begins with its place filled in. */
   @GetMapping("/q/{code}")
-  View scanned(
-      @PathVariable String code, @RequestAttribute(gongzhi.site.work.Sender.DEVICE) String device) {
+  View scanned(@PathVariable String code, @RequestAttribute(Sender.DEVICE) String device) {
     Area area =
         BuildingCode.read(code)
             .flatMap(areas::find)

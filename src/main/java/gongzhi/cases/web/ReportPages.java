@@ -11,6 +11,7 @@ import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
@@ -54,7 +55,7 @@ class ReportPages {
   }
 
   private static String doorKey(Channel door) {
-    return door.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return door.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What is wrong with the first screen: nothing said and nothing shown, or too much. */

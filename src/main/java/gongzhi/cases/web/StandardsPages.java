@@ -18,6 +18,7 @@ import gongzhi.territory.Places;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -120,9 +121,7 @@ class StandardsPages {
         title(category.leadRole(), roles, words),
         LimitWords.of(category.normal(), words),
         LimitWords.of(category.urgent(), words),
-        java.util.Optional.ofNullable(rules.triage().get(category.typicalLevel()))
-            .map(words::of)
-            .orElse(""),
+        Optional.ofNullable(rules.triage().get(category.typicalLevel())).map(words::of).orElse(""),
         standard.map(found -> words.of(found.filing())).orElse(""),
         standard.map(found -> words.of(found.closing())).orElse(""),
         rules.evidenceFor(category.code()).stream()

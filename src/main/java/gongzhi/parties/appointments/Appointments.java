@@ -12,6 +12,7 @@ import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,7 +131,7 @@ public class Appointments {
 
   private boolean hasUnit(RoleDefinition role, Area area) {
     return posts
-        .unit(java.util.Objects.requireNonNull(role.organisation()), area.id(), clock.instant())
+        .unit(Objects.requireNonNull(role.organisation()), area.id(), clock.instant())
         .isPresent();
   }
 

@@ -2,6 +2,7 @@ package gongzhi.parties.demo;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ final class Rows<T> {
   }
 
   /** Binds the arrays to the statement's parameters, in the order of the columns. */
-  PreparedStatement bind(Connection connection, String sql) throws java.sql.SQLException {
+  PreparedStatement bind(Connection connection, String sql) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     int at = 1;
     for (Column<T> column : columns) {

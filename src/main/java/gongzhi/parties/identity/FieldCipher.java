@@ -2,6 +2,7 @@ package gongzhi.parties.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -71,7 +72,7 @@ public final class FieldCipher {
       byte[] body = new byte[parts.remaining()];
       parts.get(body);
       return new String(crypt(used, Cipher.DECRYPT_MODE, number, nonce, place, body), UTF_8);
-    } catch (GeneralSecurityException | java.nio.BufferUnderflowException e) {
+    } catch (GeneralSecurityException | BufferUnderflowException e) {
       throw new IllegalStateException("The field cannot be opened.", e);
     }
   }

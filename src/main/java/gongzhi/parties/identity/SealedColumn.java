@@ -1,5 +1,6 @@
 package gongzhi.parties.identity;
 
+import gongzhi.parties.PartyId;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -22,10 +23,7 @@ record SealedColumn(String table, String key, String column, LongFunction<String
 
   private static SealedColumn ofPerson(String column, Field field) {
     return new SealedColumn(
-        "parties.identity",
-        "party_id",
-        column,
-        id -> field.placeOf(new gongzhi.parties.PartyId(id)));
+        "parties.identity", "party_id", column, id -> field.placeOf(new PartyId(id)));
   }
 
   /** Fields that another key or cipher sealed, in the order of their rows. */

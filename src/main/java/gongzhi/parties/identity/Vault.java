@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ public class Vault {
   public void changePhone(PartyId person, PhoneNumber phone) {
     requirePhoneMayChange(person);
     SealedPerson sealed = sealing.seal(person, Person.with(phone));
-    byte[] number = java.util.Objects.requireNonNull(sealed.phone());
+    byte[] number = Objects.requireNonNull(sealed.phone());
     boolean changed =
         program.call(
             () ->

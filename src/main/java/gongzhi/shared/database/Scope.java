@@ -2,6 +2,7 @@ package gongzhi.shared.database;
 
 import gongzhi.shared.Rejection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public record Scope(Role role, List<String> areaPaths, long party, List<Long> or
 
     /** The role's name in PostgreSQL. */
     public String databaseName() {
-      return "gongzhi_" + name().toLowerCase(java.util.Locale.ROOT);
+      return "gongzhi_" + name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -3,6 +3,7 @@ package gongzhi.shared.pack;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -122,7 +123,7 @@ final class Scalars {
         text -> {
           try {
             return parse.apply(text);
-          } catch (java.time.DateTimeException e) {
+          } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
           }
         });

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class Asset {
 
     BestCompression(ByteArrayOutputStream out) throws IOException {
       super(out);
-      def.setLevel(java.util.zip.Deflater.BEST_COMPRESSION);
+      def.setLevel(Deflater.BEST_COMPRESSION);
     }
   }
 }

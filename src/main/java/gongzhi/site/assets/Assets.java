@@ -3,6 +3,7 @@ package gongzhi.site.assets;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public class Assets {
   public Assets() throws IOException {
     for (Resource own :
         new PathMatchingResourcePatternResolver().getResources("classpath*:assets/*.*")) {
-      add(java.util.Objects.requireNonNull(own.getFilename()), own);
+      add(Objects.requireNonNull(own.getFilename()), own);
     }
     for (Taken taken : FROM_WEB_JARS) {
       add(taken.name(), inWebJar(taken));

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,7 @@ class HandlerGate implements HandlerInterceptor {
   /** Whether the handler says who may call it, exactly once. */
   static boolean isMarked(HandlerMethod method) {
     long marks =
-        java.util.stream.Stream.of(Needs.class, SignedIn.class, OpenToAll.class)
+        Stream.of(Needs.class, SignedIn.class, OpenToAll.class)
             .filter(mark -> mark(method, mark).isPresent())
             .count();
     return marks == 1;

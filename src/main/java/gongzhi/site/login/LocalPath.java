@@ -6,14 +6,14 @@ import java.net.URLEncoder;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where to go after signing in: an address of this site, never another. */
-record LocalPath(String value) {
+/** Where a browser is sent on: an address of this site, never another. */
+public record LocalPath(String value) {
 
   private static final Pattern SAFE =
       Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]{0,500}");
 
   /** The path when it is one of this site, else the given one. */
-  static LocalPath of(@Nullable String asked, String otherwise) {
+  public static LocalPath of(@Nullable String asked, String otherwise) {
     if (asked != null && (asked.equals("/") || SAFE.matcher(asked).matches())) {
       return new LocalPath(asked);
     }

@@ -1,5 +1,7 @@
 package gongzhi.site.parts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One text field of a form.
  *
@@ -55,13 +57,13 @@ public record Field(
   }
 
   /** The ids that describe the control, for {@code aria-describedby}; null for none. */
-  public @org.jspecify.annotations.Nullable String described() {
+  public @Nullable String described() {
     String ids = (hint.isEmpty() ? "" : name + "-hint ") + (problem.isEmpty() ? "" : name + "-err");
     return ids.isEmpty() ? null : ids.strip();
   }
 
   /** The keyboard a phone shows; null for the usual one. */
-  public @org.jspecify.annotations.Nullable String inputMode() {
+  public @Nullable String inputMode() {
     return switch (kind) {
       case "tel" -> "tel";
       case "number" -> "numeric";

@@ -6,10 +6,10 @@ import gongzhi.site.Look;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.Words;
+import gongzhi.site.login.LocalPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,10 +24,6 @@ class DisplayController {
 
   private static final Set<String> SIZES = Set.of("standard", "large");
   private static final Set<String> CONTRASTS = Set.of("standard", "high");
-
-  /** A path of this site; browsers pass over blanks, so one with blanks could name another. */
-  private static final Pattern OURS =
-      Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]{0,500}|/");
 
   private final Pages pages;
 
@@ -59,7 +55,7 @@ class DisplayController {
       HttpServletRequest request,
       HttpServletResponse response) {
     Cookies.keep(request, response, Look.SIZE, known(SIZES, size));
-    return pages.redirectTo(OURS.matcher(to).matches() ? to : "/");
+    return pages.redirectTo(LocalPath.of(to, "/").value());
   }
 
   private static String known(Set<String> values, String value) {

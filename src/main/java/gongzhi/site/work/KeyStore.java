@@ -2,6 +2,7 @@ package gongzhi.site.work;
 
 import gongzhi.shared.Rejection;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,9 +52,9 @@ class KeyStore {
         .param("principal", sender.name())
         .param("key", key.value())
         .param("status", status)
-        .param("location", location, java.sql.Types.VARCHAR)
-        .param("type", body.type(), java.sql.Types.VARCHAR)
-        .param("body", body.bytes(), java.sql.Types.BINARY)
+        .param("location", location, Types.VARCHAR)
+        .param("type", body.type(), Types.VARCHAR)
+        .param("body", body.bytes(), Types.BINARY)
         .query()
         .singleRow();
   }

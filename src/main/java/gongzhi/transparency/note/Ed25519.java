@@ -7,6 +7,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /** Ed25519 with raw 32-byte keys. Checking needs this Java alone. */
 final class Ed25519 implements Signatures {
@@ -28,8 +29,7 @@ final class Ed25519 implements Signatures {
 
   @Override
   public byte[] sign(byte[] privateKey, byte[] text) {
-    org.bouncycastle.crypto.signers.Ed25519Signer signer =
-        new org.bouncycastle.crypto.signers.Ed25519Signer();
+    Ed25519Signer signer = new Ed25519Signer();
     signer.init(true, new Ed25519PrivateKeyParameters(privateKey));
     signer.update(text, 0, text.length);
     return signer.generateSignature();

@@ -3,6 +3,7 @@ package gongzhi.transparency.verify;
 import gongzhi.shared.database.ServerAddress;
 import gongzhi.transparency.Recomputing;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Recomputes the log from the database itself, beside the running program. */
 final class DatabaseCheck {
@@ -16,7 +17,7 @@ final class DatabaseCheck {
             .value("database")
             .or(
                 () ->
-                    java.util.Optional.ofNullable(System.getenv("GONGZHI_DATABASE_URL"))
+                    Optional.ofNullable(System.getenv("GONGZHI_DATABASE_URL"))
                         .filter(u -> !u.isBlank()))
             .or(() -> ServerAddress.of(data))
             .orElseThrow(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,8 +124,7 @@ class IntakeApiTest {
 
   @Test
   void more_than_a_hundred_together_are_refused() throws IOException {
-    List<String> many =
-        java.util.stream.Stream.generate(() -> report("路灯不亮", here())).limit(101).toList();
+    List<String> many = Stream.generate(() -> report("路灯不亮", here())).limit(101).toList();
 
     assertThat(batch(chen, many).status()).isEqualTo(422);
     assertThat(batch(chen, List.of()).status()).isEqualTo(422);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,7 @@ class PlacePacksTest {
 
   private static List<String> codes(Iterable<Category> categories, Category.Urgency urgency) {
     return Stream.of(categories)
-        .flatMap(all -> java.util.stream.StreamSupport.stream(all.spliterator(), false))
+        .flatMap(all -> StreamSupport.stream(all.spliterator(), false))
         .filter(category -> category.urgency() == urgency)
         .map(Category::code)
         .toList();

@@ -10,6 +10,7 @@ import gongzhi.territory.Places;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,7 @@ class RuleBookTest {
     int before = book.current("anning").version();
     copyPacks(folder);
     Files.writeString(
-        folder.resolve("anning/cases.yaml"),
-        "\nrepeat: {days: 9}\n",
-        java.nio.file.StandardOpenOption.APPEND);
+        folder.resolve("anning/cases.yaml"), "\nrepeat: {days: 9}\n", StandardOpenOption.APPEND);
 
     RuleBook reopened = opened(folder);
 

@@ -13,6 +13,7 @@ import gongzhi.territory.Places;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,7 +104,7 @@ class DemoPartiesTest {
   private List<Area> districts() {
     return places.all().stream()
         .map(place -> areas.byCode("nbs", place.district() + "000000", Level.DISTRICT))
-        .map(java.util.Optional::orElseThrow)
+        .map(Optional::orElseThrow)
         .toList();
   }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class SmsChannelTest {
     return URI.create("http://localhost:" + gateway.getAddress().getPort() + "/send");
   }
 
-  private static Message message(@org.jspecify.annotations.Nullable PhoneNumber phone) {
+  private static Message message(@Nullable PhoneNumber phone) {
     return new Message(UUID.randomUUID(), phone, "王女士", "notice.code", List.of("123456"), "/login");
   }
 

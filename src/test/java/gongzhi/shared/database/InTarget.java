@@ -3,6 +3,7 @@ package gongzhi.shared.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
@@ -14,8 +15,7 @@ final class InTarget implements TempDirFactory {
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
       throws IOException {
     Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "database-");
-    Files.setPosixFilePermissions(
-        folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     return folder;
   }
 }

@@ -9,6 +9,8 @@ import gongzhi.site.Browser;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -164,7 +166,7 @@ class GroundPagesTest {
   }
 
   private static String encoded(String words) {
-    return java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.net.URI;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,7 +37,7 @@ class LocalPathTest {
     assertThat(hostOf(taken)).isIn(null, "gongzhi.example");
   }
 
-  private static @org.jspecify.annotations.Nullable String hostOf(String path) {
+  private static @Nullable String hostOf(String path) {
     try {
       return URI.create("https://gongzhi.example/").resolve(path).getHost();
     } catch (IllegalArgumentException e) {

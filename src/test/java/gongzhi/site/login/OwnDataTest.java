@@ -9,6 +9,7 @@ import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.accounts.Leaving;
 import gongzhi.parties.accounts.PhoneChange;
 import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.parties.notices.SentMessages;
 import gongzhi.site.Browser;
@@ -59,7 +60,7 @@ class OwnDataTest {
   @Test
   void a_wrong_code_and_a_phone_of_somebody_else_change_nothing() {
     PhoneNumber taken = cast.phone();
-    cast.asProgram(() -> people.enter(gongzhi.parties.identity.Person.with(taken)));
+    cast.asProgram(() -> people.enter(Person.with(taken)));
 
     assertThat(askFor(old).statusCode()).isEqualTo(422);
     assertThat(askFor(taken).statusCode()).isEqualTo(200);

@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.path.CaseStatus;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -124,7 +125,7 @@ public record WorkFilter(
 
   private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+      address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
     }
   }
 

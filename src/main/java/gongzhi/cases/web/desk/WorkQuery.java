@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +108,7 @@ class WorkQuery {
     values.put("category", filter.category());
     values.put("status", filter.status());
     values.put("q", filter.q());
-    values.put("no", filter.q().toUpperCase(java.util.Locale.ROOT));
+    values.put("no", filter.q().toUpperCase(Locale.ROOT));
     values.put("path", ground(filter).map(Area::path).orElse(NOWHERE));
     values.put("since", Timestamp.from(LevelRates.since(now)));
     values.put("endedBy", endedBy(filter, reach, now));
