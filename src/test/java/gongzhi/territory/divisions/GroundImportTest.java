@@ -59,8 +59,8 @@ class GroundImportTest {
           GroundImport.Run run = ground.on(DAY);
           run.take(row("GIT-N1", "6", community(), ""));
 
-          refused("ground-list.twice", () -> run.take(row("N1", "6", community(), "")));
-          refused("divisions.parent-unknown", () -> run.take(row("B1", "8", "N1", "")));
+          refused("ground-list.twice", () -> run.take(row("GIT-N1", "6", community(), "")));
+          refused("divisions.parent-unknown", () -> run.take(row("B1", "8", "GIT-N1", "")));
           refused("divisions.parent-unknown", () -> run.take(row("G1", "7", "N2", "")));
         });
   }
