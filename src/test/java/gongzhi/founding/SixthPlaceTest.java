@@ -1,9 +1,17 @@
 package gongzhi.founding;
 
+import static gongzhi.founding.SixthPlace.HERE;
+import static gongzhi.founding.SixthPlace.db;
+import static gongzhi.founding.SixthPlace.imported;
+import static gongzhi.founding.SixthPlace.numberOn;
+import static gongzhi.founding.SixthPlace.reported;
+import static gongzhi.founding.SixthPlace.staff;
+import static gongzhi.founding.SixthPlace.started;
+import static gongzhi.founding.SixthPlace.write;
+import static gongzhi.founding.SixthPlace.writeHexi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.load.ChildProgram;
-import gongzhi.shared.database.ServedDatabase;
 import gongzhi.site.Browser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -13,12 +21,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -27,12 +32,6 @@ import org.springframework.util.FileSystemUtils;
  */
 class SixthPlaceTest {
 
-  private static final String IMPORT = "gongzhi.integrations.lists.ImportPlace";
-
-  /** Not in the system's folder for temporary files: the database runs as another user. */
-  private static final Path HERE = Path.of("target/sixth").toAbsolutePath();
-
-  private static final Path DATA = HERE.resolve("data");
   private static final List<Command> IMPORTED = new ArrayList<>();
 
   private static Command hexi;
@@ -42,12 +41,8 @@ class SixthPlaceTest {
 
   @BeforeAll
   static void follow_the_guide() throws IOException {
-    FileSystemUtils.deleteRecursively(HERE);
-    FileSystemUtils.copyRecursively(Path.of("places"), HERE.resolve("places"));
     Guide guide = new Guide();
-    for (Map.Entry<String, String> file : guide.files().entrySet()) {
-      write(file.getKey(), file.getValue());
-    }
+    SixthPlace.write(guide);
     try (ChildProgram empty = started(guide)) {
       Browser visitor = new Browser(empty.port());
       before = visitor.get("/");
@@ -58,26 +53,6 @@ class SixthPlaceTest {
     guide.imports().forEach(words -> IMPORTED.add(imported(words)));
     hexi = imported("divisions", "hexi.csv", "--district=980101");
     program = started(guide);
-  }
-
-  /** A seventh place, in a table of civil affairs that holds another district as well. */
-  private static void writeHexi() throws IOException {
-    String linjiang = Files.readString(HERE.resolve("places/linjiang/place.yaml"));
-    write(
-        "places/hexi/place.yaml",
-        linjiang.replace("linjiang", "hexi").replace("990101", "980101").replace("LJ", "HX"));
-    write(
-        "hexi.csv",
-        """
-        code,name,level,parent_code
-        98,样例省,1,
-        9801,样例市,2,98
-        980101,河西区,3,9801
-        980101001,河西街道,4,980101
-        980101001001,河西社区,5,980101001
-        980101777001,无主社区,5,980101777
-        980102,河东区,3,9801
-        """);
   }
 
   @AfterAll
@@ -159,21 +134,6 @@ class SixthPlaceTest {
     assertThat(phone.get("/desk/cases/" + no).body()).contains("堆着纸箱");
   }
 
-  private static NewStaff staff(String login) throws IOException {
-    return Files.readAllLines(HERE.resolve("staff.csv.codes.csv")).stream()
-        .map(line -> line.split(","))
-        .filter(cells -> cells[0].equals(login))
-        .map(cells -> new NewStaff(login, cells[1]))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String numberOn(String receipt) {
-    Matcher number = Pattern.compile("LJ-[0-9]+-[0-9]+").matcher(receipt);
-    assertThat(number.find()).as(receipt).isTrue();
-    return number.group();
-  }
-
   @Test
   void nothing_is_brought_in_beside_a_running_program() {
     Command refused = imported("divisions", "divisions.csv");
@@ -236,21 +196,6 @@ class SixthPlaceTest {
         .endsWith("holds: anning hexi jianxi linjiang qingshui yuhua zhangjiagang");
   }
 
-  /** The three screens without scripts, down to the second building; the address of the receipt. */
-  private static String reported(Browser resident, String words) {
-    resident.submit("/report", "/report", Map.of("words", words));
-    long building =
-        db().queryForObject(
-                "select id from territory.area where code = 'MT-1-01-2' and valid_to is null",
-                Long.class);
-    Map<String, String> where = Map.of("area", String.valueOf(building), "address", "");
-    resident.submit("/report/where", "/report/where", where);
-    HttpResponse<String> sent =
-        resident.submit("/report/check", "/report/check", Map.of("anonymous", "true"));
-    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
-    return sent.headers().firstValue("location").orElseThrow();
-  }
-
   private static Map<String, Object> lastCase() {
     return db().queryForMap(
             """
@@ -258,30 +203,5 @@ class SixthPlaceTest {
               from cases.case_file c join parties.party p on p.id = c.owner_id
              order by c.id desc limit 1
             """);
-  }
-
-  private static JdbcTemplate db() {
-    return new JdbcTemplate(new ServedDatabase(DATA).superuser());
-  }
-
-  private static ChildProgram started(Guide guide) {
-    List<String> options = new ArrayList<>(List.of("--gongzhi.places=" + HERE.resolve("places")));
-    for (String option : guide.run().split(" ")) {
-      options.add(
-          option.equals("--no-demo") ? "--gongzhi.demo=false" : option.replace("--", "--gongzhi."));
-    }
-    return ChildProgram.bare(DATA, options.toArray(String[]::new));
-  }
-
-  private static Command imported(String... words) {
-    List<String> all = new ArrayList<>(List.of(words));
-    all.add("--data=" + DATA);
-    return Command.java(HERE, IMPORT, all.toArray(String[]::new));
-  }
-
-  private static void write(String file, String text) throws IOException {
-    Path target = HERE.resolve(file);
-    Files.createDirectories(target.getParent());
-    Files.writeString(target, text);
   }
 }
