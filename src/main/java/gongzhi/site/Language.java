@@ -26,8 +26,11 @@ public enum Language {
    * asks for neither or says nothing that can be read.
    */
   public static Language preferred(@Nullable String accepted) {
+    if (accepted == null || accepted.isBlank()) {
+      return CHINESE;
+    }
     try {
-      return Locale.LanguageRange.parse(accepted == null ? "" : accepted).stream()
+      return Locale.LanguageRange.parse(accepted).stream()
           .filter(range -> range.getWeight() > 0)
           .map(Locale.LanguageRange::getRange)
           .filter(range -> range.startsWith("en") || range.startsWith("zh"))
