@@ -4,6 +4,7 @@ import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseEvent;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Post;
@@ -14,7 +15,6 @@ import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,12 +74,21 @@ class CaseMoves {
     store.takeAll(List.of(numbers));
   }
 
-  /** The case that this one was merged into. */
-  Case leadOf(Case merged) {
-    Long into = Objects.requireNonNull(merged.course().mergedInto());
-    return store
-        .find(into)
-        .orElseThrow(() -> Rejection.notFound("case.not-found", merged.no().value()));
+  /** Whether the case that this one was merged into is reported done. */
+  boolean leadIsDone(Case merged) {
+    return store.leadIsDone(merged.id());
+  }
+
+  /** Who did the work: its own unit, or that of the case it was merged into. */
+  @Nullable PartyId workedBy(Case done) {
+    return done.status() == CaseStatus.MERGED
+        ? store.unitOfLead(done.id()).orElse(null)
+        : done.duty().unit();
+  }
+
+  /** How often it went up to another desk. */
+  int timesRaised(Case about) {
+    return store.timesRaised(about.id());
   }
 
   /** Whether this person has done any of the work, in whichever post. */

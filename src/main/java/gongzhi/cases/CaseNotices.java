@@ -16,19 +16,30 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNotices {
 
+  private final CaseStore store;
   private final Notices notices;
   private final Posts posts;
   private final RuleBook book;
 
-  CaseNotices(Notices notices, Posts posts, RuleBook book) {
+  CaseNotices(CaseStore store, Notices notices, Posts posts, RuleBook book) {
+    this.store = store;
     this.notices = notices;
     this.posts = posts;
     this.book = book;
   }
 
-  /** Asks the reporter whether it is solved. */
+  /** Asks the reporter whether it is solved, and each whose case was merged into it. */
   void askReporter(Case done) {
     tell(done.reporter(), "case.notice.confirm", done, "/cases/" + done.no() + "/confirm");
+    store.waitingWith(done.id()).stream()
+        .filter(waiting -> waiting.reporterId() > 0)
+        .forEach(waiting -> ask(waiting, titleForUnits(done)));
+  }
+
+  private void ask(CaseStore.Waiting waiting, String title) {
+    PartyId reporter = new PartyId(waiting.reporterId());
+    String link = "/cases/" + waiting.no() + "/confirm";
+    notices.tell(new Notice(reporter, "case.notice.confirm", List.of(waiting.no(), title), link));
   }
 
   void tellReporter(Case moved, String key) {

@@ -64,13 +64,46 @@ class CaseStore {
     return db.sql(SELECT + " where c.id = :id").param("id", id).query(new CaseRow()).optional();
   }
 
-  /** Cases that were merged into this one and whose reporters have not answered yet. */
-  List<Case> mergedInto(long id) {
-    return db.sql(
-            SELECT + " where c.merged_into = :id and c.status = 'MERGED' order by c.id limit 500")
-        .param("id", id)
-        .query(new CaseRow())
+  /** A reporter who waits with a case that theirs was merged into. */
+  record Waiting(String no, long reporterId) {}
+
+  /** Who else is asked when this case is done; at most 500. */
+  List<Waiting> waitingWith(long lead) {
+    return db.sql("select no, reporter_id from cases.waiting_with(:lead) limit 500")
+        .param("lead", lead)
+        .query(Waiting.class)
         .list();
+  }
+
+  /** Whether the case that this one was merged into is reported done. */
+  boolean leadIsDone(long merged) {
+    return db.sql("select is_done from cases.lead_of(:merged)")
+        .param("merged", merged)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The unit that handles the case that this one was merged into. */
+  Optional<PartyId> unitOfLead(long merged) {
+    return db.sql("select unit_id from cases.lead_of(:merged) where unit_id is not null")
+        .param("merged", merged)
+        .query(Long.class)
+        .optional()
+        .map(PartyId::new);
+  }
+
+  /** How often the case went up to another desk. */
+  int timesRaised(long id) {
+    return db.sql(
+            """
+            select count(*) from cases.case_event
+             where case_id = :id
+               and (act in ('APPEALED', 'ESCALATED')
+                 or (act = 'REOPENED_IN_PERSON' and detail ->> 'escalated' = 'true'))
+            """)
+        .param("id", id)
+        .query(Integer.class)
+        .single();
   }
 
   /** Whether this person has done any of the work on the case. */

@@ -65,7 +65,7 @@ public class Closing {
     Case before = moves.find(act);
     requireAnswerable(before);
     boolean escalates = escalates(before);
-    Duty next = dispatch.again(before, escalates, clock.instant());
+    Duty next = again(before, escalates);
     CaseAct kind = escalates ? CaseAct.ESCALATED : CaseAct.REOPENED;
     return reopen(
         act,
@@ -98,7 +98,7 @@ public class Closing {
     Case before = heard(act);
     boolean worked = moves.hasWorked(before, act.by().party());
     boolean escalates = escalates(before);
-    Duty next = dispatch.again(before, escalates, clock.instant());
+    Duty next = again(before, escalates);
     Step step =
         Step.of(
             CaseAct.REOPENED_IN_PERSON,
@@ -168,9 +168,9 @@ public class Closing {
 
   /** Not content with how it ended: one level up, to another desk. Nobody can switch this off. */
   public Case appeal(Act act) {
-    act.requireWords("case.say-why");
+    act.requireWords("case.say-what-is-missing");
     Case before = moves.find(act);
-    Duty up = dispatch.above(before, clock.instant());
+    Duty up = above(before);
     Case after =
         moves.move(
             act,
@@ -203,6 +203,20 @@ public class Closing {
     return after;
   }
 
+  /** The same unit with a fresh time limit; where it goes up, answered for by the desk above. */
+  private Duty again(Case before, boolean escalates) {
+    Duty same = dispatch.again(before, moves.workedBy(before), clock.instant());
+    return escalates ? same.takenBy(above(before).owner()) : same;
+  }
+
+  private Duty above(Case before) {
+    return dispatch.above(
+        before,
+        moves.timesRaised(before),
+        person -> moves.hasWorked(before, person),
+        clock.instant());
+  }
+
   private boolean escalates(Case before) {
     return before.course().reopened() + 1
         >= dispatch.rulesOf(before).rules().reopen().escalatesAt();
@@ -220,7 +234,7 @@ public class Closing {
   }
 
   private void requireAnswerable(Case asked) {
-    if (asked.status() == CaseStatus.MERGED && !moves.leadOf(asked).course().isDone()) {
+    if (asked.status() == CaseStatus.MERGED && !moves.leadIsDone(asked)) {
       throw Rejection.of("case.lead-not-done-yet");
     }
   }

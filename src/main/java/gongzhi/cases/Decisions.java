@@ -69,11 +69,14 @@ public class Decisions {
   public Case extend(Act act) {
     Case before = permitted(act, CASE_EXTEND_APPROVE);
     Approvals.Question asked = approvals.grant(before, "EXTENSION", act);
-    return moves.move(
-        act,
-        before,
-        Step.of(CaseAct.EXTENDED, Audience.PUBLIC, found -> found.extendedTo(asked.until()))
-            .with("until", asked.until().toString()));
+    Case after =
+        moves.move(
+            act,
+            before,
+            Step.of(CaseAct.EXTENDED, Audience.PUBLIC, found -> found.extendedTo(asked.until()))
+                .with("until", asked.until().toString()));
+    notices.tellReporter(after, "case.notice.extended");
+    return after;
   }
 
   /** Somebody else says no to the later date. */
@@ -81,7 +84,8 @@ public class Decisions {
     act.requireWords("case.say-why");
     Case before = permitted(act, CASE_EXTEND_APPROVE);
     approvals.refuse(before, "EXTENSION", act);
-    return moves.move(act, before, Step.of(CaseAct.EXTENSION_REFUSED, Audience.STAFF, Case::noted));
+    return moves.move(
+        act, before, Step.of(CaseAct.EXTENSION_REFUSED, Audience.REPORTER, Case::noted));
   }
 
   /** Proposes not to accept the case: why, and where the reporter can go instead. */

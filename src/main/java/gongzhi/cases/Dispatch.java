@@ -22,6 +22,7 @@ import gongzhi.territory.Level;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -93,21 +94,16 @@ class Dispatch {
   /** Whoever studies it in the community. */
   Duty study(Case about, Instant now) {
     return stage(
-        rulesOf(about), CaseStatus.DELIBERATING, about.where().area(), category(about), now);
+            rulesOf(about), CaseStatus.DELIBERATING, about.where().area(), category(about), now)
+        .noLaterThan(about.course().promisedAt());
   }
 
-  /**
-   * The same unit again, with a fresh time limit; from the second time on, the person one level
-   * above.
-   */
-  Duty again(Case about, boolean escalates, Instant now) {
+  /** The same unit again, with a fresh time limit; where no unit had it, whoever studies it. */
+  Duty again(Case about, @Nullable PartyId unit, Instant now) {
     Limit limit = category(about).limit(about.matter().urgent());
-    PartyId unit = about.duty().unit();
-    if (unit == null) {
-      return study(about, now);
-    }
-    Duty same = duty(rulesOf(about), unit, limit, about.where().area(), now);
-    return escalates ? same.takenBy(above(about, now).owner()) : same;
+    return unit == null
+        ? study(about, now)
+        : duty(rulesOf(about), unit, limit, about.where().area(), now);
   }
 
   /** Whoever asks the reporter, and until when the reporter is waited for. */
@@ -168,17 +164,17 @@ class Dispatch {
   }
 
   /**
-   * Another desk, one level above whoever had it: for escalations and for a reporter who is not
-   * content.
+   * Another desk, above whoever had it: for escalations and for a reporter who is not content.
+   *
+   * @param raised how often it went up before; each time it goes one desk further
+   * @param worked whether a person did any of the work
    */
-  Duty above(Case about, Instant now) {
+  Duty above(Case about, int raised, Predicate<PartyId> worked, Instant now) {
     RuleVersion rules = rulesOf(about);
-    AreaId over =
-        areas
-            .ancestor(areas.get(about.where().community()), Level.SUBDISTRICT)
-            .map(area -> area.id())
-            .orElse(about.where().community());
-    Holder holder = holder(rules.rules().extension().approver(), over, now);
+    Holder holder =
+        new DesksAbove(posts, areas, rules.rules().extension().approver())
+            .of(about, now)
+            .after(raised, worked);
     return new Duty(
         holder.party(), null, now, deadlines.after(rules.place(), now, category(about).normal()));
   }

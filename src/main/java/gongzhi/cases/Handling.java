@@ -39,7 +39,7 @@ public class Handling {
 
   /** A person of the unit takes it on and answers for it from now on. */
   public Case accept(Act act) {
-    Case before = ours(act);
+    Case before = oursStill(act);
     return moves.move(
         act,
         before,
@@ -67,7 +67,7 @@ public class Handling {
   /** Gives it back with a reason to those who assigned it. */
   public Case giveBack(Act act) {
     act.requireWords("case.say-why");
-    Case before = ours(act);
+    Case before = oursStill(act);
     Duty back = dispatch.study(before, clock.instant());
     Case after =
         moves.move(
@@ -114,6 +114,15 @@ public class Handling {
     assignments.end(before, "DONE", act);
     notices.askReporter(after);
     return after;
+  }
+
+  /** What went up to the level above waits for it; the unit cannot take it back or pass it on. */
+  private Case oursStill(Act act) {
+    Case found = ours(act);
+    if (found.isRaised(dispatch.rulesOf(found).rules().reopen().escalatesAt())) {
+      throw Rejection.of("case.level-above-decides");
+    }
+    return found;
   }
 
   private Case ours(Act act) {

@@ -4,6 +4,7 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,6 +147,56 @@ class ClosingTest {
   }
 
   @Test
+  void who_is_not_content_again_finds_yet_another_desk() {
+    CaseNo no = cases.aCaseReportedDone();
+    notSolved(no);
+    doneAgain(no);
+    Case escalated = notSolved(no);
+    handedOn(no);
+    doneAgain(no);
+    cases.as(WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, ""), 5));
+
+    Case appealed =
+        cases.as(WANG_RESIDENT, () -> closing.appeal(cases.act(WANG_RESIDENT, no, "又坏了")));
+
+    assertThat(escalated.duty().owner()).isEqualTo(SUN_SUBDISTRICT_OFFICER.id());
+    assertThat(appealed.duty().owner()).isNotEqualTo(SUN_SUBDISTRICT_OFFICER.id());
+  }
+
+  @Test
+  void the_unit_cannot_take_back_what_went_up() {
+    CaseNo no = cases.aCaseReportedDone();
+    notSolved(no);
+    doneAgain(no);
+    notSolved(no);
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    QIAN_PROPERTY_MANAGER,
+                    () -> handling.accept(cases.act(QIAN_PROPERTY_MANAGER, no, ""))))
+        .withMessage("case.level-above-decides");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    QIAN_PROPERTY_MANAGER,
+                    () -> handling.giveBack(cases.act(QIAN_PROPERTY_MANAGER, no, "不归我们"))))
+        .withMessage("case.level-above-decides");
+  }
+
+  @Test
+  void an_appeal_without_words_is_refused() {
+    CaseNo no = cases.aResolvedCase();
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () -> cases.as(WANG_RESIDENT, () -> closing.appeal(cases.act(WANG_RESIDENT, no, ""))))
+        .withMessage("case.say-what-is-missing");
+  }
+
+  @Test
   void a_unit_that_gives_it_back_still_reads_what_became_of_it() {
     CaseNo no = cases.aCaseInProgress();
 
@@ -173,6 +224,14 @@ class ClosingTest {
 
   private Case notSolved(CaseNo no) {
     return cases.as(WANG_RESIDENT, () -> closing.reopen(cases.act(WANG_RESIDENT, no, "还是不亮")));
+  }
+
+  private void handedOn(CaseNo no) {
+    cases.as(
+        SUN_SUBDISTRICT_OFFICER,
+        () ->
+            handling.transfer(
+                cases.act(SUN_SUBDISTRICT_OFFICER, no, "三天内换新的"), Cast.Unit.PROPERTY_COMPANY.id()));
   }
 
   private void doneAgain(CaseNo no) {

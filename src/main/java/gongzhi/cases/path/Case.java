@@ -182,6 +182,11 @@ public record Case(
     return next(matter, status, duty, more, course);
   }
 
+  /** Whether it was reopened so often that the level above has it now. */
+  public boolean isRaised(int escalatesAt) {
+    return status == CaseStatus.REOPENED && course.reopened() >= escalatesAt;
+  }
+
   /** Whether the case waits for this person's word. */
   public boolean awaitsWordOf(PartyId viewer) {
     return viewer.equals(reporter)

@@ -20,6 +20,13 @@ public record Duty(PartyId owner, @Nullable PartyId unit, Instant from, Instant 
     return new Duty(person, unit, from, due);
   }
 
+  /** The same duty, due before what was promised, where that is still ahead. */
+  public Duty noLaterThan(Instant promised) {
+    return promised.isAfter(from) && promised.isBefore(due)
+        ? new Duty(owner, unit, from, promised)
+        : this;
+  }
+
   /** The same duty with a later date; refused with an earlier one. */
   Duty until(Instant later) {
     if (!later.isAfter(due)) {

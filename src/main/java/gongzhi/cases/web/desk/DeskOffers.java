@@ -63,9 +63,10 @@ final class DeskOffers {
     boolean with = WITH_UNIT.contains(sheet.status());
     boolean ours = sheet.handledBy(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
     boolean helping = file.awaitsHelpOf(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
-    offer(DeskAct.ACCEPT, ours && with && allows(IN_PROGRESS));
+    boolean raised = sheet.status() == REOPENED && sheet.reopened() >= rules.reopen().escalatesAt();
+    offer(DeskAct.ACCEPT, ours && with && !raised && allows(IN_PROGRESS));
     offer(DeskAct.TRANSFER, may(Permission.CASE_ASSIGN) && with && allows(ASSIGNED));
-    offer(DeskAct.RETURN, ours && with);
+    offer(DeskAct.RETURN, ours && with && !raised);
     offer(DeskAct.PROGRESS, with && (ours || helping));
     offer(DeskAct.HELPED, file.awaitsHelpOf(viewer) && sheet.isOpen());
     offer(DeskAct.DONE, ours && sheet.status() == IN_PROGRESS);
