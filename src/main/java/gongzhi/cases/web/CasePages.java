@@ -48,7 +48,7 @@ class CasePages {
         mark(sheet, rules, words),
         Marks.steps(sheet.status(), rules, words),
         words.of(
-            "case.promised",
+            sheet.extended() ? "case.promised-later" : "case.promised",
             promises.until(sheet.place(), sheet.receivedAt(), sheet.promisedAt(), times)),
         due(sheet, times),
         records.of(sheet, words),
@@ -66,6 +66,10 @@ class CasePages {
   private String facts(CaseSheet sheet, RuleVersion rules, Words words) {
     String community = areas.get(new AreaId(sheet.communityId())).name();
     String category = ReportPages.name(rules.category(sheet.category()).name(), words);
+    if (sheet.status() == CaseStatus.MERGED && sheet.mergedInto() != null) {
+      String key = sheet.leadDone() ? "case.facts-lead-done" : "case.facts-merged";
+      return words.of(key, community, category, sheet.mergedInto());
+    }
     return sheet.joined() == 0
         ? words.of("case.facts", community, category)
         : words.of("case.facts-and-joined", community, category, sheet.joined());
@@ -78,8 +82,10 @@ class CasePages {
   }
 
   private static @Nullable DueMark due(CaseSheet sheet, TimeWords times) {
+    boolean isDone =
+        sheet.status() == CaseStatus.REPORTED_DONE || sheet.status() == CaseStatus.RESOLVED;
     Instant done = sheet.doneAt() == null ? sheet.closedAt() : sheet.doneAt();
-    if (done != null && !done.isAfter(sheet.promisedAt())) {
+    if (isDone && done != null && !done.isAfter(sheet.promisedAt())) {
       return DueMark.kept(sheet.receivedAt(), sheet.promisedAt(), done, times);
     }
     return sheet.status().isClosed()
@@ -100,7 +106,8 @@ class CasePages {
 
   private static Offers offers(CaseSheet sheet) {
     CaseStatus status = sheet.status();
-    boolean asked = status == CaseStatus.REPORTED_DONE || status == CaseStatus.MERGED;
+    boolean asked =
+        status == CaseStatus.REPORTED_DONE || (status == CaseStatus.MERGED && sheet.leadDone());
     boolean ended = status == CaseStatus.RESOLVED || status == CaseStatus.REJECTED;
     return new Offers(
         sheet.own() && asked,

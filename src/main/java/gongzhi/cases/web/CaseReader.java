@@ -22,7 +22,8 @@ class CaseReader {
       """
       c.id, c.no, c.place, c.rule_version, c.category, c.status, c.area_id, c.community_id, c.unit_id, c.received_at,
       c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened, c.joined, c.done_at, c.closed_at,
-      c.version, (select m.no from cases.case_file m where m.id = c.merged_into) as merged_into
+      c.version, (select l.no from cases.lead_of(c.id) l) as merged_into,
+      coalesce((select l.is_done from cases.lead_of(c.id) l), false) as lead_done
       """;
 
   private final JdbcClient db;

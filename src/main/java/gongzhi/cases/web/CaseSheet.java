@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title in the reporter's words; null where nobody has read it for the public yet
  * @param words all the reporter said; null for others
  * @param own whether the reader is the reporter
+ * @param mergedInto number of the case it joined, and whether that one is reported done
  */
 public record CaseSheet(
     long id,
@@ -37,9 +38,15 @@ public record CaseSheet(
     @Nullable Instant doneAt,
     @Nullable Instant closedAt,
     @Nullable String mergedInto,
+    boolean leadDone,
     int version) {
 
-  /** One act, as this reader may see it. */
+  /**
+   * One act, as this reader may see it.
+   *
+   * @param remedy where the reporter can go instead; null but for a refusal
+   * @param until the date asked for or allowed; null but for an extension
+   */
   public record Entry(
       int seq,
       CaseAct act,
@@ -47,7 +54,9 @@ public record CaseSheet(
       @Nullable Long unitId,
       Instant at,
       @Nullable String words,
-      String audience) {}
+      String audience,
+      @Nullable String remedy,
+      @Nullable Instant until) {}
 
   /** A photo and the act it came with. */
   public record Photo(String photoId, int eventSeq, String taken, Instant at) {}

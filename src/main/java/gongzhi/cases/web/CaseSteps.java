@@ -10,6 +10,12 @@ public class CaseSteps {
 
   private static final int ENTRIES_MAX = 500;
 
+  private static final String ALL =
+      "words, detail ->> 'remedy' as remedy, (detail ->> 'until')::timestamptz as until";
+
+  private static final String OPEN =
+      "words_public as words, null::text as remedy, null::timestamptz as until";
+
   private final JdbcClient db;
 
   CaseSteps(JdbcClient db) {
@@ -18,12 +24,12 @@ public class CaseSteps {
 
   /** The newest steps first, with their words; at most 500. */
   public List<CaseSheet.Entry> entries(long id) {
-    return entries(id, "words");
+    return entries(id, ALL);
   }
 
   /** The same with the words that everyone may read. */
   List<CaseSheet.Entry> openEntries(long id) {
-    return entries(id, "words_public");
+    return entries(id, OPEN);
   }
 
   /** The photos in the order of the steps they came with; at most 60. */
@@ -45,7 +51,7 @@ public class CaseSteps {
   private List<CaseSheet.Entry> entries(long id, String words) {
     return db.sql(
             """
-            select seq, act, role, unit_id, at, %s as words, audience
+            select seq, act, role, unit_id, at, %s, audience
               from cases.case_event
              where case_id = :id
              order by seq desc

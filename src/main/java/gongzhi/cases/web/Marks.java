@@ -58,8 +58,14 @@ public final class Marks {
     return new StatusMark(tone(status), icon(status), words.of("case.yours." + Words.key(status)));
   }
 
-  /** The stages of the place with the present one marked. */
+  /**
+   * The stages of the place with the present one marked; none for a case that ended beside the
+   * path.
+   */
   public static List<Step> steps(CaseStatus status, RuleVersion rules, Words words) {
+    if (status.isClosed() && status != CaseStatus.RESOLVED) {
+      return List.of();
+    }
     List<String> names =
         rules.rules().stages().stream()
             .map(stage -> ReportPages.name(stage.title(), words))

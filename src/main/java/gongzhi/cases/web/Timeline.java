@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.rules.RuleVersion;
+import gongzhi.parties.Holder;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.RoleDefinition;
@@ -8,6 +9,7 @@ import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.TimelineEntry;
+import gongzhi.territory.AreaId;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,17 @@ public class Timeline {
       return posts.label(new PartyId(sheet.unitId()));
     }
     String role = rules.rules().stage(sheet.status()).responsible();
-    return role == null ? words.of("case.by-program") : role(sheet.place(), role, words);
+    return role == null
+        ? words.of("case.by-program")
+        : role(sheet.place(), inOffice(role, sheet), words);
+  }
+
+  /** The post that answers for the role where the case lies; the role itself where nobody does. */
+  private String inOffice(String role, CaseSheet sheet) {
+    return posts
+        .holder(role, new AreaId(sheet.areaId()), sheet.receivedAt())
+        .map(Holder::role)
+        .orElse(role);
   }
 
   private TimelineEntry entry(
@@ -49,7 +61,7 @@ public class Timeline {
         words.of(entry.act()),
         times.moment(entry.at()),
         who(place, entry, words),
-        "",
+        more(entry, times),
         Objects.requireNonNullElse(entry.words(), ""),
         switch (entry.audience()) {
           case "REPORTER" -> words.of("case.seen-by-reporter");
@@ -57,6 +69,14 @@ public class Timeline {
           default -> "";
         },
         photos(photos, entry, words));
+  }
+
+  /** Where to go instead, or the date that was asked for or allowed. */
+  private static String more(CaseSheet.Entry entry, TimeWords times) {
+    if (entry.remedy() != null) {
+      return times.words().of("case.remedy", entry.remedy());
+    }
+    return entry.until() == null ? "" : times.words().of("case.new-date", times.day(entry.until()));
   }
 
   private static List<PhotoPart> photos(

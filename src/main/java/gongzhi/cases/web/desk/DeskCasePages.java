@@ -71,7 +71,7 @@ class DeskCasePages {
     Set<DeskAct> offered = DeskOffers.of(file, viewer, rules.rules());
     Draft draft = new Draft(sheet, rules, asked.again());
     List<TimelineEntry> entries = timeline.of(sheet.place(), file.entries(), file.photos(), times);
-    Worklist.Line row = parts.row(sheet, times);
+    Worklist.Line row = parts.row(file, times);
     return new DeskCase(
         sheet.no(),
         row.title(),

@@ -50,7 +50,8 @@ class DeskParts {
     return tabs;
   }
 
-  Worklist.Line row(DeskSheet sheet, TimeWords times) {
+  Worklist.Line row(DeskFile file, TimeWords times) {
+    DeskSheet sheet = file.sheet();
     WorkRow row =
         new WorkRow(
             sheet.id(),
@@ -71,6 +72,11 @@ class DeskParts {
             sheet.supervised(),
             sheet.reopened(),
             sheet.closedAt(),
+            file.questions().stream()
+                .map(DeskFile.Question::kind)
+                .sorted()
+                .findFirst()
+                .orElse(null),
             sheet.receivedAt());
     return lines.of(List.of(row), times).getFirst();
   }

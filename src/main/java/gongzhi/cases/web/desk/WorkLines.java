@@ -12,6 +12,7 @@ import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,9 @@ class WorkLines {
     if (row.reopened() > 0) {
       marks.add(words.of("desk.mark.reopened", row.reopened()));
     }
+    if (row.asked() != null) {
+      marks.add(words.of("desk.mark.asked-" + row.asked().toLowerCase(Locale.ROOT)));
+    }
     return marks;
   }
 
@@ -91,7 +95,7 @@ class WorkLines {
       String until = times.words().of("desk.asked-until", times.day(row.dueAt()));
       return new DueMark("", "message-circle", until, mark.percent());
     }
-    if (row.extended() && mark.tone().isEmpty()) {
+    if (row.extended() && row.reopened() == 0 && mark.tone().isEmpty()) {
       String until = times.words().of("desk.extended-until", times.day(row.dueAt()));
       return new DueMark("", "clock-pause", until, mark.percent());
     }

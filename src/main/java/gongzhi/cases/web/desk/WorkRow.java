@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One row of a list of the desk.
  *
  * @param title in the reporter's words; null for whoever must not read them
+ * @param asked kind of the question that waits for a second person; null for none
  * @param at what the list is ordered by
  */
 record WorkRow(
@@ -30,6 +31,7 @@ record WorkRow(
     boolean supervised,
     int reopened,
     @Nullable Instant closedAt,
+    @Nullable String asked,
     Instant at) {
 
   /** Where the next page begins. */
