@@ -35,10 +35,11 @@ class QuestionDeskTest {
 
     assertThat(askForTime(no, "3").statusCode()).isEqualTo(303);
     Desk secretary = desk(ZHAO_SECRETARY);
-    assertThat(secretary.page("/desk/inbox")).contains("row-" + no);
+    assertThat(secretary.page("/desk/inbox")).contains("row-" + no, "等批延期");
     assertThat(secretary.open(no).body()).contains("等配件", "extension-grant");
     assertThat(secretary.act(no, "extension-grant").statusCode()).isEqualTo(303);
     assertThat(secretary.open(no).body()).contains("同意延期").doesNotContain("/extension-grant");
+    assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("case.notice.extended " + no);
     assertThat(desk(QIAN_PROPERTY_MANAGER).open(no).body()).doesNotContain("/extension\"");
   }
 
@@ -85,6 +86,9 @@ class QuestionDeskTest {
     assertThat(desk(ZHAO_SECRETARY).act(no, "refusal-grant").statusCode()).isEqualTo(303);
     assertThat(fixtures.statusOf(no)).isEqualTo(REJECTED);
     assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("case.notice.rejected " + no);
+    assertThat(fixtures.browser(port, WANG_RESIDENT).get("/cases/" + no).body())
+        .contains("不归社区", "可以去找：找供电公司")
+        .doesNotContain("gz-steps");
   }
 
   @Test
