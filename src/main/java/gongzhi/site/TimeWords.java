@@ -57,6 +57,13 @@ public record TimeWords(Words words, Instant now, ZoneId zone) {
         : words.of("time.before-day", day(day));
   }
 
+  /** Until when, for paper: never a relative word. */
+  public String beforeOnPaper(Instant due) {
+    String day = date(due.atZone(zone).toLocalDate());
+    return words.of(
+        "time.before-moment", words.of("time.day-and-clock", day, clock(due.atZone(zone))));
+  }
+
   /** What is left or over: 还剩 1 天 4 小时, 超时 2 小时 10 分. */
   public String left(Instant due) {
     Duration left = Duration.between(now, due);

@@ -22,6 +22,14 @@ class TimeWordsTest {
 
   TimeWordsTest() throws IOException {}
 
+  @Test
+  void paper_says_no_relative_day() {
+    Instant tomorrow = Instant.parse("2026-11-13T06:00:00Z");
+
+    assertThat(chinese.beforeOnPaper(tomorrow)).isEqualTo("11 月 13 日 14:00 前");
+    assertThat(english.beforeOnPaper(tomorrow)).isEqualTo("by 13 Nov 14:00");
+  }
+
   @ParameterizedTest(name = "{0} is {1} or {2}")
   @CsvSource({
     "2026-11-12T10:00:00Z, 今天 18:00, today 18:00",

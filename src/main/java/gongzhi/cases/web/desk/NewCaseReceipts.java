@@ -79,10 +79,10 @@ class NewCaseReceipts {
         posts.label(new PartyId(sheet.unitId() == null ? sheet.ownerId() : sheet.unitId()));
     return List.of(
         new NextStep(
-            words.of("report.next.accept", times.before(sheet.dueAt())),
+            words.of("report.next.accept", times.beforeOnPaper(sheet.dueAt())),
             words.of("report.next.accept-by", first)),
         new NextStep(
-            words.of("report.next.answer", times.before(sheet.promisedAt())),
+            words.of("report.next.answer", times.beforeOnPaper(sheet.promisedAt())),
             words.of("report.next.answer-by", category)),
         new NextStep(words.of("report.next.confirm"), ""));
   }
