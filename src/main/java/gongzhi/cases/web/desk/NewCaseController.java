@@ -67,7 +67,7 @@ class NewCaseController {
   /** Looks for a place and gives the form back with what was found. */
   @PostMapping(path = "/desk/cases/new", params = "look")
   View look(@ModelAttribute NewCaseForm form, Viewer viewer, Words words) {
-    return pages.show(TEMPLATE, newPages.page(form, Problems.none(), viewer, words));
+    return pages.show(TEMPLATE, newPages.page(form.lookingAnew(), Problems.none(), viewer, words));
   }
 
   @PostMapping(path = "/desk/cases/new", params = "!look")

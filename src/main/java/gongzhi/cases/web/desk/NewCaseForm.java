@@ -57,6 +57,14 @@ public record NewCaseForm(
         "", Channel.VISIT, note.words(), "", area, "", "", "", "", null, null, note.id());
   }
 
+  /** The same without the place chosen before, so that what is found now stands first. */
+  NewCaseForm lookingAnew() {
+    return text(find).isEmpty()
+        ? this
+        : new NewCaseForm(
+            key, channel, words, find, null, address, category, phone, name, danger, hidden, note);
+  }
+
   /** The key a second click is known by. */
   String keyed() {
     return text(key);

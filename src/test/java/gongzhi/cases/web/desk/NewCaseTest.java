@@ -76,6 +76,16 @@ class NewCaseTest {
   }
 
   @Test
+  void what_was_found_stands_before_what_was_chosen() {
+    Map<String, String> form = form(HERE);
+    form.put("look", "1");
+    form.put("find", fixtures.area(HERE).name().substring(0, 2));
+
+    assertThat(chen.post("/desk/cases/new", form).body())
+        .doesNotContain("value=\"" + fixtures.area(HERE).id() + "\" selected");
+  }
+
+  @Test
   void what_is_missing_is_said_and_nothing_is_stored() {
     for (Map.Entry<String, String> bad :
         Map.of("channel", "", "words", "", "phone", "12", "area", "").entrySet()) {
