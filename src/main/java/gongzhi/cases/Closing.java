@@ -114,23 +114,25 @@ public class Closing {
     act.requireWords("case.say-how-you-tried");
     Case before = moves.find(act);
     act.by().require(CASE_VISIT, before.where().path());
-    Duty next = dispatch.asking(before, clock.instant());
     return moves.move(
         act,
         before,
-        Step.of(CaseAct.ATTEMPTED, Audience.REPORTER, found -> found.attempted(next))
-            .with("by", attempt.name()));
+        Step.of(CaseAct.ATTEMPTED, Audience.REPORTER, Case::attempted).with("by", attempt.name()));
   }
 
   /**
-   * Closes without the reporter's word: only after three attempts, and never by who handled it.
-   * Where the reporter did the work, there is nobody to ask, and the verifier's look decides.
+   * Closes without the reporter's word: only after three attempts and when the time to answer is
+   * over, and never by who handled it. Where the reporter did the work, there is nobody to ask, and
+   * the verifier's look decides.
    */
   public Case confirmIndependently(Act act) {
     act.requireWords("case.say-what-you-found");
     Case before = moves.find(act);
     act.by().require(CASE_CONFIRM_INDEPENDENT, before.where().path());
     int attempts = attemptsNeeded(before);
+    if (attempts > 0 && clock.instant().isBefore(before.duty().due())) {
+      throw Rejection.of("case.reporter-has-time-left");
+    }
     boolean worked = moves.hasWorked(before, act.by().party());
     return moves.move(
         act,

@@ -240,6 +240,20 @@ public class CaseFixtures {
     return no;
   }
 
+  /** The days pass in which the reporter could have answered. */
+  public void nobodyAnswersInTime(CaseNo no) {
+    program.call(
+        () ->
+            db.sql(
+                    """
+                    update cases.case_file
+                       set due_from = due_from - interval '60 days', due_at = due_at - interval '60 days'
+                     where no = :no
+                    """)
+                .param("no", no.value())
+                .update());
+  }
+
   /** An act of this person with words and nothing else. */
   public Act act(Cast who, CaseNo no, String words) {
     return Act.of(viewer(who), no, words);

@@ -112,6 +112,7 @@ class ClosingTest {
     attempt(no);
     attempt(no);
     attempt(no);
+    cases.nobodyAnswersInTime(no);
 
     cases.as(
         ZHOU_RETURN_VISITOR,
@@ -121,10 +122,27 @@ class ClosingTest {
   }
 
   @Test
+  void attempts_are_not_enough_while_the_reporter_has_time_left() {
+    CaseNo no = cases.aCaseReportedDone();
+    attempt(no);
+    attempt(no);
+    attempt(no);
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    ZHOU_RETURN_VISITOR,
+                    () -> closing.confirmIndependently(cases.act(ZHOU_RETURN_VISITOR, no, "看过了"))))
+        .withMessage("case.reporter-has-time-left");
+  }
+
+  @Test
   void two_attempts_are_not_enough() {
     CaseNo no = cases.aCaseReportedDone();
     attempt(no);
     attempt(no);
+    cases.nobodyAnswersInTime(no);
 
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(

@@ -94,10 +94,12 @@ public record Case(
     return reopened(next, escalates);
   }
 
-  /** One more recorded attempt to hear the silent reporter. */
-  public Case attempted(Duty next) {
+  /**
+   * One more recorded attempt to hear the silent reporter, whose time to answer stays as it was.
+   */
+  public Case attempted() {
     status.to(CaseStatus.RESOLVED);
-    return moved(status, next, course.attempted());
+    return moved(status, duty, course.attempted());
   }
 
   /**

@@ -66,22 +66,19 @@ class CaseTest {
 
   @Test
   void needs_three_attempts_before_somebody_else_may_close_it() {
-    Case tried = aCaseReportedDone().attempted(asking()).attempted(asking());
+    Case tried = aCaseReportedDone().attempted().attempted();
 
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(() -> tried.resolvedIndependently(viewer(ZHAO_VERIFIER), false, 3, NOW))
         .withMessage("case.too-few-attempts");
     assertThat(
-            tried
-                .attempted(asking())
-                .resolvedIndependently(viewer(ZHAO_VERIFIER), false, 3, NOW)
-                .status())
+            tried.attempted().resolvedIndependently(viewer(ZHAO_VERIFIER), false, 3, NOW).status())
         .isEqualTo(RESOLVED);
   }
 
   @Test
   void is_never_closed_by_whoever_worked_on_it() {
-    Case tried = aCaseReportedDone().attempted(asking()).attempted(asking()).attempted(asking());
+    Case tried = aCaseReportedDone().attempted().attempted().attempted();
 
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(() -> tried.resolvedIndependently(viewer(LI_GRID_WORKER), true, 3, NOW))
@@ -118,8 +115,7 @@ class CaseTest {
 
   @Test
   void attempts_are_counted_anew_after_each_result() {
-    Case again =
-        aCaseReportedDone().attempted(asking()).reopenedBy(WANG_RESIDENT, dutyOf(COMPANY), false);
+    Case again = aCaseReportedDone().attempted().reopenedBy(WANG_RESIDENT, dutyOf(COMPANY), false);
 
     assertThat(again.acceptedBy(LI_GRID_WORKER).reportedDone(asking(), NOW).course().attempts())
         .isZero();

@@ -68,7 +68,7 @@ class DeskCasePages {
     DeskSheet sheet = file.sheet();
     Words words = times.words();
     RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
-    Set<DeskAct> offered = DeskOffers.of(file, viewer, rules.rules());
+    Set<DeskAct> offered = DeskOffers.of(file, viewer, rules.rules(), times.now());
     Draft draft = new Draft(sheet, rules, asked.again());
     List<TimelineEntry> entries = timeline.of(sheet.place(), file.entries(), file.photos(), times);
     Worklist.Line row = parts.row(file, times);

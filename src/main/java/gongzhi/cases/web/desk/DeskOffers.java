@@ -12,6 +12,7 @@ import gongzhi.cases.rules.CaseRules;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -37,13 +38,13 @@ final class DeskOffers {
     this.rules = rules;
   }
 
-  static Set<DeskAct> of(DeskFile file, Viewer viewer, CaseRules rules) {
+  static Set<DeskAct> of(DeskFile file, Viewer viewer, CaseRules rules, Instant now) {
     DeskOffers offers = new DeskOffers(file, viewer, rules);
     offers.triage();
     offers.handling();
     offers.questions();
     offers.decisions();
-    offers.closing();
+    offers.closing(now);
     return offers.offered;
   }
 
@@ -98,10 +99,10 @@ final class DeskOffers {
     offer(DeskAct.PUBLISH, may(Permission.CASE_STUDY) && !sheet.restricted() && !sheet.hidden());
   }
 
-  private void closing() {
+  private void closing(Instant now) {
     boolean asked = sheet.status() == REPORTED_DONE;
     boolean handler = sheet.handledBy(viewer) || file.worked();
-    boolean tried = sheet.attempts() >= rules.confirm().attempts();
+    boolean tried = sheet.attempts() >= rules.confirm().attempts() && !now.isBefore(sheet.dueAt());
     boolean hears = may(Permission.CASE_VISIT) && asked;
     offer(DeskAct.HEARD_SOLVED, hears && !handler);
     offer(DeskAct.HEARD_NOT_SOLVED, hears && !handler);

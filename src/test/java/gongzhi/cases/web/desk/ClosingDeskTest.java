@@ -37,6 +37,10 @@ class ClosingDeskTest {
     for (String way : new String[] {"CALL", "CALL", "VISIT"}) {
       assertThat(attempt(no, way).statusCode()).isEqualTo(303);
     }
+    assertThat(wu.open(no).body()).doesNotContain("/confirm\"");
+    assertThat(wu.act(no, "confirm", "words", "看过了，亮着").statusCode()).isEqualTo(409);
+    fixtures.nobodyAnswersInTime(no);
+    assertThat(wu.open(no).body()).contains("/confirm\"");
     assertThat(wu.act(no, "confirm", "words", "看过了，亮着").statusCode()).isEqualTo(303);
     assertThat(fixtures.statusOf(no)).isEqualTo(RESOLVED);
   }
