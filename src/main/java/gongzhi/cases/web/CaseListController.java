@@ -38,7 +38,7 @@ class CaseListController {
   @GetMapping("/cases/nearby")
   View nearby(
       @RequestParam(required = false) @Nullable Long in,
-      @RequestParam(required = false) @Nullable Long before,
+      @RequestParam(required = false) @Nullable String before,
       Viewer viewer,
       TimeWords times) {
     return pages.show("cases/list", lists.nearby(viewer, in, before, times));

@@ -42,7 +42,13 @@ class CaseListQuery {
       long communityId,
       int joined,
       Instant receivedAt,
-      @Nullable Instant closedAt) {}
+      @Nullable Instant closedAt) {
+
+    /** Where the page after this row begins. */
+    ListKey key() {
+      return new ListKey(receivedAt, id);
+    }
+  }
 
   private final JdbcClient db;
   private final TransactionTemplate reading;
@@ -74,25 +80,38 @@ class CaseListQuery {
                 .list());
   }
 
-  /** What was reported in these communities, before this moment. */
-  List<Row> around(List<AreaId> communities, Instant before) {
+  /** What was reported in these communities, beyond this row. */
+  List<Row> around(List<AreaId> communities, ListKey before) {
+    return along(
+        """
+        unnest(cast(:ground as bigint[])) as one (community)
+         cross join lateral (%s
+             where community_id = one.community""",
+        communities.stream().map(AreaId::value).toArray(Long[]::new), before);
+  }
+
+  /** What was reported in a whole place, beyond this row. */
+  List<Row> ofPlace(String place, ListKey before) {
+    return along("(%s where place = :ground", place, before);
+  }
+
+  private List<Row> along(String from, Object ground, ListKey before) {
     return read(
         Scope.anonymous(),
         () ->
             db.sql(
-                    """
-                    select c.*
-                      from unnest(cast(:communities as bigint[])) as one (community)
-                     cross join lateral (%s
-                         where community_id = one.community and received_at < :before
+                    "select c.* from "
+                        + from.formatted(PUBLIC)
+                        + """
+                          and (received_at, id) < (:at, :id)
                          order by received_at desc, id desc
                          limit :page) c
-                     order by c.received_at desc, c.id desc
-                     limit :page
-                    """
-                        .formatted(PUBLIC))
-                .param("communities", communities.stream().map(AreaId::value).toArray(Long[]::new))
-                .param("before", Timestamp.from(before))
+                         order by c.received_at desc, c.id desc
+                         limit :page
+                        """)
+                .param("ground", ground)
+                .param("at", Timestamp.from(before.at()))
+                .param("id", before.id())
                 .param("page", PAGE + 1)
                 .query(Row.class)
                 .list());

@@ -11,7 +11,7 @@ import gongzhi.site.parts.TabLink;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
-import java.time.Instant;
+import gongzhi.territory.Level;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +42,29 @@ class CaseLists {
     return list(true, viewer, "", rows, next, times);
   }
 
-  CaseList nearby(Viewer viewer, @Nullable Long in, @Nullable Long before, TimeWords times) {
+  CaseList nearby(Viewer viewer, @Nullable Long in, @Nullable String before, TimeWords times) {
     Optional<Area> ground = in == null ? home.ground() : Optional.of(areas.get(new AreaId(in)));
     if (ground.isEmpty()) {
       return list(false, viewer, "", List.of(), "", times);
     }
     Area around = ground.get();
-    Instant until = before == null ? times.now() : Instant.ofEpochMilli(before);
-    List<CaseListQuery.Row> rows = query.around(home.counted(around), until);
+    ListKey from = before == null ? ListKey.newest(times.now()) : ListKey.parse(before);
+    List<CaseListQuery.Row> rows = around(around, from);
     String next =
         rows.size() > CaseListQuery.PAGE
             ? "/cases/nearby?in="
                 + around.id().value()
                 + "&before="
-                + rows.get(CaseListQuery.PAGE - 1).receivedAt().toEpochMilli()
+                + rows.get(CaseListQuery.PAGE - 1).key()
             : "";
     return list(false, viewer, around.name(), rows, next, times);
+  }
+
+  /** What was reported on this ground; a whole district has an index of its own. */
+  List<CaseListQuery.Row> around(Area ground, ListKey before) {
+    return ground.level() == Level.DISTRICT
+        ? query.ofPlace(areas.place(ground), before)
+        : query.around(home.counted(ground), before);
   }
 
   private CaseList list(

@@ -48,7 +48,7 @@ class HomeController {
     Optional<Area> chosen = home.chosen();
     Optional<Area> ground = home.ground();
     List<CaseListQuery.Row> around =
-        ground.map(area -> query.around(home.counted(area), times.now())).orElseGet(List::of);
+        ground.map(area -> lists.around(area, ListKey.newest(times.now()))).orElseGet(List::of);
     return pages.show(
         "cases/home",
         new HomePage(

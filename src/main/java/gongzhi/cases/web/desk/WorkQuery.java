@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.web.ListKey;
 import gongzhi.cases.web.desk.WorkReach.Reach;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
@@ -114,7 +115,7 @@ class WorkQuery {
     values.put("since", Timestamp.from(LevelRates.since(now)));
     values.put("endedBy", endedBy(filter, reach, now));
     if (!Objects.requireNonNull(filter.after()).isEmpty()) {
-      WorkKey after = WorkKey.parse(filter.after());
+      ListKey after = ListKey.parse(filter.after());
       values.put("at", Timestamp.from(after.at()));
       values.put("id", after.id());
     }

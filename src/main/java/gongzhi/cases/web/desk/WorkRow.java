@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.web.ListKey;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,6 @@ record WorkRow(
 
   /** Where the next page begins. */
   String key() {
-    return at + "~" + id;
+    return new ListKey(at, id).toString();
   }
 }
