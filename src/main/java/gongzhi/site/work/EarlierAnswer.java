@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the answer for a machine; null for a page
  */
 record EarlierAnswer(
-    boolean taken,
-    byte @Nullable [] bodyHash,
-    @Nullable Integer status,
+    byte[] bodyHash,
+    int status,
     @Nullable String location,
     @Nullable String contentType,
     byte @Nullable [] body) {}

@@ -17,7 +17,7 @@ record EarlierAnswerView(EarlierAnswer earlier) implements View, Answer {
 
   @Override
   public int status() {
-    return Objects.requireNonNullElse(earlier.status(), HttpServletResponse.SC_OK);
+    return earlier.status();
   }
 
   @Override

@@ -22,39 +22,42 @@ class KeyStore {
     this.clock = clock;
   }
 
+  /** A request as its key names it: who sent it, under which key, and what it asks for. */
+  @SuppressWarnings("ArrayRecordComponent") // Only carried from the request to the statements.
+  record Claim(Sender sender, IdempotencyKey key, byte[] hash) {}
+
   /**
    * Takes the key for this transaction, waiting for one that holds it; returns the earlier answer
    * if the same request was answered already, and refuses another request under the same key.
    */
-  Optional<EarlierAnswer> claim(Sender sender, IdempotencyKey key, byte[] hash) {
-    EarlierAnswer found =
-        db.sql("select * from site.claim_key(:principal, :key, :hash, :at)")
-            .param("principal", sender.name())
-            .param("key", key.value())
-            .param("hash", hash)
-            .param("at", Timestamp.from(clock.instant()))
+  Optional<EarlierAnswer> earlier(Claim claim) {
+    Optional<EarlierAnswer> found =
+        db.sql("select * from site.claim_key(:principal, :key)")
+            .param("principal", claim.sender().name())
+            .param("key", claim.key().value())
             .query(EarlierAnswer.class)
-            .optional()
-            .orElseThrow(() -> Rejection.busy("idempotency.in-flight"));
-    if (found.taken()) {
-      return Optional.empty();
-    }
-    if (!Arrays.equals(found.bodyHash(), hash)) {
+            .optional();
+    found.ifPresent(earlier -> requireSame(earlier, claim));
+    return found;
+  }
+
+  private static void requireSame(EarlierAnswer earlier, Claim claim) {
+    if (!Arrays.equals(earlier.bodyHash(), claim.hash())) {
       throw Rejection.invalid("idempotency.other-body");
     }
-    return Optional.of(found);
   }
 
   /** Writes down how the request was answered, in the transaction of its effect. */
-  void answered(
-      Sender sender, IdempotencyKey key, int status, @Nullable String location, Body body) {
-    db.sql("select site.answer_key(:principal, :key, :status, :location, :type, :body)")
-        .param("principal", sender.name())
-        .param("key", key.value())
+  void answered(Claim claim, int status, @Nullable String location, Body body) {
+    db.sql("select site.answer_key(:principal, :key, :hash, :status, :location, :type, :body, :at)")
+        .param("principal", claim.sender().name())
+        .param("key", claim.key().value())
+        .param("hash", claim.hash())
         .param("status", status)
         .param("location", location, Types.VARCHAR)
         .param("type", body.type(), Types.VARCHAR)
         .param("body", body.bytes(), Types.BINARY)
+        .param("at", Timestamp.from(clock.instant()))
         .query()
         .singleRow();
   }

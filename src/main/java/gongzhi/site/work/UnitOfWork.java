@@ -57,21 +57,20 @@ final class UnitOfWork extends RequestMappingHandlerAdapter {
       HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
       throws Exception {
     IdempotencyKey key = IdempotencyKey.of(request);
-    Sender sender = Sender.of(request);
     HttpServletRequest readable = isForm(request) ? request : BufferedRequest.of(request);
     byte[] raw = readable instanceof BufferedRequest buffered ? buffered.body() : new byte[0];
-    byte[] hash = BodyHash.of(request, raw);
+    KeyStore.Claim claim = new KeyStore.Claim(Sender.of(request), key, BodyHash.of(request, raw));
     // Held back until the commit: whoever reads an answer may rely on it.
     ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
     ModelAndView answer =
         transactions.writing(
             () -> {
-              Optional<EarlierAnswer> earlier = keys.claim(sender, key, hash);
+              Optional<EarlierAnswer> earlier = keys.earlier(claim);
               if (earlier.isPresent()) {
                 return new ModelAndView(new EarlierAnswerView(earlier.get()));
               }
               ModelAndView made = super.handleInternal(readable, held, handler);
-              remember(sender, key, made, held);
+              remember(claim, made, held);
               return made;
             },
             made -> status(made, held) < HttpServletResponse.SC_BAD_REQUEST);
@@ -80,14 +79,11 @@ final class UnitOfWork extends RequestMappingHandlerAdapter {
   }
 
   private void remember(
-      Sender sender,
-      IdempotencyKey key,
-      @Nullable ModelAndView made,
-      ContentCachingResponseWrapper held) {
+      KeyStore.Claim claim, @Nullable ModelAndView made, ContentCachingResponseWrapper held) {
     int status = status(made, held);
     if (status < HttpServletResponse.SC_BAD_REQUEST) {
       KeyStore.Body body = KeyStore.Body.of(held.getContentType(), held.getContentAsByteArray());
-      keys.answered(sender, key, status, location(made, held), body);
+      keys.answered(claim, status, location(made, held), body);
     }
   }
 
