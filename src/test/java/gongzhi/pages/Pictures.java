@@ -3,6 +3,7 @@ package gongzhi.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +41,7 @@ final class Pictures {
   static void take(Page page, String name) {
     Path made = MADE.resolve(name + ".png");
     page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }");
+    page.waitForLoadState(LoadState.NETWORKIDLE); // Photos come after the page that shows them.
     try {
       byte[] picture = lean(page.screenshot());
       assertThat(picture).as(name).hasSizeLessThan(MOST_BYTES);
