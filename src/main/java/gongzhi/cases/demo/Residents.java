@@ -9,8 +9,8 @@ import gongzhi.territory.Area;
 import org.springframework.stereotype.Component;
 
 /**
- * The invented residents who report. Their phones begin with 199 0000, a range nobody is given
- * here; signing in with one of them shows a list of cases.
+ * The invented residents who report. Their phones begin with 199 0000, a range nobody is given and
+ * no invented officer has; signing in with one of them shows a list of cases.
  */
 @Component
 class Residents {
