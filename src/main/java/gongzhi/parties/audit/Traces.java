@@ -3,6 +3,7 @@ package gongzhi.parties.audit;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,9 @@ public class Traces {
 
   private static final String ALL =
       """
-      select kind, id, at, what, by_label as by, whom, about from (
-        select 'EVENT' as kind, e.id, e.at, e.what, coalesce(b.label, '') as by_label,
-               coalesce(w.label, '') as whom, e.about
+      select kind, id, at, what, by_label as by, whom, about, role, area_id as area from (
+        select 'EVENT' as kind, e.id, e.at, e.what, coalesce(b.label, case when e.what = 'signed in' then w.label end, '') as by_label,
+               coalesce(w.label, '') as whom, e.about, '' as role, null::bigint as area_id
           from parties.security_event e
           left join parties.party b on b.id = e.by_id
           left join parties.account a on a.id = e.account_id
@@ -22,21 +23,21 @@ public class Traces {
          where e.at >= :from and e.at < :until
         union all
         select 'REVEAL', r.id, r.at, 'saw ' || lower(r.field), b.label, w.label,
-               btrim(r.matter || ' ' || r.reason)
+               btrim(r.matter || ' ' || r.reason), '', null
           from parties.reveal r
           join parties.party b on b.id = r.by_id
           join parties.party w on w.id = r.party_id
          where r.at >= :from and r.at < :until
         union all
         select 'PROPOSED', p.id, p.proposed_at, 'proposed ' || lower(p.act), b.label, w.label,
-               p.role || ' ' || p.basis
+               p.basis, p.role, p.area_id
           from parties.proposal p
           join parties.party b on b.id = p.proposed_by
           join parties.party w on w.id = p.party_id
          where p.proposed_at >= :from and p.proposed_at < :until
         union all
         select 'DECIDED', p.id, p.decided_at, lower(p.outcome) || ' ' || lower(p.act), b.label, w.label,
-               p.role || ' ' || p.basis
+               p.basis, p.role, p.area_id
           from parties.proposal p
           join parties.party b on b.id = p.decided_by
           join parties.party w on w.id = p.party_id
@@ -55,11 +56,20 @@ public class Traces {
    * @param kind {@code EVENT} for accounts and settings, {@code REVEAL} for a look at personal
    *     data, {@code PROPOSED} and {@code DECIDED} for posts
    * @param what a few fixed words
-   * @param by label of who did it; empty for the program itself
+   * @param by label of who did it; whoever signs in does so themselves; empty for the program
    * @param whom label of the person concerned; empty for none
+   * @param role key of the post it is about, and its area; empty and null for none
    */
   public record Trace(
-      String kind, long id, Instant at, String what, String by, String whom, String about) {}
+      String kind,
+      long id,
+      Instant at,
+      String what,
+      String by,
+      String whom,
+      String about,
+      String role,
+      @Nullable Long area) {}
 
   /**
    * Which traces.

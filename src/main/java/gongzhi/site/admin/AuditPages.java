@@ -9,6 +9,7 @@ import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Paging;
+import gongzhi.territory.AreaId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,9 +25,11 @@ class AuditPages {
   static final int MOST_EXPORTED = 5_000;
 
   private final Traces traces;
+  private final PostTitles titles;
 
-  AuditPages(Traces traces) {
+  AuditPages(Traces traces, PostTitles titles) {
     this.traces = traces;
+    this.titles = titles;
   }
 
   AuditPage page(AuditForm form, TimeWords times) {
@@ -63,17 +66,24 @@ class AuditPages {
                         by(one, words),
                         what(one, words),
                         one.whom(),
-                        one.about()));
+                        about(one, words)));
     return Stream.concat(Stream.of(head), lines).toList();
   }
 
-  private static AuditPage.Line line(Trace trace, TimeWords times) {
+  private AuditPage.Line line(Trace trace, TimeWords times) {
     return new AuditPage.Line(
         times.moment(trace.at()),
         by(trace, times.words()),
         what(trace, times.words()),
         trace.whom(),
-        trace.about());
+        about(trace, times.words()));
+  }
+
+  /** The post by its title, then the matter and the reason. */
+  private String about(Trace trace, Words words) {
+    String post =
+        trace.area() == null ? "" : titles.post(trace.role(), new AreaId(trace.area()), words);
+    return (post + " " + trace.about()).strip();
   }
 
   private static String by(Trace trace, Words words) {

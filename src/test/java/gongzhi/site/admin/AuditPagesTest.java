@@ -1,10 +1,13 @@
 package gongzhi.site.admin;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.parties.Cast;
 import gongzhi.parties.PartyId;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.accounts.Accounts;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The audit administrator reads who did what, and does nothing else. */
 @GongzhiTest
@@ -24,6 +28,8 @@ class AuditPagesTest {
   @Autowired Cast cast;
   @Autowired Administrators administrators;
   @Autowired Accounts accounts;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
 
   private Area district;
   private Browser auditor;
@@ -42,6 +48,43 @@ class AuditPagesTest {
     assertThat(auditor.get("/admin/audit?kind=EVENT").body()).contains("开了账号");
     assertThat(auditor.get("/admin/audit?kind=REVEAL").statusCode()).isEqualTo(200);
     assertThat(auditor.get("/admin/audit?q=nothing-like-this").body()).contains("没有留痕");
+  }
+
+  @Test
+  void names_who_signed_in_instead_of_the_program() {
+    PartyId li = cast.staff("community_officer", cast.area(Level.COMMUNITY, district)).party();
+    administrators.browser(port, li);
+    program.call(
+        () ->
+            db.sql(
+                    """
+                    insert into parties.security_event (at, what, account_id)
+                    select now(), 'signed in', id from parties.account where party_id = :li
+                    """)
+                .param("li", li.value())
+                .update());
+
+    String page = auditor.get("/admin/audit?kind=EVENT&q=" + encode("李先生", UTF_8)).body();
+
+    assertThat(page).containsPattern("<td>李先生</td><td>登录了</td>");
+  }
+
+  @Test
+  void calls_posts_by_their_titles() {
+    Area community = cast.area(Level.COMMUNITY, district);
+    Browser secretary =
+        administrators.browser(port, cast.staff("community_secretary", community).party());
+    secretary.submit(
+        "/admin/posts/new?role=community_officer&area=" + community.id(),
+        "/admin/posts/new",
+        Map.of(
+            "phone", cast.phone().digits(), "name", "王小红", "courtesy", "MS", "basis", "第 9 次会议"));
+
+    String page = auditor.get("/admin/audit?kind=PROPOSED").body();
+
+    assertThat(page)
+        .contains(community.name(), "社区工作者", "第 9 次会议")
+        .doesNotContain("community_officer");
   }
 
   @Test
