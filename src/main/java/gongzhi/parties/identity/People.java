@@ -50,6 +50,14 @@ public class People {
     return store.maskedPhone(person);
   }
 
+  /**
+   * Whether a phone of this person is kept, whoever asks; false once their data were destroyed.
+   * Says nothing else about them.
+   */
+  public boolean keepsPhone(PartyId person) {
+    return program.call(() -> store.maskedPhone(person)).isPresent();
+  }
+
   /** A person says how they are called. */
   public void callMe(PartyId person, String name, Courtesy courtesy) {
     if (name.isBlank() || name.strip().length() > 30) {

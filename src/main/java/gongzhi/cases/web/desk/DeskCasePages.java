@@ -84,7 +84,7 @@ class DeskCasePages {
         Marks.steps(sheet.status(), rules, words),
         said(sheet),
         facts.of(sheet, times),
-        DeskFacts.reveal(sheet, viewer),
+        facts.reveal(sheet, viewer),
         photos(file, times),
         DeskFacts.notes(file, rules, times),
         entries.stream().limit(LATEST).toList(),

@@ -19,6 +19,7 @@ import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -68,13 +69,24 @@ class DeskFacts {
     return rows;
   }
 
-  /** Where the phone of the reporter can be asked for; empty for whoever may not. */
-  static String reveal(DeskSheet sheet, Viewer viewer) {
+  /**
+   * Where the phone of the reporter can be asked for; empty for whoever may not, and where none is
+   * kept (any more).
+   */
+  String reveal(DeskSheet sheet, Viewer viewer) {
     boolean known = sheet.namesReporter();
     boolean near = viewer.areaPaths().stream().anyMatch(sheet.areaPath()::startsWith);
-    return known && near && viewer.may(Permission.IDENTITY_REVEAL, sheet.areaPath())
+    return known
+            && near
+            && viewer.may(Permission.IDENTITY_REVEAL, sheet.areaPath())
+            && keepsPhone(sheet)
         ? "/desk/cases/" + sheet.no() + "/reveal"
         : "";
+  }
+
+  private boolean keepsPhone(DeskSheet sheet) {
+    PartyId reporter = new PartyId(Objects.requireNonNull(sheet.reporterId()));
+    return people.keepsPhone(reporter);
   }
 
   /** What the rules ask for here. */

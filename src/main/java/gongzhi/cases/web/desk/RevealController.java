@@ -27,12 +27,14 @@ class RevealController {
   private static final String TEMPLATE = "cases/desk/reveal";
 
   private final DeskReader reader;
+  private final DeskFacts facts;
   private final Reveals reveals;
   private final Posts posts;
   private final Pages pages;
 
-  RevealController(DeskReader reader, Reveals reveals, Posts posts, Pages pages) {
+  RevealController(DeskReader reader, DeskFacts facts, Reveals reveals, Posts posts, Pages pages) {
     this.reader = reader;
+    this.facts = facts;
     this.reveals = reveals;
     this.posts = posts;
     this.pages = pages;
@@ -60,7 +62,7 @@ class RevealController {
 
   private DeskSheet asked(String no, Viewer viewer) {
     DeskSheet sheet = reader.sheet(CaseNo.of(no));
-    if (DeskFacts.reveal(sheet, viewer).isEmpty()) {
+    if (facts.reveal(sheet, viewer).isEmpty()) {
       throw Rejection.forbidden("permission.missing", Permission.IDENTITY_REVEAL.name());
     }
     return sheet;

@@ -7,10 +7,18 @@ import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.Act;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Closing;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.accounts.Leaving;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +29,10 @@ class RevealTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired gongzhi.parties.Cast people;
+  @Autowired People persons;
+  @Autowired Closing closing;
+  @Autowired Leaving leaving;
 
   private Desk desk(Cast who) {
     return Desk.of(who, fixtures, port);
@@ -35,6 +47,21 @@ class RevealTest {
     HttpResponse<String> shown = chen.act(no, "reveal", "reason", "约时间上门修灯");
     assertThat(shown.body()).contains("13800002046", "我的数据");
     assertThat(fixtures.browser(port, WANG_RESIDENT).get("/me/data").body()).contains("约时间上门修灯");
+  }
+
+  @Test
+  void nothing_is_offered_once_the_reporter_deleted_their_data() {
+    PartyId gone = people.asProgram(() -> persons.enter(Person.with(people.phone())));
+    CaseNo no = fixtures.aReceivedCase(gone, Cast.Ground.HERE, "灯坏了", CaseFixtures.LAMP);
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(no).body()).contains("/reveal");
+    Viewer reporter = Viewer.resident(gone, Instant.now());
+    people.as(reporter, () -> closing.withdraw(Act.of(reporter, no, "不用了")));
+
+    leaving.leave(reporter);
+
+    Desk chen = desk(CHEN_COMMUNITY_OFFICER);
+    assertThat(chen.open(no).body()).doesNotContain("/reveal");
+    assertThat(chen.act(no, "reveal", "reason", "约时间上门").statusCode()).isEqualTo(403);
   }
 
   @Test
