@@ -34,7 +34,8 @@ class Erasure {
     List<Matter> matters = mattersOf(erased.person().value());
     List<String> open = matters.stream().filter(Matter::open).map(Matter::no).toList();
     if (!open.isEmpty()) {
-      throw Rejection.of("case.open-before-deletion", open.size(), open.getFirst());
+      throw Rejection.of("case.open-before-deletion", open.size(), open.getFirst())
+          .leadingTo("/cases/" + open.getFirst());
     }
     matters.forEach(this::erase);
   }

@@ -1,6 +1,7 @@
 package gongzhi.shared;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A clear refusal: what was asked may not happen, and nothing was changed.
@@ -30,41 +31,48 @@ public final class Rejection extends RuntimeException {
 
   private final Kind kind;
   private final transient List<Object> arguments;
+  private final String link;
 
-  private Rejection(Kind kind, String key, Object... arguments) {
+  private Rejection(Kind kind, String link, String key, Object... arguments) {
     super(key, null, false, false);
     this.kind = kind;
     this.arguments = List.of(arguments);
+    this.link = link;
   }
 
   /** The rules do not allow this now (409). */
   public static Rejection of(String key, Object... arguments) {
-    return new Rejection(Kind.CONFLICT, key, arguments);
+    return new Rejection(Kind.CONFLICT, "", key, arguments);
   }
 
   /** The input is not usable (422). */
   public static Rejection invalid(String key, Object... arguments) {
-    return new Rejection(Kind.INVALID, key, arguments);
+    return new Rejection(Kind.INVALID, "", key, arguments);
   }
 
   /** The viewer may not (403). */
   public static Rejection forbidden(String key, Object... arguments) {
-    return new Rejection(Kind.FORBIDDEN, key, arguments);
+    return new Rejection(Kind.FORBIDDEN, "", key, arguments);
   }
 
   /** Not there, or not for this viewer (404). */
   public static Rejection notFound(String key, Object... arguments) {
-    return new Rejection(Kind.NOT_FOUND, key, arguments);
+    return new Rejection(Kind.NOT_FOUND, "", key, arguments);
   }
 
   /** Too often (429). */
   public static Rejection tooMany(String key, Object... arguments) {
-    return new Rejection(Kind.TOO_MANY, key, arguments);
+    return new Rejection(Kind.TOO_MANY, "", key, arguments);
   }
 
   /** Full for the moment (503). */
   public static Rejection busy(String key, Object... arguments) {
-    return new Rejection(Kind.BUSY, key, arguments);
+    return new Rejection(Kind.BUSY, "", key, arguments);
+  }
+
+  /** The same refusal with the page of this site where the visitor can go on. */
+  public Rejection leadingTo(String path) {
+    return new Rejection(kind, path, Objects.requireNonNull(getMessage()), arguments.toArray());
   }
 
   public Kind kind() {
@@ -74,5 +82,10 @@ public final class Rejection extends RuntimeException {
   /** What the words for this key are filled with, in order. */
   public List<Object> arguments() {
     return arguments;
+  }
+
+  /** Path of the page where the visitor can go on; empty for none. */
+  public String link() {
+    return link;
   }
 }

@@ -114,8 +114,12 @@ public class Pages {
     return kept() != null;
   }
 
-  /** The kept form with the reason on top; ask {@link #keptForm} first. */
-  public View refusedForm(Refused refused) {
+  /**
+   * The kept form with the reason on top; ask {@link #keptForm} first.
+   *
+   * @param link path of the page where the visitor can go on; empty for none
+   */
+  public View refusedForm(Refused refused, String link) {
     Kept kept = Objects.requireNonNull(kept());
     FormAgain form =
         Objects.requireNonNull(readOnly.execute(ignored -> kept.form().apply(refused)));
@@ -123,7 +127,7 @@ public class Pages {
         refused.status(),
         kept.template(),
         form.page(),
-        new Shell.Refusal(refused.detail(), form.field()));
+        new Shell.Refusal(refused.detail(), form.field(), link));
   }
 
   /** A page about a refusal. */

@@ -40,8 +40,9 @@ public record Shell(
    * Why a request was refused.
    *
    * @param field id of the field it is about; empty where it is about none
+   * @param link path of the page where the visitor can go on; empty for none
    */
-  public record Refusal(String words, String field) {}
+  public record Refusal(String words, String field, String link) {}
 
   /** The hidden field against forged requests. */
   public record Csrf(String field, String token) {}
@@ -103,5 +104,11 @@ public record Shell(
   public String refusedField() {
     Refusal refusal = visit.refusal();
     return refusal == null ? "" : refusal.field();
+  }
+
+  /** Path of the page where the visitor can go on after a refusal; empty for none. */
+  public String refusedLink() {
+    Refusal refusal = visit.refusal();
+    return refusal == null ? "" : refusal.link();
   }
 }

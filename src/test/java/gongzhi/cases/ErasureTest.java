@@ -45,7 +45,8 @@ class ErasureTest {
   void an_open_matter_is_finished_first_and_nothing_is_destroyed() {
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(() -> leaving.leave(viewer()))
-        .withMessage("case.open-before-deletion");
+        .withMessage("case.open-before-deletion")
+        .satisfies(refused -> assertThat(refused.link()).isEqualTo("/cases/" + no));
 
     assertThat(kept().get("words_kept")).isEqualTo(WORDS);
   }

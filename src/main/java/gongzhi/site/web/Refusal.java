@@ -9,9 +9,10 @@ import java.util.Objects;
  * A refusal on its way to the visitor.
  *
  * @param key its words
+ * @param link path of the page where the visitor can go on; empty for none
  * @param retryAfterSeconds when to try again; 0 for not at all
  */
-record Refusal(int status, String key, List<Object> arguments, int retryAfterSeconds) {
+record Refusal(int status, String key, List<Object> arguments, String link, int retryAfterSeconds) {
 
   private static final int RETRY_BUSY_SECONDS = 5;
   private static final int RETRY_TOO_MANY_SECONDS = 60;
@@ -22,11 +23,12 @@ record Refusal(int status, String key, List<Object> arguments, int retryAfterSec
         status,
         Objects.requireNonNull(rejection.getMessage()),
         rejection.arguments(),
+        rejection.link(),
         retry(status));
   }
 
   static Refusal of(int status, String key) {
-    return new Refusal(status, key, List.of(), retry(status));
+    return new Refusal(status, key, List.of(), "", retry(status));
   }
 
   /** The refusal for a status the framework or the container decided. */

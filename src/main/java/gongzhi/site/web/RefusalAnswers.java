@@ -47,7 +47,8 @@ class RefusalAnswers {
       return problem(refusal, page);
     }
     if (refusal.leavesTheForm() && pages.keptForm()) {
-      Optional<View> form = form(new Refused(refusal.status(), refusal.key(), page.words()));
+      Optional<View> form =
+          form(new Refused(refusal.status(), refusal.key(), page.words()), refusal.link());
       if (form.isPresent()) {
         return form.get();
       }
@@ -61,9 +62,9 @@ class RefusalAnswers {
   }
 
   /** The form again; empty where it is about something the visitor does not see any more. */
-  private Optional<View> form(Refused refused) {
+  private Optional<View> form(Refused refused, String link) {
     try {
-      return Optional.of(pages.refusedForm(refused));
+      return Optional.of(pages.refusedForm(refused, link));
     } catch (Rejection _) {
       return Optional.empty();
     }
@@ -76,6 +77,7 @@ class RefusalAnswers {
         words.of("refusal.title-" + (refusal.status() == 404 ? "404" : refusal.status() / 100)),
         words.of(key, refusal.arguments().toArray()),
         words.of("refusal.next-" + group(refusal.status())),
+        refusal.link(),
         problemNo);
   }
 
