@@ -6,6 +6,7 @@ import gongzhi.parties.Viewer;
 import gongzhi.parties.access.FreshLogin;
 import gongzhi.parties.access.SignedIn;
 import gongzhi.parties.identity.Courtesy;
+import gongzhi.parties.identity.OwnDataAsked;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Reveal;
 import gongzhi.parties.identity.Reveals;
@@ -13,6 +14,7 @@ import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,12 +31,15 @@ class MeController {
   private final People people;
   private final Reveals reveals;
   private final Posts posts;
+  private final ApplicationEventPublisher events;
   private final Pages pages;
 
-  MeController(People people, Reveals reveals, Posts posts, Pages pages) {
+  MeController(
+      People people, Reveals reveals, Posts posts, ApplicationEventPublisher events, Pages pages) {
     this.people = people;
     this.reveals = reveals;
     this.posts = posts;
+    this.events = events;
     this.pages = pages;
   }
 
@@ -65,6 +70,8 @@ class MeController {
   @SignedIn
   @FreshLogin
   ResponseEntity<MyDataExport> export(Viewer viewer) {
+    OwnDataAsked asked = new OwnDataAsked(viewer.party());
+    events.publishEvent(asked);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -72,7 +79,8 @@ class MeController {
             MyDataExport.of(
                 posts.label(viewer.party()),
                 people.own(viewer.party()),
-                looks(viewer, Long.MAX_VALUE)));
+                looks(viewer, Long.MAX_VALUE),
+                asked.parts()));
   }
 
   private List<Reveal> looks(Viewer viewer, long before) {
