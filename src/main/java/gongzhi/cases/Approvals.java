@@ -1,5 +1,8 @@
 package gongzhi.cases;
 
+import static gongzhi.parties.Permission.CASE_EXTEND_APPROVE;
+import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
+
 import gongzhi.cases.path.Case;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
@@ -18,10 +21,12 @@ class Approvals {
   private static final int WORDS_MAX = 500;
 
   private final JdbcClient db;
+  private final SecondPersons seconds;
   private final InstantSource clock;
 
-  Approvals(JdbcClient db, InstantSource clock) {
+  Approvals(JdbcClient db, SecondPersons seconds, InstantSource clock) {
     this.db = db;
+    this.seconds = seconds;
     this.clock = clock;
   }
 
@@ -36,10 +41,12 @@ class Approvals {
 
   void askExtension(Case about, Act act, Instant until) {
     ask(about, act, "EXTENSION", "", Timestamp.from(until));
+    seconds.ask(about, CASE_EXTEND_APPROVE, act.by().party(), "case.notice.extension-asked");
   }
 
   void askRejection(Case about, Act act, String remedy) {
     ask(about, act, "REJECTION", remedy, null);
+    seconds.ask(about, CASE_REJECT_APPROVE, act.by().party(), "case.notice.rejection-asked");
   }
 
   /** Answers yes and tells what was asked. */

@@ -56,6 +56,23 @@ class CaseNotices {
     tell(helper, "case.notice.help", helped, "/desk/cases/" + helped.no());
   }
 
+  /** Tells whoever still works on it that the reporter took it back. */
+  void tellWithdrawn(Case before) {
+    String link = "/desk/cases/" + before.no();
+    tell(worker(before), "case.notice.withdrawn", before, link);
+    before.helpers().forEach(helper -> tell(helper, "case.notice.withdrawn", before, link));
+  }
+
+  private static PartyId worker(Case before) {
+    @Nullable PartyId unit = before.duty().unit();
+    return unit == null ? before.duty().owner() : unit;
+  }
+
+  /** Tells the second person that their word is asked for. */
+  void askApprover(Case about, PartyId approver, String key) {
+    tell(approver, key, about, "/desk/cases/" + about.no());
+  }
+
   /** Tells the level above the unit that the reporter is not content. */
   void tellSuperior(Case reopened) {
     tellAbove(reopened, "case.notice.reopened");

@@ -155,6 +155,7 @@ public class Closing {
                 act.audience(),
                 found -> found.withdrawnBy(act.by().party(), clock.instant())));
     assignments.end(before, "CLOSED", act);
+    notices.tellWithdrawn(before);
     return after;
   }
 

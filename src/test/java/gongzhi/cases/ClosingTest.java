@@ -228,6 +228,15 @@ class ClosingTest {
   }
 
   @Test
+  void whoever_works_on_it_is_told_that_it_was_withdrawn() {
+    CaseNo no = cases.aCaseInProgress();
+
+    cases.as(WANG_RESIDENT, () -> closing.withdraw(cases.act(WANG_RESIDENT, no, "不用了")));
+
+    assertThat(cases.toldTo(QIAN_PROPERTY_MANAGER)).contains("case.notice.withdrawn " + no);
+  }
+
+  @Test
   void only_the_reporter_withdraws_it() {
     CaseNo no = cases.aReceivedCase();
 

@@ -34,6 +34,7 @@ class QuestionDeskTest {
     CaseNo no = fixtures.aCaseInProgress();
 
     assertThat(askForTime(no, "3").statusCode()).isEqualTo(303);
+    assertThat(fixtures.toldTo(ZHAO_SECRETARY)).contains("case.notice.extension-asked " + no);
     Desk secretary = desk(ZHAO_SECRETARY);
     assertThat(secretary.page("/desk/inbox")).contains("row-" + no, "等批延期");
     assertThat(secretary.open(no).body()).contains("等配件", "extension-grant");
@@ -81,6 +82,9 @@ class QuestionDeskTest {
     assertThat(chen.act(no, "refusal", "words", "不归社区").statusCode()).isEqualTo(422);
     assertThat(chen.act(no, "refusal", "words", "不归社区", "remedy", "找供电公司").statusCode())
         .isEqualTo(303);
+    assertThat(fixtures.toldTo(ZHAO_SECRETARY)).contains("case.notice.rejection-asked " + no);
+    assertThat(fixtures.toldTo(CHEN_COMMUNITY_OFFICER))
+        .doesNotContain("case.notice.rejection-asked " + no);
     assertThat(chen.open(no).body()).contains("找供电公司").doesNotContain("/refusal-grant");
     assertThat(chen.act(no, "refusal-grant").statusCode()).isEqualTo(403);
     assertThat(desk(ZHAO_SECRETARY).act(no, "refusal-grant").statusCode()).isEqualTo(303);
