@@ -8,6 +8,7 @@ import gongzhi.site.Qr;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.NextStep;
+import gongzhi.territory.AreaId;
 import gongzhi.territory.calendar.Calendars;
 import gongzhi.transparency.Receipt;
 import java.util.List;
@@ -27,6 +28,7 @@ class DonePages {
   private final Calendars calendars;
   private final Timeline timeline;
   private final RecordMarks records;
+  private final CommunityPhone phone;
   private final String address;
 
   DonePages(
@@ -36,6 +38,7 @@ class DonePages {
       Calendars calendars,
       Timeline timeline,
       RecordMarks records,
+      CommunityPhone phone,
       @Value("${gongzhi.address}") String address) {
     this.reader = reader;
     this.receipts = receipts;
@@ -43,6 +46,7 @@ class DonePages {
     this.calendars = calendars;
     this.timeline = timeline;
     this.records = records;
+    this.phone = phone;
     this.address = address;
   }
 
@@ -55,6 +59,7 @@ class DonePages {
         follow,
         next(sheet, times),
         Qr.of(address + follow),
+        phone.of(new AreaId(sheet.communityId()), times.now()),
         calendars.of(sheet.place()).isProvisional(sheet.receivedAt(), sheet.promisedAt()),
         receipt.note(),
         receipt.isHalted(),

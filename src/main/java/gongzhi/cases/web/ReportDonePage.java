@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The receipt, ready to print.
  *
+ * @param phone number of the community's office; empty where none is published
  * @param halted whether the public log is not being sealed, so the receipt promises no time
  */
 public record ReportDonePage(
@@ -14,6 +15,7 @@ public record ReportDonePage(
     String follow,
     List<NextStep> next,
     Qr qr,
+    String phone,
     boolean provisional,
     String signed,
     boolean halted,

@@ -32,7 +32,7 @@ class ReportPages {
   ReportWhatPage what(Draft draft, Problems problems, Words words) {
     Field field =
         Field.area("words", words.of("report.words"), draft.words(), problems)
-            .hint(words.of("report.words-hint"))
+            .hint(words.of("report.words-hint." + doorKey(draft.door())))
             .atMost(WhatForm.WORDS_MAX);
     return new ReportWhatPage(
         words.of("report.door-title." + doorKey(draft.door())),

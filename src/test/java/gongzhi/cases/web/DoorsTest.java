@@ -45,6 +45,13 @@ class DoorsTest {
   }
 
   @Test
+  void the_idea_box_asks_for_an_idea_and_not_for_a_trouble() {
+    assertThat(new Browser(port).get("/report?channel=idea").body())
+        .contains("想怎么做，对谁有好处")
+        .doesNotContain("怎么了、多久了");
+  }
+
+  @Test
   void the_door_can_be_changed_on_the_first_screen() {
     Browser browser = new Browser(port);
     browser.get("/report?channel=idea");

@@ -4,5 +4,9 @@ import gongzhi.site.Qr;
 import gongzhi.site.parts.NextStep;
 import java.util.List;
 
-/** The receipt of a case that an officer wrote down, ready to print and hand over. */
-public record NewCaseReceipt(String no, String follow, List<NextStep> next, Qr qr) {}
+/**
+ * The receipt of a case that an officer wrote down, ready to print and hand over.
+ *
+ * @param phone number of the community's office; empty where none is published
+ */
+public record NewCaseReceipt(String no, String follow, List<NextStep> next, Qr qr, String phone) {}

@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.receipts.Receipts;
 import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.web.CommunityPhone;
 import gongzhi.cases.web.Marks;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
@@ -12,6 +13,7 @@ import gongzhi.site.Qr;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.NextStep;
+import gongzhi.territory.AreaId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,7 @@ class NewCaseReceipts {
   private final Receipts receipts;
   private final RuleBook book;
   private final Posts posts;
+  private final CommunityPhone phone;
   private final TransactionTemplate reading;
   private final String address;
 
@@ -39,12 +42,14 @@ class NewCaseReceipts {
       Receipts receipts,
       RuleBook book,
       Posts posts,
+      CommunityPhone phone,
       @Qualifier("readOnlyTransactions") TransactionTemplate reading,
       @Value("${gongzhi.address}") String address) {
     this.reader = reader;
     this.receipts = receipts;
     this.book = book;
     this.posts = posts;
+    this.phone = phone;
     this.reading = reading;
     this.address = address;
   }
@@ -59,7 +64,12 @@ class NewCaseReceipts {
       throw Rejection.forbidden("desk.receipt-was-handed-over");
     }
     String follow = "/t/" + receipts.tokenOf(no);
-    return new NewCaseReceipt(no.value(), follow, next(sheet, times), Qr.of(address + follow));
+    return new NewCaseReceipt(
+        no.value(),
+        follow,
+        next(sheet, times),
+        Qr.of(address + follow),
+        phone.of(new AreaId(sheet.communityId()), times.now()));
   }
 
   private DeskSheet printable(CaseNo no, Viewer viewer) {
