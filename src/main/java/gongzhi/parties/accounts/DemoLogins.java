@@ -19,8 +19,12 @@ public class DemoLogins {
   /** The password of all demo staff. */
   public static final String PASSWORD = "gongzhi-demo";
 
-  /** A code that opens the second door for the next seconds. */
-  public record CurrentCode(String loginName, String label, String code) {}
+  /**
+   * A code that opens the second door for the next seconds.
+   *
+   * @param standing post, organisation and area of the person
+   */
+  public record CurrentCode(String loginName, String label, String standing, String code) {}
 
   /** The login name of the first holder of a role in a place. */
   public static String nameOf(String place, String role) {
@@ -29,11 +33,18 @@ public class DemoLogins {
 
   private final AccountStore store;
   private final SecondFactors factors;
+  private final DemoStandings standings;
   private final ProgramWork program;
   private final InstantSource clock;
 
-  DemoLogins(AccountStore store, SecondFactors factors, ProgramWork program, InstantSource clock) {
+  DemoLogins(
+      AccountStore store,
+      SecondFactors factors,
+      DemoStandings standings,
+      ProgramWork program,
+      InstantSource clock) {
     this.store = store;
+    this.standings = standings;
     this.factors = factors;
     this.program = program;
     this.clock = clock;
@@ -43,8 +54,22 @@ public class DemoLogins {
   public List<CurrentCode> currentCodes(String words) {
     Instant now = clock.instant();
     return program.call(() -> store.staffNamedLike(words.strip())).stream()
-        .map(one -> new CurrentCode(one.loginName(), one.label(), codeOf(one.staff(), now)))
+        .map(one -> current(one, now))
         .toList();
+  }
+
+  /** Post, organisation and area of whoever signs in with this name; empty for nobody. */
+  public String standingOf(String loginName) {
+    return program
+        .call(() -> store.staff(loginName))
+        .map(Staff::party)
+        .map(standings::of)
+        .orElse("");
+  }
+
+  private CurrentCode current(AccountStore.Named one, Instant now) {
+    return new CurrentCode(
+        one.loginName(), one.label(), standings.of(one.staff().party()), codeOf(one.staff(), now));
   }
 
   private String codeOf(Staff staff, Instant now) {

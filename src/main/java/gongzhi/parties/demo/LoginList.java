@@ -29,10 +29,12 @@ class LoginList implements ApplicationRunner {
 
   private final Places places;
   private final Posts posts;
+  private final DemoLogins logins;
 
-  LoginList(Places places, Posts posts) {
+  LoginList(Places places, Posts posts, DemoLogins logins) {
     this.places = places;
     this.posts = posts;
+    this.logins = logins;
   }
 
   @Override
@@ -53,11 +55,8 @@ class LoginList implements ApplicationRunner {
             Comparator.comparing(
                     (Map.Entry<String, RoleDefinition> role) -> role.getValue().level())
                 .thenComparing(Map.Entry::getKey))
-        .forEach(
-            role ->
-                lines.append(
-                    "%n  %-40s %s"
-                        .formatted(DemoLogins.nameOf(place, role.getKey()), role.getValue().zh())));
+        .map(role -> DemoLogins.nameOf(place, role.getKey()))
+        .forEach(name -> lines.append("%n  %-34s %s".formatted(name, logins.standingOf(name))));
     LOG.info("{}", lines);
   }
 }

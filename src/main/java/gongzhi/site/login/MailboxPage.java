@@ -13,7 +13,7 @@ import java.util.List;
 public record MailboxPage(List<Line> mails, List<Code> codes, String password, Field name) {
 
   /** What one of the staff types as second factor now. */
-  public record Code(String loginName, String label, String digits) {}
+  public record Code(String loginName, String label, String standing, String digits) {}
 
   /** One message in words. */
   public record Line(String to, String text, String link, String at) {}
@@ -23,7 +23,9 @@ public record MailboxPage(List<Line> mails, List<Code> codes, String password, F
     Field name = Field.line("name", words.of("demo.find"), typed, Problems.none()).kind("search");
     return new MailboxPage(
         mails.stream().map(mail -> line(mail, words, times)).toList(),
-        codes.stream().map(one -> new Code(one.loginName(), one.label(), one.code())).toList(),
+        codes.stream()
+            .map(one -> new Code(one.loginName(), one.label(), one.standing(), one.code()))
+            .toList(),
         DemoLogins.PASSWORD,
         name);
   }
