@@ -4,7 +4,6 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseEvent;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
-import gongzhi.cases.path.Cells;
 import gongzhi.cases.path.Channel;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.path.Duty;
@@ -95,7 +94,6 @@ final class CaseRow implements RowMapper<Case> {
     values.put("address", where.address());
     values.put("lng", where.point() == null ? null : where.point().lng());
     values.put("lat", where.point() == null ? null : where.point().lat());
-    values.put("cell", where.point() == null ? null : Cells.of(where.point()));
     return values;
   }
 

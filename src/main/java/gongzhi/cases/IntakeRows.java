@@ -92,6 +92,7 @@ class IntakeRows {
     row.put("wordsKept", one.report().words());
     row.put("shielded", one.report().shielded());
     row.put("task", one.task());
+    row.put("cell", one.cell());
     return row;
   }
 

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param task what the unit is told where the case goes to it at once
  * @param words the reporter's words with phones and identity numbers masked
+ * @param cell square of ground where the same trouble is looked for; null where no middle is known
  */
-record Received(Case made, Submitter submitter, Report report, String words, String task) {
+record Received(
+    Case made, Submitter submitter, Report report, String words, String task, @Nullable Long cell) {
 
   /** The report itself, and the assignment where the rules hand it over at once. */
   List<CaseEvent> events() {

@@ -2,6 +2,7 @@ package gongzhi.cases;
 
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Cells;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.path.Matter;
 import gongzhi.cases.path.Whereabouts;
@@ -15,10 +16,12 @@ import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
+import gongzhi.territory.LngLat;
 import gongzhi.territory.Places;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,7 +87,12 @@ class Reception {
             start.status() == CaseStatus.RECEIVED ? 1 : 2,
             null);
     return new Received(
-        made, submitter, report, Masking.of(report.words()), task(category, report));
+        made,
+        submitter,
+        report,
+        Masking.of(report.words()),
+        task(category, report),
+        cell(report, area));
   }
 
   /** The deepest area that is known; an area that was chosen wins over the point. */
@@ -105,6 +113,12 @@ class Reception {
     return report.address().isEmpty()
         ? category.name().zh()
         : category.name().zh() + "：" + report.address();
+  }
+
+  /** Around the point, or around the middle of a place that was chosen from a list. */
+  private static @Nullable Long cell(Report report, Area area) {
+    @Nullable LngLat spot = report.point() == null ? area.label() : report.point();
+    return spot == null ? null : Cells.of(spot);
   }
 
   private static Area inside(Area area) {

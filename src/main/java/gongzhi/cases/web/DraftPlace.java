@@ -39,9 +39,12 @@ class DraftPlace {
     if (draft.lng() != null && draft.lat() != null) {
       return Optional.of(new LngLat(draft.lng(), draft.lat()));
     }
-    return draft.area() == null
-        ? Optional.empty()
-        : areas.find(new AreaId(draft.area())).map(Area::label);
+    return draft.area() == null ? Optional.empty() : middle(new AreaId(draft.area()));
+  }
+
+  /** The middle of an area; empty where none is known. */
+  Optional<LngLat> middle(AreaId area) {
+    return areas.find(area).map(Area::label);
   }
 
   RuleVersion rules(Draft draft) {
@@ -70,11 +73,11 @@ class DraftPlace {
     return String.join(" ", names);
   }
 
-  /** The community around a point; empty where there is none. */
-  String communityAt(LngLat point) {
+  /** The community of an area; empty where there is none. */
+  String community(AreaId area) {
     return areas
-        .locate(point)
-        .flatMap(area -> areas.ancestor(area, Level.COMMUNITY))
+        .find(area)
+        .flatMap(found -> areas.ancestor(found, Level.COMMUNITY))
         .map(Area::name)
         .orElse("");
   }

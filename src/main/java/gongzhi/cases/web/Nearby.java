@@ -7,6 +7,7 @@ import gongzhi.cases.web.NearbyQuery.Candidate;
 import gongzhi.cases.web.ReportWherePage.SimilarCase;
 import gongzhi.insight.NearDuplicates;
 import gongzhi.site.Words;
+import gongzhi.territory.AreaId;
 import gongzhi.territory.LngLat;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,9 @@ class Nearby {
             .collect(Collectors.toMap(Candidate::id, Function.identity()));
     String category = category(draft);
     List<NearDuplicates.Candidate> compared =
-        found.values().stream().map(one -> compared(one, category, point, now)).toList();
+        found.values().stream()
+            .flatMap(one -> compared(one, new About(category, point, now)).stream())
+            .toList();
     return NearDuplicates.among(compared, draft.words()).stream()
         .limit(SHOWN)
         .map(match -> shown(Objects.requireNonNull(found.get(match.id())), words))
@@ -68,20 +72,32 @@ class Nearby {
         : draft.category();
   }
 
-  private static NearDuplicates.Candidate compared(
-      Candidate one, String category, LngLat point, Instant now) {
-    return new NearDuplicates.Candidate(
-        one.id(),
-        one.compared(),
-        one.category().equals(category),
-        point.metresTo(new LngLat(one.lng(), one.lat())),
-        Duration.between(one.receivedAt(), now).toHours());
+  /** What a draft is about, where and when. */
+  private record About(String category, LngLat point, Instant now) {}
+
+  private Optional<NearDuplicates.Candidate> compared(Candidate one, About draft) {
+    return spot(one)
+        .map(
+            spot ->
+                new NearDuplicates.Candidate(
+                    one.id(),
+                    one.compared(),
+                    one.category().equals(draft.category()),
+                    draft.point().metresTo(spot),
+                    Duration.between(one.receivedAt(), draft.now()).toHours()));
+  }
+
+  /** Its point, else the middle of the place that was chosen from a list. */
+  private Optional<LngLat> spot(Candidate one) {
+    return one.lng() == null || one.lat() == null
+        ? places.middle(new AreaId(one.areaId()))
+        : Optional.of(new LngLat(one.lng(), one.lat()));
   }
 
   private SimilarCase shown(Candidate row, Words words) {
     RuleVersion rules = book.of(row.place(), row.ruleVersion());
     String category = ReportPages.name(rules.category(row.category()).name(), words);
-    String community = places.communityAt(new LngLat(row.lng(), row.lat()));
+    String community = places.community(new AreaId(row.areaId()));
     Marks.About about = new Marks.About(row.category(), community);
     return new SimilarCase(
         row.no(),

@@ -34,8 +34,9 @@ class NearbyQuery {
       @Nullable String title,
       String compared,
       int joined,
-      double lng,
-      double lat,
+      long areaId,
+      @Nullable Double lng,
+      @Nullable Double lat,
       Instant receivedAt) {}
 
   private final JdbcClient db;
@@ -54,7 +55,7 @@ class NearbyQuery {
     return db.sql(
             """
             select id, no, place, rule_version, category, status, title_public as title, title as compared, joined,
-                   lng, lat, received_at
+                   area_id, lng, lat, received_at
               from cases.case_file
              where cell = any(:cells) and received_at > :since
                and closed_at is null and not restricted and not hidden

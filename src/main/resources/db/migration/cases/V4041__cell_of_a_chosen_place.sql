@@ -1,0 +1,1 @@
+comment on column cases.case_file.cell is '格网: number of the cell of a six-hundredth of a degree around the point, or around the middle of the chosen area where no point was given; null where neither is known.';
