@@ -123,7 +123,7 @@ class CaseWalkTest {
   private void saysSolved(Visitor wang, String no) {
     wang.open("/cases").sees("a[href='/cases/" + no + "']").press("a[href='/cases/" + no + "']");
     wang.sees(".gz-st", "待您确认").press("a[href$='solved=true']").sees(".gz-quote", RESULT);
-    wang.press("button[form=confirm]").sees(".gz-st", "已办结");
+    wang.tap("#score .gz-chip").press("button[form=confirm]").sees(".gz-st", "已办结");
   }
 
   private void saysWhatIsMissing(Visitor wang, CaseNo no, String words) {

@@ -72,6 +72,7 @@ class ResidentJourneyTest {
     wang()
         .open("/cases/" + no)
         .press("a[href$='solved=true']")
+        .tap("#score .gz-chip")
         .press("button[form=confirm]")
         .sees(".gz-st", "已办结");
 

@@ -43,7 +43,13 @@ class AnswerController {
   View answer(
       @PathVariable String no, @ModelAttribute AnswerForm form, Viewer viewer, TimeWords times) {
     requireResident(viewer);
-    pages.keepForm("cases/confirm", () -> asked(no, form, viewer, times));
+    pages.keepForm(
+        "cases/confirm",
+        "cases/confirm",
+        refused ->
+            new Pages.FormAgain(
+                asked(no, ConfirmPages.Asking.again(form, refused, times.words()), viewer, times),
+                ConfirmPages.fieldOf(refused)));
     form.check();
     Act act = Act.of(viewer, Address.no(no), form.words());
     if (form.isSolved()) {
@@ -104,9 +110,9 @@ class AnswerController {
     return casePages.page(reader.open(Address.no(no), viewer), Address.of(no), times);
   }
 
-  private ConfirmPage asked(String no, AnswerForm form, Viewer viewer, TimeWords times) {
+  private ConfirmPage asked(String no, ConfirmPages.Asking asking, Viewer viewer, TimeWords times) {
     CaseSheet.Whole whole = reader.open(Address.no(no), viewer);
     CasePage shown = casePages.page(whole, Address.of(no), times);
-    return ConfirmPages.of(shown, whole, form, times.words());
+    return ConfirmPages.of(shown, whole, asking);
   }
 }

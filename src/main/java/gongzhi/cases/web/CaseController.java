@@ -58,7 +58,7 @@ class CaseController {
     return shown.offers().answer()
         ? pages.show(
             "cases/confirm",
-            ConfirmPages.of(shown, whole, new AnswerForm(solved, null, ""), times.words()))
+            ConfirmPages.of(shown, whole, ConfirmPages.Asking.first(solved, times.words())))
         : pages.redirectTo(Address.of(no));
   }
 

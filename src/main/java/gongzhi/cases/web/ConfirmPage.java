@@ -2,9 +2,14 @@ package gongzhi.cases.web;
 
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
+import gongzhi.site.parts.Problems;
 import java.util.List;
 
-/** The question whether it is solved, ready to print. */
+/**
+ * The question whether it is solved, ready to print.
+ *
+ * @param scores none where the reporter says that it is not solved
+ */
 public record ConfirmPage(
     String no,
     String base,
@@ -12,4 +17,5 @@ public record ConfirmPage(
     String result,
     List<Choice> answers,
     List<Choice> scores,
-    Field words) {}
+    Field words,
+    Problems problems) {}

@@ -1,0 +1,91 @@
+package gongzhi.cases.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.site.Browser;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The question whether it is solved, without scripts: no answer is put into anybody's mouth. */
+@GongzhiTest
+class ConfirmPageTest {
+
+  private static final Pattern CHOSEN =
+      Pattern.compile("name=\"(?:solved|score)\" value=\"[^\"]*\" checked");
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+  private CaseNo no;
+  private Browser wang;
+
+  @BeforeEach
+  void isReportedDone() {
+    no = fixtures.aCaseReportedDone();
+    wang = fixtures.browser(port, Cast.WANG_RESIDENT);
+  }
+
+  @Test
+  void nothing_is_chosen_on_a_page_that_was_opened_directly() {
+    assertThat(asked("")).contains("name=\"solved\"").doesNotContainPattern(CHOSEN);
+  }
+
+  @Test
+  void the_link_chooses_solved_and_never_the_score() {
+    assertThat(asked("?solved=true"))
+        .containsPattern("value=\"true\" checked")
+        .contains("name=\"score\"")
+        .doesNotContainPattern("name=\"score\" value=\"[^\"]*\" checked");
+  }
+
+  @Test
+  void who_says_that_it_is_not_solved_sees_no_score() {
+    assertThat(asked("?solved=false"))
+        .containsPattern("value=\"false\" checked")
+        .doesNotContain("name=\"score\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', 请选一个：解决了，还是没解决, solved",
+    "'', 5, 请选一个：解决了，还是没解决, solved",
+    "true, '', 请选一个满意程度, score",
+    "false, '', 差, words",
+  })
+  void a_choice_that_is_missing_is_named_and_marked(
+      String solved, String score, String said, String field) {
+    HttpResponse<String> refused = answer(Map.of("solved", solved, "score", score));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains(said, "href=\"#" + field + "\"", "id=\"" + field + "-err\"");
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void a_score_that_is_sent_with_not_solved_counts_for_nothing() {
+    answer(Map.of("solved", "false", "score", "5", "words", "还是不亮"));
+
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REOPENED);
+  }
+
+  private String asked(String query) {
+    return wang.get("/cases/" + no + "/confirm" + query).body();
+  }
+
+  private HttpResponse<String> answer(Map<String, String> fields) {
+    String page = "/cases/" + no + "/confirm";
+    return wang.submit(page, page, fields);
+  }
+}
