@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -72,9 +73,17 @@ final class Filling {
             stage.area());
   }
 
-  /** As the database's own upkeep leaves tables that have stood for a while. */
+  /**
+   * As the database's own upkeep leaves tables that have stood for a while, and after the program
+   * has sealed and counted what came in.
+   */
   private void settle() {
     JdbcTemplate db = new JdbcTemplate(source);
+    while (db.queryForObject(
+        "select exists (select from transparency.commitment where leaf_index is null)",
+        Boolean.class)) {
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    }
     db.execute("vacuum analyze");
     db.execute("checkpoint");
   }

@@ -100,7 +100,9 @@ enum WorkBranch {
 
   /** The branch with what narrows it; it ends after {@code :page} rows, the first ones if asked. */
   String sql(WorkOrder order, String conditions, boolean ordered) {
-    String first = ordered ? order.by("c.id", order.key) : "";
+    // Whoever walks along the time keeps to its index, though nobody asked for the order.
+    boolean walks = this == WIDE_GROUND || this == WIDE_RECENT;
+    String first = ordered || walks ? order.by("c.id", order.key) : "";
     String end = tail.isEmpty() || ordered ? tail : tail + " limit :page";
     return "("
         + head.formatted(order.key)
