@@ -45,10 +45,33 @@
       const found = await proof.readProof(await fetched('/log/proof/' + element.dataset.leafHash), key);
       if (proof.hex(found.leafHash) !== element.dataset.leafHash) throw new proof.NotProved('path');
       say(result, 'ok', words('step', found.index, found.head.size));
+      if (element.dataset.standing === 'WAITING') sealedMeanwhile(element);
+      return 'ok';
     } catch (error) {
       const waiting = error.why === 'missing' && { WAITING: 'waiting', HALTED: 'halted' }[element.dataset.standing];
       say(result, waiting ? '' : 'bad', waiting ? words(waiting) : reason(error));
+      if (waiting) return 'waiting';
+      return error.why === 'network' || error.why === undefined ? 'unknown' : 'bad';
     }
+  }
+
+  /* The page was printed while this step still waited. */
+  function sealedMeanwhile(element) {
+    element.dataset.standing = 'SEALED';
+    element.querySelector('[data-standing-words]').textContent = words('sealed');
+    element.querySelector('a[download]').hidden = false;
+  }
+
+  /* The box on top says what this browser found; while a step waits, what the page said stands. */
+  function sayRecord(results) {
+    const mark = document.querySelector('#gz-mark .gz-verify');
+    if (!mark || mark.classList.contains('is-bad')) return;
+    const bad = results.includes('bad');
+    if (!bad && !results.every((result) => result === 'ok')) return;
+    mark.classList.remove('is-plain');
+    mark.classList.toggle('is-bad', bad);
+    mark.querySelector('b').textContent = bad ? words('recordBad') : words('record', results.length);
+    mark.querySelector('b + span').hidden = true;
   }
 
   async function checkText(text, key) {
@@ -90,7 +113,11 @@
       const key = await proof.readKey(log.dataset.key);
       onFile(key);
       if (headResult) say(headResult, 'ok', await checkHead(key));
-      for (const step of document.querySelectorAll('[data-leaf-hash]')) await checkStep(step, key);
+      const script = document.getElementById('gz-script');
+      if (script) script.hidden = false;
+      const results = [];
+      for (const step of document.querySelectorAll('[data-leaf-hash]')) results.push(await checkStep(step, key));
+      if (results.length) sayRecord(results);
     } catch (error) {
       if (headResult) say(headResult, 'bad', reason(error));
     }

@@ -6,6 +6,7 @@ import gongzhi.site.work.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -50,6 +51,7 @@ final class PageView implements View, Answer {
     engine.render(
         printed.template() + ".jte", Map.of("page", printed.page(), "shell", shell), html);
     response.setStatus(printed.status());
+    response.setLocale(Locale.forLanguageTag(shell.words().language().tag()));
     response.setContentType(getContentType());
     response.addHeader(HttpHeaders.VARY, "HX-Request, Accept-Language");
     response.setContentLength(html.getContentLength());

@@ -105,6 +105,11 @@ public class PublicLog {
     return storedTree().consistency(from, to);
   }
 
+  /** The stored tiles under this head, to check leaves one after another. */
+  Inclusion under(Checkpoint head) {
+    return new Inclusion(storedTree(), head);
+  }
+
   private Tree storedTree() {
     return new Tree(new Tiles(tree.tiles()));
   }

@@ -14,7 +14,7 @@ public record PublicRecord(String subject, List<Step> steps) {
 
   /** How a step stands. */
   public enum Standing {
-    /** In the signed tree. */
+    /** In the signed tree: its proof was worked out for this answer. */
     SEALED,
     /** Written less than 60 seconds ago. */
     WAITING,
@@ -49,6 +49,16 @@ public record PublicRecord(String subject, List<Step> steps) {
   /** Whether nothing is broken or overdue. */
   public boolean isIntact() {
     return stand(Standing.BROKEN) + stand(Standing.OVERDUE) == 0;
+  }
+
+  /** How many steps are in the signed tree. */
+  public long sealed() {
+    return stand(Standing.SEALED);
+  }
+
+  /** How many steps wait to be sealed within the promised time. */
+  public long waiting() {
+    return stand(Standing.WAITING);
   }
 
   /** How many steps are stored and wait until sealing goes on. */

@@ -3,7 +3,6 @@ package gongzhi.transparency;
 import gongzhi.shared.database.Scope;
 import gongzhi.transparency.PublicRecord.Standing;
 import gongzhi.transparency.PublicRecord.Step;
-import gongzhi.transparency.note.Checkpoint;
 import gongzhi.transparency.note.Promise;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -53,7 +52,7 @@ public class PublicRecords {
    * The record about this subject, without steps if there are none. Ask only for whom may see it.
    */
   public PublicRecord bySubject(String subject) {
-    long signed = log.head().map(Checkpoint::size).orElse(0L);
+    Inclusion signed = log.head().map(log::under).orElse(null);
     boolean halted = log.state().map(LogState::isFrozen).orElse(false);
     List<Step> steps = new ArrayList<>();
     byte[] before = null;
@@ -72,7 +71,10 @@ public class PublicRecords {
   }
 
   private Step step(
-      RecordStore.Written written, byte @Nullable [] before, long signed, boolean halted) {
+      RecordStore.Written written,
+      byte @Nullable [] before,
+      @Nullable Inclusion signed,
+      boolean halted) {
     boolean broken = !Arrays.equals(written.previous(), before) || !written.opens();
     return new Step(
         Leaf.line(written.leaf(), 1),
@@ -83,10 +85,11 @@ public class PublicRecords {
         broken ? Standing.BROKEN : standing(written, signed, halted));
   }
 
-  private Standing standing(RecordStore.Written written, long signed, boolean halted) {
+  private Standing standing(
+      RecordStore.Written written, @Nullable Inclusion signed, boolean halted) {
     Long index = written.leafIndex();
-    if (index != null && index < signed) {
-      return Standing.SEALED;
+    if (index != null && signed != null && signed.reaches(index)) {
+      return signed.proves(written.leafHash(), index) ? Standing.SEALED : Standing.BROKEN;
     }
     if (halted) {
       return Standing.HALTED;

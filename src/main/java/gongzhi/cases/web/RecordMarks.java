@@ -4,6 +4,7 @@ import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.database.Scope;
 import gongzhi.site.Words;
 import gongzhi.site.parts.VerifyMark;
+import gongzhi.site.parts.VerifyMark.Tone;
 import gongzhi.transparency.PublicRecord;
 import gongzhi.transparency.PublicRecords;
 import gongzhi.transparency.Receipt;
@@ -43,30 +44,27 @@ class RecordMarks {
   VerifyMark of(CaseSheet sheet, Words words) {
     if (!sheet.own()) {
       return new VerifyMark(
-          true,
+          Tone.PLAIN,
           words.of("case.record.title"),
           words.of("case.record.words", sheet.version()),
           EXPLAINED);
     }
     PublicRecord record = record(sheet);
-    if (record.isIntact() && record.halted() > 0) {
-      return new VerifyMark(
-          false,
-          words.of("case.record.halted"),
-          words.of("case.record.halted-words", record.halted()),
-          address(sheet));
+    String address = address(sheet);
+    if (!record.isIntact()) {
+      String why = words.of("case.record.broken-words");
+      return new VerifyMark(Tone.BAD, words.of("case.record.broken"), why, address);
     }
-    return record.isIntact()
-        ? new VerifyMark(
-            true,
-            words.of("case.record.title"),
-            words.of("case.record.checked", record.steps().size()),
-            address(sheet))
-        : new VerifyMark(
-            false,
-            words.of("case.record.broken"),
-            words.of("case.record.broken-words"),
-            address(sheet));
+    if (record.halted() > 0) {
+      String why = words.of("case.record.halted-words", record.halted());
+      return new VerifyMark(Tone.BAD, words.of("case.record.halted"), why, address);
+    }
+    if (record.waiting() > 0) {
+      String count = words.of("case.record.waiting", record.sealed(), record.waiting());
+      return new VerifyMark(Tone.PLAIN, count, words.of("case.record.waiting-words"), address);
+    }
+    String checked = words.of("case.record.checked", record.sealed());
+    return new VerifyMark(Tone.GOOD, words.of("case.record.title"), checked, address);
   }
 
   /** The signed receipt of the first step; the reporter keeps it. */

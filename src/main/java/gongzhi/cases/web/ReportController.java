@@ -2,6 +2,7 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.path.Channel;
 import gongzhi.parties.access.OpenToAll;
+import gongzhi.shared.Rejection;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.Words;
@@ -77,8 +78,16 @@ class ReportController {
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @RequestAttribute(Sender.DEVICE) String device,
       Words words) {
-    List<String> all = photos.add(form.kept(), files);
-    Draft draft = drafts.of(device).saying(form, all);
+    Draft typed = drafts.of(device).saying(form, form.kept());
+    List<String> all;
+    try {
+      all = photos.add(form.kept(), files);
+    } catch (Rejection refused) { // What was typed comes back, and stays with the browser.
+      drafts.keep(device, typed);
+      Problems problem = reportPages.photoProblem(refused, words);
+      return pages.unprocessable("cases/report-what", reportPages.what(typed, problem, words));
+    }
+    Draft draft = typed.saying(form, all);
     Problems problems = reportPages.problemsOf(draft, errors, words);
     if (problems.any()) {
       return pages.unprocessable("cases/report-what", reportPages.what(draft, problems, words));

@@ -3,7 +3,9 @@ package gongzhi.cases.web;
 import gongzhi.cases.path.Channel;
 import gongzhi.cases.rules.CategoryChoice;
 import gongzhi.cases.rules.RuleVersion;
+import gongzhi.shared.Rejection;
 import gongzhi.shared.Title;
+import gongzhi.site.Refused;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
@@ -65,6 +67,12 @@ class ReportPages {
       all.add(new Problems.Problem("words", words.of("report.say-what")));
     }
     return new Problems(all);
+  }
+
+  /** What is wrong with a photo that was sent with the first screen. */
+  Problems photoProblem(Rejection refused, Words words) {
+    return new Problems(
+        List.of(new Problems.Problem("photos", Refused.of(refused, words).detail())));
   }
 
   private List<Choice> categories(Draft draft, Words words) {

@@ -70,6 +70,9 @@ class SendController {
       Viewer viewer,
       Words words) {
     Draft draft = drafts.of(device);
+    if (draft.hasMatter() && draft.hasPlace()) {
+      pages.keepForm("cases/report-check", () -> sendPages.check(draft, viewer, words));
+    }
     Optional<CaseNo> earlier = receipts.earlier(principal(device), form.key(), form.ownHash());
     if (earlier.isPresent() && draft.hasMatter() && !draft.key().equals(form.key())) {
       throw Rejection.invalid("idempotency.other-body"); // Another report has been begun meanwhile.
@@ -77,7 +80,6 @@ class SendController {
     if (earlier.isPresent()) {
       return pages.redirectTo("/report/done/" + receipts.tokenOf(earlier.get()));
     }
-    pages.keepForm("cases/report-check", () -> sendPages.check(draft, viewer, words));
     if (!form.isAnonymous() && !viewer.isSignedIn()) {
       return pages.redirectTo("/login?next=/report/check");
     }

@@ -1,6 +1,7 @@
 package gongzhi.shared.database;
 
 import gongzhi.shared.PackError;
+import java.nio.file.FileSystemException;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,10 @@ final class CannotStartReporter implements SpringBootExceptionReporter {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof CannotStart || cause instanceof PackError) {
         System.err.println(cause.getMessage());
+        return true;
+      }
+      if (cause instanceof FileSystemException file) {
+        System.err.println("The file cannot be used: " + file);
         return true;
       }
     }

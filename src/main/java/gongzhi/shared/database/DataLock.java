@@ -37,7 +37,7 @@ final class DataLock implements AutoCloseable {
       channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
       return new DataLock(channel);
     } catch (IOException e) {
-      throw new CannotStart("The data folder %s cannot be written: %s".formatted(data, e), e);
+      throw CannotStart.unusable(data, e);
     }
   }
 

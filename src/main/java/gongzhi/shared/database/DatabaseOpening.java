@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -42,6 +43,13 @@ final class DatabaseOpening
     Environment settings = context.getEnvironment();
     String url = settings.getProperty("gongzhi.database-url", "");
     Path data = Path.of(settings.getProperty("gongzhi.data", "data"));
+    if (context instanceof WebServerApplicationContext) {
+      StartChecks.port(settings);
+    }
+    StartChecks.dataFolder(data);
+    if (url.isBlank()) {
+      StartChecks.notInUse(data);
+    }
     Opening opening = new Opening(new CompletableFuture<>());
     Thread.ofPlatform().name("database-opening").start(() -> open(opening, url, data));
     var beans = (DefaultListableBeanFactory) context.getBeanFactory();

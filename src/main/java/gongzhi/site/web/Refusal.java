@@ -48,6 +48,11 @@ record Refusal(int status, String key, List<Object> arguments, String link, int 
     };
   }
 
+  /** Whether its own words say already what to do. */
+  boolean saysWhatNext() {
+    return key.equals("login.form-too-old");
+  }
+
   /** Whether the form can be sent again after a correction or a moment. */
   boolean leavesTheForm() {
     return status == 409 || status == 422 || status == 429 || status == 503 || status == 413;

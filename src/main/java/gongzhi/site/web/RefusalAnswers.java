@@ -6,6 +6,7 @@ import gongzhi.site.Pages;
 import gongzhi.site.Phrasebook;
 import gongzhi.site.Refused;
 import gongzhi.site.Words;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -76,7 +77,7 @@ class RefusalAnswers {
     return new RefusalPage(
         words.of("refusal.title-" + (refusal.status() == 404 ? "404" : refusal.status() / 100)),
         words.of(key, refusal.arguments().toArray()),
-        words.of("refusal.next-" + group(refusal.status())),
+        refusal.saysWhatNext() ? "" : words.of("refusal.next-" + group(refusal.status())),
         refusal.link(),
         problemNo);
   }
@@ -101,8 +102,18 @@ class RefusalAnswers {
         .body(problem);
   }
 
+  /** The addresses that no person opens; after a dispatch to the error page, the one asked for. */
+  private static boolean isForMachines(HttpServletRequest request) {
+    Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = refused == null ? request.getRequestURI() : refused.toString();
+    return path.startsWith("/api/") || path.startsWith("/log/");
+  }
+
   private static boolean wantsJson(HttpServletRequest request) {
     @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
-    return accept != null && accept.contains("json") && !accept.contains("text/html");
+    if (accept != null && accept.contains("text/html")) {
+      return false;
+    }
+    return isForMachines(request) || (accept != null && accept.contains("json"));
   }
 }

@@ -3,6 +3,7 @@ package gongzhi.transparency.web;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.VerifyMark;
+import gongzhi.site.parts.VerifyMark.Tone;
 import gongzhi.transparency.PublicRecord;
 import gongzhi.transparency.note.VerifierKey;
 import java.util.HexFormat;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** One record for the holder of its code: each committed step and how it stands. */
 public record RecordPage(VerifyMark mark, String name, String key, List<Line> lines) {
+
+  private static final String EXPLAINED = "/verify";
 
   /** One step. */
   public record Line(
@@ -27,18 +30,20 @@ public record RecordPage(VerifyMark mark, String name, String key, List<Line> li
   }
 
   private static VerifyMark mark(PublicRecord record, Words words) {
-    if (record.isIntact() && record.halted() > 0) {
-      return new VerifyMark(
-          false,
-          words.of("verify.record-halted"),
-          words.of("verify.record-halted-words", record.halted()),
-          "/verify");
+    if (!record.isIntact()) {
+      String steps = words.of("verify.record-steps", record.steps().size());
+      return new VerifyMark(Tone.BAD, words.of("verify.record-broken"), steps, EXPLAINED);
     }
-    return new VerifyMark(
-        record.isIntact(),
-        words.of(record.isIntact() ? "verify.record-intact" : "verify.record-broken"),
-        words.of("verify.record-steps", record.steps().size()),
-        "/verify");
+    if (record.halted() > 0) {
+      String why = words.of("verify.record-halted-words", record.halted());
+      return new VerifyMark(Tone.BAD, words.of("verify.record-halted"), why, EXPLAINED);
+    }
+    if (record.waiting() > 0) {
+      String count = words.of("verify.record-waiting", record.sealed(), record.waiting());
+      return new VerifyMark(Tone.PLAIN, count, words.of("verify.record-waiting-words"), EXPLAINED);
+    }
+    String checked = words.of("verify.record-intact", record.sealed());
+    return new VerifyMark(Tone.GOOD, checked, words.of("verify.record-intact-words"), EXPLAINED);
   }
 
   /** Type {@code case reported-done} is the act {@code case-act.reported-done} of its module. */

@@ -3,6 +3,7 @@ package gongzhi.transparency.web;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.VerifyMark;
+import gongzhi.site.parts.VerifyMark.Tone;
 import gongzhi.transparency.LogState;
 import gongzhi.transparency.PublicLog;
 import gongzhi.transparency.note.Checkpoint;
@@ -43,14 +44,14 @@ public record VerifyPage(VerifyMark mark, String audit, String key, String offli
     String frozen = state.map(LogState::frozenBecause).orElse(null);
     if (frozen != null) {
       String why = words.of("log-frozen." + frozen.toLowerCase(Locale.ROOT));
-      return new VerifyMark(false, words.of("verify.frozen"), why, "#state");
+      return new VerifyMark(Tone.BAD, words.of("verify.frozen"), why, "#state");
     }
     return log.head()
         .map(head -> mark(head, time))
         .orElseGet(
             () ->
                 new VerifyMark(
-                    true, words.of("verify.empty"), words.of("verify.empty-why"), "#state"));
+                    Tone.PLAIN, words.of("verify.empty"), words.of("verify.empty-why"), "#state"));
   }
 
   private static VerifyMark mark(Checkpoint head, TimeWords time) {
@@ -58,6 +59,6 @@ public record VerifyPage(VerifyMark mark, String audit, String key, String offli
     boolean stopped = head.time().plus(STOPPED_AFTER).isBefore(time.now());
     String title = words.of(stopped ? "verify.stopped" : "verify.sealing");
     String detail = words.of("verify.head", head.size(), time.moment(head.time()));
-    return new VerifyMark(!stopped, title, detail, "#state");
+    return new VerifyMark(stopped ? Tone.BAD : Tone.GOOD, title, detail, "#state");
   }
 }

@@ -135,6 +135,24 @@ class BrowserVerificationTest {
   }
 
   @Test
+  void a_record_is_called_unchanged_only_after_a_check() {
+    open("/verify/" + written.code());
+
+    assertThat(page.textContent("#gz-mark")).contains("您的浏览器核对过");
+  }
+
+  @Test
+  void a_step_that_waits_is_not_called_checked() {
+    Commitment waiting = drill.append(1).getFirst();
+
+    open("/verify/" + waiting.code());
+
+    assertThat(page.textContent("#gz-mark")).contains("0 步已封存、1 步等待封存");
+    assertThat(page.getAttribute("#gz-mark .gz-verify", "class")).contains("is-plain");
+    assertThat(page.textContent("[data-leaf-hash]")).contains("正在封存").doesNotContain("已核对");
+  }
+
+  @Test
   void the_kept_page_checks_proof_and_receipt_without_a_network() throws IOException {
     byte[] kept = page.request().get("http://localhost:" + port + "/verify/offline.html").body();
     Path file = Files.write(folder.resolve("verify.html"), kept);

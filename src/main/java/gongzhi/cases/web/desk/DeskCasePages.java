@@ -78,7 +78,8 @@ class DeskCasePages {
         row.facts(),
         Marks.of(sheet.status(), rules, words),
         row.due(),
-        new VerifyMark(true, words.of("desk.records", sheet.version()), "", "/verify"),
+        new VerifyMark(
+            VerifyMark.Tone.PLAIN, words.of("desk.records", sheet.version()), "", "/verify"),
         parts.tabs(file, asked.tab(), words),
         DeskParts.known(asked.tab()),
         Marks.steps(sheet.status(), rules, words),
