@@ -200,7 +200,7 @@ public class Closing {
   }
 
   private Case reopen(Act act, Case before, Step step) {
-    Case after = moves.move(act, before, step);
+    Case after = moves.move(act, before, dispatch.named(before, step, clock.instant()));
     assignments.reopened(after, act);
     notices.tellSuperior(after);
     return after;

@@ -54,6 +54,7 @@ public class Decisions {
     if (!act.by().serves(before.duty().unit())) {
       throw Rejection.forbidden("case.not-your-unit", before.no().value());
     }
+    dispatch.requireNotRaised(before);
     var until = dispatch.extension(before, workingDays);
     Case after =
         moves.move(

@@ -14,6 +14,7 @@ import gongzhi.parties.Organisation;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
+import gongzhi.parties.Seat;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
@@ -185,6 +186,31 @@ class Dispatch {
     return Optional.ofNullable(over)
         .flatMap(area -> posts.holder(rulesOf(about).rules().extension().approver(), area, now))
         .map(Holder::party);
+  }
+
+  /** What went up to the level above waits for it; until then the unit has no part in it. */
+  void requireNotRaised(Case about) {
+    if (about.isRaised(rulesOf(about).rules().reopen().escalatesAt())) {
+      throw Rejection.of("case.level-above-decides");
+    }
+  }
+
+  /** The step, saying in which post it is taken over where it goes to the level above. */
+  Step named(Case before, Step step, Instant now) {
+    Case after = step.rule().apply(before);
+    return after.isRaised(rulesOf(after).rules().reopen().escalatesAt())
+        ? step.with("takenBy", roleOf(after.duty().owner(), after, now))
+        : step;
+  }
+
+  /** The role in which this person answers for the ground of the case; empty for none. */
+  private String roleOf(PartyId person, Case about, Instant now) {
+    return posts.seatsOf(person, now).stream()
+        .map(Seat::post)
+        .filter(post -> about.where().path().startsWith(post.areaPath()))
+        .findFirst()
+        .map(Post::role)
+        .orElse("");
   }
 
   RuleVersion rulesOf(Case about) {

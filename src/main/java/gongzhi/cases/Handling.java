@@ -100,7 +100,7 @@ public class Handling {
   /** Reports it done. A claim: the reporter is asked, and nobody else can close it. */
   public Case reportDone(Act act) {
     act.requireWords("case.say-what-was-done");
-    Case before = ours(act);
+    Case before = oursStill(act);
     dispatch.requireEvidence(before, act.photos().size());
     Duty asking = dispatch.asking(before, clock.instant());
     Case after =
@@ -119,9 +119,7 @@ public class Handling {
   /** What went up to the level above waits for it; the unit cannot take it back or pass it on. */
   private Case oursStill(Act act) {
     Case found = ours(act);
-    if (found.isRaised(dispatch.rulesOf(found).rules().reopen().escalatesAt())) {
-      throw Rejection.of("case.level-above-decides");
-    }
+    dispatch.requireNotRaised(found);
     return found;
   }
 
@@ -133,11 +131,11 @@ public class Handling {
 
   private Case oursOrHelping(Act act) {
     Case found = moves.find(act);
-    requireOurs(
-        act,
-        found,
-        act.by().serves(found.duty().unit())
-            || found.helpers().stream().anyMatch(act.by()::serves));
+    boolean helping = found.helpers().stream().anyMatch(act.by()::serves);
+    requireOurs(act, found, helping || act.by().serves(found.duty().unit()));
+    if (!helping) {
+      dispatch.requireNotRaised(found);
+    }
     return found;
   }
 

@@ -233,6 +233,13 @@ public class CaseFixtures {
     return no;
   }
 
+  /** Qian says once more that it is done. */
+  public void reportsDoneAgain(CaseNo no) {
+    List<String> photo = List.of(aPhoto());
+    Act done = new Act(viewer(Cast.QIAN_PROPERTY_MANAGER), no, null, "又换了一次", true, photo);
+    as(Cast.QIAN_PROPERTY_MANAGER, () -> acts.handling.reportDone(done));
+  }
+
   /** Wang says it is solved. */
   public CaseNo aResolvedCase() {
     CaseNo no = aCaseReportedDone();

@@ -202,6 +202,13 @@ class ClosingTest {
                     QIAN_PROPERTY_MANAGER,
                     () -> handling.giveBack(cases.act(QIAN_PROPERTY_MANAGER, no, "不归我们"))))
         .withMessage("case.level-above-decides");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    QIAN_PROPERTY_MANAGER,
+                    () -> handling.progress(cases.act(QIAN_PROPERTY_MANAGER, no, "还在弄"))))
+        .withMessage("case.level-above-decides");
   }
 
   @Test

@@ -45,6 +45,7 @@ public record CaseSheet(
    * One act, as this reader may see it.
    *
    * @param remedy where the reporter can go instead; null but for a refusal
+   * @param takenBy role of the post above that took it over; null but for an escalation
    * @param until the date asked for or allowed; null but for an extension
    */
   public record Entry(
@@ -56,7 +57,8 @@ public record CaseSheet(
       @Nullable String words,
       String audience,
       @Nullable String remedy,
-      @Nullable Instant until) {}
+      @Nullable Instant until,
+      @Nullable String takenBy) {}
 
   /** A photo and the act it came with. */
   public record Photo(String photoId, int eventSeq, String taken, Instant at) {}

@@ -11,10 +11,10 @@ public class CaseSteps {
   private static final int ENTRIES_MAX = 500;
 
   private static final String ALL =
-      "words, detail ->> 'remedy' as remedy, (detail ->> 'until')::timestamptz as until";
+      "words, detail ->> 'remedy' as remedy, (detail ->> 'until')::timestamptz as until, detail ->> 'takenBy' as taken_by";
 
   private static final String OPEN =
-      "words_public as words, null::text as remedy, null::timestamptz as until";
+      "words_public as words, null::text as remedy, null::timestamptz as until, null::text as taken_by";
 
   private final JdbcClient db;
 

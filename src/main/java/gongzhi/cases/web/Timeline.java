@@ -61,7 +61,7 @@ public class Timeline {
         words.of(entry.act()),
         times.moment(entry.at()),
         who(place, entry, words),
-        more(entry, times),
+        more(place, entry, times),
         Objects.requireNonNullElse(entry.words(), ""),
         switch (entry.audience()) {
           case "REPORTER" -> words.of("case.seen-by-reporter");
@@ -71,10 +71,13 @@ public class Timeline {
         photos(photos, entry, words));
   }
 
-  /** Where to go instead, or the date that was asked for or allowed. */
-  private static String more(CaseSheet.Entry entry, TimeWords times) {
+  /** Where to go instead, who took it over, or the date that was asked for or allowed. */
+  private String more(String place, CaseSheet.Entry entry, TimeWords times) {
     if (entry.remedy() != null) {
       return times.words().of("case.remedy", entry.remedy());
+    }
+    if (entry.takenBy() != null && !entry.takenBy().isEmpty()) {
+      return times.words().of("case.taken-by", role(place, entry.takenBy(), times.words()));
     }
     return entry.until() == null ? "" : times.words().of("case.new-date", times.day(entry.until()));
   }
@@ -102,7 +105,8 @@ public class Timeline {
     return words.of(isBySystem(entry) ? "case.by-program" : "case.by-resident");
   }
 
-  private String role(String place, String key, Words words) {
+  /** The title of a role as this place words it. */
+  public String role(String place, String key, Words words) {
     return posts.roles(place).find(key).map(role -> title(role, words)).orElse(key);
   }
 

@@ -5,9 +5,12 @@ import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.Promises;
+import gongzhi.cases.web.Timeline;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
+import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
+import gongzhi.parties.Seat;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.identity.People;
 import gongzhi.site.TimeWords;
@@ -17,6 +20,7 @@ import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +35,18 @@ class DeskFacts {
   private final People people;
   private final Areas areas;
   private final Promises promises;
+  private final Timeline timeline;
+  private final InstantSource clock;
 
-  DeskFacts(Posts posts, People people, Areas areas, Promises promises) {
+  DeskFacts(
+      Posts posts,
+      People people,
+      Areas areas,
+      Promises promises,
+      Timeline timeline,
+      InstantSource clock) {
+    this.timeline = timeline;
+    this.clock = clock;
     this.promises = promises;
     this.posts = posts;
     this.people = people;
@@ -166,9 +180,30 @@ class DeskFacts {
 
   private String owner(DeskSheet sheet, Words words) {
     String person = posts.label(new PartyId(sheet.ownerId()));
-    return sheet.unitId() == null
-        ? person
-        : words.of("desk.fact.unit-and-person", posts.label(new PartyId(sheet.unitId())), person);
+    if (sheet.unitId() == null) {
+      return person;
+    }
+    PartyId unit = new PartyId(sheet.unitId());
+    List<Post> held = heldBy(sheet);
+    return held.isEmpty() || held.stream().anyMatch(post -> unit.equals(post.organisation()))
+        ? words.of("desk.fact.unit-and-person", posts.label(unit), person)
+        : words.of("desk.fact.unit-and-person", postOf(sheet, held.getFirst(), words), person);
+  }
+
+  /** In which posts the owner answers for the ground of the case now. */
+  private List<Post> heldBy(DeskSheet sheet) {
+    return posts.seatsOf(new PartyId(sheet.ownerId()), clock.instant()).stream()
+        .map(Seat::post)
+        .filter(post -> sheet.areaPath().startsWith(post.areaPath()))
+        .toList();
+  }
+
+  /** The unit of a post and its title, or its title alone. */
+  private String postOf(DeskSheet sheet, Post post, Words words) {
+    String title = timeline.role(sheet.place(), post.role(), words);
+    return post.organisation() == null
+        ? title
+        : words.of("case.unit-and-post", posts.label(post.organisation()), title);
   }
 
   private String helpers(DeskSheet sheet, Words words) {

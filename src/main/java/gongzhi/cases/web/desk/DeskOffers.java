@@ -64,11 +64,10 @@ final class DeskOffers {
     boolean with = WITH_UNIT.contains(sheet.status());
     boolean ours = sheet.handledBy(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
     boolean helping = file.awaitsHelpOf(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
-    boolean raised = sheet.status() == REOPENED && sheet.reopened() >= rules.reopen().escalatesAt();
-    offer(DeskAct.ACCEPT, ours && with && !raised && allows(IN_PROGRESS));
+    offer(DeskAct.ACCEPT, ours && with && !raised() && allows(IN_PROGRESS));
     offer(DeskAct.TRANSFER, may(Permission.CASE_ASSIGN) && with && allows(ASSIGNED));
-    offer(DeskAct.RETURN, ours && with && !raised);
-    offer(DeskAct.PROGRESS, with && (ours || helping));
+    offer(DeskAct.RETURN, ours && with && !raised());
+    offer(DeskAct.PROGRESS, with && ((ours && !raised()) || helping));
     offer(DeskAct.HELPED, file.awaitsHelpOf(viewer) && sheet.isOpen());
     offer(DeskAct.DONE, ours && sheet.status() == IN_PROGRESS);
   }
@@ -77,7 +76,7 @@ final class DeskOffers {
     boolean first = !sheet.extended() && rules.extension().times() > 0;
     boolean asked = file.question("EXTENSION").isPresent();
     boolean with = WITH_UNIT.contains(sheet.status());
-    offer(DeskAct.EXTENSION, sheet.handledBy(viewer) && with && first && !asked);
+    offer(DeskAct.EXTENSION, sheet.handledBy(viewer) && with && !raised() && first && !asked);
     boolean longer = mayDecide("EXTENSION", Permission.CASE_EXTEND_APPROVE);
     offer(DeskAct.EXTENSION_GRANT, longer && sheet.isOpen());
     offer(DeskAct.EXTENSION_REFUSE, longer);
@@ -108,6 +107,11 @@ final class DeskOffers {
     offer(DeskAct.HEARD_NOT_SOLVED, hears && !handler);
     offer(DeskAct.ATTEMPT, hears);
     offer(DeskAct.CONFIRM, may(Permission.CASE_CONFIRM_INDEPENDENT) && asked && tried && !handler);
+  }
+
+  /** Whether the level above has it: until it hands it on, the unit has nothing to do. */
+  private boolean raised() {
+    return sheet.isRaised(rules.reopen().escalatesAt());
   }
 
   private boolean mayDecide(String kind, Permission permission) {

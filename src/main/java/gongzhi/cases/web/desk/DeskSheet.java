@@ -71,6 +71,11 @@ record DeskSheet(
     return reporterId != null && reporterId > 0 && !Boolean.TRUE.equals(shielded);
   }
 
+  /** Whether it was reopened so often that the level above has it now. */
+  boolean isRaised(int escalatesAt) {
+    return status == CaseStatus.REOPENED && reopened >= escalatesAt;
+  }
+
   boolean handledBy(Viewer viewer) {
     return unitId != null && viewer.serves(new PartyId(unitId));
   }

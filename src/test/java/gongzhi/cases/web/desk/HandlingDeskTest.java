@@ -42,6 +42,24 @@ class HandlingDeskTest {
   }
 
   @Test
+  void what_went_up_is_the_work_of_the_desk_above_and_the_reporter_reads_of_whom() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    var wang = fixtures.browser(port, Cast.WANG_RESIDENT);
+    String page = "/cases/" + no + "/confirm";
+    var missing = java.util.Map.of("solved", "false", "words", "还是不亮");
+    wang.submit(page, page, missing);
+    desk(QIAN_PROPERTY_MANAGER).act(no, "accept");
+    fixtures.reportsDoneAgain(no);
+    wang.submit(page, page, missing);
+
+    assertThat(wang.get("/cases/" + no).body()).contains("接手的是：");
+    assertThat(desk(QIAN_PROPERTY_MANAGER).open(no).body())
+        .contains("示例街道办事处", "孙先生")
+        .doesNotContain("/accept\"", "/done\"", "/return\"", "/progress\"");
+    assertThat(desk(QIAN_PROPERTY_MANAGER).act(no, "accept").statusCode()).isEqualTo(409);
+  }
+
+  @Test
   void another_company_finds_no_such_case() {
     CaseNo no = fixtures.anAssignedCase();
 
