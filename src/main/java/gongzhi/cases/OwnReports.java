@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -33,17 +34,16 @@ class OwnReports {
   private final JdbcClient db;
   private final RuleBook book;
   private final Areas areas;
-  private final TransactionTemplate reading;
+  private final TransactionTemplate apart;
 
-  OwnReports(
-      JdbcClient db,
-      RuleBook book,
-      Areas areas,
-      @Qualifier("readOnlyTransactions") TransactionTemplate reading) {
+  /** Apart from the transaction of the request, which reads with other rights. */
+  OwnReports(JdbcClient db, RuleBook book, Areas areas, PlatformTransactionManager transactions) {
     this.db = db;
     this.book = book;
     this.areas = areas;
-    this.reading = reading;
+    this.apart = new TransactionTemplate(transactions);
+    apart.setReadOnly(true);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /** One report as it is stored. */
@@ -67,7 +67,7 @@ class OwnReports {
     asked.add(
         "reports",
         reporter.call(
-            () -> Objects.requireNonNull(reading.execute(_ -> of(asked.person().value())))));
+            () -> Objects.requireNonNull(apart.execute(_ -> of(asked.person().value())))));
   }
 
   private List<OwnReport> of(long person) {

@@ -42,7 +42,7 @@ class CaseRulesTest {
   void evidence_is_what_the_standard_says_or_the_usual() {
     assertThat(YUHUA.rules().evidenceFor("UT08"))
         .containsExactly(Evidence.PHOTO_BEFORE, Evidence.PHOTO_AFTER);
-    assertThat(YUHUA.rules().evidenceFor("CG06")).containsExactly(Evidence.PHOTO_AFTER);
+    assertThat(YUHUA.rules().evidenceFor("HB05")).containsExactly(Evidence.PHOTO_AFTER);
   }
 
   @ParameterizedTest(name = "{0} of {1} minutes left: {2}")
