@@ -158,7 +158,7 @@ public record Case(
   /** The same case under another category. */
   public Case reclassified(String category, boolean restricted) {
     requireOpen();
-    return with(matter.as(category, restricted));
+    return next(matter.as(category, restricted), status, duty, helpers, course);
   }
 
   /** Under a category that only this unit may read; nobody helps with it any more. */
@@ -169,7 +169,7 @@ public record Case(
 
   /** The title as everyone may read it. */
   public Case published(String title) {
-    return with(matter.publishedAs(title));
+    return next(matter.publishedAs(title), status, duty, helpers, course);
   }
 
   /** The same step of the path with something added. */
@@ -223,10 +223,6 @@ public record Case(
 
   private Case moved(CaseStatus nextStatus, Duty nextDuty, Course nextCourse) {
     return next(matter, nextStatus, nextDuty, helpers, nextCourse);
-  }
-
-  private Case with(Matter changed) {
-    return next(changed, status, duty, helpers, course);
   }
 
   private Case next(Matter what, CaseStatus to, Duty owed, List<PartyId> helping, Course gone) {
