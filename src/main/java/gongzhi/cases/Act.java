@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Act(
     Viewer by, CaseNo no, @Nullable Integer seen, String words, boolean open, List<String> photos) {
 
+  private static final int WORDS_MAX = 2000;
+
   public Act {
     words = words.strip();
     photos = List.copyOf(photos);
@@ -38,10 +40,21 @@ public record Act(
     return new Act(by, no, seen, words, open, more);
   }
 
+  /** The same act with nothing said. */
+  Act withoutWords() {
+    return new Act(by, no, seen, "", open, photos);
+  }
+
   /** Refuses an act without words; the key says what is missing. */
   void requireWords(String key) {
     if (words.isEmpty()) {
       throw Rejection.invalid(key);
+    }
+  }
+
+  void requireWordsInBounds() {
+    if (words.length() > WORDS_MAX) {
+      throw Rejection.invalid("case.words-too-long", WORDS_MAX, words.length());
     }
   }
 

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Assignments {
 
-  private static final int TASK_MAX = 1000;
-
   private final JdbcClient db;
   private final InstantSource clock;
 
@@ -82,7 +80,7 @@ class Assignments {
         .param("id", assigned.id())
         .param("kind", kind)
         .param("unit", unit.value())
-        .param("task", act.words().substring(0, Math.min(TASK_MAX, act.words().length())))
+        .param("task", act.words())
         .param("by", act.by().party().value())
         .param("now", Timestamp.from(clock.instant()))
         .param("due", Timestamp.from(assigned.duty().due()))

@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseMoves {
 
-  private static final int WORDS_MAX = 2000;
-
   private final CaseStore store;
   private final CasePhotos photos;
   private final TransparencyLog log;
@@ -110,7 +108,7 @@ class CaseMoves {
 
   @Transactional(propagation = Propagation.MANDATORY)
   Case move(Act act, Case before, Step step) {
-    requireWordsInBounds(act.words());
+    act.requireWordsInBounds();
     Case after = step.rule().apply(before);
     Case sealed = seal(before, after, event(act, before, after, step));
     photos.attach(act, sealed, step.act());
@@ -179,11 +177,5 @@ class CaseMoves {
                 actor.posts().stream()
                     .filter(post -> before.where().path().startsWith(post.areaPath()))
                     .findFirst());
-  }
-
-  private static void requireWordsInBounds(String words) {
-    if (words.length() > WORDS_MAX) {
-      throw Rejection.invalid("case.words-too-long", WORDS_MAX, words.length());
-    }
   }
 }

@@ -174,12 +174,9 @@ public class Closing {
     act.requireWords("case.say-what-is-missing");
     Case before = moves.find(act);
     Duty up = above(before);
-    Case after =
-        moves.move(
-            act,
-            before,
-            Step.of(
-                CaseAct.APPEALED, act.audience(), found -> found.appealedBy(act.by().party(), up)));
+    Step step =
+        Step.of(CaseAct.APPEALED, act.audience(), found -> found.appealedBy(act.by().party(), up));
+    Case after = moves.move(act, before, dispatch.named(before, step, clock.instant()));
     notices.tellSuperior(after);
     return after;
   }

@@ -195,10 +195,13 @@ class Dispatch {
     }
   }
 
-  /** The step, saying in which post it is taken over where it goes to the level above. */
+  /**
+   * The step, saying in which post it is taken over where no unit has it or the level above does.
+   */
   Step named(Case before, Step step, Instant now) {
     Case after = step.rule().apply(before);
-    return after.isRaised(rulesOf(after).rules().reopen().escalatesAt())
+    return after.duty().unit() == null
+            || after.isRaised(rulesOf(after).rules().reopen().escalatesAt())
         ? step.with("takenBy", roleOf(after.duty().owner(), after, now))
         : step;
   }

@@ -89,18 +89,20 @@ public class Triage {
 
   /**
    * Hands the case to a unit with a task in the officer's own words; the unit does not read the
-   * reporter's.
+   * reporter's. Everyone sees that it went there, only staff what the task says.
    */
   public Case assign(Act act, PartyId unit) {
     act.requireWords("case.say-what-to-do");
+    act.requireWordsInBounds();
     Case before = mine(act, CASE_ASSIGN);
     Duty next = dispatch.handling(before, unit, clock.instant());
     Case after =
         moves.move(
-            act,
+            act.withoutWords(),
             before,
-            Step.of(CaseAct.ASSIGNED, Audience.STAFF, found -> found.assigned(next))
-                .with("to", unit.value()));
+            Step.of(CaseAct.ASSIGNED, Audience.PUBLIC, found -> found.assigned(next))
+                .with("to", unit.value())
+                .with("task", act.words()));
     assignments.lead(after, act);
     notices.tellUnit(after);
     return after;

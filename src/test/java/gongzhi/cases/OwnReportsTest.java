@@ -36,7 +36,8 @@ class OwnReportsTest {
 
     assertThat(cases.browser(port, WANG_RESIDENT).get(EXPORT).body())
         .contains(no.value())
-        .doesNotContain("\"act\":\"ASSIGNED\"", "换三楼楼道的灯");
+        .contains("\"act\":\"ASSIGNED\"")
+        .doesNotContain("换三楼楼道的灯");
     assertThat(cases.browser(port, LIU_RESIDENT).get(EXPORT).body()).doesNotContain(no.value());
   }
 }

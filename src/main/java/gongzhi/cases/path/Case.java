@@ -186,7 +186,7 @@ public record Case(
 
   /** Whether it was reopened so often that the level above has it now. */
   public boolean isRaised(int escalatesAt) {
-    return status == CaseStatus.REOPENED && course.reopened() >= escalatesAt;
+    return status.isRaised(course.reopened(), escalatesAt);
   }
 
   /** Whether the case waits for this person's word. */

@@ -60,6 +60,11 @@ public enum CaseStatus {
     return CLOSED.contains(this);
   }
 
+  /** Whether a case in this status was reopened so often that the level above has it now. */
+  public boolean isRaised(int reopened, int escalatesAt) {
+    return this == REOPENED && reopened >= escalatesAt;
+  }
+
   /** The next status, or a refusal when the path does not lead there. */
   public CaseStatus to(CaseStatus next) {
     if (!allows(next)) {

@@ -80,7 +80,7 @@ class CaseReader {
   }
 
   private CaseSheet.Whole wholeOwn(CaseSheet sheet) {
-    return new CaseSheet.Whole(sheet, steps.entries(sheet.id()), steps.photos(sheet.id()));
+    return new CaseSheet.Whole(sheet, steps.ownEntries(sheet.id()), steps.photos(sheet.id()));
   }
 
   private CaseSheet.Whole wholePublic(CaseSheet sheet) {

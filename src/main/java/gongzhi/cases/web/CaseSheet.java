@@ -45,7 +45,8 @@ public record CaseSheet(
    * One act, as this reader may see it.
    *
    * @param remedy where the reporter can go instead; null but for a refusal
-   * @param takenBy role of the post above that took it over; null but for an escalation
+   * @param takenBy role of the post that took it over; null where none did
+   * @param toUnit organisation it was given to; null but for a hand-over
    * @param until the date asked for or allowed; null but for an extension
    */
   public record Entry(
@@ -58,7 +59,8 @@ public record CaseSheet(
       String audience,
       @Nullable String remedy,
       @Nullable Instant until,
-      @Nullable String takenBy) {}
+      @Nullable String takenBy,
+      @Nullable Long toUnit) {}
 
   /** A photo and the act it came with. */
   public record Photo(String photoId, int eventSeq, String taken, Instant at) {}

@@ -10,11 +10,18 @@ public class CaseSteps {
 
   private static final int ENTRIES_MAX = 500;
 
-  private static final String ALL =
-      "words, detail ->> 'remedy' as remedy, (detail ->> 'until')::timestamptz as until, detail ->> 'takenBy' as taken_by";
+  private static final String OWN =
+      "audience, words, detail ->> 'remedy' as remedy, (detail ->> 'until')::timestamptz as until";
+
+  private static final String WORK =
+      """
+      case when detail ->> 'task' is not null then 'STAFF' else audience end as audience,
+      coalesce(detail ->> 'task', words) as words, detail ->> 'remedy' as remedy,
+      (detail ->> 'until')::timestamptz as until
+      """;
 
   private static final String OPEN =
-      "words_public as words, null::text as remedy, null::timestamptz as until, null::text as taken_by";
+      "audience, words_public as words, null::text as remedy, null::timestamptz as until";
 
   private final JdbcClient db;
 
@@ -22,9 +29,14 @@ public class CaseSteps {
     this.db = db;
   }
 
-  /** The newest steps first, with their words; at most 500. */
-  public List<CaseSheet.Entry> entries(long id) {
-    return entries(id, ALL);
+  /** The newest steps first, with all that staff may read; at most 500. */
+  public List<CaseSheet.Entry> workEntries(long id) {
+    return entries(id, WORK);
+  }
+
+  /** The same as its reporter reads them: without the tasks of units. */
+  List<CaseSheet.Entry> ownEntries(long id) {
+    return entries(id, OWN);
   }
 
   /** The same with the words that everyone may read. */
@@ -51,7 +63,7 @@ public class CaseSteps {
   private List<CaseSheet.Entry> entries(long id, String words) {
     return db.sql(
             """
-            select seq, act, role, unit_id, at, %s, audience
+            select seq, act, role, unit_id, at, taken_by, to_unit_id as to_unit, %s
               from cases.case_event
              where case_id = :id
              order by seq desc

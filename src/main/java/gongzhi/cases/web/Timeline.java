@@ -71,13 +71,16 @@ public class Timeline {
         photos(photos, entry, words));
   }
 
-  /** Where to go instead, who took it over, or the date that was asked for or allowed. */
+  /** Where to go instead, who took it over or got it, or the date that was asked for or allowed. */
   private String more(String place, CaseSheet.Entry entry, TimeWords times) {
     if (entry.remedy() != null) {
       return times.words().of("case.remedy", entry.remedy());
     }
     if (entry.takenBy() != null && !entry.takenBy().isEmpty()) {
       return times.words().of("case.taken-by", role(place, entry.takenBy(), times.words()));
+    }
+    if (entry.toUnit() != null) {
+      return times.words().of("case.given-to", posts.label(new PartyId(entry.toUnit())));
     }
     return entry.until() == null ? "" : times.words().of("case.new-date", times.day(entry.until()));
   }

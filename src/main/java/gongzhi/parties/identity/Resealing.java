@@ -33,7 +33,7 @@ class Resealing {
   }
 
   /** A new key is put in force by a restart, so soon after one is the time to look. */
-  @Scheduled(initialDelay = 60_000, fixedDelay = 21_600_000)
+  @Scheduled(initialDelayString = "${gongzhi.resealing-after:PT1M}", fixedDelayString = "PT6H")
   void sealAnew() {
     long sealed = sealAnew(Long.MAX_VALUE);
     if (sealed > 0) {

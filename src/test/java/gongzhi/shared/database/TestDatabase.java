@@ -36,6 +36,7 @@ public final class TestDatabase
     Login owner = create();
     TestPropertyValues.of(
             "gongzhi.data=" + DATA,
+            "gongzhi.resealing-after=P1D", // Else it seals back what its test has just sealed.
             "gongzhi.log.signer="
                 + DATA.resolve("log-signer").resolve(UUID.randomUUID().toString()),
             "gongzhi.database-url=%s?user=%s&password=%s"

@@ -27,7 +27,7 @@ class DeskReader {
     DeskSheet sheet = sheet(no);
     return new DeskFile(
         sheet,
-        steps.entries(sheet.id()),
+        steps.workEntries(sheet.id()),
         steps.photos(sheet.id()),
         questions(sheet),
         helping(sheet),

@@ -73,7 +73,7 @@ record DeskSheet(
 
   /** Whether it was reopened so often that the level above has it now. */
   boolean isRaised(int escalatesAt) {
-    return status == CaseStatus.REOPENED && reopened >= escalatesAt;
+    return status.isRaised(reopened, escalatesAt);
   }
 
   boolean handledBy(Viewer viewer) {

@@ -57,7 +57,7 @@ class Cards {
         words.of(row.channel()),
         due(row, times),
         row.version(),
-        offers(row, worker).map(offer -> button(offer, doing, words)).toList(),
+        offers(row, rules, worker).map(offer -> button(offer, doing, words)).toList(),
         doing.offer() == null ? null : form(doing.offer(), doing.typed(), words));
   }
 
@@ -95,8 +95,14 @@ class Cards {
         : new DueMark("", "clock", times.words().of("grid.waiting", times.before(row.dueAt())), 0);
   }
 
-  /** Whoever serves the unit that did the work cannot write down the reporter's word about it. */
-  private static Stream<Offer> offers(TaskRow row, Viewer worker) {
+  /**
+   * Whoever serves the unit that did the work cannot write down the reporter's word about it, and
+   * what went up waits for the level above.
+   */
+  private static Stream<Offer> offers(TaskRow row, RuleVersion rules, Viewer worker) {
+    if (row.status().isRaised(row.reopened(), rules.rules().reopen().escalatesAt())) {
+      return Stream.of();
+    }
     boolean ours = row.unitId() != null && worker.serves(new PartyId(row.unitId()));
     return Offer.of(row.status()).stream()
         .filter(offer -> !ours || (offer != Offer.SOLVED && offer != Offer.UNSOLVED));

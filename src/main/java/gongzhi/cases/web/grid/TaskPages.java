@@ -64,7 +64,7 @@ class TaskPages {
             .timeline()
             .of(
                 row.place(),
-                around.steps().entries(row.id()),
+                around.steps().workEntries(row.id()),
                 around.steps().photos(row.id()),
                 times));
   }

@@ -29,6 +29,7 @@ record TaskRow(
     Instant dueAt,
     Instant promisedAt,
     int attempts,
+    int reopened,
     int version,
     int metres) {
 
