@@ -86,12 +86,20 @@ class PhotosTest {
                 new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0},
                 "<html>".getBytes(StandardCharsets.UTF_8))),
         new Bad("a JPEG cut before its header ends", Arrays.copyOf(jpeg, 100)),
+        new Bad("a JPEG cut in half", half(picture(800, 600, "jpeg"))),
+        new Bad("a JPEG with a thumbnail, cut in half", half(withExif(redAtTheLeft(800, 600), 1))),
+        new Bad("a JPEG without its last byte", Arrays.copyOf(jpeg, jpeg.length - 1)),
+        new Bad("a PNG cut in half", half(picture(800, 600, "png"))),
         new Bad("a PNG cut in its header", Arrays.copyOf(png, 20)),
         new Bad("a PNG claiming 60,000 by 60,000", pngClaiming(png, 60_000, 60_000)),
         new Bad("a PNG claiming no width", pngClaiming(png, 0, 10)),
         new Bad("a PNG claiming a negative width", pngClaiming(png, -1, 10)),
         new Bad("a WebP of noise", webpOfNoise()),
         new Bad("too many bytes", joined(jpeg, new byte[10 * MEGABYTE])));
+  }
+
+  private static byte[] half(byte[] whole) {
+    return Arrays.copyOf(whole, whole.length / 2);
   }
 
   @ParameterizedTest(name = "{0} is refused")

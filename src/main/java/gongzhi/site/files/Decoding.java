@@ -23,6 +23,9 @@ final class Decoding {
    * The pixels. The header is checked first, so a small file that claims a huge picture is refused.
    */
   static BufferedImage decode(byte[] upload, PictureFormat format) {
+    if (format == PictureFormat.JPEG && !JpegEnd.isReached(upload)) {
+      throw Rejection.invalid("photo.broken");
+    }
     ImageReader reader = ImageIO.getImageReadersByFormatName(format.readerName()).next();
     try (ImageInputStream stream =
         ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
