@@ -90,6 +90,18 @@ class ProtocolTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
+      strings = {"/cases/%00", "/cases/%zz", "//", "/cases/..%2f", "/%", "/cases/\\", "/%ff/x"})
+  void an_impossible_address_gets_a_page_of_ours(String address) {
+    Raw answer =
+        Raw.send(port, "GET " + address + " HTTP/1.1\r\n" + HOST + "Accept-Language: en\r\n" + END);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("<h1", "gz-note").doesNotContain("Tomcat");
+    assertThat(answer.header("content-security-policy")).contains("default-src");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
       strings = {
         "Accept: ;;;q=,,/",
         "Accept: text/nothing",

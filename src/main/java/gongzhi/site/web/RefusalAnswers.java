@@ -62,6 +62,12 @@ class RefusalAnswers {
     return pages.refused(refusal.status(), PAGE, page);
   }
 
+  /** The page about a refusal, whoever asks. */
+  View page(Refusal refusal, HttpServletRequest request) {
+    Words words = phrasebook.in(Look.of(request).language());
+    return pages.refused(refusal.status(), PAGE, page(refusal, "", words));
+  }
+
   /** The form again; empty where it is about something the visitor does not see any more. */
   private Optional<View> form(Refused refused, String link) {
     try {
@@ -84,7 +90,7 @@ class RefusalAnswers {
 
   private static String group(int status) {
     return switch (status) {
-      case 403, 404, 409, 429, 503 -> String.valueOf(status);
+      case 403, 404, 409, 413, 429, 503 -> String.valueOf(status);
       default -> status < 500 ? "4" : "5";
     };
   }

@@ -38,11 +38,15 @@ class SecurityHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    add(request, response);
+    chain.doFilter(request, response);
+  }
+
+  static void add(HttpServletRequest request, HttpServletResponse response) {
     ALWAYS.forEach(response::setHeader);
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    chain.doFilter(request, response);
   }
 
   @Override
