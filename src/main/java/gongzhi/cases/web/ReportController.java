@@ -2,7 +2,6 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.path.Channel;
 import gongzhi.parties.access.OpenToAll;
-import gongzhi.shared.Rejection;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.Words;
@@ -78,22 +77,18 @@ class ReportController {
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @RequestAttribute(Sender.DEVICE) String device,
       Words words) {
-    Draft typed = drafts.of(device).saying(form, form.kept());
-    List<String> all;
-    try {
-      all = photos.add(form.kept(), files);
-    } catch (Rejection refused) { // What was typed comes back, and stays with the browser.
-      drafts.keep(device, typed);
-      Problems problem = reportPages.photoProblem(refused, words);
-      return pages.unprocessable("cases/report-what", reportPages.what(typed, problem, words));
+    DraftPhotos.Added added = photos.add(form.kept(), files);
+    Draft draft = drafts.of(device).saying(form, added.kept());
+    if (!errors.hasErrors()) { // What was typed and what can be used stays with the browser.
+      drafts.keep(device, draft);
     }
-    Draft draft = typed.saying(form, all);
-    Problems problems = reportPages.problemsOf(draft, errors, words);
-    if (problems.any()) {
-      return pages.unprocessable("cases/report-what", reportPages.what(draft, problems, words));
-    }
-    drafts.keep(device, draft);
-    return pages.redirectTo("/report/where");
+    Problems problems =
+        added.bad().isEmpty()
+            ? reportPages.problemsOf(draft, errors, words)
+            : reportPages.photoProblems(added.bad(), errors, words);
+    return problems.any()
+        ? pages.unprocessable("cases/report-what", reportPages.what(draft, problems, words))
+        : pages.redirectTo("/report/where");
   }
 
   /** The categories the words suggest, as chips. */

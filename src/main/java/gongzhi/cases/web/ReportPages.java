@@ -3,7 +3,6 @@ package gongzhi.cases.web;
 import gongzhi.cases.path.Channel;
 import gongzhi.cases.rules.CategoryChoice;
 import gongzhi.cases.rules.RuleVersion;
-import gongzhi.shared.Rejection;
 import gongzhi.shared.Title;
 import gongzhi.site.Refused;
 import gongzhi.site.Words;
@@ -69,10 +68,14 @@ class ReportPages {
     return new Problems(all);
   }
 
-  /** What is wrong with a photo that was sent with the first screen. */
-  Problems photoProblem(Rejection refused, Words words) {
-    return new Problems(
-        List.of(new Problems.Problem("photos", Refused.of(refused, words).detail())));
+  /** What is wrong with photos that were sent with the first screen, each by its name. */
+  Problems photoProblems(List<DraftPhotos.Bad> bad, BindingResult errors, Words words) {
+    List<Problems.Problem> all = new ArrayList<>(Problems.of(errors, words).all());
+    for (DraftPhotos.Bad photo : bad) {
+      String why = Refused.of(photo.why(), words).detail();
+      all.add(new Problems.Problem("photos", words.of("report.photo-refused", photo.file(), why)));
+    }
+    return new Problems(all);
   }
 
   private List<Choice> categories(Draft draft, Words words) {
