@@ -9,6 +9,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Refused;
 import gongzhi.site.Words;
+import gongzhi.territory.Areas;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -31,9 +32,11 @@ class IntakeController {
 
   private final Intake intake;
   private final ReportBody body;
+  private final Areas areas;
 
-  IntakeController(Intake intake, ReportBody body) {
+  IntakeController(Intake intake, ReportBody body, Areas areas) {
     this.intake = intake;
+    this.areas = areas;
     this.body = body;
   }
 
@@ -83,6 +86,6 @@ class IntakeController {
   }
 
   private Pending begin(ReportItem item, Viewer viewer) {
-    return intake.register(item.report(), item.submitter(viewer), viewer);
+    return intake.register(item.report(areas), item.submitter(viewer), viewer);
   }
 }

@@ -6,7 +6,10 @@ import gongzhi.cases.path.Channel;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.site.work.IdempotencyKey;
+import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
 import gongzhi.territory.LngLat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param key chosen by the sender, the same on every retry
  * @param lng with {@code lat}: where, WGS-84; may be left out where {@code area} is given
  * @param area id of an area, which wins over the point
+ * @param areaCode its code in place of the id: of its division, or the place's own
  * @param source name of the list it comes from; left out for a new report
  * @param sourceId its name in that list
  * @param saidAt when it was said, as written there
@@ -32,6 +36,7 @@ record ReportItem(
     @Nullable Double lng,
     @Nullable Double lat,
     @Nullable Long area,
+    @Nullable String areaCode,
     @Nullable String address,
     @Nullable String category,
     @Nullable Boolean danger,
@@ -42,14 +47,14 @@ record ReportItem(
   private static final int ORIGIN_MAX = 100;
 
   /** The report, or a refusal of what no report can be. */
-  Report report() {
+  Report report(Areas areas) {
     requireStorable();
     return new Report(
         Channel.IMPORT,
         Objects.requireNonNullElse(words, ""),
         List.of(),
         point(),
-        area == null ? null : new AreaId(area),
+        areaIn(areas),
         Objects.requireNonNullElse(address, ""),
         category,
         Boolean.TRUE.equals(danger),
@@ -66,6 +71,21 @@ record ReportItem(
         "party:" + sender.party().value(),
         IdempotencyKey.of(key).value(),
         hash());
+  }
+
+  /** A code may stand at two levels; a report lies in the lower one. */
+  private @Nullable AreaId areaIn(Areas areas) {
+    if (areaCode == null) {
+      return area == null ? null : new AreaId(area);
+    }
+    if (area != null) {
+      throw Rejection.invalid("report.area-twice");
+    }
+    return List.of(Level.values()).reversed().stream()
+        .flatMap(level -> areas.coded(areaCode, level).stream())
+        .findFirst()
+        .map(Area::id)
+        .orElseThrow(() -> Rejection.invalid("report.no-such-area-code", areaCode));
   }
 
   private @Nullable LngLat point() {
@@ -86,7 +106,7 @@ record ReportItem(
   /** JSON can spell characters that no database keeps, and halves of characters. */
   private void requireStorable() {
     for (String text :
-        new @Nullable String[] {words, address, category, source, sourceId, saidAt}) {
+        new @Nullable String[] {words, areaCode, address, category, source, sourceId, saidAt}) {
       if (text != null
           && (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text))) {
         throw Rejection.invalid("request.unreadable");

@@ -2,6 +2,7 @@ package gongzhi.integrations.lists;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -38,7 +40,7 @@ final class ListFile implements AutoCloseable {
 
   private final Counting bytes;
   private final CSVParser rows;
-  private @Nullable String fault;
+  private @Nullable Unusable fault;
 
   private ListFile(Counting bytes, CSVParser rows) {
     this.bytes = bytes;
@@ -53,10 +55,21 @@ final class ListFile implements AutoCloseable {
     BufferedInputStream raw = new BufferedInputStream(bytes, 1 << 16);
     try {
       InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
-      return new ListFile(bytes, FORMAT.parse(withoutMark(text)));
+      return new ListFile(bytes, FORMAT.parse(withoutMark(text))).withColumns(file);
+    } catch (EOFException e) {
+      throw Unusable.saying("lists.empty", file);
+    } catch (CSVException e) {
+      throw Unusable.saying("lists.quotation", "1");
     } catch (IllegalArgumentException | ZipException e) {
       throw new Unusable("%s is no list: %s".formatted(file, e.getMessage()));
     }
+  }
+
+  private ListFile withColumns(Path file) {
+    if (columns().isEmpty()) {
+      throw Unusable.saying("lists.empty", file);
+    }
+    return this;
   }
 
   /** Bytes that are no UTF-8 become a sign by which their row is refused. */
@@ -80,9 +93,9 @@ final class ListFile implements AutoCloseable {
     try {
       return rows.iterator().hasNext() ? Optional.of(rows.iterator().next()) : Optional.empty();
     } catch (UncheckedIOException | IllegalStateException e) {
+      boolean quotation = e.getCause() instanceof CSVException;
       fault =
-          "The list cannot be read from line %d on: %s. What stands before it is done; mend the line and run the same command again."
-              .formatted(line, e.getMessage());
+          Unusable.saying(quotation ? "lists.quotation" : "lists.breaks-off", String.valueOf(line));
       return Optional.empty();
     }
   }
@@ -90,7 +103,7 @@ final class ListFile implements AutoCloseable {
   /** Refuses a list that broke off before its end. */
   void requireReadToTheEnd() {
     if (fault != null) {
-      throw new Unusable(fault);
+      throw fault;
     }
   }
 

@@ -20,7 +20,8 @@ final class Sending {
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final int TRIES = 120;
   private static final Set<String> LIES_NOWHERE =
-      Set.of("report.say-where", "report.outside", "report.no-such-place");
+      Set.of(
+          "report.say-where", "report.outside", "report.no-such-place", "report.no-such-area-code");
 
   private final Door door;
   private final Journal journal;

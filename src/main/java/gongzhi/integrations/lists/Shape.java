@@ -34,7 +34,10 @@ enum Shape {
       return entry(row, words, address, "unique_key", "created_date");
     }
   },
-  /** Our own: {@code words} and any of {@code id, said_at, lng, lat, area, address, category}. */
+  /**
+   * Our own: {@code words} and any of {@code id, said_at, lng, lat, area, area_code, address,
+   * category}.
+   */
   OWN("", "words") {
     @Override
     Entry read(Cells row) {
@@ -79,6 +82,7 @@ enum Shape {
         row.coordinate(own ? "lng" : "longitude"),
         row.coordinate(own ? "lat" : "latitude"),
         own ? row.whole("area") : null,
+        own && !row.text("area_code").isEmpty() ? row.text("area_code") : null,
         address,
         own && !row.text("category").isEmpty() ? row.text("category") : null,
         source.isEmpty() ? "list" : source,

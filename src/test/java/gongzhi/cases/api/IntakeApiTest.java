@@ -116,10 +116,21 @@ class IntakeApiTest {
             whole.replace("\"area\"", "\"lng\":513,\"lat\":28,\"area\""),
             whole.replace("\"key\"", "\"other\""),
             whole.replace("路灯", "灯".repeat(2001)),
+            whole.replace("\"area\"", "\"areaCode\":\"430111001001\",\"area\""),
+            whole.replaceFirst("\"area\":\\d+", "\"areaCode\":\"no-such\""),
             report("路灯不亮", 999_999_999))) {
       assertThat(send(chen, bad).status()).as(bad).isEqualTo(422);
     }
     assertThat(send(chen, "{\"words\":\"" + "x".repeat(1_100_000)).status()).isEqualTo(422);
+  }
+
+  @Test
+  void an_area_can_be_named_by_its_code() throws IOException {
+    String code = cases.area(Cast.Ground.HERE).code();
+    String coded =
+        report("路灯不亮", 1).replaceFirst("\"area\":1", "\"areaCode\":\"%s\"".formatted(code));
+
+    assertThat(send(chen, coded).status()).isEqualTo(201);
   }
 
   @Test

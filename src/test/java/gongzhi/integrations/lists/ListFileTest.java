@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class ListFileTest {
@@ -66,7 +68,45 @@ class ListFileTest {
       assertThat(rows(list)).hasSize(1);
       assertThatExceptionOfType(Unusable.class)
           .isThrownBy(list::requireReadToTheEnd)
-          .withMessageContaining("from line 3 on");
+          .withMessageContaining("from line 3 on: a quotation mark")
+          .withMessageNotContaining("Exception");
+    }
+  }
+
+  @Test
+  void a_quotation_mark_that_is_left_open_in_the_first_line_is_refused() {
+    assertThatExceptionOfType(Unusable.class)
+        .isThrownBy(() -> written("words,\"address\n路灯坏了,三栋\n"))
+        .withMessageContaining("from line 1 on: a quotation mark");
+  }
+
+  @Test
+  void an_empty_list_is_refused_as_empty() throws IOException {
+    Path packed = Files.createFile(folder.resolve("empty.csv.gz"));
+
+    for (Executable open :
+        List.<Executable>of(
+            () -> written(""), () -> written("\uFEFF"), () -> ListFile.open(packed))) {
+      assertThatExceptionOfType(Unusable.class)
+          .isThrownBy(open::execute)
+          .withMessageContaining("is empty");
+    }
+  }
+
+  @Test
+  void a_packed_list_that_was_cut_off_is_refused_as_damaged() throws IOException {
+    Path file = folder.resolve("list.csv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write("words\n路灯坏了\n".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+    try (ListFile list = ListFile.open(file)) {
+      rows(list);
+      assertThatExceptionOfType(Unusable.class)
+          .isThrownBy(list::requireReadToTheEnd)
+          .withMessageContaining("was not copied to its end");
     }
   }
 
