@@ -1,10 +1,12 @@
 package gongzhi.shared.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,20 @@ class StartChecksTest {
   void refuses_a_folder_in_use() {
     try (DataLock ignored = DataLock.take(folder)) {
       refuses(() -> StartChecks.notInUse(folder), "is in use by process");
+    }
+  }
+
+  @Test
+  void the_command_refuses_a_folder_in_use_before_it_builds() throws Exception {
+    try (DataLock ignored = DataLock.take(folder)) {
+      Process run =
+          new ProcessBuilder("bin/run", "--port=0", "--data=" + folder)
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(said).contains("is in use by process " + ProcessHandle.current().pid());
+      assertThat(run.waitFor()).isEqualTo(1);
     }
   }
 
