@@ -1,11 +1,13 @@
 package gongzhi.territory;
 
 import gongzhi.shared.Rejection;
+import gongzhi.shared.Written;
 
 /**
  * A point on the ground in WGS-84 degrees. Chinese maps show shifted coordinates; those have types
  * of their own, so that a shifted point can never be stored by mistake.
  */
+@Written("degrees on Earth such as {lng: 113.04, lat: 28.12}")
 public record LngLat(double lng, double lat) {
 
   private static final double EARTH_RADIUS_METRES = 6_371_008.8;

@@ -90,6 +90,19 @@ class PlacesTest {
   }
 
   @Test
+  void a_centre_that_is_nowhere_is_told_with_an_example() throws IOException {
+    write("sixth", place("sixth", "990101", "SX").replace("105", "195") + "levels: {}\n");
+    write("default", "office-hours: 08:30-12:00\n");
+
+    assertThat(new Places(folder, "sixth").faults())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "sixth/place.yaml:5: expected degrees on Earth such as {lng: 113.04, lat: 28.12}, found"
+                + " {\"lat\": \"35\", \"lng\": \"195\"}");
+  }
+
+  @Test
   void a_prefix_that_no_receipt_number_can_have_is_refused() throws IOException {
     write("sixth", place("sixth", "990101", "S") + "levels: {}\noffice-hours: 08:30-12:00\n");
 

@@ -1,5 +1,6 @@
 package gongzhi.cases.rules;
 
+import gongzhi.shared.Written;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param working whether only the working hours of the calendar count
  */
+@Written("a time limit from one minute to a year, such as '16 working hours' or '3 days'")
 public record Limit(int minutes, boolean working) {
 
   private static final Pattern WRITTEN =

@@ -1,5 +1,6 @@
 package gongzhi.shared.pack;
 
+import gongzhi.shared.Rejection;
 import gongzhi.shared.pack.PackNode.Branch;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -62,13 +63,23 @@ final class RecordBinder {
     try {
       return canonical(type).newInstance(arguments);
     } catch (InvocationTargetException e) {
-      Throwable refusal = e.getCause() == null ? e : e.getCause();
-      String words = String.valueOf(refusal.getMessage());
-      faults.add(lineOf(branch, words), "out of range: " + words);
+      refused(branch, type, e.getCause() == null ? e : e.getCause());
       return null;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no usable constructor in " + type, e);
     }
+  }
+
+  /** The message of a rejection is a key without words here, so the type says what it expects. */
+  private void refused(Branch branch, Class<?> type, Throwable refusal) {
+    if (refusal instanceof Rejection) {
+      faults.add(
+          branch.at(),
+          "expected %s, found %s".formatted(Scalars.expected(type), CanonicalText.of(branch)));
+      return;
+    }
+    String words = String.valueOf(refusal.getMessage());
+    faults.add(lineOf(branch, words), "out of range: " + words);
   }
 
   /** The line of the key that the refusal begins with; the line of the mapping for any other. */

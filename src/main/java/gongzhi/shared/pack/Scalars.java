@@ -1,5 +1,6 @@
 package gongzhi.shared.pack;
 
+import gongzhi.shared.Written;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -48,6 +49,10 @@ final class Scalars {
     Reading known = KNOWN.get(type);
     if (known != null) {
       return known.expected();
+    }
+    Written written = type.getAnnotation(Written.class);
+    if (written != null) {
+      return written.value();
     }
     return type.isEnum()
         ? Arrays.stream(type.getEnumConstants())

@@ -161,6 +161,18 @@ class PackFaultsTest {
   }
 
   @Test
+  void a_time_limit_written_another_way_is_told_with_an_example() throws IOException {
+    write("sixth/cases.yaml", "categories:\n  UT09:\n    normal: soon\n    urgent: 0 hours\n");
+
+    assertThat(faults())
+        .containsExactly(
+            "sixth/cases.yaml:3: expected a time limit from one minute to a year, such as"
+                + " '16 working hours' or '3 days', found 'soon'",
+            "sixth/cases.yaml:4: expected a time limit from one minute to a year, such as"
+                + " '16 working hours' or '3 days', found '0 hours'");
+  }
+
+  @Test
   void no_place_can_set_a_guard_aside() throws IOException {
     write("sixth/cases.yaml", "confirm: {attempts: 1}\nclosed-by-handler: true\n");
 
