@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The whole territory at one version, arranged for every question {@link Areas} answers. */
@@ -26,6 +28,7 @@ final class AreaSnapshot {
 
   private final Map<AreaId, Area> byId = new HashMap<>();
   private final Map<Named, Area> byCode = new HashMap<>();
+  private final Set<String> ownSystems = new TreeSet<>();
   private final Map<AreaId, List<Area>> children = new HashMap<>();
   private final Map<Level, List<Area>> byLevel = new EnumMap<>(Level.class);
   private final Map<String, Ground> grounds = new HashMap<>();
@@ -51,6 +54,11 @@ final class AreaSnapshot {
 
   @Nullable Area byCode(String codeSystem, String code, Level level) {
     return byCode.get(new Named(codeSystem, code, level));
+  }
+
+  /** The code systems in which districts number their own ground. */
+  Set<String> ownSystems() {
+    return ownSystems;
   }
 
   List<Area> children(AreaId id) {
@@ -85,6 +93,9 @@ final class AreaSnapshot {
 
   private void addCurrent(Area area) {
     byCode.put(new Named(area.codeSystem(), area.code(), area.level()), area);
+    if (OwnCodes.isOwn(area.codeSystem())) {
+      ownSystems.add(area.codeSystem());
+    }
     byLevel.computeIfAbsent(area.level(), level -> new ArrayList<>()).add(area);
     AreaId parent = area.parent();
     if (parent != null) {

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,16 +48,17 @@ public class Areas {
   }
 
   /**
-   * The current area of this level with this code in any of the public systems or the place's own;
-   * trailing zeros of a public code may be left out.
+   * The current area of this level with this code in any of the public systems or a district's own;
+   * trailing zeros of a public code may be left out. A code that several districts use is refused
+   * unless the six digits of the district stand in front, as in {@code 430111:G1}.
    */
   public Optional<Area> coded(String code, Level level) {
-    AreaSnapshot now = copy.areas();
-    String whole = code.matches("\\d{2,11}") ? code + "0".repeat(12 - code.length()) : code;
-    return Stream.of("nbs", "mca", "local")
-        .map(system -> now.byCode(system, system.equals("nbs") ? whole : code, level))
-        .filter(Objects::nonNull)
-        .findFirst();
+    return OwnCodes.find(copy.areas(), code, level);
+  }
+
+  /** The code system in which the district of this area numbers its own ground. */
+  public String ownSystem(Area area) {
+    return ancestor(area, Level.DISTRICT).map(Area::code).map(OwnCodes::system).orElse("local");
   }
 
   /** The district that the pack of this place speaks for; empty until its divisions are known. */

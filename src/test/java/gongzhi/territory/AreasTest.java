@@ -81,6 +81,29 @@ class AreasTest {
   }
 
   @Test
+  void a_code_of_several_districts_needs_its_district_in_front() {
+    String code = "OWN" + numbered++;
+    inTransaction(
+        () -> {
+          var ids = register.nextIds(2);
+          for (String place : List.of("anning", "jianxi")) {
+            Area district = areas.district(place).orElseThrow();
+            var above = new NewArea.Parent(district.id(), district.path());
+            var named = new Named(areas.ownSystem(district), code, Level.GRID, "网格");
+            register.add(
+                List.of(new NewArea(ids.remove(), named, Area.SPECIAL, above, null, false, SINCE)));
+          }
+        });
+
+    assertThat(areas.coded("530181:" + code, Level.GRID).map(areas::place)).contains("anning");
+    assertThat(areas.coded("410305:" + code, Level.GRID).map(areas::place)).contains("jianxi");
+    assertThat(areas.coded("430111:" + code, Level.GRID)).isEmpty();
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> areas.coded(code, Level.GRID))
+        .withMessage("territory.code-of-several");
+  }
+
+  @Test
   void the_same_code_lives_at_two_levels_but_not_twice_at_one() {
     String code = "441900000000" + numbered++;
     inTransaction(

@@ -50,7 +50,7 @@ public class Regrid {
       List<AreaId> before, List<NewGrid> after, String basis, LocalDate day) {
     List<Area> old = before.stream().distinct().map(areas::get).toList();
     Area community = communityOf(old, day);
-    after.forEach(grid -> requireFree(grid, before));
+    after.forEach(grid -> requireFree(grid, areas.ownSystem(community), before));
     List<NewArea> drawn = drawn(after, community, day);
     Redrawing redrawing = redrawing(old, after);
     redrawing.check();
@@ -78,9 +78,9 @@ public class Regrid {
     return communities.getFirst();
   }
 
-  private void requireFree(NewGrid grid, List<AreaId> before) {
+  private void requireFree(NewGrid grid, String system, List<AreaId> before) {
     areas
-        .byCode("local", grid.code(), Level.GRID)
+        .byCode(system, grid.code(), Level.GRID)
         .filter(taken -> !before.contains(taken.id()))
         .ifPresent(
             taken -> {
@@ -96,7 +96,7 @@ public class Regrid {
       if (!community.contains(parent) || !parent.isCurrent() || !mayHoldGrids(parent)) {
         throw Rejection.of("regrid.other-community");
       }
-      Named named = new Named("local", grid.code(), Level.GRID, grid.name());
+      Named named = new Named(areas.ownSystem(community), grid.code(), Level.GRID, grid.name());
       Parent above = new Parent(parent.id(), parent.path());
       drawn.add(new NewArea(ids.remove(), named, Area.GENERAL, above, grid.boundary(), false, day));
     }

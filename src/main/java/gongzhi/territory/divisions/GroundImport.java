@@ -2,28 +2,32 @@ package gongzhi.territory.divisions;
 
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import gongzhi.territory.register.NewArea;
 import gongzhi.territory.register.Register;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings in what lies below the communities: neighbourhoods, grids and buildings, under codes of
- * the place itself. What stands already keeps its place and its line; redrawing is another act,
- * with a decision behind it.
+ * the district itself, which another district may use as well. What stands already keeps its place
+ * and its line; redrawing is another act, with a decision behind it.
  */
 @Component
 public class GroundImport {
 
-  private static final String OWN = "local";
+  private static final int IDS_AT_ONCE = 1000;
 
   private final Areas areas;
   private final Register register;
@@ -33,12 +37,21 @@ public class GroundImport {
     this.register = register;
   }
 
+  /** What an area lies in, and the code system of the district around it. */
+  private record Above(NewArea.Parent parent, String system) {}
+
+  private static NewArea.Parent parentIn(Area area) {
+    return new NewArea.Parent(area.id(), area.path());
+  }
+
   /** One list; parents stand in it before what lies in them. */
   public final class Run {
 
     private final LocalDate day;
     private final Map<DivisionKey, NewArea> known = new HashMap<>();
     private final List<NewArea> waiting = new ArrayList<>();
+    private Deque<AreaId> ids = new ArrayDeque<>();
+    private @Nullable String system;
 
     private Run(LocalDate day) {
       this.day = day;
@@ -50,13 +63,14 @@ public class GroundImport {
       if (known.containsKey(key)) {
         throw Rejection.invalid("ground-list.twice", row.code());
       }
-      NewArea.Parent parent = parentOf(row);
-      Optional<Area> stands = areas.byCode(OWN, row.code(), row.level());
+      Above above = aboveOf(row);
+      system = above.system();
+      Optional<Area> stands = areas.byCode(above.system(), row.code(), row.level());
       if (stands.isPresent()) {
-        keep(stands.get(), row, parent);
+        keep(stands.get(), row, above.parent());
         return false;
       }
-      add(key, row, parent);
+      add(key, row, above);
       return true;
     }
 
@@ -69,33 +83,38 @@ public class GroundImport {
       }
     }
 
-    private void add(DivisionKey key, GroundRow row, NewArea.Parent parent) {
-      var named = new NewArea.Named(OWN, row.code(), row.level(), row.name());
+    private void add(DivisionKey key, GroundRow row, Above above) {
+      var named = new NewArea.Named(above.system(), row.code(), row.level(), row.name());
       NewArea area =
-          new NewArea(
-              register.nextIds(1).remove(),
-              named,
-              Area.GENERAL,
-              parent,
-              row.boundary(),
-              false,
-              day);
+          new NewArea(nextId(), named, Area.GENERAL, above.parent(), row.boundary(), false, day);
       known.put(key, area);
       waiting.add(area);
     }
 
-    private NewArea.Parent parentOf(GroundRow row) {
+    private AreaId nextId() {
+      if (ids.isEmpty()) {
+        ids = register.nextIds(IDS_AT_ONCE);
+      }
+      return ids.remove();
+    }
+
+    private Above aboveOf(GroundRow row) {
       return Stream.of(row.parents())
-          .flatMap(level -> parentAt(level, row.parentCode()).stream())
+          .flatMap(level -> aboveAt(level, row.parentCode()).stream())
           .findFirst()
           .orElseThrow(() -> Rejection.invalid("divisions.parent-unknown", row.parentCode()));
     }
 
-    private Optional<NewArea.Parent> parentAt(Level level, String code) {
+    /** A bare code means the district of the row before, where that has one. */
+    private Optional<Above> aboveAt(Level level, String code) {
       NewArea own = known.get(new DivisionKey(level, code));
-      return own != null
-          ? Optional.of(own.asParent())
-          : areas.coded(code, level).map(area -> new NewArea.Parent(area.id(), area.path()));
+      if (own != null) {
+        return Optional.of(new Above(own.asParent(), own.named().codeSystem()));
+      }
+      return Optional.ofNullable(system)
+          .flatMap(here -> areas.byCode(here, code, level))
+          .or(() -> areas.coded(code, level))
+          .map(area -> new Above(parentIn(area), areas.ownSystem(area)));
     }
 
     /** Writes what was taken in; call once, at the end. */

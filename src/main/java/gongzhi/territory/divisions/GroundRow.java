@@ -12,7 +12,7 @@ import org.locationtech.jts.io.WKTReader;
 /**
  * One neighbourhood, grid or building as a place lists it.
  *
- * @param code of the place itself, unique at its level
+ * @param code of the district itself, unique in it at its level
  * @param parentCode code of what it lies in
  * @param boundary WGS-84; null where nobody drew it
  */

@@ -9,6 +9,7 @@ import gongzhi.shared.database.Scope;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,12 +44,35 @@ class GroundImportTest {
                   db.sql(
                           """
                           select string_agg(level, ' ' order by path) from territory.area
-                           where code_system = 'local' and valid_from = :day and not illustrative
+                           where code_system = 'local-530181' and valid_from = :day and not illustrative
                           """)
                       .param("day", DAY)
                       .query(String.class)
                       .single())
               .isEqualTo("NEIGHBOURHOOD GRID BUILDING GRID");
+        });
+  }
+
+  @Test
+  void two_districts_may_use_the_same_codes() {
+    undone(
+        () -> {
+          for (String place : List.of("anning", "jianxi")) {
+            GroundImport.Run run = ground.on(DAY);
+            assertThat(run.take(row("GIT-SAME", "6", community(place), ""))).isTrue();
+            assertThat(run.take(row("GIT-SAME", "7", "GIT-SAME", ""))).isTrue();
+            run.write();
+          }
+
+          assertThat(
+                  db.sql(
+                          """
+                          select distinct code_system from territory.area
+                           where code = 'GIT-SAME' order by code_system limit 9
+                          """)
+                      .query(String.class)
+                      .list())
+              .containsExactly("local-410305", "local-530181");
         });
   }
 
@@ -84,7 +108,11 @@ class GroundImportTest {
   }
 
   private String community() {
-    Area street = areas.children(areas.district("anning").orElseThrow().id()).getFirst();
+    return community("anning");
+  }
+
+  private String community(String place) {
+    Area street = areas.children(areas.district(place).orElseThrow().id()).getFirst();
     return areas.children(street.id()).getFirst().code();
   }
 
