@@ -141,12 +141,27 @@ class AccountStore {
   }
 
   void note(String what, @Nullable Long account, @Nullable PartyId by, Instant now) {
+    note(new Event(what, account, by, ""), now);
+  }
+
+  /** That somebody proved nothing, what they tried and where it came from. */
+  void refused(@Nullable Long account, String about, Instant now) {
+    note(new Event("sign-in refused", account, null, about), now);
+  }
+
+  private record Event(String what, @Nullable Long account, @Nullable PartyId by, String about) {}
+
+  private void note(Event event, Instant now) {
     db.sql(
-            "insert into parties.security_event (at, what, account_id, by_id) values (:now, :what, :account, :by)")
+            """
+            insert into parties.security_event (at, what, account_id, by_id, about)
+            values (:now, :what, :account, :by, :about)
+            """)
         .param("now", Timestamp.from(now))
-        .param("what", what)
-        .param("account", account)
-        .param("by", by == null ? null : by.value())
+        .param("what", event.what())
+        .param("account", event.account())
+        .param("by", event.by() == null ? null : event.by().value())
+        .param("about", event.about())
         .update();
   }
 }

@@ -53,6 +53,19 @@ public class StaffLogin {
       code = code.replaceAll("\\s", "");
     }
 
+    String maskedName() {
+      return name.substring(0, Math.min(2, name.length())) + "***";
+    }
+
+    /** The network it came from, without the last parts that tell one household. */
+    String maskedAddress() {
+      int kept = address.indexOf('.', address.indexOf('.') + 1);
+      int groups = address.indexOf(':', address.indexOf(':') + 1);
+      return kept > 0
+          ? address.substring(0, kept) + ".*.*"
+          : address.substring(0, Math.max(0, groups)) + ":*";
+    }
+
     @Override
     public String toString() {
       return "Attempt";
@@ -65,7 +78,7 @@ public class StaffLogin {
     Optional<Staff> found = program.call(() -> store.staff(attempt.name()));
     if (!fits(attempt, found.orElse(null))) {
       lockouts.failed(attempt.name(), attempt.address());
-      program.run(() -> note("sign-in refused", found.map(Staff::account).orElse(null)));
+      program.run(() -> refused(attempt, found.map(Staff::account).orElse(null)));
       throw Rejection.invalid("login.wrong");
     }
     lockouts.succeeded(attempt.name());
@@ -92,6 +105,12 @@ public class StaffLogin {
     return passwordFits
         && step.isPresent()
         && program.call(() -> store.useStep(staff.account(), step.getAsLong()));
+  }
+
+  /** What was typed as a name may be anything, even a password, so only its beginning is kept. */
+  private void refused(Attempt attempt, @Nullable Long account) {
+    String about = account == null ? attempt.maskedName() + " " : "";
+    store.refused(account, about + attempt.maskedAddress(), clock.instant());
   }
 
   private void note(String what, @Nullable Long account) {

@@ -24,6 +24,9 @@ class AuditPages {
   /** Largest file; a narrower question gives the rest. */
   static final int MOST_EXPORTED = 5_000;
 
+  /** Who tried this is not known; whose name was used stands beside it. */
+  private static final String REFUSED = "sign-in refused";
+
   private final Traces traces;
   private final PostTitles titles;
 
@@ -87,7 +90,11 @@ class AuditPages {
   }
 
   private static String by(Trace trace, Words words) {
-    return trace.by().isEmpty() ? words.of("admin.audit.program") : trace.by();
+    if (trace.by().isEmpty()) {
+      return words.of(
+          trace.what().equals(REFUSED) ? "admin.audit.unproven" : "admin.audit.program");
+    }
+    return trace.by();
   }
 
   /** Words of an act; one nobody gave words to is shown as it was written. */

@@ -36,7 +36,7 @@ public class Openings {
   }
 
   /** An account with this password, whose last changing code lies a while back. */
-  void open(Viewer administrator, PartyId person, String name, String password) {
+  public void open(Viewer administrator, PartyId person, String name, String password) {
     String code = accounts.open(administrator, person, name);
     Invited invited = new Invited(name, code, "192.0.2.200");
     long earlier = Totp.stepAt(clock.instant()) - 1;

@@ -9,6 +9,7 @@ import gongzhi.parties.Cast;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.accounts.Accounts;
+import gongzhi.parties.accounts.Openings;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;
 import gongzhi.territory.Level;
@@ -28,6 +29,7 @@ class AuditPagesTest {
   @Autowired Cast cast;
   @Autowired Administrators administrators;
   @Autowired Accounts accounts;
+  @Autowired Openings openings;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
 
@@ -66,7 +68,31 @@ class AuditPagesTest {
 
     String page = auditor.get("/admin/audit?kind=EVENT&q=" + encode("李先生", UTF_8)).body();
 
-    assertThat(page).containsPattern("<td>李先生</td><td>登录了</td>");
+    assertThat(page).containsPattern(">李先生</td><td data-l=\"[^\"]+\">登录了</td>");
+  }
+
+  @Test
+  void tells_of_a_refused_sign_in_whose_name_was_used_and_no_more_than_the_beginning_of_another() {
+    PartyId li = cast.staff("community_officer", cast.area(Level.COMMUNITY, district)).party();
+    String name = "tried-" + li;
+    openings.open(cast.staff("security_administrator", district), li, name, "Their-own-secret-9");
+    tries(name);
+    tries("my-secret-word");
+
+    String page = auditor.get("/admin/audit?kind=EVENT").body();
+
+    assertThat(page).contains("没证明身份的人", "my*** 127.0.*.*").doesNotContain("my-secret-word");
+    assertThat(page).containsPattern("想登录，没成</td><td data-l=\"[^\"]+\">李先生");
+  }
+
+  private void tries(String name) {
+    HttpResponse<String> refused =
+        new Browser(port)
+            .submit(
+                "/desk/login",
+                "/desk/login",
+                Map.of("name", name, "password", "wrong", "code", "000000"));
+    assertThat(refused.statusCode()).isEqualTo(422);
   }
 
   @Test
