@@ -20,5 +20,10 @@ public record CaseList(
 
   /** One case. */
   public record Line(
-      String no, String address, String title, String facts, StatusMark status, boolean yours) {}
+      String no, String address, String title, String facts, StatusMark status, boolean yours) {
+
+    Line with(String otherFacts) {
+      return new Line(no, address, title, otherFacts, status, yours);
+    }
+  }
 }

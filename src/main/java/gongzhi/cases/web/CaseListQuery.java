@@ -87,15 +87,25 @@ class CaseListQuery {
         unnest(cast(:ground as bigint[])) as one (community)
          cross join lateral (%s
              where community_id = one.community""",
-        communities.stream().map(AreaId::value).toArray(Long[]::new), before);
+        communities.stream().map(AreaId::value).toArray(Long[]::new), before, PAGE + 1);
   }
 
   /** What was reported in a whole place, beyond this row. */
   List<Row> ofPlace(String place, ListKey before) {
-    return along("(%s where place = :ground", place, before);
+    return along("(%s where place = :ground", place, before, PAGE + 1);
   }
 
-  private List<Row> along(String from, Object ground, ListKey before) {
+  /** A page of each of these places, beyond this row. */
+  List<Row> ofPlaces(List<String> places, ListKey before) {
+    return along(
+        """
+        unnest(cast(:ground as text[])) as one (place_code)
+         cross join lateral (%s
+             where place = one.place_code""",
+        places.toArray(String[]::new), before, places.size() * (PAGE + 1));
+  }
+
+  private List<Row> along(String from, Object ground, ListKey before, int most) {
     return read(
         Scope.anonymous(),
         () ->
@@ -107,11 +117,12 @@ class CaseListQuery {
                          order by received_at desc, id desc
                          limit :page) c
                          order by c.received_at desc, c.id desc
-                         limit :page
+                         limit :most
                         """)
                 .param("ground", ground)
                 .param("at", Timestamp.from(before.at()))
                 .param("id", before.id())
+                .param("most", most)
                 .param("page", PAGE + 1)
                 .query(Row.class)
                 .list());

@@ -67,6 +67,11 @@ class CaseLists {
         : query.around(home.counted(ground), before);
   }
 
+  /** What was reported in all districts that are served. */
+  List<CaseListQuery.Row> everywhere(ListKey before) {
+    return query.ofPlaces(home.districts().stream().map(areas::place).toList(), before);
+  }
+
   private CaseList list(
       boolean mine,
       Viewer viewer,
@@ -90,6 +95,13 @@ class CaseLists {
 
   private Marks.About about(CaseListQuery.Row row) {
     return new Marks.About(row.category(), areas.get(new AreaId(row.communityId())).name());
+  }
+
+  /** One line of a list of several districts, which says of which. */
+  CaseList.Line lineOfDistrict(CaseListQuery.Row row, TimeWords times) {
+    CaseList.Line line = line(row, false, times);
+    String district = areas.district(row.place()).map(Area::name).orElse(row.place());
+    return line.with(times.words().of("case.list.in-district", district, line.facts()));
   }
 
   /** One line of a list. */

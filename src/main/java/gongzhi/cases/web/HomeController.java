@@ -23,6 +23,10 @@ import org.springframework.web.servlet.View;
 class HomeController {
 
   private static final int SHOWN = 3;
+  private static final Titles FIXED =
+      new Titles("home.fixed", "home.fixed-in", "home.fixed-everywhere");
+  private static final Titles OPEN =
+      new Titles("home.open", "home.open-in", "home.open-everywhere");
 
   private final HomeCommunity home;
   private final CaseListQuery query;
@@ -47,15 +51,17 @@ class HomeController {
     Words words = times.words();
     Optional<Area> chosen = home.chosen();
     Optional<Area> ground = home.ground();
+    ListKey newest = ListKey.newest(times.now());
     List<CaseListQuery.Row> around =
-        ground.map(area -> lists.around(area, ListKey.newest(times.now()))).orElseGet(List::of);
+        ground.map(area -> lists.around(area, newest)).orElseGet(() -> lists.everywhere(newest));
     return pages.show(
         "cases/home",
         new HomePage(
             ground.map(area -> area.id().toString()).orElse(""),
             chosen.isPresent(),
             chosen.map(this::above).orElseGet(() -> unchosen(ground, words)),
-            chosen.isPresent() ? "" : ground.map(Area::name).orElse(""),
+            FIXED.of(chosen, ground, words),
+            OPEN.of(chosen, ground, words),
             waiting(viewer, times),
             lines(
                 around.stream().filter(row -> row.status() == CaseStatus.RESOLVED).toList(), times),
@@ -81,6 +87,17 @@ class HomeController {
         .orElseGet(() -> words.of("home.pick-to-see"));
   }
 
+  /** What a list is called: around the chosen community, in the only district, or everywhere. */
+  private record Titles(String near, String in, String everywhere) {
+
+    String of(Optional<Area> chosen, Optional<Area> ground, Words words) {
+      if (chosen.isPresent()) {
+        return words.of(near);
+      }
+      return ground.map(area -> words.of(in, area.name())).orElseGet(() -> words.of(everywhere));
+    }
+  }
+
   private List<CaseList.Line> waiting(Viewer viewer, TimeWords times) {
     if (!viewer.isSignedIn() || viewer.isStaff()) {
       return List.of();
@@ -92,7 +109,11 @@ class HomeController {
   }
 
   private List<CaseList.Line> lines(List<CaseListQuery.Row> rows, TimeWords times) {
-    return rows.stream().limit(SHOWN).map(row -> lists.line(row, false, times)).toList();
+    boolean several = home.ground().isEmpty();
+    return rows.stream()
+        .limit(SHOWN)
+        .map(row -> several ? lists.lineOfDistrict(row, times) : lists.line(row, false, times))
+        .toList();
   }
 
   private String above(Area community) {

@@ -9,7 +9,8 @@ import java.util.List;
  *     several districts to choose from
  * @param chosen whether this browser chose a community; its name stands on top of every page
  * @param above the names above the community; else what is shown meanwhile
- * @param district the district whose matters are shown while no community is chosen; else empty
+ * @param fixedTitle what the list of solved matters is called: whose ground it is about
+ * @param openTitle the same for those being handled
  * @param waiting cases that wait for this person's word
  * @param fixed what was solved nearby lately
  * @param open what is being handled nearby
@@ -18,7 +19,8 @@ public record HomePage(
     String id,
     boolean chosen,
     String above,
-    String district,
+    String fixedTitle,
+    String openTitle,
     List<CaseList.Line> waiting,
     List<CaseList.Line> fixed,
     List<CaseList.Line> open) {}

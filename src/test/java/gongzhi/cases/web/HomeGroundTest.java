@@ -25,13 +25,20 @@ class HomeGroundTest {
     Browser browser = new Browser(port);
     String name = fixtures.area(Cast.Ground.HERE).name();
 
-    assertThat(browser.get("/").body()).contains("选您的社区").doesNotContain(name, no.value());
+    assertThat(browser.get("/").body()).contains("选您的社区").doesNotContain(name);
     assertThat(browser.get("/cases/nearby").body()).contains("选您的社区").doesNotContain(no.value());
 
     pick(browser);
 
     assertThat(browser.get("/").body()).contains(name).doesNotContain("选您的社区");
     assertThat(browser.get("/cases/nearby").body()).contains(name, no.value());
+  }
+
+  @Test
+  void before_anything_is_chosen_the_newest_of_all_districts_are_shown() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    assertThat(new Browser(port).get("/").body()).contains("各区正在办的", no.value());
   }
 
   @Test
