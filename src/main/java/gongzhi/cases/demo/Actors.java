@@ -65,6 +65,11 @@ class Actors {
             () -> new IllegalStateException("Nobody handles such a matter in " + area.name()));
   }
 
+  /** What kind of matter it was taken for. */
+  String category(CaseNo no) {
+    return row(no).category();
+  }
+
   private Viewer viewer(PartyId who, Instant now) {
     return Viewer.staff(who, posts.seatsOf(who, now), now);
   }

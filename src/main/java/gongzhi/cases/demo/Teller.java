@@ -97,14 +97,14 @@ class Teller {
         step(2, CaseAct.ASSIGNED, this::owner, who -> life.assign(no, who, handler, title));
       }
       step(3, CaseAct.ASSIGNED, () -> handler, who -> life.take(no, who, end));
-      step(
-          4,
-          CaseAct.EXTENSION_ASKED,
-          () -> handler,
-          who -> life.finish(no, who, end, photo.make()));
+      step(4, CaseAct.EXTENSION_ASKED, () -> handler, who -> life.finish(no, who, end, photos()));
       step(5, CaseAct.CONFIRMED, () -> reporter, who -> life.answer(no, who, end));
-      step(5, CaseAct.ESCALATED, () -> handler, who -> life.finishAgain(no, who, photo.make()));
+      step(5, CaseAct.ESCALATED, () -> handler, who -> life.finishAgain(no, who, photos()));
       step(5, CaseAct.ESCALATED, () -> reporter, who -> life.answer(no, who, end));
+    }
+
+    private List<String> photos() {
+      return photo.of(actors.category(no));
     }
 
     private Viewer owner() {
