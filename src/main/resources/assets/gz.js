@@ -202,6 +202,37 @@
     }, function () { say(words.noPlace); warn(form, words.noPlace); }, { enableHighAccuracy: true, timeout: 10000 });
   });
 
+  /* A long list gets shorter while one types; the first that is left is chosen. */
+  function narrow(input) {
+    var list = doc.getElementById(input.dataset.narrow), sought = input.value.trim().toLowerCase();
+    if (!list.whole) { list.whole = list.innerHTML; }
+    var now = list.value;
+    list.innerHTML = list.whole;
+    if (sought) {
+      all("option", list).forEach(function (o) { if (o.text.toLowerCase().indexOf(sought) < 0) { o.remove(); } });
+      all("optgroup", list).forEach(function (g) { if (!g.children.length) { g.remove(); } });
+    }
+    list.value = now;
+    if (list.selectedIndex < 0) { list.selectedIndex = 0; }
+    if (sought) { list.size = Math.max(2, Math.min(8, list.length + all("optgroup", list).length)); } else { list.removeAttribute("size"); }
+  }
+  function offerNarrow(root) { all("[data-narrow]", root).forEach(function (input) { input.hidden = false; }); }
+  offerNarrow(doc);
+  on("htmx:load", function (event) { offerNarrow(event.target); });
+  on("input", function (event) { if (event.target.dataset.narrow) { narrow(event.target); } });
+  on("keydown", function (event) {
+    if (event.target.dataset.narrow && event.key === "Enter" && !event.isComposing) { event.preventDefault(); focus(doc.getElementById(event.target.dataset.narrow)); }
+  });
+  /* What was chosen from the device, in our own words. */
+  on("change", function (event) {
+    var said = event.target.type === "file" && one("[data-picked]", event.target.parentNode);
+    if (!said) { return; }
+    var names = Array.prototype.map.call(event.target.files, function (file) { return file.name; });
+    said.textContent = names.join(", ") || said.dataset.picked;
+  });
+
+  all("[data-print]").forEach(function (button) { button.hidden = false; button.onclick = function () { print(); }; });
+
   /* Reading aloud, where the phone can. */
   all("[data-read]").forEach(function (button) {
     if (!("speechSynthesis" in self)) { return; }
@@ -237,7 +268,7 @@
     var off = boxes.some(function (b) { return !b.checked; });
     boxes.forEach(function (b) { b.checked = off; });
   }
-  var GOES = { i: "/desk/inbox", c: "/desk/cases", d: "/desk/decisions", n: "/desk/notices" };
+  var GOES = { i: "/desk/inbox", c: "/desk/cases" };
   var KEYS = {
     "/": function () { focus(one("#gz-find")); },
     j: function () { step(1); }, k: function () { step(-1); },

@@ -5,6 +5,7 @@ import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.desk.DeskCase.ActField;
 import gongzhi.cases.web.desk.DeskCase.ActForm;
+import gongzhi.cases.web.desk.DeskCase.Group;
 import gongzhi.cases.web.desk.UnitChoices.TimeOfAsking;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -109,9 +110,9 @@ class ActForms {
 
   private ActField unit(DeskAct act, Draft draft, TimeWords times) {
     TimeOfAsking asked = new TimeOfAsking(times.now(), times.words());
-    List<Choice> choices =
+    List<Group> groups =
         units.of(draft.sheet(), draft.rules(), draft.again().typedFor(act).unit(), asked);
-    return pick(act, "unit", times.words().of("desk.field.unit"), choices);
+    return pick(act, "unit", times.words().of("desk.field.unit"), groups);
   }
 
   private static ActField category(Draft draft, Words words) {
@@ -123,14 +124,14 @@ class ActForms {
                 one ->
                     Choice.plain(
                         one.code(), Marks.name(one.name(), words), one.code().equals(chosen)));
-    return pick(DeskAct.RECLASSIFY, "category", words.of("desk.field.category"), all.toList());
+    return pick(DeskAct.RECLASSIFY, "category", words.of("desk.field.category"), alone(all));
   }
 
   private static ActField attempt(ActInput typed, Words words) {
     Stream<Choice> all =
         Arrays.stream(Attempt.values())
             .map(way -> Choice.plain(way.name(), words.of(way), way == typed.attempt()));
-    return pick(DeskAct.ATTEMPT, "attempt", words.of("desk.field.attempt"), all.toList());
+    return pick(DeskAct.ATTEMPT, "attempt", words.of("desk.field.attempt"), alone(all));
   }
 
   private static String days(ActInput typed, Draft draft) {
@@ -149,11 +150,15 @@ class ActForms {
     return open == null ? ActInput.text(draft.sheet().title()) : open;
   }
 
+  private static List<Group> alone(Stream<Choice> choices) {
+    return List.of(new Group("", choices.toList()));
+  }
+
   private static ActField field(DeskAct act, String name, String label, String kind, String value) {
     return new ActField(idOf(act, name), name, label, kind, value, List.of(), "");
   }
 
-  private static ActField pick(DeskAct act, String name, String label, List<Choice> choices) {
-    return new ActField(idOf(act, name), name, label, "pick", "", choices, "");
+  private static ActField pick(DeskAct act, String name, String label, List<Group> groups) {
+    return new ActField(idOf(act, name), name, label, "pick", "", groups, "");
   }
 }

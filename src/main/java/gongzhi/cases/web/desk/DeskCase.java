@@ -98,6 +98,9 @@ public record DeskCase(
       boolean asks,
       boolean unfolded) {}
 
+  /** Choices that belong together; a group without a title stands alone. */
+  public record Group(String title, List<Choice> choices) {}
+
   /**
    * One field; {@code kind} is {@code area, line, number} or {@code pick}.
    *
@@ -109,11 +112,18 @@ public record DeskCase(
       String label,
       String kind,
       String value,
-      List<Choice> choices,
+      List<Group> groups,
       String problem) {
 
+    private static final int SEEN_AT_ONCE = 12;
+
+    /** Whether there are so many choices that one wants to look for them by typing. */
+    public boolean isLong() {
+      return groups.stream().mapToInt(group -> group.choices().size()).sum() > SEEN_AT_ONCE;
+    }
+
     ActField with(String other) {
-      return new ActField(id, name, label, kind, value, choices, other);
+      return new ActField(id, name, label, kind, value, groups, other);
     }
   }
 }

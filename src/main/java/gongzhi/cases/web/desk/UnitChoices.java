@@ -1,41 +1,79 @@
 package gongzhi.cases.web.desk;
 
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import gongzhi.cases.rules.RuleVersion;
+import gongzhi.cases.web.desk.DeskCase.Group;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Roles;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The units that work where a case lies: first those that take its category, in their order. */
+/**
+ * The units that work where a case lies: first those that take its category, in their order, then
+ * the others by the level of their ground, the nearest first.
+ */
 @Component
 class UnitChoices {
 
   private final Posts posts;
+  private final Areas areas;
 
-  UnitChoices(Posts posts) {
+  UnitChoices(Posts posts, Areas areas) {
     this.posts = posts;
+    this.areas = areas;
   }
 
   /** Kind and name of each; the one in front is chosen. */
-  List<Choice> of(DeskSheet sheet, RuleVersion rules, @Nullable Long chosen, TimeOfAsking asked) {
+  List<Group> of(DeskSheet sheet, RuleVersion rules, @Nullable Long chosen, TimeOfAsking asked) {
     Roles roles = posts.roles(sheet.place());
-    Set<String> kinds = new LinkedHashSet<>(rules.rules().takers(rules.category(sheet.category())));
-    kinds.addAll(new TreeSet<>(roles.organisations().keySet()));
+    List<String> takers = rules.rules().takers(rules.category(sheet.category()));
+    Function<Stream<Organisation>, List<Choice>> choices =
+        units -> units.map(unit -> choice(unit, roles, chosen, asked.words())).toList();
+    Group usual =
+        new Group(asked.words().of("desk.units.usual"), choices.apply(units(takers, sheet, asked)));
+    Set<String> rest = new TreeSet<>(roles.organisations().keySet());
+    takers.forEach(rest::remove);
+    TreeMap<Level, List<Organisation>> others =
+        units(rest, sheet, asked)
+            .collect(groupingBy(this::level, () -> new TreeMap<>(reverseOrder()), toList()));
+    Stream<Group> byLevel =
+        others.entrySet().stream()
+            .map(
+                one ->
+                    new Group(
+                        asked.words().of(one.getKey()), choices.apply(one.getValue().stream())));
+    return Stream.concat(Stream.of(usual), byLevel)
+        .filter(group -> !group.choices().isEmpty())
+        .toList();
+  }
+
+  private Stream<Organisation> units(
+      Collection<String> kinds, DeskSheet sheet, TimeOfAsking asked) {
     return kinds.stream()
         .flatMap(kind -> posts.unit(kind, new AreaId(sheet.areaId()), asked.now()).stream())
-        .filter(unit -> !Objects.equals(unit.id().value(), sheet.unitId()))
-        .map(unit -> choice(unit, roles, chosen, asked.words()))
-        .toList();
+        .filter(unit -> !Objects.equals(unit.id().value(), sheet.unitId()));
+  }
+
+  private Level level(Organisation unit) {
+    return areas.get(unit.area()).level();
   }
 
   /** When somebody looks, and in which language. */

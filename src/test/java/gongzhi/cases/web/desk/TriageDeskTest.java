@@ -107,6 +107,15 @@ class TriageDeskTest {
   }
 
   @Test
+  void the_units_that_usually_take_such_a_matter_stand_before_the_others() {
+    String page = desk(CHEN_COMMUNITY_OFFICER).open(fixtures.aStudiedCase()).body();
+
+    assertThat(page)
+        .containsSubsequence("<select", "id=\"assign-unit\"", "<optgroup label=\"常接这类事的\">")
+        .contains("value=\"" + Unit.PROPERTY_COMPANY.id() + "\"");
+  }
+
+  @Test
   void a_unit_of_another_ground_cannot_be_given_the_case() {
     CaseNo no = fixtures.aStudiedCase();
 
