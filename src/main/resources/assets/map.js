@@ -31,7 +31,28 @@
     ground.addTo(map);
     marks.forEach(function (mark) { mark.addTo(map); });
     one("[data-illustrative]", box).hidden = !lines.illustrative;
-    if (box.dataset.pick) { map.on("click", choosing(box, { map: map, ground: ground, lines: lines, first: lines })); }
+    map.on("zoomend moveend layeradd", function () { untangle(map); });
+    untangle(map);
+    if (box.dataset.pick) { choosable(map, choosing(box, { map: map, ground: ground, lines: lines, first: lines })); }
+  }
+  /* A tap chooses where it lands; with keys one moves the map and chooses its middle by Enter. */
+  function choosable(map, choose) {
+    map.on("click", choose);
+    map.getContainer().addEventListener("keydown", function (event) {
+      if (event.key !== "Enter" || event.target !== map.getContainer()) { return; }
+      event.preventDefault();
+      choose({ latlng: map.getCenter() });
+    });
+  }
+  /* Of names that would lie over each other the first stays; coming closer shows the others. */
+  function untangle(map) {
+    var kept = [];
+    Array.prototype.forEach.call(map.getPane("tooltipPane").querySelectorAll(".gz-map-name"), function (name) {
+      var a = name.getBoundingClientRect();
+      var free = kept.every(function (b) { return a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top; });
+      name.style.visibility = free ? "" : "hidden";
+      if (free) { kept.push(a); }
+    });
   }
   function groundOf(lines) {
     return window.L.geoJSON(lines, {

@@ -63,7 +63,7 @@ class DonePages {
         calendars.of(sheet.place()).isProvisional(sheet.receivedAt(), sheet.promisedAt()),
         receipt.note(),
         receipt.isHalted(),
-        records.address(sheet));
+        records.code(sheet));
   }
 
   private List<NextStep> next(CaseSheet sheet, TimeWords times) {

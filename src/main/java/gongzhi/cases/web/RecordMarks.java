@@ -74,8 +74,13 @@ class RecordMarks {
 
   /** Where the record of this case opens. */
   String address(CaseSheet sheet) {
-    return read(
-        () -> records.codeOf(subject(sheet)).map(code -> EXPLAINED + "/" + code).orElse(EXPLAINED));
+    String code = code(sheet);
+    return code.isEmpty() ? EXPLAINED : EXPLAINED + "/" + code;
+  }
+
+  /** The code that opens the record; empty for none. Its reporter alone gets it. */
+  String code(CaseSheet sheet) {
+    return read(() -> records.codeOf(subject(sheet)).orElse(""));
   }
 
   private PublicRecord record(CaseSheet sheet) {

@@ -8,6 +8,7 @@ import java.util.List;
  * The receipt, ready to print.
  *
  * @param phone number of the community's office; empty where none is published
+ * @param check the code that opens the public record; empty while there is none
  * @param halted whether the public log is not being sealed, so the receipt promises no time
  */
 public record ReportDonePage(
@@ -19,4 +20,4 @@ public record ReportDonePage(
     boolean provisional,
     String signed,
     boolean halted,
-    String verify) {}
+    String check) {}

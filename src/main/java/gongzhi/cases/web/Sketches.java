@@ -24,6 +24,9 @@ public class Sketches {
   private static final int BLOCK_HEIGHT = 24;
   private static final int DRAWN_MAX = 24;
 
+  /** The pin lies on the chosen block, so its name stands below. */
+  private static final int BELOW_PIN = BLOCK_HEIGHT / 2 + 10;
+
   private final Areas areas;
 
   Sketches(Areas areas) {
@@ -89,7 +92,7 @@ public class Sketches {
             BLOCK_WIDTH,
             BLOCK_HEIGHT,
             BLOCK_WIDTH);
-    return new PlaceSketch.Shape(path, area.name(), x, y, chosen);
+    return new PlaceSketch.Shape(path, area.name(), x, chosen ? y + BELOW_PIN : y, chosen);
   }
 
   private static double clamp(double value, int most) {

@@ -139,12 +139,17 @@ class PostLines {
     return to == null ? name : times.words().of("ground.substitute-until", name, times.day(to));
   }
 
+  /** What else this person is here; the same post in another organisation is a line of its own. */
   private List<String> others(Post post, Viewer viewer, TimeWords times) {
     return posts.seatsOf(post.party(), times.now()).stream()
         .map(Seat::post)
-        .filter(other -> other.id() != post.id() && ground.serves(viewer, other.areaPath()))
+        .filter(other -> !isSame(other, post) && ground.serves(viewer, other.areaPath()))
         .map(other -> postOf(other, times.words()))
         .distinct()
         .toList();
+  }
+
+  private static boolean isSame(Post one, Post other) {
+    return one.role().equals(other.role()) && one.area().equals(other.area());
   }
 }

@@ -109,6 +109,12 @@ class GroundPagesTest {
         .contains("兼任", "社区工作者 · ");
   }
 
+  @Test
+  void the_same_post_in_a_second_organisation_is_no_further_post() {
+    assertThat(desk("yuhua-community-officer", "/desk/grids"))
+        .doesNotContain("<span class=\"d-block\">社区工作者 · ");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "530181, anning, 网格员, 网格长, 网格工作站站长, 网格指导员",

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * The receipt of a case that an officer wrote down, ready to print and hand over.
  *
+ * @param check the code that opens the public record; empty while there is none
  * @param phone number of the community's office; empty where none is published
  */
-public record NewCaseReceipt(String no, String follow, List<NextStep> next, Qr qr, String phone) {}
+public record NewCaseReceipt(
+    String no, String follow, List<NextStep> next, Qr qr, String phone, String check) {}

@@ -9,11 +9,13 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
+import gongzhi.shared.database.Scope;
 import gongzhi.site.Qr;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.NextStep;
 import gongzhi.territory.AreaId;
+import gongzhi.transparency.PublicRecords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +36,7 @@ class NewCaseReceipts {
   private final RuleBook book;
   private final Posts posts;
   private final CommunityPhone phone;
+  private final PublicRecords records;
   private final TransactionTemplate reading;
   private final String address;
 
@@ -43,6 +46,7 @@ class NewCaseReceipts {
       RuleBook book,
       Posts posts,
       CommunityPhone phone,
+      PublicRecords records,
       @Qualifier("readOnlyTransactions") TransactionTemplate reading,
       @Value("${gongzhi.address}") String address) {
     this.reader = reader;
@@ -50,6 +54,7 @@ class NewCaseReceipts {
     this.book = book;
     this.posts = posts;
     this.phone = phone;
+    this.records = records;
     this.reading = reading;
     this.address = address;
   }
@@ -69,7 +74,12 @@ class NewCaseReceipts {
         follow,
         next(sheet, times),
         Qr.of(address + follow),
-        phone.of(new AreaId(sheet.communityId()), times.now()));
+        phone.of(new AreaId(sheet.communityId()), times.now()),
+        Scope.anonymous().call(() -> codeOf(no)));
+  }
+
+  private String codeOf(CaseNo no) {
+    return Objects.requireNonNull(reading.execute(_ -> records.codeOf(no.subject()).orElse("")));
   }
 
   private DeskSheet printable(CaseNo no, Viewer viewer) {

@@ -39,6 +39,7 @@ class NewCaseTest {
     assertThat(sent.statusCode()).isEqualTo(303);
     String receipt = sent.headers().firstValue("location").orElseThrow();
     assertThat(chen.get(receipt).body()).contains("登记好了", "/t/YH-");
+    assertThat(chen.get(receipt).body()).containsPattern("查验码：.*href=\"/verify/[0-9a-f]{20}\"");
     String page = chen.get(receipt.replace("/receipt", "")).body();
     assertThat(page).contains("楼下井盖松了", "电话", "老赵", "139****0001");
   }
