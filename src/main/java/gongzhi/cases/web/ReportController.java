@@ -79,7 +79,8 @@ class ReportController {
       Words words) {
     DraftPhotos.Added added = photos.add(form.kept(), files);
     Draft draft = drafts.of(device).saying(form, added.kept());
-    if (!errors.hasErrors()) { // What was typed and what can be used stays with the browser.
+    // Also beside a bad photo, what can be used stays with the browser.
+    if (draft.hasMatter() && !errors.hasErrors()) {
       drafts.keep(device, draft);
     }
     Problems problems =
