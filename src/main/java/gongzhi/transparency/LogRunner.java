@@ -17,6 +17,9 @@ class LogRunner implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(LogRunner.class);
 
+  /** Spring Boot starts it 2,048 before what has no phase. */
+  private static final int BEFORE_THE_WEB_SERVER = 4096;
+
   private final Sealer sealer;
   private final Auditor auditor;
   private final LogSettings settings;
@@ -33,8 +36,15 @@ class LogRunner implements SmartLifecycle {
     return settings.background();
   }
 
+  /** Before the web server opens, so that nobody asks for a key that is not made yet. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - BEFORE_THE_WEB_SERVER;
+  }
+
   @Override
   public void start() {
+    Scope.job().run(sealer::makeKey);
     threads =
         new Thread[] {
           loop("log sealer", settings.sealEvery(), this::seal),

@@ -40,6 +40,11 @@ class Sealer {
     this.clock = clock;
   }
 
+  /** Makes the key of a new log, if this node may; with it receipts can be signed at once. */
+  void makeKey() {
+    memory.key();
+  }
+
   /** Seals everything that waits. Runs in the scope of a job. */
   void seal() {
     Optional<SigningKey> key = memory.key();
