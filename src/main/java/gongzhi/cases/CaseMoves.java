@@ -143,7 +143,6 @@ class CaseMoves {
 
   private CaseEvent event(Act act, Case before, Case after, Step step) {
     Optional<Post> post = postFor(act.by(), before);
-    String words = step.audience() == Audience.PUBLIC ? Masking.of(act.words()) : act.words();
     return new CaseEvent(
         before.id(),
         after.version(),
@@ -152,7 +151,8 @@ class CaseMoves {
         post.map(Post::role).orElse(null),
         post.map(Post::organisation).orElse(null),
         clock.instant(),
-        words,
+        Masking.of(
+            act.words()), // whoever reads it: nobody's phone belongs into the course of a case
         visible(before, step),
         step.detail());
   }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Opens records for those who hold their code, and by subject for modules that may. */
 @Component
@@ -68,6 +71,20 @@ public class PublicRecords {
    */
   public Optional<String> codeOf(String subject) {
     return store.codeOf(subject);
+  }
+
+  /**
+   * What was committed in this record, in its order: the content of each fact, and a missing node
+   * for one that was erased. For a program that compares it with what it shows; never for a page.
+   */
+  public List<JsonNode> contents(String subject) {
+    return store.factsOf(subject).stream()
+        .map(
+            written ->
+                written.content() == null
+                    ? MissingNode.getInstance()
+                    : JsonMapper.shared().readTree(written.content()).path("content"))
+        .toList();
   }
 
   private Step step(

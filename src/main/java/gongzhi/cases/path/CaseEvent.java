@@ -48,6 +48,7 @@ public record CaseEvent(
     fact.put("words", words);
     fact.put("status", after.status().name());
     fact.put("category", after.matter().category());
+    fact.put("promised", after.course().promisedAt().toString());
     if (unit != null) {
       fact.put("unit", unit.value());
     }

@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.agreement.Agreement;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.database.Scope;
 import gongzhi.site.Words;
@@ -26,14 +27,17 @@ class RecordMarks {
 
   private final PublicRecords records;
   private final SignedReceipts signed;
+  private final Agreement agreement;
   private final TransactionTemplate reading;
 
   RecordMarks(
       PublicRecords records,
       SignedReceipts signed,
+      Agreement agreement,
       @Qualifier("readOnlyTransactions") TransactionTemplate reading) {
     this.records = records;
     this.signed = signed;
+    this.agreement = agreement;
     this.reading = reading;
   }
 
@@ -51,6 +55,10 @@ class RecordMarks {
     }
     PublicRecord record = record(sheet);
     String address = address(sheet);
+    if (!agreement.holds(CaseNo.of(sheet.no()))) {
+      String why = words.of("case.record.differs-words");
+      return new VerifyMark(Tone.BAD, words.of("case.record.broken"), why, address);
+    }
     if (!record.isIntact()) {
       String why = words.of("case.record.broken-words");
       return new VerifyMark(Tone.BAD, words.of("case.record.broken"), why, address);

@@ -153,7 +153,8 @@ final class Door {
       return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new Unusable(
-          "%s cannot be reached (%s).".formatted(address, e.getClass().getSimpleName()));
+          "Nothing answers at %s. Start the program with bin/run, or give its address with --server=URL."
+              .formatted(address));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Unusable("Stopped.");

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PictureFolder {
+
+  /** Photos may show people: other users of the machine do not look in. */
+  private static final FileAttribute<?> FOR_THE_OWNER =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private final Path root;
 
@@ -39,7 +45,7 @@ class PictureFolder {
   /** Writes both files so that they survive a crash right afterwards. */
   void write(String id, Picture picture) {
     try {
-      Files.createDirectories(folder(id));
+      Files.createDirectories(folder(id), FOR_THE_OWNER);
       writeThrough(large(id), picture.large());
       writeThrough(small(id), picture.small());
       syncFolders(folder(id));

@@ -3,6 +3,7 @@ package gongzhi.cases.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.agreement.Agreement;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class DemoLivesTest {
   @LocalServerPort int port;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
+  @Autowired Agreement agreement;
 
   @ParameterizedTest
   @CsvSource({
@@ -52,6 +54,11 @@ class DemoLivesTest {
 
     assertThat(ended).isPositive();
     assertThat(unheard).isZero();
+  }
+
+  @Test
+  void every_case_of_all_places_is_shown_as_it_was_committed() {
+    assertThat(agreement.disagreeing()).isEmpty();
   }
 
   private String aResolvedCaseOf(String place) {
