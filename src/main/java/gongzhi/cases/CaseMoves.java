@@ -5,6 +5,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseEvent;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Course;
 import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Post;
@@ -87,6 +88,13 @@ class CaseMoves {
   /** How often it went up to another desk. */
   int timesRaised(Case about) {
     return store.timesRaised(about.id());
+  }
+
+  /** Refuses a second attempt to reach the reporter on one day. */
+  void requireNotJustTried(Case about) {
+    if (store.wasTriedSince(about.id(), clock.instant().minus(Course.BETWEEN_ATTEMPTS))) {
+      throw Rejection.of("case.one-attempt-a-day");
+    }
   }
 
   /** Whether this person has done any of the work, in whichever post. */

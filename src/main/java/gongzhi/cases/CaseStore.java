@@ -5,6 +5,8 @@ import gongzhi.cases.path.CaseEvent;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +105,16 @@ class CaseStore {
             """)
         .param("id", id)
         .query(Integer.class)
+        .single();
+  }
+
+  /** Whether an attempt to reach its reporter was recorded since then. */
+  boolean wasTriedSince(long id, Instant since) {
+    return db.sql(
+            "select exists (select from cases.case_event where case_id = :id and act = 'ATTEMPTED' and at > :since)")
+        .param("id", id)
+        .param("since", Timestamp.from(since))
+        .query(Boolean.class)
         .single();
   }
 

@@ -109,11 +109,12 @@ public class Closing {
     return after;
   }
 
-  /** One recorded attempt to reach a silent reporter, by visit or by phone. */
+  /** One recorded attempt to reach a silent reporter, by visit or by phone; one a day counts. */
   public Case attempt(Act act, Attempt attempt) {
     act.requireWords("case.say-how-you-tried");
     Case before = moves.find(act);
     act.by().require(CASE_VISIT, before.where().path());
+    moves.requireNotJustTried(before);
     return moves.move(
         act,
         before,

@@ -15,14 +15,18 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.shared.Rejection;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** How a case ends: by the reporter's word and by nothing quicker. */
 @GongzhiTest
+@Import(MovedClock.class)
 class ClosingTest {
 
+  @Autowired MovedClock clock;
   @Autowired private CaseFixtures cases;
   @Autowired private Closing closing;
   @Autowired private Handling handling;
@@ -256,6 +260,22 @@ class ClosingTest {
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.WITHDRAWN);
   }
 
+  @Test
+  void three_calls_in_a_minute_are_one_attempt() {
+    CaseNo no = cases.aCaseReportedDone();
+    attempt(no);
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    LI_GRID_WORKER,
+                    () ->
+                        closing.attempt(
+                            cases.act(LI_GRID_WORKER, no, "又打了一次"), Closing.Attempt.CALL)))
+        .withMessage("case.one-attempt-a-day");
+  }
+
   private Case notSolved(CaseNo no) {
     return cases.as(WANG_RESIDENT, () -> closing.reopen(cases.act(WANG_RESIDENT, no, "还是不亮")));
   }
@@ -276,6 +296,7 @@ class ClosingTest {
   }
 
   private void attempt(CaseNo no) {
+    clock.pass(Duration.ofDays(1));
     cases.as(
         LI_GRID_WORKER,
         () -> closing.attempt(cases.act(LI_GRID_WORKER, no, "打电话没有人接"), Closing.Attempt.CALL));

@@ -7,10 +7,10 @@ import org.springframework.context.annotation.Primary;
 
 /** The clock of a program under test, which stands still until a test moves it. Import it. */
 @Primary
-class MovedClock implements InstantSource {
+public class MovedClock implements InstantSource {
 
   /** A Monday morning on which offices are open. */
-  static final Instant MONDAY = Instant.parse("2026-11-09T01:00:00Z");
+  public static final Instant MONDAY = Instant.parse("2026-11-09T01:00:00Z");
 
   private volatile Instant now = MONDAY;
 
@@ -19,11 +19,13 @@ class MovedClock implements InstantSource {
     return now;
   }
 
-  void set(Instant to) {
+  /** Puts it to this moment. */
+  public void set(Instant to) {
     now = to;
   }
 
-  void pass(Duration length) {
+  /** Lets so much time go by. */
+  public void pass(Duration length) {
     now = now.plus(length);
   }
 }

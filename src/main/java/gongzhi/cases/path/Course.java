@@ -1,6 +1,7 @@
 package gongzhi.cases.path;
 
 import gongzhi.shared.Rejection;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public record Course(
     @Nullable Instant doneAt,
     @Nullable Instant closedAt,
     @Nullable Long mergedInto) {
+
+  /** Who is out in the morning may be in at night, but three calls in a minute are one. */
+  public static final Duration BETWEEN_ATTEMPTS = Duration.ofHours(20);
 
   public static Course from(Instant receivedAt, Instant promisedAt) {
     return new Course(receivedAt, promisedAt, false, false, 0, 0, 0, null, null, null);

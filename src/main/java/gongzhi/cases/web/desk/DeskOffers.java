@@ -7,8 +7,11 @@ import static gongzhi.cases.path.CaseStatus.REOPENED;
 import static gongzhi.cases.path.CaseStatus.REPORTED_DONE;
 import static gongzhi.cases.path.CaseStatus.VERIFYING;
 
+import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Course;
 import gongzhi.cases.rules.CaseRules;
+import gongzhi.cases.web.CaseSheet;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -105,8 +108,13 @@ final class DeskOffers {
     boolean hears = may(Permission.CASE_VISIT) && asked;
     offer(DeskAct.HEARD_SOLVED, hears && !handler);
     offer(DeskAct.HEARD_NOT_SOLVED, hears && !handler);
-    offer(DeskAct.ATTEMPT, hears);
+    offer(DeskAct.ATTEMPT, hears && file.entries().stream().noneMatch(entry -> isNew(entry, now)));
     offer(DeskAct.CONFIRM, may(Permission.CASE_CONFIRM_INDEPENDENT) && asked && tried && !handler);
+  }
+
+  private static boolean isNew(CaseSheet.Entry entry, Instant now) {
+    return entry.act() == CaseAct.ATTEMPTED
+        && entry.at().isAfter(now.minus(Course.BETWEEN_ATTEMPTS));
   }
 
   /** Whether the level above has it: until it hands it on, the unit has nothing to do. */

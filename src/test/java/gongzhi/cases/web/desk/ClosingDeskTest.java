@@ -11,17 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.MovedClock;
 import gongzhi.cases.path.CaseNo;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** The end of a case whose reporter says nothing, at the desk. */
 @GongzhiTest
+@Import(MovedClock.class)
 class ClosingDeskTest {
 
   @LocalServerPort int port;
+  @Autowired MovedClock clock;
   @Autowired CaseFixtures fixtures;
 
   private Desk desk(Cast who) {
@@ -37,6 +42,7 @@ class ClosingDeskTest {
     for (String way : new String[] {"CALL", "CALL", "VISIT"}) {
       assertThat(attempt(no, way).statusCode()).isEqualTo(303);
     }
+    wu = desk(WU_SUPERVISOR);
     assertThat(wu.open(no).body()).doesNotContain("/confirm\"");
     assertThat(wu.act(no, "confirm", "words", "看过了，亮着").statusCode()).isEqualTo(409);
     fixtures.nobodyAnswersInTime(no);
@@ -78,6 +84,7 @@ class ClosingDeskTest {
   }
 
   private HttpResponse<String> attempt(CaseNo no, String way) {
+    clock.pass(Duration.ofDays(1));
     return desk(ZHOU_RETURN_VISITOR).act(no, "attempt", "attempt", way, "words", "没人接");
   }
 }
