@@ -96,7 +96,7 @@ class ImportCasesTest {
 
     assertThat(stopped("--server=localhost:8080", account())).contains("is no address");
     assertThat(stopped("--server=", account())).contains("cannot use --server=");
-    assertThat(stopped("--server=http://localhost:1", account())).contains("cannot be reached");
+    assertThat(stopped("--server=http://localhost:1", account())).contains("Nothing answers at");
     assertThat(stopped(server(), account())).contains("was refused");
     assertThat(stopped(server(), "--account")).contains("cannot use --account");
     assertThat(stopped(server(), account(), "--report=list.csv")).contains("cannot be used");
