@@ -5,6 +5,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.Look;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
+import gongzhi.site.ground.BuildingCode;
 import gongzhi.site.work.Sender;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;

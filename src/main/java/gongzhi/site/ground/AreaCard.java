@@ -10,6 +10,8 @@ import java.util.List;
  * @param core the bodies that run a neighbourhood together, the Party organisation first; empty for
  *     other areas
  * @param others whoever else takes part there
+ * @param begin where a report begins: with this area already chosen, or without any
+ * @param scans whether the code leads there; else it leads to this card
  */
 public record AreaCard(
     String name,
@@ -21,7 +23,8 @@ public record AreaCard(
     List<AreaLine> below,
     Paging paging,
     Qr qr,
-    String address) {
+    String begin,
+    boolean scans) {
 
   /**
    * Somebody who serves here, by public name.

@@ -8,6 +8,7 @@ import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 class AreaCards {
 
   static final String ADDRESS = "/open/areas/";
+
+  /** Small enough that its name says where something is. */
+  private static final Set<Level> HERE = Set.of(Level.NEIGHBOURHOOD, Level.GRID, Level.BUILDING);
 
   private final Ground ground;
   private final Areas areas;
@@ -49,6 +53,8 @@ class AreaCards {
     List<Area> top = areas.ancestor(area, Level.DISTRICT).stream().toList();
     boolean neighbourhood = area.level() == Level.NEIGHBOURHOOD;
     Roles.Neighbourhood kinds = posts.roles(areas.place(area)).neighbourhood();
+    boolean scans = area.isGeneral() && HERE.contains(area.level());
+    String begin = scans ? "/q/" + BuildingCode.of(area.id()) : "/report";
     return new AreaCard(
         area.name(),
         ground.level(area, times.words()),
@@ -58,7 +64,8 @@ class AreaCards {
         neighbourhood ? bodies.of(kinds.others(), area, times, false) : List.of(),
         lines.of(slice.shown(), ADDRESS, times),
         slice.paging(times.words()),
-        Qr.of(site + address),
-        address);
+        Qr.of(site + (scans ? begin : address)),
+        begin,
+        scans);
   }
 }

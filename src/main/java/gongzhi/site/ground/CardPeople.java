@@ -14,6 +14,7 @@ import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who serves an area, as its notice card says it: public name, duty, office number. */
@@ -34,10 +35,32 @@ class CardPeople {
   /** From the nearest up, because that is who one asks first. */
   List<Person> of(Area area, TimeWords times) {
     Roles roles = posts.roles(areas.place(area));
+    List<Person> serving = serving(roles, area, times);
+    return serving.isEmpty() ? answering(roles, area, times) : serving;
+  }
+
+  private List<Person> serving(Roles roles, Area area, TimeWords times) {
     return roles.service().reversed().stream()
         .filter(role -> isHereOrAbove(roles, role, area))
         .flatMap(role -> person(role, roles, area, times).stream())
         .toList();
+  }
+
+  /** Above all who serve: those whom their posts fall to, one after the other. */
+  private List<Person> answering(Roles roles, Area area, TimeWords times) {
+    return fallsTo(roles, roles.service().getFirst())
+        .filter(role -> isHereOrAbove(roles, role, area))
+        .flatMap(role -> person(role, roles, area, times).stream())
+        .toList();
+  }
+
+  private static Stream<String> fallsTo(Roles roles, String role) {
+    return Stream.iterate(
+            roles.find(role),
+            Optional::isPresent,
+            one -> one.map(RoleDefinition::fallsTo).flatMap(roles::find))
+        .flatMap(Optional::stream)
+        .flatMap(one -> Stream.ofNullable(one.fallsTo()));
   }
 
   private static boolean isHereOrAbove(Roles roles, String role, Area area) {

@@ -6,6 +6,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
 import gongzhi.site.Browser;
+import gongzhi.site.Qr;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
@@ -16,7 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -31,6 +34,9 @@ class GroundPagesTest {
   @Autowired DemoStaff staff;
   @Autowired Areas areas;
   @Autowired Posts posts;
+
+  @Value("${gongzhi.address}")
+  String site;
 
   private String desk(String login, String page) {
     return staff.browser(port, login).get(page).body();
@@ -214,6 +220,49 @@ class GroundPagesTest {
 
     assertThat(everyone("/open/areas/" + neighbourhood.id()))
         .containsSubsequence("小区功能型党支部", "居民小组", "业主委员会", "物业服务企业", "包抓单位", "妇联", "社会组织联合会");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NEIGHBOURHOOD", "GRID", "BUILDING"})
+  void the_code_on_a_card_begins_a_report_whose_place_is_chosen(Level level) {
+    Area here = first("430111", level);
+    String begin = "/q/" + BuildingCode.of(here.id());
+    String card = everyone("/open/areas/" + here.id());
+    assertThat(card).contains("扫码反映这里的问题", "href=\"" + begin + "\"", Qr.of(site + begin).path());
+
+    Browser passerBy = new Browser(port);
+    passerBy.get(begin);
+
+    assertThat(passerBy.get("/report/where").body())
+        .contains("换一个地方", here.name())
+        .doesNotContain("还没选地方");
+  }
+
+  @Test
+  void a_code_with_a_misprint_begins_nothing() {
+    String code = BuildingCode.of(first("430111", Level.BUILDING).id());
+    String misprint = (code.charAt(0) == '1' ? "2" : "1") + code.substring(1);
+
+    assertThat(new Browser(port).get("/q/" + misprint).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_code_of_a_community_leads_to_its_card() {
+    Area community = first("430111", Level.COMMUNITY);
+    String address = "/open/areas/" + community.id();
+
+    assertThat(everyone(address))
+        .contains("href=\"/report\"", Qr.of(site + address).path())
+        .doesNotContain("扫码反映这里的问题");
+  }
+
+  @Test
+  void the_card_of_a_district_names_whoever_answers_for_it() {
+    Area district = areas.district("yuhua").orElseThrow();
+
+    assertThat(everyone("/open/areas/" + district.id()))
+        .contains("区级分管领导")
+        .doesNotContain("还没有公布负责的人");
   }
 
   @Test

@@ -1,25 +1,26 @@
-package gongzhi.cases.web;
+package gongzhi.site.ground;
 
 import gongzhi.territory.AreaId;
 import java.util.Optional;
 
 /**
- * What the code on a building says: its area, with a check digit against misprints (GB/T 17710, MOD
- * 11-2).
+ * What the code on a building, a grid or a neighbourhood says: its area, with a check digit against
+ * misprints (GB/T 17710, MOD 11-2).
  */
-final class BuildingCode {
+public final class BuildingCode {
 
   private static final int MODULUS = 11;
   private static final int TEN = 10;
 
   private BuildingCode() {}
 
-  static String of(AreaId area) {
+  /** The digits that stand for this area behind {@code /q/}. */
+  public static String of(AreaId area) {
     return area.value() + String.valueOf(check(area.value()));
   }
 
   /** The area; empty for a code that cannot be right. */
-  static Optional<AreaId> read(String code) {
+  public static Optional<AreaId> read(String code) {
     if (!code.matches("[0-9]{1,17}[0-9X]")) {
       return Optional.empty();
     }
