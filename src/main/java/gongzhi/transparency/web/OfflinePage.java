@@ -23,15 +23,16 @@ class OfflinePage {
 
   private final TemplateEngine engine;
   private final String script;
+  private final String style;
 
   OfflinePage(TemplateEngine engine) throws IOException {
     this.engine = engine;
     StringBuilder all = new StringBuilder();
     for (String name : SCRIPTS) {
-      all.append(
-          new ClassPathResource("assets/" + name).getContentAsString(StandardCharsets.UTF_8));
+      all.append(asset(name));
     }
     this.script = all.toString();
+    this.style = asset("verify-page.css");
   }
 
   /** The file for this language, with the key of this log in it. */
@@ -39,8 +40,13 @@ class OfflinePage {
     StringOutput html = new StringOutput();
     engine.render("transparency/offline.jte", Map.of("words", words, "key", key.toString()), html);
     return html.toString()
+        .replace("</head>", "<style>\n" + style + "</style>\n</head>")
         .replace("</body>", "<script>\n" + script + "</script>\n</body>")
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String asset(String name) throws IOException {
+    return new ClassPathResource("assets/" + name).getContentAsString(StandardCharsets.UTF_8);
   }
 
   /** SHA-256 of that file, hexadecimal. */

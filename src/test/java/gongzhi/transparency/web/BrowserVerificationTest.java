@@ -164,6 +164,8 @@ class BrowserVerificationTest {
 
     page.navigate(file.toUri().toString());
 
+    assertThat(page.evaluate("getComputedStyle(document.querySelector('button')).backgroundColor"))
+        .isEqualTo("rgb(20, 80, 140)");
     assertThat(pasted(proof())).contains("核对无误");
     assertThat(pasted(receipt)).contains("回执的签名正确");
     assertThat(pasted(receipt.replace("60", "90"))).contains("签名不对");
