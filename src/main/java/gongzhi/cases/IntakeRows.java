@@ -96,10 +96,9 @@ class IntakeRows {
     return row;
   }
 
-  /** The words stand apart; what the event keeps is where an imported report was kept before. */
+  /** The words stand apart; the first event keeps what was promised. */
   private String detail(Received one, CaseEvent event) {
-    boolean imported = event.act() == CaseAct.RECEIVED && one.report().origin() != null;
-    return imported ? json.writeValueAsString(one.origin()) : "{}";
+    return event.act() == CaseAct.RECEIVED ? json.writeValueAsString(one.kept()) : "{}";
   }
 
   private static Map<String, @Nullable Object> eventRow(

@@ -32,16 +32,28 @@ record Received(
     return events;
   }
 
-  /** What the public log commits to; where it was kept before also stands with the event. */
+  /** What the public log commits to; what was promised also stands with the event. */
   private Map<String, Object> reported() {
-    Map<String, Object> detail = new TreeMap<>(origin());
+    Map<String, Object> detail = new TreeMap<>(kept());
     detail.put("channel", report.channel().name());
     detail.put("report", report.words());
     return detail;
   }
 
+  /** What stands with the event for ever: what was promised first, and where it was kept before. */
+  Map<String, Object> kept() {
+    Map<String, Object> kept = new TreeMap<>(origin());
+    kept.put("category", made.matter().category());
+    kept.put("dueAt", made.duty().due().toString());
+    kept.put("promised", made.course().promisedAt().toString());
+    if (made.duty().unit() != null) {
+      kept.put("firstUnit", made.duty().unit().value());
+    }
+    return kept;
+  }
+
   /** Where the report was kept before, by name; empty for one that was made here first. */
-  Map<String, String> origin() {
+  private Map<String, String> origin() {
     return report.origin() == null
         ? Map.of()
         : Map.of(

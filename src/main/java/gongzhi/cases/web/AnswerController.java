@@ -111,8 +111,6 @@ class AnswerController {
   }
 
   private ConfirmPage asked(String no, ConfirmPages.Asking asking, Viewer viewer, TimeWords times) {
-    CaseSheet.Whole whole = reader.open(Address.no(no), viewer);
-    CasePage shown = casePages.page(whole, Address.of(no), times);
-    return ConfirmPages.of(shown, whole, asking);
+    return ConfirmPages.of(page(no, viewer, times), asking);
   }
 }

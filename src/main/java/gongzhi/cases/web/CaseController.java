@@ -53,12 +53,11 @@ class CaseController {
       @RequestParam(required = false) @Nullable Boolean solved,
       Viewer viewer,
       TimeWords times) {
-    CaseSheet.Whole whole = reader.open(Address.no(no), viewer);
-    CasePage shown = casePages.page(whole, Address.of(no), times);
+    CasePage shown = casePages.page(reader.open(Address.no(no), viewer), Address.of(no), times);
     return shown.offers().answer()
         ? pages.show(
             "cases/confirm",
-            ConfirmPages.of(shown, whole, ConfirmPages.Asking.first(solved, times.words())))
+            ConfirmPages.of(shown, ConfirmPages.Asking.first(solved, times.words())))
         : pages.redirectTo(Address.of(no));
   }
 

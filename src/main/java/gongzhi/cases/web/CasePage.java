@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param base where its acts are sent: {@code /cases/{no}}, or {@code /t/{token}} for whoever holds
  *     the receipt
  * @param promise what was promised: 承诺 5 个工作日
+ * @param result what the reporter is asked about; null for others and before it is reported done
  */
 public record CasePage(
     String no,
@@ -29,8 +30,14 @@ public record CasePage(
     VerifyMark verify,
     List<PhotoPart> photos,
     List<TimelineEntry> entries,
+    @Nullable CaseResult result,
     Offers offers,
     Typed typed) {
+
+  /** What was answered on the case this one was merged into; null for none. */
+  public @Nullable CaseResult resultOfLead() {
+    return result == null || result.no().equals(no) ? null : result;
+  }
 
   /** The same page with what was typed into one of its small forms, when it was refused. */
   CasePage typing(String form, String said) {
@@ -47,6 +54,7 @@ public record CasePage(
         verify,
         photos,
         entries,
+        result,
         offers,
         new Typed(form, said));
   }

@@ -26,9 +26,17 @@ class CasePages {
   private final Timeline timeline;
   private final RecordMarks records;
   private final Promises promises;
+  private final CaseResults results;
 
-  CasePages(RuleBook book, Areas areas, Timeline timeline, RecordMarks records, Promises promises) {
+  CasePages(
+      RuleBook book,
+      Areas areas,
+      Timeline timeline,
+      RecordMarks records,
+      Promises promises,
+      CaseResults results) {
     this.promises = promises;
+    this.results = results;
     this.book = book;
     this.areas = areas;
     this.timeline = timeline;
@@ -54,6 +62,7 @@ class CasePages {
         records.of(sheet, words),
         photos(whole, times),
         timeline.of(whole, times),
+        results.of(whole, times),
         offers(sheet),
         CasePage.Typed.NOTHING);
   }

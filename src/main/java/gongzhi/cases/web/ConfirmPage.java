@@ -4,6 +4,7 @@ import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The question whether it is solved, ready to print.
@@ -14,7 +15,7 @@ public record ConfirmPage(
     String no,
     String base,
     String title,
-    String result,
+    @Nullable CaseResult result,
     List<Choice> answers,
     List<Choice> scores,
     Field words,

@@ -1,13 +1,11 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.path.CaseAct;
 import gongzhi.site.Refused;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +19,14 @@ final class ConfirmPages {
 
   private ConfirmPages() {}
 
-  static ConfirmPage of(CasePage shown, CaseSheet.Whole whole, Asking asking) {
+  static ConfirmPage of(CasePage shown, Asking asking) {
     AnswerForm typed = asking.typed();
     Words words = asking.words();
     return new ConfirmPage(
         shown.no(),
         shown.base(),
         shown.title(),
-        result(whole),
+        shown.result(),
         answers(typed.solved(), words),
         Boolean.FALSE.equals(typed.solved()) ? List.of() : scores(typed.score(), words),
         Field.area("words", words.of("case.confirm.words"), typed.words(), asking.problems())
@@ -85,14 +83,5 @@ final class ConfirmPages {
                     words.of("case.score." + score),
                     chosen != null && score == chosen))
         .toList();
-  }
-
-  /** What the unit said it did. */
-  private static String result(CaseSheet.Whole whole) {
-    return whole.entries().stream()
-        .filter(entry -> entry.act() == CaseAct.REPORTED_DONE)
-        .findFirst()
-        .map(entry -> Objects.requireNonNullElse(entry.words(), ""))
-        .orElse("");
   }
 }

@@ -4,6 +4,7 @@ import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.receipts.Receipts;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
+import gongzhi.parties.Viewer;
 import gongzhi.site.Qr;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -29,6 +30,7 @@ class DonePages {
   private final Timeline timeline;
   private final RecordMarks records;
   private final CommunityPhone phone;
+  private final FirstPromises promises;
   private final String address;
 
   DonePages(
@@ -39,6 +41,7 @@ class DonePages {
       Timeline timeline,
       RecordMarks records,
       CommunityPhone phone,
+      FirstPromises promises,
       @Value("${gongzhi.address}") String address) {
     this.reader = reader;
     this.receipts = receipts;
@@ -47,36 +50,40 @@ class DonePages {
     this.timeline = timeline;
     this.records = records;
     this.phone = phone;
+    this.promises = promises;
     this.address = address;
   }
 
   ReportDonePage of(CaseNo no, String token, TimeWords times) {
-    CaseSheet sheet = reader.open(no, receipts.holder(token)).sheet();
+    Viewer holder = receipts.holder(token);
+    CaseSheet sheet = reader.open(no, holder).sheet();
+    FirstPromise first = promises.of(sheet, holder);
     String follow = "/t/" + token;
     Receipt receipt = records.receipt(sheet);
     return new ReportDonePage(
         no.value(),
         follow,
-        next(sheet, times),
+        next(sheet, first, times),
+        !first.equals(FirstPromise.now(sheet)),
         Qr.of(address + follow),
         phone.of(new AreaId(sheet.communityId()), times.now()),
-        calendars.of(sheet.place()).isProvisional(sheet.receivedAt(), sheet.promisedAt()),
+        calendars.of(sheet.place()).isProvisional(sheet.receivedAt(), first.promisedAt()),
         receipt.note(),
         receipt.isHalted(),
         records.code(sheet));
   }
 
-  private List<NextStep> next(CaseSheet sheet, TimeWords times) {
+  private List<NextStep> next(CaseSheet sheet, FirstPromise promised, TimeWords times) {
     Words words = times.words();
     RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
-    String category = ReportPages.name(rules.category(sheet.category()).name(), words);
-    String first = timeline.responsible(sheet, rules, words);
+    String category = ReportPages.name(rules.category(promised.category()).name(), words);
+    String first = timeline.first(sheet, rules, promised, words);
     return List.of(
         new NextStep(
-            words.of("report.next.accept", times.before(sheet.dueAt())),
+            words.of("report.next.accept", times.before(promised.dueAt())),
             words.of("report.next.accept-by", first)),
         new NextStep(
-            words.of("report.next.answer", times.before(sheet.promisedAt())),
+            words.of("report.next.answer", times.before(promised.promisedAt())),
             words.of("report.next.answer-by", category)),
         new NextStep(words.of("report.next.confirm"), ""));
   }

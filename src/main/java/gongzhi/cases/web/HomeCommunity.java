@@ -61,11 +61,11 @@ class HomeCommunity {
         .anyMatch(area -> area.level() == Level.COMMUNITY);
   }
 
-  /** Any of the districts; refuses while there is none. */
-  Area anyDistrict() {
-    return districts().stream()
-        .findFirst()
-        .orElseThrow(() -> Rejection.notFound("home.no-community-yet"));
+  /** Refuses while there is no district. */
+  void requireDistrict() {
+    if (districts().isEmpty()) {
+      throw Rejection.notFound("home.no-community-yet");
+    }
   }
 
   /** Places whose district stands in no table that was brought in. */

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The receipt, ready to print.
  *
+ * @param moved whether a date, the category or the unit is another one by now
  * @param phone number of the community's office; empty where none is published
  * @param check the code that opens the public record; empty while there is none
  * @param halted whether the public log is not being sealed, so the receipt promises no time
@@ -15,6 +16,7 @@ public record ReportDonePage(
     String no,
     String follow,
     List<NextStep> next,
+    boolean moved,
     Qr qr,
     String phone,
     boolean provisional,

@@ -11,7 +11,8 @@ import java.util.List;
  * @param browsing whether somebody is looking through the lists
  * @param above the areas above the listed ones, topmost first
  * @param lists the areas to choose from
- * @param boundaries address of the lines a map draws, on which a tap chooses the place
+ * @param boundaries address of the lines a map draws, on which a tap chooses the place; empty while
+ *     nobody knows which district to draw
  * @param similar open cases nearby that may be the same
  */
 public record ReportWherePage(

@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Holder;
 import gongzhi.parties.PartyId;
@@ -34,12 +35,12 @@ public class Timeline {
     return entries.stream().map(entry -> entry(place, entry, photos, times)).toList();
   }
 
-  /** Who has it first, as a post or a unit, never as a name. */
-  String responsible(CaseSheet sheet, RuleVersion rules, Words words) {
-    if (sheet.unitId() != null) {
-      return posts.label(new PartyId(sheet.unitId()));
+  /** Who had it first, as a post or a unit, never as a name. */
+  String first(CaseSheet sheet, RuleVersion rules, FirstPromise promised, Words words) {
+    if (promised.unitId() != null) {
+      return posts.label(new PartyId(promised.unitId()));
     }
-    String role = rules.rules().stage(sheet.status()).responsible();
+    String role = rules.rules().stage(CaseStatus.RECEIVED).responsible();
     return role == null
         ? words.of("case.by-program")
         : role(sheet.place(), inOffice(role, sheet), words);

@@ -38,6 +38,7 @@ class WherePages {
   }
 
   ReportWherePage page(Draft draft, PlaceSearch search, Problems problems, Words words) {
+    home.requireDistrict();
     Optional<Area> chosen = draftPlace.area(draft);
     Optional<Area> open =
         search.in() == null
@@ -50,14 +51,14 @@ class WherePages {
             .atMost(200);
     return new ReportWherePage(
         chosen.map(draftPlace::name).orElse(""),
-        hint(draft, chosen.isPresent(), words),
+        hint(draft, chosen.or(() -> open).or(home::ground), words),
         search.in() != null || !search.words().isBlank(),
         chosen
             .map(area -> sketches.around(area, draftPlace.point(draft)))
             .orElseGet(ReportWherePage.PlaceSketch::none),
         open.map(this::above).orElseGet(List::of),
         listed(search, open),
-        "/areas/%s.geojson".formatted(open.or(home::ground).orElseGet(home::anyDistrict).id()),
+        open.or(home::ground).map(area -> "/areas/" + area.id() + ".geojson").orElse(""),
         search.words(),
         nearby.similar(draft, words),
         address,
@@ -111,10 +112,13 @@ class WherePages {
   }
 
   /** Where the place came from, or how to come to one. */
-  private static String hint(Draft draft, boolean chosen, Words words) {
+  private static String hint(Draft draft, Optional<Area> known, Words words) {
     if (draft.lng() != null) {
       return words.of("report.place-from-phone");
     }
-    return chosen ? "" : words.of("report.place-from-list");
+    if (known.isEmpty()) {
+      return words.of("report.place-which-district");
+    }
+    return draft.area() == null ? words.of("report.place-from-list") : "";
   }
 }

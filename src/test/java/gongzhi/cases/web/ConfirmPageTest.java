@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Handling;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.site.Browser;
@@ -27,6 +28,7 @@ class ConfirmPageTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired Handling handling;
   private CaseNo no;
   private Browser wang;
 
@@ -54,6 +56,27 @@ class ConfirmPageTest {
     assertThat(asked("?solved=false"))
         .containsPattern("value=\"false\" checked")
         .doesNotContain("name=\"score\"");
+  }
+
+  @Test
+  void what_was_done_is_shown_with_its_photo_and_the_score_is_asked_for_at_once() {
+    assertThat(asked(""))
+        .contains("换了新灯泡", "示例物业公司", "/small\"", "请一定选一个")
+        .containsOnlyOnce("<a class=\"gz-photo\"");
+  }
+
+  @Test
+  void after_a_second_try_its_result_is_shown_and_not_the_first() {
+    answer(Map.of("solved", "false", "words", "还是不亮"));
+    fixtures.as(
+        Cast.QIAN_PROPERTY_MANAGER,
+        () -> handling.accept(fixtures.act(Cast.QIAN_PROPERTY_MANAGER, no, "")));
+    fixtures.reportsDoneAgain(no);
+
+    assertThat(asked(""))
+        .contains("又换了一次")
+        .doesNotContain("换了新灯泡")
+        .containsOnlyOnce("<a class=\"gz-photo\"");
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
+import gongzhi.territory.Area;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,23 @@ class HomeGroundTest {
 
     assertThat(browser.get("/").body()).contains(name).doesNotContain("选您的社区");
     assertThat(browser.get("/cases/nearby").body()).contains(name, no.value());
+  }
+
+  @Test
+  void who_reports_without_a_community_chooses_the_district_before_a_map_is_drawn() {
+    Browser browser = new Browser(port);
+    Area district = fixtures.area(Cast.Ground.DISTRICT);
+
+    assertThat(browser.get("/report/where").body())
+        .contains("先选您在哪个区县", district.name(), "/report/where?in=" + district.id())
+        .doesNotContain("data-map");
+    assertThat(browser.get("/report/where?in=" + district.id()).body())
+        .contains("data-boundaries=\"/areas/" + district.id() + ".geojson\"")
+        .doesNotContain("先选您在哪个区县");
+
+    pick(browser);
+
+    assertThat(browser.get("/report/where").body()).contains("data-map");
   }
 
   @Test

@@ -1,0 +1,14 @@
+package gongzhi.cases.web;
+
+import gongzhi.site.parts.PhotoPart;
+import java.util.List;
+
+/**
+ * What the reporter is asked about: the work as the unit reported it done, ready to print.
+ *
+ * @param no the case it was reported on: the reporter's own, or the one that was merged with it
+ * @param unit who reported it; empty where no unit did
+ * @param words empty where they are not for this reader
+ */
+public record CaseResult(
+    String no, String unit, String day, String words, List<PhotoPart> photos) {}

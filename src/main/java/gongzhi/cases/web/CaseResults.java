@@ -1,0 +1,103 @@
+package gongzhi.cases.web;
+
+import gongzhi.cases.path.CaseAct;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
+import gongzhi.shared.database.Scope;
+import gongzhi.site.TimeWords;
+import gongzhi.site.parts.PhotoPart;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Finds the result that a reporter is asked about. Where the report was merged, that is the result
+ * of the leading case, as far as everyone may read it.
+ */
+@Component
+class CaseResults {
+
+  private final JdbcClient db;
+  private final Posts posts;
+  private final TransactionTemplate reading;
+
+  CaseResults(
+      JdbcClient db, Posts posts, @Qualifier("readOnlyTransactions") TransactionTemplate reading) {
+    this.db = db;
+    this.posts = posts;
+    this.reading = reading;
+  }
+
+  private record Done(
+      String no, @Nullable Long unit, Instant at, @Nullable String words, List<String> photos) {}
+
+  /** The newest result; null for others than the reporter, and while nothing is reported done. */
+  @Nullable CaseResult of(CaseSheet.Whole whole, TimeWords times) {
+    CaseSheet sheet = whole.sheet();
+    return sheet.own()
+        ? ofItself(whole).or(() -> ofLead(sheet)).map(done -> result(done, times)).orElse(null)
+        : null;
+  }
+
+  private CaseResult result(Done done, TimeWords times) {
+    String alt = times.words().of("photo.of-act", times.words().of(CaseAct.REPORTED_DONE));
+    return new CaseResult(
+        done.no(),
+        done.unit() == null ? "" : posts.label(new PartyId(done.unit())),
+        times.day(done.at()),
+        Objects.requireNonNullElse(done.words(), ""),
+        done.photos().stream().map(photo -> new PhotoPart(photo, alt, "")).toList());
+  }
+
+  private static Optional<Done> ofItself(CaseSheet.Whole whole) {
+    return whole.entries().stream()
+        .filter(entry -> entry.act() == CaseAct.REPORTED_DONE)
+        .findFirst()
+        .map(
+            entry ->
+                new Done(
+                    whole.sheet().no(),
+                    entry.unitId(),
+                    entry.at(),
+                    entry.words(),
+                    photosOf(entry, whole.photos())));
+  }
+
+  private static List<String> photosOf(CaseSheet.Entry entry, List<CaseSheet.Photo> photos) {
+    return photos.stream()
+        .filter(photo -> photo.eventSeq() == entry.seq())
+        .map(CaseSheet.Photo::photoId)
+        .toList();
+  }
+
+  private Optional<Done> ofLead(CaseSheet sheet) {
+    return sheet.leadDone()
+        ? Scope.anonymous()
+            .call(() -> Objects.requireNonNull(reading.execute(_ -> readLead(sheet.id()))))
+        : Optional.empty();
+  }
+
+  private Optional<Done> readLead(long merged) {
+    return db.sql("select no, unit_id, at, words, photos from cases.result_of_lead(:merged)")
+        .param("merged", merged)
+        .query((row, _) -> done(row))
+        .optional();
+  }
+
+  private static Done done(ResultSet row) throws SQLException {
+    return new Done(
+        row.getString("no"),
+        row.getObject("unit_id", Long.class),
+        row.getTimestamp("at").toInstant(),
+        row.getString("words"),
+        List.of((String[]) row.getArray("photos").getArray()));
+  }
+}
