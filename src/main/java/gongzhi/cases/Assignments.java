@@ -25,8 +25,21 @@ class Assignments {
     insert(assigned, act, "LEAD", Objects.requireNonNull(assigned.duty().unit()));
   }
 
+  /** The same after a choice of unit; who leads is no helper any more. */
+  void handed(Case before, Case after, Act act) {
+    if (!before.helpers().equals(after.helpers())) {
+      endHelp(after, Objects.requireNonNull(after.duty().unit()), "TRANSFERRED", act);
+      keepHelpers(after);
+    }
+    lead(after, act);
+  }
+
   void helper(Case assigned, Act act, PartyId unit) {
     insert(assigned, act, "HELPER", unit);
+    keepHelpers(assigned);
+  }
+
+  private void keepHelpers(Case assigned) {
     db.sql("update cases.case_file set helper_ids = :helpers where id = :id")
         .param("id", assigned.id())
         .param("helpers", assigned.helpers().stream().map(PartyId::value).toArray(Long[]::new))
@@ -58,14 +71,19 @@ class Assignments {
 
   /** One helper's part is done. */
   void helped(Case before, PartyId unit, Act act) {
+    endHelp(before, unit, "DONE", act);
+  }
+
+  private void endHelp(Case before, PartyId unit, String outcome, Act act) {
     db.sql(
             """
             update cases.assignment
-               set ended_at = :now, outcome = 'DONE', outcome_words = :words
+               set ended_at = :now, outcome = :outcome, outcome_words = :words
              where case_id = :id and kind = 'HELPER' and unit_id = :unit and ended_at is null
             """)
         .param("id", before.id())
         .param("unit", unit.value())
+        .param("outcome", outcome)
         .param("now", Timestamp.from(clock.instant()))
         .param("words", act.words())
         .update();

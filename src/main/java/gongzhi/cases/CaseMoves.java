@@ -85,6 +85,11 @@ class CaseMoves {
         : done.duty().unit();
   }
 
+  /** Whether a photo shows how it was before it was done. */
+  boolean isShownBefore(Case about) {
+    return photos.showBefore(about.id());
+  }
+
   /** How often it went up to another desk. */
   int timesRaised(Case about) {
     return store.timesRaised(about.id());

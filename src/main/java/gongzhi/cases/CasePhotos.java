@@ -45,6 +45,15 @@ class CasePhotos implements FileOwner {
     return role != Scope.Role.ADMINISTRATOR && role != Scope.Role.AUDITOR;
   }
 
+  /** Whether the case has a photo of the reporter or of work in progress. */
+  boolean showBefore(long id) {
+    return db.sql(
+            "select exists (select from cases.case_photo where case_id = :id and taken <> 'AFTER')")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
   void attach(Act act, Case after, CaseAct kind) {
     for (String photo : act.photos()) {
       photos.attach(List.of(photo), FILE_OWNER, photo);

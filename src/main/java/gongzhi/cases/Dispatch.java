@@ -12,6 +12,7 @@ import gongzhi.cases.rules.Stage;
 import gongzhi.parties.Holder;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Seat;
@@ -152,18 +153,6 @@ class Dispatch {
     return deadlines.afterWorkingDays(about.where().place(), about.duty().due(), workingDays);
   }
 
-  /** Refuses a result without the photo that its standard asks for. */
-  void requireEvidence(Case about, int photos) {
-    boolean needed =
-        rulesOf(about)
-            .rules()
-            .evidenceFor(about.matter().category())
-            .contains(CaseRules.Evidence.PHOTO_AFTER);
-    if (needed && photos == 0) {
-      throw Rejection.invalid("case.photo-needed");
-    }
-  }
-
   /**
    * Another desk, above whoever had it: for escalations and for a reporter who is not content.
    *
@@ -190,9 +179,21 @@ class Dispatch {
 
   /** What went up to the level above waits for it; until then the unit has no part in it. */
   void requireNotRaised(Case about) {
-    if (about.isRaised(rulesOf(about).rules().reopen().escalatesAt())) {
+    if (isRaised(about)) {
       throw Rejection.of("case.level-above-decides");
     }
+  }
+
+  /** What went up is passed on by its owner or a desk above the community. */
+  void requireMayPassOn(Viewer by, Case about) {
+    String above = about.where().aboveCommunity();
+    if (!by.is(about.duty().owner()) && !by.may(Permission.CASE_ASSIGN, above)) {
+      requireNotRaised(about);
+    }
+  }
+
+  private boolean isRaised(Case about) {
+    return about.isRaised(rulesOf(about).rules().reopen().escalatesAt());
   }
 
   /**
@@ -200,8 +201,7 @@ class Dispatch {
    */
   Step named(Case before, Step step, Instant now) {
     Case after = step.rule().apply(before);
-    return after.duty().unit() == null
-            || after.isRaised(rulesOf(after).rules().reopen().escalatesAt())
+    return after.duty().unit() == null || isRaised(after)
         ? step.with("takenBy", roleOf(after.duty().owner(), after, now))
         : step;
   }

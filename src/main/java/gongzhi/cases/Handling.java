@@ -7,9 +7,12 @@ import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
+import gongzhi.cases.rules.CaseRules;
+import gongzhi.cases.rules.ResultPhotos;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +54,7 @@ public class Handling {
     act.requireWords("case.say-why");
     Case before = moves.find(act);
     act.by().require(CASE_ASSIGN, before.where().path());
+    dispatch.requireMayPassOn(act.by(), before);
     Duty next = dispatch.handling(before, unit, clock.instant());
     Case after =
         moves.move(
@@ -59,7 +63,7 @@ public class Handling {
             Step.of(CaseAct.TRANSFERRED, act.audience(), found -> found.assigned(next))
                 .with("to", unit.value()));
     assignments.end(before, "TRANSFERRED", act);
-    assignments.lead(after, act);
+    assignments.handed(before, after, act);
     notices.tellUnit(after);
     return after;
   }
@@ -101,7 +105,7 @@ public class Handling {
   public Case reportDone(Act act) {
     act.requireWords("case.say-what-was-done");
     Case before = oursStill(act);
-    dispatch.requireEvidence(before, act.photos().size());
+    ResultPhotos.require(evidence(before), act.photos().size(), moves.isShownBefore(before));
     Duty asking = dispatch.asking(before, clock.instant());
     Case after =
         moves.move(
@@ -114,6 +118,10 @@ public class Handling {
     assignments.end(before, "DONE", act);
     notices.askReporter(after);
     return after;
+  }
+
+  private List<CaseRules.Evidence> evidence(Case about) {
+    return dispatch.rulesOf(about).rules().evidenceFor(about.matter().category());
   }
 
   /** What went up to the level above waits for it; the unit cannot take it back or pass it on. */

@@ -95,6 +95,7 @@ public class Triage {
     act.requireWords("case.say-what-to-do");
     act.requireWordsInBounds();
     Case before = mine(act, CASE_ASSIGN);
+    dispatch.requireMayPassOn(act.by(), before);
     Duty next = dispatch.handling(before, unit, clock.instant());
     Case after =
         moves.move(
@@ -103,7 +104,7 @@ public class Triage {
             Step.of(CaseAct.ASSIGNED, Audience.PUBLIC, found -> found.assigned(next))
                 .with("to", unit.value())
                 .with("task", act.words()));
-    assignments.lead(after, act);
+    assignments.handed(before, after, act);
     notices.tellUnit(after);
     return after;
   }
@@ -113,6 +114,9 @@ public class Triage {
     act.requireWords("case.say-what-to-do");
     Case before = mine(act, CASE_ASSIGN);
     dispatch.requireWorksHere(before, unit);
+    if (unit.equals(before.duty().unit())) {
+      throw Rejection.invalid("case.unit-leads-already");
+    }
     Case after =
         moves.move(
             act,

@@ -6,6 +6,7 @@ import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -30,6 +31,7 @@ class ClosingTest {
   @Autowired private CaseFixtures cases;
   @Autowired private Closing closing;
   @Autowired private Handling handling;
+  @Autowired private Triage triage;
 
   @Test
   void the_reporter_closes_it() {
@@ -213,6 +215,44 @@ class ClosingTest {
                     QIAN_PROPERTY_MANAGER,
                     () -> handling.progress(cases.act(QIAN_PROPERTY_MANAGER, no, "还在弄"))))
         .withMessage("case.level-above-decides");
+  }
+
+  @Test
+  void the_community_cannot_pass_on_what_went_up() {
+    CaseNo no = cases.aCaseReportedDone();
+    notSolved(no);
+    doneAgain(no);
+    notSolved(no);
+    Act back = cases.act(CHEN_COMMUNITY_OFFICER, no, "居委会自己来办");
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    CHEN_COMMUNITY_OFFICER,
+                    () -> handling.transfer(back, Cast.Unit.RESIDENTS_COMMITTEE.id())))
+        .withMessage("case.level-above-decides");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    CHEN_COMMUNITY_OFFICER,
+                    () -> triage.assign(back, Cast.Unit.RESIDENTS_COMMITTEE.id())))
+        .withMessage("case.level-above-decides");
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REOPENED);
+  }
+
+  @Test
+  void any_desk_above_the_community_passes_on_what_went_up() {
+    CaseNo no = cases.aCaseReportedDone();
+    notSolved(no);
+    doneAgain(no);
+    notSolved(no);
+    Act act = cases.act(ZHENG_DISPATCHER, no, "请城管局来办");
+
+    cases.as(ZHENG_DISPATCHER, () -> handling.transfer(act, Cast.Unit.URBAN_MANAGEMENT.id()));
+
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.ASSIGNED);
   }
 
   @Test

@@ -4,6 +4,7 @@ import gongzhi.site.files.Photos;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPhoto {
 
+  private static final float DIMMED = .4f;
+
   private final Photos photos;
 
   DemoPhoto(Photos photos) {
@@ -23,17 +26,23 @@ class DemoPhoto {
 
   /** A new photo of work in this category, taken in like any other; one name. */
   List<String> of(String category) {
-    return List.of(photos.keep(picture(DemoScene.of(category))));
+    return List.of(photos.keep(png(painted(DemoScene.of(category)))));
   }
 
-  private static byte[] picture(DemoScene scene) {
+  /** The same place in bad light, before anybody has done anything; one name. */
+  List<String> before(String category) {
+    BufferedImage bright = painted(DemoScene.of(category));
+    return List.of(photos.keep(png(new RescaleOp(DIMMED, 0, null).filter(bright, null))));
+  }
+
+  private static BufferedImage painted(DemoScene scene) {
     BufferedImage image =
         new BufferedImage(DemoScene.SIZE, DemoScene.SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D brush = image.createGraphics();
     brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     scene.paint(brush);
     brush.dispose();
-    return png(image);
+    return image;
   }
 
   private static byte[] png(BufferedImage image) {

@@ -9,6 +9,7 @@ import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Lives a story through the real acts, each by the person who would do it. */
@@ -64,13 +65,13 @@ class Life {
     triage.assign(Act.of(officer, no, "请到现场处理，办完拍照，并和反映人说一声。"), handler.organisations().getFirst());
   }
 
-  /** The unit takes it on, or gives it back. */
-  void take(CaseNo no, Viewer handler, CaseAct end) {
+  /** The unit takes it on and shows what it found, or gives it back. */
+  void take(CaseNo no, Viewer handler, CaseAct end, Supplier<List<String>> photos) {
     if (end == CaseAct.RETURNED) {
       handling.giveBack(Act.of(handler, no, "这段路不归我们管，建议交给市政养护单位。"));
     } else if (reaches(end, CaseAct.PROGRESS)) {
       handling.accept(Act.of(handler, no, ""));
-      handling.progress(Act.of(handler, no, "已经安排人到现场看过，材料明天到。").openToAll());
+      handling.progress(Act.of(handler, no, "已经安排人到现场看过，材料明天到。").with(photos.get()).openToAll());
     }
   }
 

@@ -96,11 +96,15 @@ class Teller {
         step(1, CaseAct.VERIFYING, this::owner, who -> life.look(no, who, end));
         step(2, CaseAct.ASSIGNED, this::owner, who -> life.assign(no, who, handler, title));
       }
-      step(3, CaseAct.ASSIGNED, () -> handler, who -> life.take(no, who, end));
+      step(3, CaseAct.ASSIGNED, () -> handler, who -> life.take(no, who, end, this::before));
       step(4, CaseAct.EXTENSION_ASKED, () -> handler, who -> life.finish(no, who, end, photos()));
       step(5, CaseAct.CONFIRMED, () -> reporter, who -> life.answer(no, who, end));
       step(5, CaseAct.ESCALATED, () -> handler, who -> life.finishAgain(no, who, photos()));
       step(5, CaseAct.ESCALATED, () -> reporter, who -> life.answer(no, who, end));
+    }
+
+    private List<String> before() {
+      return photo.before(actors.category(no));
     }
 
     private List<String> photos() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleVersion version of the place pack it started under; later versions never change it
  * @param reporter who raised it; below zero for somebody anonymous, null where nobody may be told
- * @param helpers organisations that help the lead
+ * @param helpers organisations that help the lead, never the lead itself
  * @param version 1, 2, 3 …: number of the newest event
  * @param lastLeaf hex hash of that event's leaf in the public log, which the next event commits to
  */
@@ -33,7 +33,7 @@ public record Case(
     @Nullable String lastLeaf) {
 
   public Case {
-    helpers = List.copyOf(helpers);
+    helpers = helpers.stream().filter(unit -> !unit.equals(duty.unit())).toList();
   }
 
   /** The owner goes to see. */

@@ -20,4 +20,15 @@ public record Whereabouts(
     String path,
     AreaId community,
     String address,
-    @Nullable LngLat point) {}
+    @Nullable LngLat point) {
+
+  /** Path of what lies directly above the community; whoever holds a post there stands above it. */
+  public String aboveCommunity() {
+    return above(path, community.value());
+  }
+
+  /** The same for a path and the id of its community. */
+  public static String above(String path, long community) {
+    return path.substring(0, path.indexOf("/" + community + "/") + 1);
+  }
+}

@@ -41,14 +41,18 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
 
   private static String fieldOf(String refusal) {
     return switch (refusal) {
-      case "desk.choose-unit", "case.no-such-unit", "case.unit-works-elsewhere" -> "unit";
+      case "desk.choose-unit",
+          "case.no-such-unit",
+          "case.unit-works-elsewhere",
+          "case.unit-leads-already" ->
+          "unit";
       case "desk.say-how-many-days", "case.extension-too-long", "case.extension-must-be-later" ->
           "days";
       case "desk.choose-attempt" -> "attempt";
       case "desk.say-which-case", "case.no-such-lead", "case.cannot-merge-into" -> "into";
       case "case.no-such-category" -> "category";
       case "case.say-where-to-go" -> "remedy";
-      case "case.photo-needed" -> "photos";
+      case "case.photo-needed", "case.photo-before-needed", "case.photos-needed" -> "photos";
       default ->
           refusal.startsWith("case.say-") || refusal.startsWith("case.words-") ? "words" : "";
     };

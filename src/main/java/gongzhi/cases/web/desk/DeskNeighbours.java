@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.parties.Viewer;
 import java.sql.Timestamp;
@@ -46,6 +47,9 @@ class DeskNeighbours {
 
   /** The same trouble at the same place within the days that the rules count as coming back. */
   DeskFile.@Nullable Earlier earlier(DeskSheet sheet) {
+    if (sheet.category().equals(Category.UNCLASSIFIED)) {
+      return null; // Two matters that nobody has classified need not be the same trouble.
+    }
     int days = book.of(sheet.place(), sheet.ruleVersion()).rules().repeat().days();
     return db.sql(
             """

@@ -68,7 +68,7 @@ final class DeskOffers {
     boolean ours = sheet.handledBy(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
     boolean helping = file.awaitsHelpOf(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
     offer(DeskAct.ACCEPT, ours && with && !raised() && allows(IN_PROGRESS));
-    offer(DeskAct.TRANSFER, may(Permission.CASE_ASSIGN) && with && allows(ASSIGNED));
+    offer(DeskAct.TRANSFER, mayPassOn() && with && allows(ASSIGNED));
     offer(DeskAct.RETURN, ours && with && !raised());
     offer(DeskAct.PROGRESS, with && ((ours && !raised()) || helping));
     offer(DeskAct.HELPED, file.awaitsHelpOf(viewer) && sheet.isOpen());
@@ -120,6 +120,14 @@ final class DeskOffers {
   /** Whether the level above has it: until it hands it on, the unit has nothing to do. */
   private boolean raised() {
     return sheet.isRaised(rules.reopen().escalatesAt());
+  }
+
+  /** What went up is passed on by its owner or a desk above the community. */
+  private boolean mayPassOn() {
+    return may(Permission.CASE_ASSIGN)
+        && (!raised()
+            || viewer.is(new PartyId(sheet.ownerId()))
+            || viewer.may(Permission.CASE_ASSIGN, sheet.aboveCommunity()));
   }
 
   private boolean mayDecide(String kind, Permission permission) {

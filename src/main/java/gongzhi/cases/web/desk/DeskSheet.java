@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.Whereabouts;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import java.time.Instant;
@@ -74,6 +75,11 @@ record DeskSheet(
   /** Whether it was reopened so often that the level above has it now. */
   boolean isRaised(int escalatesAt) {
     return status.isRaised(reopened, escalatesAt);
+  }
+
+  /** Path of what lies directly above the community. */
+  String aboveCommunity() {
+    return Whereabouts.above(areaPath, communityId);
   }
 
   boolean handledBy(Viewer viewer) {

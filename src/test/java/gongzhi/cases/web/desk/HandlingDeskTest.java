@@ -5,6 +5,7 @@ import static gongzhi.cases.Cast.FENG_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.HAN_DEPARTMENT_HANDLER;
 import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.path.CaseStatus.ASSIGNED;
 import static gongzhi.cases.path.CaseStatus.DELIBERATING;
@@ -33,6 +34,13 @@ class HandlingDeskTest {
     return Desk.of(who, fixtures, port);
   }
 
+  private CaseNo aCaseInProgress(String words, String category) {
+    CaseNo no = fixtures.aReceivedCase(WANG_RESIDENT, Cast.Ground.HERE, words, category);
+    fixtures.moveToCompany(no, "请去清走");
+    desk(QIAN_PROPERTY_MANAGER).act(no, "accept");
+    return no;
+  }
+
   @Test
   void somebody_of_the_unit_takes_it_on() {
     CaseNo no = fixtures.anAssignedCase();
@@ -57,6 +65,8 @@ class HandlingDeskTest {
         .contains("示例街道办事处", "孙先生")
         .doesNotContain("/accept\"", "/done\"", "/return\"", "/progress\"");
     assertThat(desk(QIAN_PROPERTY_MANAGER).act(no, "accept").statusCode()).isEqualTo(409);
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(no).body()).doesNotContain("/transfer\"");
+    assertThat(desk(SUN_SUBDISTRICT_OFFICER).open(no).body()).contains("/transfer\"");
   }
 
   @Test
@@ -143,6 +153,51 @@ class HandlingDeskTest {
     assertThat(with.statusCode()).isEqualTo(303);
     assertThat(fixtures.statusOf(no)).isEqualTo(REPORTED_DONE);
     assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("case.notice.confirm " + no);
+  }
+
+  @Test
+  void a_photo_from_before_is_asked_for_only_where_the_case_has_none() {
+    CaseNo bare = aCaseInProgress("垃圾堆在楼下没有人清", "SA01");
+    CaseNo shown = aCaseInProgress("单元门口的垃圾没有人清", "SA01");
+    Desk qian = desk(QIAN_PROPERTY_MANAGER);
+    qian.act(shown, "progress", "words", "到了", "photos", qian.upload());
+
+    HttpResponse<String> one = qian.act(bare, "done", "words", "清走了", "photos", qian.upload());
+
+    assertThat(one.statusCode()).isEqualTo(422);
+    assertThat(one.body()).contains("办理前、办完后的照片各一张", "只传了一张");
+    assertThat(qian.act(shown, "done", "words", "清走了", "photos", qian.upload()).statusCode())
+        .isEqualTo(303);
+    String both = qian.upload() + "," + qian.upload();
+    assertThat(qian.act(bare, "done", "words", "清走了", "photos", both).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void matters_that_nobody_has_classified_are_not_called_the_same_trouble() {
+    fixtures.aReceivedCase(WANG_RESIDENT, Cast.Ground.HERE, "有件事想问问", "OT00");
+    CaseNo second = fixtures.aReceivedCase(WANG_RESIDENT, Cast.Ground.HERE, "还有一件别的事", "OT00");
+    fixtures.aReceivedCase();
+    CaseNo lamp = fixtures.aReceivedCase();
+
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(second).body()).doesNotContain("天内又反映了");
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(lamp).body()).contains("天内又反映了");
+  }
+
+  @Test
+  void a_helper_that_becomes_the_lead_helps_no_more() {
+    CaseNo no = fixtures.aCaseInProgress();
+    String helper = Unit.URBAN_MANAGEMENT.id().toString();
+    Desk chen = desk(CHEN_COMMUNITY_OFFICER);
+    chen.act(no, "helper", "unit", helper, "words", "送升降车");
+
+    chen.act(no, "transfer", "unit", helper, "words", "整件事归你们");
+
+    assertThat(desk(HAN_DEPARTMENT_HANDLER).open(no).body())
+        .contains("/accept\"")
+        .doesNotContain("/helped\"");
+    HttpResponse<String> again = chen.act(no, "helper", "unit", helper, "words", "再帮一下");
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("已经是主办单位");
   }
 
   @Test

@@ -1,0 +1,32 @@
+package gongzhi.cases.rules;
+
+import gongzhi.shared.Rejection;
+import java.util.List;
+
+/** The photos that must come with a result (办结照片). */
+public final class ResultPhotos {
+
+  private ResultPhotos() {}
+
+  /**
+   * Refuses a result with too few photos and says which ones are missing. A measurement or a
+   * document may be named in the words, which every result has.
+   *
+   * @param asked what the standard of the category asks for
+   * @param sent how many come with the result
+   * @param shownBefore whether the case has a photo from before it was done already
+   */
+  public static void require(List<CaseRules.Evidence> asked, int sent, boolean shownBefore) {
+    boolean after = asked.contains(CaseRules.Evidence.PHOTO_AFTER);
+    boolean before = asked.contains(CaseRules.Evidence.PHOTO_BEFORE) && !shownBefore;
+    if (before && after && sent < 2) {
+      throw Rejection.invalid("case.photos-needed", sent);
+    }
+    if (before && sent == 0) {
+      throw Rejection.invalid("case.photo-before-needed");
+    }
+    if (after && sent == 0) {
+      throw Rejection.invalid("case.photo-needed");
+    }
+  }
+}
