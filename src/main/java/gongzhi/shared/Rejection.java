@@ -15,6 +15,8 @@ public final class Rejection extends RuntimeException {
   public enum Kind {
     /** 422: what was sent cannot be understood or is out of bounds. */
     INVALID,
+    /** 401: nobody knows yet who asks. */
+    UNKNOWN,
     /** 403: the viewer holds no post that may do this here. */
     FORBIDDEN,
     /** 404: it does not exist, or not for this viewer; the two must look alike. */
@@ -48,6 +50,11 @@ public final class Rejection extends RuntimeException {
   /** The input is not usable (422). */
   public static Rejection invalid(String key, Object... arguments) {
     return new Rejection(Kind.INVALID, "", key, arguments);
+  }
+
+  /** Whoever asks must say first who they are (401). */
+  public static Rejection unknown(String key, Object... arguments) {
+    return new Rejection(Kind.UNKNOWN, "", key, arguments);
   }
 
   /** The viewer may not (403). */

@@ -23,6 +23,7 @@ public record Refused(int status, String code, String detail) {
   public static int status(Rejection.Kind kind) {
     return switch (kind) {
       case INVALID -> 422;
+      case UNKNOWN -> 401;
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;

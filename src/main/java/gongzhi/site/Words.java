@@ -2,6 +2,7 @@ package gongzhi.site;
 
 import com.ibm.icu.text.MessageFormat;
 import gongzhi.shared.Title;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,10 @@ public final class Words {
     this.patterns = Map.copyOf(patterns);
   }
 
-  /** The words for this key; a key without words is a fault of the program, found by the tests. */
+  /**
+   * The words for this key, with the words for a state where an argument is one; a key without
+   * words is a fault of the program, found by the tests.
+   */
   public String of(String key, Object... arguments) {
     String pattern = pattern(key);
     if (arguments.length == 0 && pattern.indexOf('{') < 0) {
@@ -31,7 +35,7 @@ public final class Words {
     MessageFormat shared =
         formats.computeIfAbsent(key, ignored -> new MessageFormat(pattern, language.locale()));
     // A format keeps state while it works, so each call takes its own copy.
-    return ((MessageFormat) shared.clone()).format(arguments);
+    return ((MessageFormat) shared.clone()).format(spoken(arguments));
   }
 
   /**
@@ -39,6 +43,12 @@ public final class Words {
    */
   public String of(Enum<?> value) {
     return of(key(value));
+  }
+
+  private Object[] spoken(Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(one -> one instanceof Enum<?> state && has(key(state)) ? of(state) : one)
+        .toArray();
   }
 
   /** A name that a place gives in both languages. */

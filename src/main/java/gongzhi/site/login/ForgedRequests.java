@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -35,7 +37,10 @@ class ForgedRequests implements AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException, ServletException {
-    Rejection rejection = Rejection.forbidden("login.form-too-old");
+    Rejection rejection =
+        isUnknownMachine(request)
+            ? Rejection.unknown("login.machine-unknown")
+            : Rejection.forbidden("login.form-too-old");
     ModelAndView answer = refusals.resolveException(request, response, null, rejection);
     if (answer == null) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -51,5 +56,13 @@ class ForgedRequests implements AccessDeniedHandler {
     } catch (Exception e) {
       throw new ServletException(e);
     }
+  }
+
+  /** A program that nobody has signed in holds no form, so none of its forms is too old. */
+  private static boolean isUnknownMachine(HttpServletRequest request) {
+    String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+    return request.getRequestURI().startsWith("/api/")
+        && !accept.contains("text/html")
+        && !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedInPerson);
   }
 }

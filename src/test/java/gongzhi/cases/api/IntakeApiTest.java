@@ -95,6 +95,16 @@ class IntakeApiTest {
   }
 
   @Test
+  void a_program_without_a_session_is_told_to_sign_in() throws IOException {
+    Person nobody = new Person("", "");
+
+    Wire.Answer answer = send(nobody, report("路灯不亮", here()));
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.text()).contains("login.machine-unknown", "请先登录").doesNotContain("放得太久");
+  }
+
+  @Test
   void nobody_sends_without_the_token_of_the_form() throws IOException {
     Person forged = new Person(chen.cookie(), "forged");
 
