@@ -79,6 +79,7 @@ class ReportController {
       Words words) {
     DraftPhotos.Added added = photos.add(form.kept(), files);
     Draft draft = drafts.of(device).saying(form, added.kept());
+    reportPages.checkCategory(draft, errors);
     // Also beside a bad photo, what can be used stays with the browser.
     if (draft.hasMatter() && !errors.hasErrors()) {
       drafts.keep(device, draft);
@@ -126,7 +127,7 @@ class ReportController {
     if (errors.hasErrors()) {
       return pages.unprocessable(
           "cases/report-where",
-          wherePages.page(before, PlaceSearch.none(), Problems.of(errors, words), words));
+          wherePages.page(before, PlaceSearch.none(), wherePages.problemsOf(errors, words), words));
     }
     Draft draft = form.namesPlace() ? before.at(form) : before.described(form.address());
     Problems problems = wherePages.problemsOf(draft, words);

@@ -59,6 +59,11 @@ class ReportPages {
     return door.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Adds a fault where the place of the draft has no such category. */
+  void checkCategory(Draft draft, BindingResult errors) {
+    CategoryField.check(draft.category(), places.rules(draft), errors);
+  }
+
   /** What is wrong with the first screen: nothing said and nothing shown, or too much. */
   Problems problemsOf(Draft draft, BindingResult errors, Words words) {
     List<Problems.Problem> all = new ArrayList<>(Problems.of(errors, words).all());
@@ -85,10 +90,11 @@ class ReportPages {
       codes.addFirst(draft.category());
     }
     return codes.stream()
+        .flatMap(code -> rules.find(code).stream())
         .map(
-            code ->
+            one ->
                 Choice.plain(
-                    code, name(rules.category(code).name(), words), code.equals(draft.category())))
+                    one.code(), name(one.name(), words), one.code().equals(draft.category())))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /**
  * Makes the second screen of a report: where it is, what lies around, and what was reported there
@@ -63,6 +64,17 @@ class WherePages {
         nearby.similar(draft, words),
         address,
         problems);
+  }
+
+  /** What is wrong with the form; the two halves of a point are one place. */
+  Problems problemsOf(Errors errors, Words words) {
+    return new Problems(
+        Problems.of(errors, words).all().stream()
+            .map(
+                one ->
+                    one.field().equals("address") ? one : new Problems.Problem("area", one.words()))
+            .distinct()
+            .toList());
   }
 
   /** What is wrong with the place; nothing when it is good. */

@@ -23,14 +23,16 @@ public record Problems(List<Problem> all) {
   }
 
   /**
-   * From a validated form. The message of a constraint is a key of ours; its words are filled with
-   * the length of what was typed and then the attributes of the constraint in alphabetical order
-   * (for {@code @Size}: max, min). What could not be read at all is {@code form.unreadable}.
+   * From a validated form, each fault of a field once. The message of a constraint is a key of
+   * ours; its words are filled with the length of what was typed and then the attributes of the
+   * constraint in alphabetical order (for {@code @Size}: max, min). What could not be read at all
+   * is {@code form.unreadable}.
    */
   public static Problems of(Errors errors, Words words) {
     return new Problems(
         errors.getFieldErrors().stream()
             .map(error -> new Problem(error.getField(), words(error, words)))
+            .distinct()
             .toList());
   }
 

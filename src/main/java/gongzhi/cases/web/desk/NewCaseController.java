@@ -73,6 +73,7 @@ class NewCaseController {
   @PostMapping(path = "/desk/cases/new", params = "!look")
   View register(
       @Valid @ModelAttribute NewCaseForm form, BindingResult errors, Viewer viewer, Words words) {
+    newPages.checkCategory(form, viewer, errors);
     if (errors.hasErrors()) {
       return pages.unprocessable(
           TEMPLATE, newPages.page(form, Problems.of(errors, words), viewer, words));

@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.Channel;
 import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.web.CategoryField;
 import gongzhi.cases.web.Marks;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 
 /** Makes the page on which an officer writes a case down. */
 @Component
@@ -75,6 +77,11 @@ class NewCasePages {
         Boolean.TRUE.equals(form.hidden()),
         form.note() == null ? "" : String.valueOf(form.note()),
         problems);
+  }
+
+  /** Adds a fault where the place of the viewer has no such category. */
+  void checkCategory(NewCaseForm form, Viewer viewer, BindingResult errors) {
+    CategoryField.check(form.category(), book.current(reaches.place(viewer)), errors);
   }
 
   /** Whether one of the posts lets the viewer write down cases that lie there. */

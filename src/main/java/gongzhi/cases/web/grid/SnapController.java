@@ -71,6 +71,7 @@ class SnapController {
   @OwnTransactions
   View send(
       @Valid @ModelAttribute SnapForm form, BindingResult errors, Viewer viewer, Words words) {
+    snapPages.checkCategory(form, viewer, errors);
     Problems problems = snapPages.problems(form, errors, words);
     if (problems.any()) {
       return pages.unprocessable("cases/grid/snap", snapPages.page(form, problems, viewer, words));

@@ -3,6 +3,7 @@ package gongzhi.cases.web.grid;
 import gongzhi.cases.rules.CategoryChoice;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
+import gongzhi.cases.web.CategoryField;
 import gongzhi.parties.Viewer;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /** Makes the screen for something seen on the way. */
@@ -50,6 +52,12 @@ class SnapPages {
         form.isDangerous(),
         form.isFixed(),
         problems);
+  }
+
+  /** Adds a fault where the place of the worker has no such category. */
+  void checkCategory(SnapForm form, Viewer worker, BindingResult errors) {
+    String place = myGrid.place(myGrid.of(worker));
+    CategoryField.check(form.category(), book.current(place), errors);
   }
 
   /** Nothing said and nothing shown, or a claim to have put it right without a photo of it. */

@@ -45,6 +45,17 @@ class NewCaseTest {
   }
 
   @Test
+  void a_category_that_does_not_exist_is_refused_at_its_field() {
+    Map<String, String> form = form(HERE);
+    form.put("category", "ZZ");
+
+    HttpResponse<String> answer = chen.post("/desk/cases/new", form);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("没有这个类别", "category-err", "楼下井盖松了");
+  }
+
+  @Test
   void a_second_click_is_the_same_case() {
     Map<String, String> form = form(HERE);
 

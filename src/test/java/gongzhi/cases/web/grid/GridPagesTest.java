@@ -87,6 +87,15 @@ class GridPagesTest {
   }
 
   @Test
+  void nothing_is_snapped_under_a_category_that_does_not_exist() {
+    HttpResponse<String> answer =
+        li().submit("/grid/snap", "/grid/snap", Map.of("words", "井盖松了", "category", "ZZ"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("没有这个类别", "category-err", "井盖松了");
+  }
+
+  @Test
   void what_a_resident_says_in_person_closes_a_case() {
     CaseNo no = fixtures.aCaseReportedDone();
 
