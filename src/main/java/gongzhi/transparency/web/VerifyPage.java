@@ -36,7 +36,8 @@ public record VerifyPage(VerifyMark mark, String audit, String key, String offli
 
   private static String audited(LogState state, Instant at, TimeWords time) {
     Long size = state.auditedSize();
-    return time.words().of("verify.audited", time.moment(at), size == null ? 0 : size);
+    String key = state.isFrozen() ? "verify.audited-before" : "verify.audited";
+    return time.words().of(key, time.moment(at), size == null ? 0 : size);
   }
 
   private static VerifyMark mark(PublicLog log, Optional<LogState> state, TimeWords time) {
