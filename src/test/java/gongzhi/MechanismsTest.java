@@ -121,7 +121,7 @@ class MechanismsTest {
   }
 
   private static String withoutNames(String path) {
-    return path.replaceAll("\\{[^}/]*(?:\\{[^}]*}[^}/]*)*}", "{}");
+    return path.replaceAll("\\{[^{}/]*(?:\\{[^}]*}[^{}/]*)*}", "{}");
   }
 
   /** {@code Class} or {@code Class#method}. */

@@ -23,6 +23,9 @@ insert into cases.approval (case_id, kind, asked_by, asked_at, reason, until)
 insert into territory.area_was (area_id, until, name, path, noted_at) select id, date '2020-01-01', name, path, now() from territory.area limit 1;
 insert into territory.lineage (from_id, to_id, change, changed, basis, noted_at)
   select min(id), max(id), 'MOVE', date '2020-01-01', '测试', now() from territory.area;
+insert into transparency.echo_sheet (community_id, area_path, month, no, check_code, record, content, published_by, published_at)
+  select id, path, date '2020-01-01', 'HYB-2001-0001', '0123ABCD', 'none', '{}', 1, now() from territory.area order by id limit 1;
+insert into transparency.echo_posting (sheet_id, photo_id, posted_by, posted_at) select id, 'none', 1, now() from transparency.echo_sheet;
 insert into territory.calendar_year (year, source, added_at) values (2099, '测试', now());
 insert into territory.calendar_day (day, year, working, name) values (date '2099-01-01', 2099, false, '元旦');
 insert into territory.office_hours (owner, hours) values ('place:test', '09:00-17:00');

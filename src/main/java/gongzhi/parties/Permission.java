@@ -37,6 +37,8 @@ public enum Permission {
   CASE_RESTRICTED,
   /** See a phone or a name in clear, once, with a reason the person will read. */
   IDENTITY_REVEAL,
+  /** Publish lists and notices of one's area in the name of its bodies. */
+  PUBLISH,
   /** Take lists out of the program. */
   EXPORT,
   /** Propose that somebody takes up or leaves a post. */

@@ -67,6 +67,8 @@ final class Addresses {
       case "/q/{code}" -> "/q/" + buildingCode(stage.here().id().value());
       case "/me/sessions/{id}/end" -> "/me/sessions/" + sessionOf(Cast.WANG_RESIDENT) + "/end";
       case "/areas/{id:[0-9]{1,18}}.geojson" -> "/areas/" + stage.here().id().value() + ".geojson";
+      case "/echo/{community:[0-9]{1,18}}/{month}" ->
+          once(pattern, () -> "/echo/" + sheetOf(stage.here().id().value()) + "/2020-01");
       case "/open/areas/{id}" -> "/open/areas/" + stage.here().id().value();
       case "/admin/users/{party:[0-9]{1,18}}" -> "/admin/users/" + Cast.LI_GRID_WORKER.id();
       case "/admin/posts/{id:[0-9]{1,18}}/end" ->
@@ -76,6 +78,8 @@ final class Addresses {
               .replace("{id:[0-9]{1,18}}", "999999999")
               .replace("{id}", "999999999")
               .replace("{party:[0-9]{1,18}}", Cast.LI_GRID_WORKER.id().toString())
+              .replace("{community:[0-9]{1,18}}", stage.here().id().toString())
+              .replace("{month}", "2026-10")
               .replace("{act:[a-z]+}", "nothing")
               .replace("{word:approve|refuse}", "approve");
     };
@@ -83,6 +87,23 @@ final class Addresses {
 
   private String once(String pattern, Supplier<String> address) {
     return fixed.computeIfAbsent(pattern, _ -> address.get());
+  }
+
+  /** A sheet that hangs there, with nothing on it. */
+  private String sheetOf(long community) {
+    return stage.ask(
+        """
+        with sheet as (
+        insert into transparency.echo_sheet
+               (community_id, area_path, month, no, check_code, record, content, published_by, published_at)
+        select id, path, date '2020-01-01', 'HYB-2001-9999', '0123ABCD', 'none',
+               '{"figures":{"received":0,"done":0,"tenths":0,"rated":0,"content":0},"issues":{"total":0,"lines":[]},
+                 "needs":{"total":0,"lines":[]},"done":{"total":0,"lines":[]}}', 1, now()
+          from territory.area where id = %1$d
+        on conflict do nothing)
+        select '%1$d'
+        """
+            .formatted(community));
   }
 
   private String sessionOf(Cast person) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what must come with a result where a category has no standard
  * @param standards handling standards (处理标准) by code of category
  * @param outOfHours role on duty (值班) for what is urgent while offices are closed; null for none
+ * @param needs codes of categories that are wishes (需求) and no troubles (问题); null for none
  */
 public record CaseRules(
     List<Stage> stages,
@@ -39,7 +40,8 @@ public record CaseRules(
     Map<String, Change> categories,
     List<Evidence> evidence,
     Map<String, Standard> standards,
-    @Nullable String outOfHours) {
+    @Nullable String outOfHours,
+    @Nullable List<String> needs) {
 
   private static final int MOST_STAGES = 5;
   private static final List<Level> UPWARD =
@@ -146,6 +148,11 @@ public record CaseRules(
     if (!dispatch.keySet().containsAll(UPWARD) || dispatch.size() != UPWARD.size()) {
       throw new IllegalArgumentException("dispatch names a unit for each level of " + UPWARD);
     }
+  }
+
+  /** Codes of categories that are listed as needs. */
+  public List<String> needCodes() {
+    return Objects.requireNonNullElse(needs, List.of());
   }
 
   /** The stage that a status belongs to; there is always one. */

@@ -44,6 +44,7 @@ record RuleNames(Pack rules, Pack categories, Pack roles) {
     add(faults, rules.parts("categories", "*", "lead-role"), units, unit);
     add(faults, categories.parts("*", "lead-role"), units, unit);
     addUnknownCodes(faults);
+    add(faults, rules.parts("needs", "*"), codes(), "a code of categories.csv");
     NEEDED.forEach((status, permission) -> addUnable(faults, status, permission));
     return faults;
   }
@@ -54,10 +55,7 @@ record RuleNames(Pack rules, Pack categories, Pack roles) {
   }
 
   private void addUnknownCodes(List<String> faults) {
-    Set<String> codes =
-        categories.parts("*", "code").stream()
-            .flatMap(code -> code.text().stream())
-            .collect(Collectors.toSet());
+    Set<String> codes = codes();
     Stream.of("categories", "standards")
         .flatMap(where -> rules.parts(where, "*").stream())
         .filter(named -> !codes.contains(named.key()))
@@ -65,6 +63,10 @@ record RuleNames(Pack rules, Pack categories, Pack roles) {
             named ->
                 named.fault("expected a code of categories.csv, found '%s'".formatted(named.key())))
         .forEach(faults::add);
+  }
+
+  private Set<String> codes() {
+    return texts(categories.parts("*", "code"));
   }
 
   /** A stage whose responsible role could not do what the path asks of it there. */

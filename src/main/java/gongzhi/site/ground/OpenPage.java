@@ -12,6 +12,7 @@ import java.util.List;
  * @param bodies how many organisations of each kind work there
  * @param below the subdistricts and towns
  * @param standards where the handling standards of the place are listed
+ * @param echo where the echo walls of its communities are listed
  */
 public record OpenPage(
     String name,
@@ -21,7 +22,8 @@ public record OpenPage(
     List<AreaLine> below,
     Paging paging,
     String card,
-    String standards) {
+    String standards,
+    String echo) {
 
   /** How many of something there are, and how much that is of the whole; empty for no share. */
   public record Count(String what, String number, String share) {}

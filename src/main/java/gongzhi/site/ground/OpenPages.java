@@ -58,7 +58,8 @@ class OpenPages {
         lines.of(slice.shown(), AreaCards.ADDRESS, times),
         slice.paging(words),
         AreaCards.ADDRESS + district.id(),
-        "/open/standards?place=" + place.code());
+        "/open/standards?place=" + place.code(),
+        "/echo?place=" + place.code());
   }
 
   private Area district(PlaceDefinition place) {

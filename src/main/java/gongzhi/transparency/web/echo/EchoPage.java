@@ -1,0 +1,30 @@
+package gongzhi.transparency.web.echo;
+
+import gongzhi.site.Qr;
+import gongzhi.site.parts.PhotoPart;
+import gongzhi.site.parts.TabLink;
+import java.util.List;
+
+/**
+ * One published sheet.
+ *
+ * @param publisher who published it, and when
+ * @param late that it came late; empty where it did not
+ * @param period until when it hangs there
+ * @param record address of its public record
+ * @param photo of the sheet as it hangs there; empty until there is one
+ * @param months the other sheets of this community
+ */
+public record EchoPage(
+    String community,
+    String month,
+    EchoLists lists,
+    String no,
+    String checkCode,
+    String publisher,
+    String late,
+    String period,
+    String record,
+    Qr qr,
+    List<PhotoPart> photo,
+    List<TabLink> months) {}

@@ -1,0 +1,175 @@
+package gongzhi.cases;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
+import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.site.Browser;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.transparency.echo.EchoSheet;
+import gongzhi.transparency.echo.EchoSheet.State;
+import gongzhi.transparency.echo.EchoWall;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a community posts each month is made of what happened, and stays as it was published. */
+@GongzhiTest
+@Import(MovedClock.class)
+class EchoWallTest {
+
+  private static final String CLASS_AFTER_SCHOOL = "WS12";
+  private static final String PERSONAL_DATA = "CG13";
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+  @Autowired EchoWall wall;
+  @Autowired Areas areas;
+  @Autowired Closing closing;
+  @Autowired MovedClock clock;
+  @Autowired JdbcClient db;
+  @Autowired ProgramWork program;
+
+  @BeforeEach
+  void november() {
+    clock.set(MovedClock.MONDAY);
+  }
+
+  @Test
+  void lists_what_is_open_what_is_wished_and_what_was_solved() {
+    CaseNo late = fixtures.aReceivedCase();
+    CaseNo wish = fixtures.aReceivedCase(WANG_RESIDENT, HERE, "放学后没人看孩子", CLASS_AFTER_SCHOOL);
+    CaseNo solved = fixtures.aResolvedCase();
+    clock.set(Instant.parse("2026-12-02T02:00:00Z"));
+
+    EchoSheet sheet = wall.draft(here(), YearMonth.of(2026, 11));
+
+    assertThat(sheet.issues().lines())
+        .anySatisfy(
+            line -> {
+              assertThat(line.no()).isEqualTo(late.value());
+              assertThat(line.state()).isEqualTo(State.LATE);
+              assertThat(line.title()).isNotEqualTo("三楼楼道的灯坏了，晚上看不见台阶");
+            })
+        .noneMatch(line -> line.no().equals(wish.value()) || line.no().equals(solved.value()));
+    assertThat(sheet.needs().lines()).anyMatch(line -> line.no().equals(wish.value()));
+    assertThat(sheet.done().lines())
+        .anySatisfy(
+            line -> {
+              assertThat(line.no()).isEqualTo(solved.value());
+              assertThat(line.how()).isEqualTo("换了新灯泡");
+              assertThat(line.score()).isEqualTo(5);
+            });
+    assertThat(sheet.figures().done()).isPositive().isEqualTo(sheet.figures().content());
+  }
+
+  @Test
+  void leaves_out_what_is_confidential() {
+    CaseNo confidential = fixtures.aReceivedCase(WANG_RESIDENT, HERE, "请删掉我的登记信息", PERSONAL_DATA);
+    clock.set(Instant.parse("2026-12-02T02:00:00Z"));
+
+    assertThat(wall.draft(here(), YearMonth.of(2026, 11)).toString())
+        .doesNotContain(confidential.value());
+  }
+
+  @Test
+  void is_frozen_by_its_publication_for_everyone_to_read() {
+    CaseNo open = fixtures.anAssignedCase();
+    clock.set(Instant.parse("2027-01-03T02:00:00Z"));
+    String address = "/echo/" + here().id() + "/2026-12";
+
+    assertThat(new Browser(port).get(address).statusCode()).isEqualTo(404);
+    assertThat(publish("2026-12")).isEqualTo(303);
+    fixtures.as(WANG_RESIDENT, () -> closing.withdraw(fixtures.act(WANG_RESIDENT, open, "")));
+
+    assertThat(new Browser(port).get(address).body())
+        .contains("回音壁", open.value(), "编号 HYB-2612-", "示例物业公司")
+        .doesNotContain("应在");
+    assertThat(publish("2026-12")).isEqualTo(409);
+    assertThatExceptionOfType(DataAccessException.class)
+        .isThrownBy(
+            () -> program.call(() -> db.sql("delete from transparency.echo_sheet").update()));
+  }
+
+  @Test
+  void is_called_late_after_the_fifth_and_leads_to_its_record() {
+    clock.set(Instant.parse("2027-02-09T02:00:00Z"));
+
+    publish("2027-01");
+
+    String page = new Browser(port).get("/echo/" + here().id() + "/2027-01").body();
+    assertThat(page).contains("应在", "才发布");
+    String record = page.replaceAll("(?s).*href=\"(/verify/[0-9a-f]{20})\".*", "$1");
+    assertThat(new Browser(port).get(record).statusCode()).isEqualTo(200);
+    assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/echo").body())
+        .contains("已发布，待上墙");
+    String place = areas.place(here());
+    assertThat(new Browser(port).get("/echo?place=" + place).body()).contains("逾期没发布");
+  }
+
+  @Test
+  void shows_its_photo_once_it_hangs() {
+    clock.set(Instant.parse("2027-03-02T02:00:00Z"));
+    publish("2027-02");
+    String address = "/desk/echo/" + here().id() + "/2027-02";
+    Browser chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
+
+    assertThat(chen.submit(address, address + "/posted", Map.of()).statusCode()).isEqualTo(422);
+    fixtures.as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> {
+          var sheet = wall.find(here().id(), YearMonth.of(2027, 2)).orElseThrow();
+          wall.posted(
+              fixtures.viewer(CHEN_COMMUNITY_OFFICER), sheet, here(), List.of(fixtures.aPhoto()));
+          return sheet;
+        });
+
+    assertThat(new Browser(port).get("/echo/" + here().id() + "/2027-02").body())
+        .contains("上墙照片", "/files/");
+  }
+
+  @Test
+  void is_published_by_nobody_else_and_not_before_its_time() {
+    clock.set(Instant.parse("2027-04-02T02:00:00Z"));
+    String address = "/desk/echo/" + here().id() + "/2027-03";
+
+    assertThat(
+            fixtures
+                .browser(port, LI_GRID_WORKER)
+                .submit("/grid/snap", address + "/publish", Map.of())
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(fixtures.browser(port, MA_OTHER_OFFICER).get(address).statusCode()).isEqualTo(404);
+    assertThat(publish("2027-04")).isEqualTo(409);
+    assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/echo/1/x").statusCode())
+        .isEqualTo(404);
+  }
+
+  private int publish(String month) {
+    String desk = "/desk/echo/" + here().id() + "/" + month;
+    return fixtures
+        .browser(port, CHEN_COMMUNITY_OFFICER)
+        .submit("/desk/notebook", desk + "/publish", Map.of())
+        .statusCode();
+  }
+
+  private Area here() {
+    return fixtures.area(HERE);
+  }
+}
