@@ -18,6 +18,9 @@ insert into parties.security_event (at, what) values (now(), 'test');
 insert into parties.demo_mail (to_whom, key, words, link, at) values ('王女士', 'test', '[]', '/', now());
 update parties.notice set state = 'WAITING', tries = 0, next_try_at = now() + interval '1 day';
 insert into cases.timer_mark (case_id, kind, due_at, fired_at) select id, 'SOON', now(), now() from cases.case_file limit 1;
+insert into cases.whistle (case_id, area_path, kind, blown_by, reason, blown_at, answer_by)
+  select id, area_path, 'DAILY', 1, '一起来', now(), now() from cases.case_file limit 1;
+insert into cases.whistle_call (whistle_id, unit_id) select id, 1 from cases.whistle limit 1;
 insert into cases.approval (case_id, kind, asked_by, asked_at, reason, until)
   select id, 'EXTENSION', 1, now(), '等配件', now() from cases.case_file limit 1 on conflict do nothing;
 insert into territory.area_was (area_id, until, name, path, noted_at) select id, date '2020-01-01', name, path, now() from territory.area limit 1;

@@ -3,6 +3,12 @@ package gongzhi.cases;
 import static gongzhi.parties.Permission.CASE_CONFIRM_INDEPENDENT;
 import static gongzhi.parties.Permission.CASE_VISIT;
 
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.moves.Assignments;
+import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;

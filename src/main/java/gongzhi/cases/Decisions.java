@@ -7,6 +7,12 @@ import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
 import static gongzhi.parties.Permission.CASE_STUDY;
 import static gongzhi.parties.Permission.CASE_SUPERVISE;
 
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.moves.Approvals;
+import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;

@@ -1,11 +1,18 @@
 package gongzhi.cases;
 
+import gongzhi.cases.moves.Deadlines;
+import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleVersion;
+import gongzhi.parties.Holder;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
 import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +25,12 @@ class FirstDuty {
 
   private final Dispatch dispatch;
   private final Deadlines deadlines;
+  private final Posts posts;
 
-  FirstDuty(Dispatch dispatch, Deadlines deadlines) {
+  FirstDuty(Dispatch dispatch, Deadlines deadlines, Posts posts) {
     this.dispatch = dispatch;
     this.deadlines = deadlines;
+    this.posts = posts;
   }
 
   /** How a case begins; the promise to the reporter is the limit of its category from now. */
@@ -49,7 +58,16 @@ class FirstDuty {
     Duty unit = dispatch.unit(rules, category, area.id(), urgent, now);
     boolean closed = !deadlines.isOfficeTime(rules.place(), now);
     return urgent && closed && !category.restricted()
-        ? dispatch.onDuty(rules, area.id(), now).map(unit::takenBy).orElse(unit)
+        ? onDuty(rules, area.id(), now).map(unit::takenBy).orElse(unit)
         : unit;
+  }
+
+  /** Who is on duty here out of office hours; nobody where the place keeps no such post. */
+  private Optional<PartyId> onDuty(RuleVersion rules, AreaId area, Instant now) {
+    String role = rules.rules().outOfHours();
+    return Optional.ofNullable(role)
+        .flatMap(wanted -> posts.holder(wanted, area, now))
+        .filter(holder -> holder.role().equals(role))
+        .map(Holder::party);
   }
 }

@@ -3,6 +3,12 @@ package gongzhi.cases;
 import static gongzhi.parties.Permission.CASE_ASSIGN;
 import static gongzhi.parties.Permission.CASE_HANDLE;
 
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.moves.Assignments;
+import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
@@ -97,7 +103,7 @@ public class Handling {
             .findFirst()
             .orElseThrow(() -> Rejection.forbidden("case.not-your-unit"));
     Case after = moves.move(act, before, Step.of(CaseAct.HELPED, act.audience(), Case::noted));
-    assignments.helped(before, helper, act);
+    assignments.endHelp(before, helper, "DONE", act);
     return after;
   }
 

@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.cases.moves.CaseRow;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseEvent;

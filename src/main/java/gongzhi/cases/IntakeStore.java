@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.cases.moves.CaseFacts;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.Rejection;
 import gongzhi.transparency.TransparencyLog;
@@ -45,7 +46,11 @@ class IntakeStore {
     List<Received> written = group.stream().filter(one -> fresh.contains(one.made().id())).toList();
     if (!written.isEmpty()) {
       rows.insert(
-          written, log.appendAll(written.stream().flatMap(one -> facts.of(one).stream()).toList()));
+          written,
+          log.appendAll(
+              written.stream()
+                  .flatMap(one -> facts.of(one.made(), one.events()).stream())
+                  .toList()));
     }
     return fresh.size() == group.size()
         ? group.stream().map(one -> one.made().no()).toList()

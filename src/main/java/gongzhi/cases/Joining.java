@@ -1,5 +1,8 @@
 package gongzhi.cases;
 
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;

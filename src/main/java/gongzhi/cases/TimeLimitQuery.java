@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import gongzhi.cases.moves.Deadlines;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import java.sql.Timestamp;

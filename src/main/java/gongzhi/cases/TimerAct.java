@@ -1,5 +1,10 @@
 package gongzhi.cases;
 
+import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.CaseStore;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;

@@ -5,6 +5,12 @@ import static gongzhi.parties.Permission.CASE_HANDLE;
 import static gongzhi.parties.Permission.CASE_STUDY;
 import static gongzhi.parties.Permission.CASE_VERIFY;
 
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.moves.Assignments;
+import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;

@@ -1,6 +1,7 @@
 package gongzhi.cases;
 
 import gongzhi.cases.Cast.Ground;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;

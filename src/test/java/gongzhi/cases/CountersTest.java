@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.Cast.Ground;
 import gongzhi.cases.Counters.Cell;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import java.time.Instant;

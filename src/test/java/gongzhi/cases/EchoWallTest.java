@@ -15,7 +15,7 @@ import gongzhi.site.Browser;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.transparency.echo.EchoSheet;
-import gongzhi.transparency.echo.EchoSheet.State;
+import gongzhi.transparency.echo.EchoSheet.EchoState;
 import gongzhi.transparency.echo.EchoWall;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -64,7 +64,7 @@ class EchoWallTest {
         .anySatisfy(
             line -> {
               assertThat(line.no()).isEqualTo(late.value());
-              assertThat(line.state()).isEqualTo(State.LATE);
+              assertThat(line.state()).isEqualTo(EchoState.LATE);
               assertThat(line.title()).isNotEqualTo("三楼楼道的灯坏了，晚上看不见台阶");
             })
         .noneMatch(line -> line.no().equals(wish.value()) || line.no().equals(solved.value()));

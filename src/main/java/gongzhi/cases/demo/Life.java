@@ -1,10 +1,10 @@
 package gongzhi.cases.demo;
 
-import gongzhi.cases.Act;
 import gongzhi.cases.Closing;
 import gongzhi.cases.Decisions;
 import gongzhi.cases.Handling;
 import gongzhi.cases.Triage;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;

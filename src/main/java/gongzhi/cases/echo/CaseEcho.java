@@ -12,10 +12,10 @@ import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.echo.EchoSheet;
+import gongzhi.transparency.echo.EchoSheet.EchoState;
 import gongzhi.transparency.echo.EchoSheet.Issue;
 import gongzhi.transparency.echo.EchoSheet.Need;
 import gongzhi.transparency.echo.EchoSheet.Solved;
-import gongzhi.transparency.echo.EchoSheet.State;
 import gongzhi.transparency.echo.EchoSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,14 +78,14 @@ class CaseEcho implements EchoSource {
     return new Solved(row.no(), title(row), how(row), days, row.score(), row.reopened());
   }
 
-  private State state(Row row) {
+  private EchoState state(Row row) {
     if (row.closedAt() != null) {
-      return State.SOLVED;
+      return EchoState.SOLVED;
     }
     if (row.status() == CaseStatus.REPORTED_DONE) {
-      return State.AWAITING;
+      return EchoState.AWAITING;
     }
-    return row.dueAt().isBefore(clock.instant()) ? State.LATE : State.OPEN;
+    return row.dueAt().isBefore(clock.instant()) ? EchoState.LATE : EchoState.OPEN;
   }
 
   /** What an officer wrote for the public, else what it is about. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what must come with a result where a category has no standard
  * @param standards handling standards (处理标准) by code of category
  * @param outOfHours role on duty (值班) for what is urgent while offices are closed; null for none
+ * @param whistles how soon a called unit is to be there; null for the usual limits
  * @param needs codes of categories that are wishes (需求) and no troubles (问题); null for none
  */
 public record CaseRules(
@@ -41,7 +42,8 @@ public record CaseRules(
     List<Evidence> evidence,
     Map<String, Standard> standards,
     @Nullable String outOfHours,
-    @Nullable List<String> needs) {
+    @Nullable List<String> needs,
+    @Nullable Map<WhistleKind, Limit> whistles) {
 
   private static final int MOST_STAGES = 5;
   private static final List<Level> UPWARD =
@@ -148,6 +150,12 @@ public record CaseRules(
     if (!dispatch.keySet().containsAll(UPWARD) || dispatch.size() != UPWARD.size()) {
       throw new IllegalArgumentException("dispatch names a unit for each level of " + UPWARD);
     }
+  }
+
+  /** How soon a unit is to be there when it is called this way. */
+  public Limit answerWithin(WhistleKind kind) {
+    Limit own = whistles == null ? null : whistles.get(kind);
+    return own == null ? kind.usual() : own;
   }
 
   /** Codes of categories that are listed as needs. */

@@ -1,8 +1,8 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.Act;
 import gongzhi.cases.Closing;
 import gongzhi.cases.Joining;
+import gongzhi.cases.moves.Act;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.SignedIn;
 import gongzhi.shared.Rejection;

@@ -48,7 +48,7 @@ public record EchoSheet(Figures figures, Issues issues, Needs needs, Done done) 
   }
 
   /** How something stands. */
-  public enum State {
+  public enum EchoState {
     OPEN,
     LATE,
     /** Done, as the unit says; the reporter is asked. */
@@ -58,14 +58,19 @@ public record EchoSheet(Figures figures, Issues issues, Needs needs, Done done) 
 
   /** One matter that is not done yet. */
   public record Issue(
-      String no, String title, LocalDate reported, String who, LocalDate promised, State state) {}
+      String no,
+      String title,
+      LocalDate reported,
+      String who,
+      LocalDate promised,
+      EchoState state) {}
 
   /**
    * One thing people wish for.
    *
    * @param how what is done about it, in words everyone may read; empty where nothing was said
    */
-  public record Need(String no, String title, String how, String who, State state) {}
+  public record Need(String no, String title, String how, String who, EchoState state) {}
 
   /**
    * One matter that was solved.

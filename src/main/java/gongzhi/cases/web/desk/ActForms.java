@@ -7,6 +7,7 @@ import gongzhi.cases.web.desk.DeskCase.ActField;
 import gongzhi.cases.web.desk.DeskCase.ActForm;
 import gongzhi.cases.web.desk.DeskCase.Group;
 import gongzhi.cases.web.desk.UnitChoices.TimeOfAsking;
+import gongzhi.cases.whistle.Whistle;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the forms of the acts that ask for more than a few words. */
@@ -36,17 +38,23 @@ class ActForms {
           DeskAct.RECLASSIFY,
           DeskAct.REMIND,
           DeskAct.SUPERVISE,
+          DeskAct.WHISTLE,
+          DeskAct.WHISTLE_REPORT,
+          DeskAct.WHISTLE_DECLINE,
+          DeskAct.WHISTLE_END,
           DeskAct.MERGE,
           DeskAct.REFUSAL);
 
   private final UnitChoices units;
+  private final WhistleForms whistles;
 
-  ActForms(UnitChoices units) {
+  ActForms(UnitChoices units, WhistleForms whistles) {
     this.units = units;
+    this.whistles = whistles;
   }
 
   /** What the forms are about, and the one that was refused. */
-  record Draft(DeskSheet sheet, RuleVersion rules, Again again) {}
+  record Draft(DeskSheet sheet, RuleVersion rules, Again again, @Nullable Whistle whistle) {}
 
   /** Where a field of an act stands on the page. */
   static String idOf(DeskAct act, String field) {
@@ -103,6 +111,8 @@ class ActForms {
           List.of(field(act, "words", words.of("desk.field.title"), "line", title(draft, typed)));
       case RECLASSIFY -> List.of(category(draft, words));
       case ATTEMPT -> List.of(attempt(typed, words), said);
+      case WHISTLE, WHISTLE_REPORT, WHISTLE_END ->
+          Stream.concat(whistles.fields(act, draft, times).stream(), Stream.of(said)).toList();
       case EXTENSION_GRANT, REFUSAL_GRANT -> List.of();
       default -> List.of(said);
     };

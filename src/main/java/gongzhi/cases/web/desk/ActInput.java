@@ -1,12 +1,17 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.Act;
 import gongzhi.cases.Closing.Attempt;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.rules.WhistleKind;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -16,6 +21,8 @@ import org.springframework.web.multipart.MultipartFile;
  * @param version number of the newest event that the officer had in front of them
  * @param open whether everyone may read the words
  * @param days as typed; whoever needs them asks {@link #daysAsked}
+ * @param kind why units are called; {@code units} those that are; {@code marks} what is thought of
+ *     each, {@code unit:mark}
  * @param photos pictures already uploaded; {@code files} those that come with the form
  */
 public record ActInput(
@@ -29,7 +36,12 @@ public record ActInput(
     @Nullable String remedy,
     @Nullable String into,
     @Nullable String category,
-    @Nullable Attempt attempt) {
+    @Nullable Attempt attempt,
+    @Nullable WhistleKind kind,
+    @Nullable List<Long> units,
+    @Nullable List<String> marks) {
+
+  private static final Pattern MARK = Pattern.compile("[1-9][0-9]{0,17}:[1-5]");
 
   public ActInput {
     words = words == null ? "" : words.strip();
@@ -39,10 +51,18 @@ public record ActInput(
     remedy = remedy == null ? "" : remedy.strip();
     into = into == null ? "" : into.strip();
     category = category == null ? "" : category.strip();
+    units = units == null ? List.of() : List.copyOf(units);
+    marks = marks == null ? List.of() : List.copyOf(marks);
   }
 
   static ActInput none() {
-    return new ActInput(null, "", null, null, null, null, "", "", "", "", null);
+    return said(null, "");
+  }
+
+  /** A form that holds words and nothing else. */
+  static ActInput said(@Nullable Integer version, String words) {
+    return new ActInput(
+        version, words, null, null, null, null, "", "", "", "", null, null, null, null);
   }
 
   /** The act with these photos; a form without the version it was written for is refused. */
@@ -58,6 +78,38 @@ public record ActInput(
       throw Rejection.invalid("desk.choose-unit");
     }
     return new PartyId(unit);
+  }
+
+  List<PartyId> unitIds() {
+    return Objects.requireNonNull(units).stream()
+        .filter(id -> id > 0)
+        .distinct()
+        .map(PartyId::new)
+        .toList();
+  }
+
+  WhistleKind whistleKind() {
+    if (kind == null) {
+      throw Rejection.invalid("whistle.choose-kind");
+    }
+    return kind;
+  }
+
+  /** Marks as the form sends them, {@code unit:mark}; what is no such thing is no mark. */
+  Map<PartyId, Integer> marksOfUnits() {
+    return Objects.requireNonNull(marks).stream()
+        .filter(mark -> MARK.matcher(mark).matches())
+        .map(mark -> mark.split(":"))
+        .collect(
+            Collectors.toMap(
+                mark -> new PartyId(Long.parseLong(mark[0])),
+                mark -> Integer.parseInt(mark[1]),
+                (_, last) -> last));
+  }
+
+  /** The one mark that was given; 0 for none. */
+  int onlyMark() {
+    return marksOfUnits().values().stream().findFirst().orElse(0);
   }
 
   int daysAsked() {

@@ -49,12 +49,18 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
       case "desk.say-how-many-days", "case.extension-too-long", "case.extension-must-be-later" ->
           "days";
       case "desk.choose-attempt" -> "attempt";
+      case "whistle.choose-units", "whistle.not-oneself" -> "units";
+      case "whistle.choose-kind" -> "kind";
       case "desk.say-which-case", "case.no-such-lead", "case.cannot-merge-into" -> "into";
       case "case.no-such-category" -> "category";
       case "case.say-where-to-go" -> "remedy";
       case "case.photo-needed", "case.photo-before-needed", "case.photos-needed" -> "photos";
       default ->
-          refusal.startsWith("case.say-") || refusal.startsWith("case.words-") ? "words" : "";
+          refusal.startsWith("case.say-")
+                  || refusal.startsWith("whistle.say-")
+                  || refusal.startsWith("case.words-")
+              ? "words"
+              : "";
     };
   }
 }

@@ -22,6 +22,7 @@ final class AnswerBox {
           DeskAct.STUDY,
           DeskAct.PROGRESS,
           DeskAct.HELPED,
+          DeskAct.WHISTLE_ANSWER,
           DeskAct.TAKE_UP,
           DeskAct.VERIFY,
           DeskAct.ACCEPT,

@@ -33,7 +33,12 @@ enum DeskAct {
   HEARD_SOLVED,
   HEARD_NOT_SOLVED,
   ATTEMPT,
-  CONFIRM;
+  CONFIRM,
+  WHISTLE,
+  WHISTLE_ANSWER,
+  WHISTLE_DECLINE,
+  WHISTLE_REPORT,
+  WHISTLE_END;
 
   /** The last part of its address: {@code take-up}. */
   String address() {

@@ -1,6 +1,6 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.Act;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.web.desk.DeskCasePages.Asked;
 import gongzhi.parties.Viewer;

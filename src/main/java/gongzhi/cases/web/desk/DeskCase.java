@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts reporter, place, who handles it, what came before
  * @param reveal where a phone number can be asked for; empty for whoever may not
  * @param notes what the rules ask for here
+ * @param whistle by which units were called and that has not ended; null for none
  * @param tab which part is shown: {@code matter, course, similar, notes}
  * @param said what was just done; empty when nothing was
  * @param left what was typed into a form that can no longer be sent; empty when nothing was
@@ -43,6 +44,7 @@ public record DeskCase(
     List<TimelineEntry> entries,
     List<TimelineEntry> internal,
     List<Worklist.Line> similar,
+    @Nullable WhistleCard whistle,
     List<Asked> questions,
     Answer answer,
     List<ActForm> acts,
@@ -102,7 +104,7 @@ public record DeskCase(
   public record Group(String title, List<Choice> choices) {}
 
   /**
-   * One field; {@code kind} is {@code area, line, number} or {@code pick}.
+   * One field; {@code kind} is {@code area, line, number, pick} or {@code many}.
    *
    * @param problem what is wrong with it; empty when nothing is
    */

@@ -58,7 +58,7 @@ class DeskCaseController {
       Viewer viewer,
       TimeWords times) {
     CaseNo about = CaseNo.of(no);
-    ActInput typed = new ActInput(version, words, null, null, null, null, "", "", "", "", null);
+    ActInput typed = ActInput.said(version, words);
     pages.keepForm(
         DeskPanels.PAGE,
         DeskPanels.partial(about, pages),

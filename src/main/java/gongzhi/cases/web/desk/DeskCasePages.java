@@ -31,14 +31,21 @@ class DeskCasePages {
   private final Timeline timeline;
   private final DeskFacts facts;
   private final DeskParts parts;
+  private final WhistleCards whistles;
 
   DeskCasePages(
-      DeskReader reader, RuleBook book, Timeline timeline, DeskFacts facts, DeskParts parts) {
+      DeskReader reader,
+      RuleBook book,
+      Timeline timeline,
+      DeskFacts facts,
+      DeskParts parts,
+      WhistleCards whistles) {
     this.reader = reader;
     this.book = book;
     this.timeline = timeline;
     this.facts = facts;
     this.parts = parts;
+    this.whistles = whistles;
   }
 
   /**
@@ -69,7 +76,7 @@ class DeskCasePages {
     Words words = times.words();
     RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
     Set<DeskAct> offered = DeskOffers.of(file, viewer, rules.rules(), times.now());
-    Draft draft = new Draft(sheet, rules, asked.again());
+    Draft draft = new Draft(sheet, rules, asked.again(), file.whistle());
     List<TimelineEntry> entries = timeline.of(sheet.place(), file.entries(), file.photos(), times);
     Worklist.Line row = parts.row(file, times);
     return new DeskCase(
@@ -92,6 +99,7 @@ class DeskCasePages {
         entries,
         internal(file, times),
         parts.similar(file, times),
+        whistles.of(file.whistle(), times),
         parts.questions(file, offered, draft, times),
         AnswerBox.of(offered, draft, words),
         parts.forms(offered, draft, times),

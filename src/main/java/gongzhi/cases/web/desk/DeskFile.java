@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.web.CaseSheet;
+import gongzhi.cases.whistle.Whistle;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param worked whether the viewer did any of the work, in whichever post
  * @param earlier the last report of the same trouble at the same place shortly before; null for
  *     none
+ * @param whistle by which units were called and that has not ended; null for none
  */
 record DeskFile(
     DeskSheet sheet,
@@ -24,7 +26,8 @@ record DeskFile(
     List<Long> helping,
     boolean worked,
     List<WorkRow> similar,
-    @Nullable Earlier earlier) {
+    @Nullable Earlier earlier,
+    @Nullable Whistle whistle) {
 
   /** What waits for a second person's word. */
   record Question(
@@ -40,6 +43,16 @@ record DeskFile(
 
   Optional<Question> question(String kind) {
     return questions.stream().filter(one -> one.kind().equals(kind)).findFirst();
+  }
+
+  /** The call of a unit of the viewer that is not over. */
+  Optional<Whistle.Call> calledFor(Viewer viewer) {
+    return Optional.ofNullable(whistle)
+        .flatMap(
+            blown ->
+                blown.calls().stream()
+                    .filter(call -> !call.isOver() && viewer.serves(call.unit()))
+                    .findFirst());
   }
 
   /** Whether a unit of the viewer still owes its help. */

@@ -12,6 +12,7 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.web.CaseSheet;
+import gongzhi.cases.whistle.Whistle;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -48,6 +49,7 @@ final class DeskOffers {
     offers.questions();
     offers.decisions();
     offers.closing(now);
+    offers.whistle(now);
     return offers.offered;
   }
 
@@ -115,6 +117,27 @@ final class DeskOffers {
   private static boolean isNew(CaseSheet.Entry entry, Instant now) {
     return entry.act() == CaseAct.ATTEMPTED
         && entry.at().isAfter(now.minus(Course.BETWEEN_ATTEMPTS));
+  }
+
+  private void whistle(Instant now) {
+    Whistle blown = file.whistle();
+    boolean may = may(Permission.CASE_WHISTLE);
+    offer(
+        DeskAct.WHISTLE, may && blown == null && sheet.isOpen() && sheet.status() != REPORTED_DONE);
+    file.calledFor(viewer).ifPresent(this::called);
+    offer(DeskAct.WHISTLE_END, may && blown != null && ends(blown, now));
+  }
+
+  private void called(Whistle.Call call) {
+    boolean first = call.answeredAt() == null;
+    offer(DeskAct.WHISTLE_ANSWER, first);
+    offer(DeskAct.WHISTLE_DECLINE, first);
+    offer(DeskAct.WHISTLE_REPORT, true);
+  }
+
+  private boolean ends(Whistle blown, Instant now) {
+    return blown.calls().stream().noneMatch(call -> viewer.serves(call.unit()))
+        && blown.isWaitedFor(now);
   }
 
   /** Whether the level above has it: until it hands it on, the unit has nothing to do. */

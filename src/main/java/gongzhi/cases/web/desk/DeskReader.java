@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.web.CaseSteps;
+import gongzhi.cases.whistle.WhistleStore;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import java.util.List;
@@ -15,11 +16,13 @@ class DeskReader {
   private final JdbcClient db;
   private final CaseSteps steps;
   private final DeskNeighbours neighbours;
+  private final WhistleStore whistles;
 
-  DeskReader(JdbcClient db, CaseSteps steps, DeskNeighbours neighbours) {
+  DeskReader(JdbcClient db, CaseSteps steps, DeskNeighbours neighbours, WhistleStore whistles) {
     this.db = db;
     this.steps = steps;
     this.neighbours = neighbours;
+    this.whistles = whistles;
   }
 
   /** The case with what lies with it; one out of reach looks like one that does not exist. */
@@ -33,7 +36,8 @@ class DeskReader {
         helping(sheet),
         hasWorked(sheet, viewer),
         sheet.readsWords() ? neighbours.similar(sheet, viewer) : List.of(),
-        sheet.readsWords() ? neighbours.earlier(sheet) : null);
+        sheet.readsWords() ? neighbours.earlier(sheet) : null,
+        whistles.open(sheet.id()).orElse(null));
   }
 
   /** The case itself. */

@@ -1,7 +1,7 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.Act;
 import gongzhi.cases.Closing;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.Act;
 import gongzhi.cases.Triage;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.Viewer;

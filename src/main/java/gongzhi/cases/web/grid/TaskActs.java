@@ -1,9 +1,9 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.Act;
 import gongzhi.cases.Closing;
 import gongzhi.cases.Handling;
 import gongzhi.cases.Triage;
+import gongzhi.cases.moves.Act;
 import org.springframework.stereotype.Component;
 
 /** Which act of a case each button of a card is; the rules are in the acts. */

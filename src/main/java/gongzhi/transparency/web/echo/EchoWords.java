@@ -3,7 +3,7 @@ package gongzhi.transparency.web.echo;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.transparency.echo.EchoSheet;
-import gongzhi.transparency.echo.EchoSheet.State;
+import gongzhi.transparency.echo.EchoSheet.EchoState;
 import gongzhi.transparency.web.echo.EchoLists.Cell;
 import gongzhi.transparency.web.echo.EchoLists.Fact;
 import gongzhi.transparency.web.echo.EchoLists.Line;
@@ -131,8 +131,8 @@ record EchoWords(TimeWords times, Words words) {
     return score >= CONTENT ? "echo.content" : score == BARELY ? "echo.barely" : "echo.not-content";
   }
 
-  private Cell now(State state) {
-    return new Cell(words.of("echo.head.now"), words.of(state), state == State.LATE);
+  private Cell now(EchoState state) {
+    return new Cell(words.of("echo.head.now"), words.of(state), state == EchoState.LATE);
   }
 
   private Cell cell(String head, String value) {

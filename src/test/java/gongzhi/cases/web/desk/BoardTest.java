@@ -12,11 +12,11 @@ import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
-import gongzhi.cases.Act;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Closing;
 import gongzhi.cases.Handling;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;

@@ -7,10 +7,10 @@ import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
-import gongzhi.cases.Act;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Closing;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;

@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.CaseNo;
@@ -41,24 +41,26 @@ public record Act(
   }
 
   /** The same act with nothing said. */
-  Act withoutWords() {
+  public Act withoutWords() {
     return new Act(by, no, seen, "", open, photos);
   }
 
   /** Refuses an act without words; the key says what is missing. */
-  void requireWords(String key) {
+  public void requireWords(String key) {
     if (words.isEmpty()) {
       throw Rejection.invalid(key);
     }
   }
 
-  void requireWordsInBounds() {
+  /** Refuses (422) more words than are kept. */
+  public void requireWordsInBounds() {
     if (words.length() > WORDS_MAX) {
       throw Rejection.invalid("case.words-too-long", WORDS_MAX, words.length());
     }
   }
 
-  Audience audience() {
+  /** Who reads the words: everyone where the actor says so, else the reporter and staff. */
+  public Audience audience() {
     return open ? Audience.PUBLIC : Audience.REPORTER;
   }
 }

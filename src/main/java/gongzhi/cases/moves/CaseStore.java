@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseEvent;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every statement that loads or moves one case. */
 @Component
-class CaseStore {
+public class CaseStore {
 
   private static final String SELECT =
       """
@@ -41,7 +41,7 @@ class CaseStore {
    * The case, held until the transaction ends. Everybody who changes a case takes it first and its
    * record in the public log after it; in any other order two of them could wait for each other.
    */
-  Optional<Case> take(CaseNo no) {
+  public Optional<Case> take(CaseNo no) {
     return db.sql(SELECT + " where c.no = :no for no key update of c")
         .param("no", no.value())
         .query(new CaseRow())
@@ -49,7 +49,7 @@ class CaseStore {
   }
 
   /** Holds several cases, always in the same order. */
-  void takeAll(List<CaseNo> numbers) {
+  public void takeAll(List<CaseNo> numbers) {
     db.sql(
             """
             select c.id from cases.case_file c
@@ -62,12 +62,13 @@ class CaseStore {
         .list();
   }
 
-  Optional<Case> find(long id) {
+  /** The case with this id, not held. */
+  public Optional<Case> find(long id) {
     return db.sql(SELECT + " where c.id = :id").param("id", id).query(new CaseRow()).optional();
   }
 
   /** A reporter who waits with a case that theirs was merged into. */
-  record Waiting(String no, long reporterId) {}
+  public record Waiting(String no, long reporterId) {}
 
   /** Who else is asked when this case is done; at most 500. */
   List<Waiting> waitingWith(long lead) {
@@ -78,7 +79,7 @@ class CaseStore {
   }
 
   /** Whether the case that this one was merged into is reported done. */
-  boolean leadIsDone(long merged) {
+  public boolean leadIsDone(long merged) {
     return db.sql("select is_done from cases.lead_of(:merged)")
         .param("merged", merged)
         .query(Boolean.class)
@@ -95,7 +96,7 @@ class CaseStore {
   }
 
   /** How often the case went up to another desk. */
-  int timesRaised(long id) {
+  public int timesRaised(long id) {
     return db.sql(
             """
             select count(*) from cases.case_event
@@ -119,7 +120,7 @@ class CaseStore {
   }
 
   /** Whether this person has done any of the work on the case. */
-  boolean hasWorked(long id, PartyId person) {
+  public boolean hasWorked(long id, PartyId person) {
     return db.sql(
             """
             select exists (
@@ -136,7 +137,7 @@ class CaseStore {
   /**
    * The case and its event in one statement; the expected version turns a lost race into a refusal.
    */
-  void record(Case before, Case after, CaseEvent event) {
+  public void record(Case before, Case after, CaseEvent event) {
     int recorded =
         db.sql(
                 """
@@ -175,7 +176,7 @@ class CaseStore {
   }
 
   /** What seldom changes: category, public title, helpers, place. */
-  void describe(Case after) {
+  public void describe(Case after) {
     db.sql(
             """
             update cases.case_file

@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -11,13 +11,16 @@ import java.util.function.UnaryOperator;
  * How one act moves a case: its name, who reads its words, the facts worth keeping, and the rule in
  * {@link Case}.
  */
-record Step(CaseAct act, Audience audience, Map<String, Object> detail, UnaryOperator<Case> rule) {
+public record Step(
+    CaseAct act, Audience audience, Map<String, Object> detail, UnaryOperator<Case> rule) {
 
-  static Step of(CaseAct act, Audience audience, UnaryOperator<Case> rule) {
+  /** A step without further facts. */
+  public static Step of(CaseAct act, Audience audience, UnaryOperator<Case> rule) {
     return new Step(act, audience, Map.of(), rule);
   }
 
-  Step with(String name, Object fact) {
+  /** The same step with one more fact. */
+  public Step with(String name, Object fact) {
     Map<String, Object> more = new TreeMap<>(detail);
     more.put(name, fact);
     return new Step(act, audience, more, rule);

@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.cases.rules.RuleBook;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is told what about a case; written with the act itself, sent afterwards. */
 @Component
-class CaseNotices {
+public class CaseNotices {
 
   private final CaseStore store;
   private final Notices notices;
@@ -29,7 +29,7 @@ class CaseNotices {
   }
 
   /** Asks the reporter whether it is solved, and each whose case was merged into it. */
-  void askReporter(Case done) {
+  public void askReporter(Case done) {
     tell(done.reporter(), "case.notice.confirm", done, "/cases/" + done.no() + "/confirm");
     store.waitingWith(done.id()).stream()
         .filter(waiting -> waiting.reporterId() > 0)
@@ -42,22 +42,28 @@ class CaseNotices {
     notices.tell(new Notice(reporter, "case.notice.confirm", List.of(waiting.no(), title), link));
   }
 
-  void tellReporter(Case moved, String key) {
+  /** Tells the reporter; nobody where the report was anonymous. */
+  public void tellReporter(Case moved, String key) {
     tell(moved.reporter(), key, moved, "/cases/" + moved.no());
   }
 
   /** Tells the unit that it has work. */
-  void tellUnit(Case assigned) {
+  public void tellUnit(Case assigned) {
     tell(assigned.duty().unit(), "case.notice.assigned", assigned, "/desk/cases/" + assigned.no());
   }
 
   /** Tells another unit that its help is asked for. */
-  void tellHelper(Case helped, PartyId helper) {
+  public void tellHelper(Case helped, PartyId helper) {
     tell(helper, "case.notice.help", helped, "/desk/cases/" + helped.no());
   }
 
+  /** Tells a unit that it is called. */
+  public void tellCalled(Case about, PartyId unit) {
+    tell(unit, "case.notice.whistle", about, "/desk/cases/" + about.no());
+  }
+
   /** Tells whoever still works on it that the reporter took it back. */
-  void tellWithdrawn(Case before) {
+  public void tellWithdrawn(Case before) {
     String link = "/desk/cases/" + before.no();
     tell(worker(before), "case.notice.withdrawn", before, link);
     before.helpers().forEach(helper -> tell(helper, "case.notice.withdrawn", before, link));
@@ -74,13 +80,13 @@ class CaseNotices {
   }
 
   /** Tells the level above the unit that the reporter is not content. */
-  void tellSuperior(Case reopened) {
+  public void tellSuperior(Case reopened) {
     tellAbove(reopened, "case.notice.reopened");
     tell(reopened.duty().owner(), "case.notice.yours", reopened, "/desk/cases/" + reopened.no());
   }
 
   /** Tells the organisation above the unit; says whether there is one. */
-  boolean tellAbove(Case about, String key) {
+  public boolean tellAbove(Case about, String key) {
     @Nullable PartyId above =
         Optional.ofNullable(about.duty().unit())
             .flatMap(posts::organisation)
@@ -91,12 +97,12 @@ class CaseNotices {
   }
 
   /** Tells one person. */
-  void tell(PartyId person, Case about, String key) {
+  public void tell(PartyId person, Case about, String key) {
     tell(person, key, about, "/cases/" + about.no());
   }
 
   /** Tells whoever must act next. */
-  void tellOwner(Case about, String key) {
+  public void tellOwner(Case about, String key) {
     tell(about.duty().owner(), key, about, "/cases/" + about.no());
   }
 

@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.parties.PartyId;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The pieces of work (工单) a case was given to units as: one lead, any number of helpers. */
 @Component
-class Assignments {
+public class Assignments {
 
   private final JdbcClient db;
   private final InstantSource clock;
@@ -21,12 +21,12 @@ class Assignments {
   }
 
   /** The unit that now leads, with the task in the officer's words. */
-  void lead(Case assigned, Act act) {
+  public void lead(Case assigned, Act act) {
     insert(assigned, act, "LEAD", Objects.requireNonNull(assigned.duty().unit()));
   }
 
   /** The same after a choice of unit; who leads is no helper any more. */
-  void handed(Case before, Case after, Act act) {
+  public void handed(Case before, Case after, Act act) {
     if (!before.helpers().equals(after.helpers())) {
       endHelp(after, Objects.requireNonNull(after.duty().unit()), "TRANSFERRED", act);
       keepHelpers(after);
@@ -34,7 +34,8 @@ class Assignments {
     lead(after, act);
   }
 
-  void helper(Case assigned, Act act, PartyId unit) {
+  /** A unit that helps, with the task in the officer's words. */
+  public void helper(Case assigned, Act act, PartyId unit) {
     insert(assigned, act, "HELPER", unit);
     keepHelpers(assigned);
   }
@@ -47,7 +48,7 @@ class Assignments {
   }
 
   /** The same unit again, with what the reporter says is missing. */
-  void reopened(Case again, Act act) {
+  public void reopened(Case again, Act act) {
     if (again.duty().unit() != null) {
       end(again, "DONE", act);
       lead(again, act);
@@ -55,7 +56,7 @@ class Assignments {
   }
 
   /** The lead's work is over for now. */
-  void end(Case before, String outcome, Act act) {
+  public void end(Case before, String outcome, Act act) {
     db.sql(
             """
             update cases.assignment
@@ -69,12 +70,8 @@ class Assignments {
         .update();
   }
 
-  /** One helper's part is done. */
-  void helped(Case before, PartyId unit, Act act) {
-    endHelp(before, unit, "DONE", act);
-  }
-
-  private void endHelp(Case before, PartyId unit, String outcome, Act act) {
+  /** The part of one helper is over: {@code DONE, RETURNED} or {@code CLOSED}. */
+  public void endHelp(Case before, PartyId unit, String outcome, Act act) {
     db.sql(
             """
             update cases.assignment
@@ -83,8 +80,8 @@ class Assignments {
             """)
         .param("id", before.id())
         .param("unit", unit.value())
-        .param("outcome", outcome)
         .param("now", Timestamp.from(clock.instant()))
+        .param("outcome", outcome)
         .param("words", act.words())
         .update();
   }

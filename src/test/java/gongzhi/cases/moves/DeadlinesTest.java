@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * all in the caller's transaction.
  */
 @Component
-class CaseMoves {
+public class CaseMoves {
 
   private final CaseStore store;
   private final CasePhotos photos;
@@ -52,7 +52,7 @@ class CaseMoves {
    * The case as the actor may see it, held until the act is done; a case of others looks like one
    * that does not exist.
    */
-  Case find(Act act) {
+  public Case find(Act act) {
     Case found =
         store
             .take(act.no())
@@ -64,22 +64,22 @@ class CaseMoves {
   }
 
   /** Another case that the act names, held until it is done; empty where the actor sees none. */
-  Optional<Case> look(CaseNo no) {
+  public Optional<Case> look(CaseNo no) {
     return store.take(no);
   }
 
   /** Holds the cases of an act on several, so that two such acts never wait for each other. */
-  void takeAll(CaseNo... numbers) {
+  public void takeAll(CaseNo... numbers) {
     store.takeAll(List.of(numbers));
   }
 
   /** Whether the case that this one was merged into is reported done. */
-  boolean leadIsDone(Case merged) {
+  public boolean leadIsDone(Case merged) {
     return store.leadIsDone(merged.id());
   }
 
   /** Who did the work: its own unit, or that of the case it was merged into. */
-  @Nullable PartyId workedBy(Case done) {
+  public @Nullable PartyId workedBy(Case done) {
     return done.status() == CaseStatus.MERGED
         ? store.unitOfLead(done.id()).orElse(null)
         : done.duty().unit();
@@ -91,7 +91,7 @@ class CaseMoves {
   }
 
   /** How often it went up to another desk. */
-  int timesRaised(Case about) {
+  public int timesRaised(Case about) {
     return store.timesRaised(about.id());
   }
 
@@ -103,24 +103,25 @@ class CaseMoves {
   }
 
   /** Whether this person has done any of the work, in whichever post. */
-  boolean hasWorked(Case on, PartyId person) {
+  public boolean hasWorked(Case on, PartyId person) {
     return store.hasWorked(on.id(), person);
   }
 
   /**
    * The case leaves the actor's reach with this act; what is left to write about it still may be.
    */
-  void handOver(Case before) {
+  public void handOver(Case before) {
     store.keepInSight(before.id());
   }
 
   /** Writes what seldom changes: category, public title, helpers. */
-  void describe(Case after) {
+  public void describe(Case after) {
     store.describe(after);
   }
 
+  /** One act of somebody: the rule of the step, its event, its public record and its photos. */
   @Transactional(propagation = Propagation.MANDATORY)
-  Case move(Act act, Case before, Step step) {
+  public Case move(Act act, Case before, Step step) {
     act.requireWordsInBounds();
     Case after = step.rule().apply(before);
     Case sealed = seal(before, after, event(act, before, after, step));
@@ -130,7 +131,7 @@ class CaseMoves {
 
   /** What the program does by itself when a time limit says so. */
   @Transactional(propagation = Propagation.MANDATORY)
-  Case moveByItself(Case before, Step step) {
+  public Case moveByItself(Case before, Step step) {
     Case after = step.rule().apply(before);
     CaseEvent event =
         new CaseEvent(

@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseStatus;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * somebody: a vacant post falls to the next level up, a missing unit to the one above.
  */
 @Component
-class Dispatch {
+public class Dispatch {
 
   private final Posts posts;
   private final Areas areas;
@@ -48,7 +48,8 @@ class Dispatch {
   }
 
   /** Whoever is responsible for this status where the case lies. */
-  Duty stage(RuleVersion rules, CaseStatus status, AreaId area, Category category, Instant now) {
+  public Duty stage(
+      RuleVersion rules, CaseStatus status, AreaId area, Category category, Instant now) {
     Stage stage = rules.rules().stage(status);
     Holder holder = holder(stage.responsible(), area, now);
     Limit limit = stage.limit() == null ? category.normal() : stage.limit();
@@ -56,7 +57,7 @@ class Dispatch {
   }
 
   /** The first unit that takes such a matter here, with the person who answers for it. */
-  Duty unit(RuleVersion rules, Category category, AreaId area, boolean urgent, Instant now) {
+  public Duty unit(RuleVersion rules, Category category, AreaId area, boolean urgent, Instant now) {
     for (String kind : rules.rules().takers(category)) {
       @Nullable Organisation unit = posts.unit(kind, area, now).orElse(null);
       if (unit != null) {
@@ -67,24 +68,15 @@ class Dispatch {
   }
 
   /** The unit an officer chose. */
-  Duty handling(Case about, PartyId unit, Instant now) {
+  public Duty handling(Case about, PartyId unit, Instant now) {
     requireWorksHere(about, unit);
     RuleVersion rules = rulesOf(about);
     Limit limit = category(about, about.matter().category()).limit(about.matter().urgent());
     return duty(rules, unit, limit, about.where().area(), now);
   }
 
-  /** Who is on duty here out of office hours; nobody where the place keeps no such post. */
-  Optional<PartyId> onDuty(RuleVersion rules, AreaId area, Instant now) {
-    String role = rules.rules().outOfHours();
-    return Optional.ofNullable(role)
-        .flatMap(wanted -> posts.holder(wanted, area, now))
-        .filter(holder -> holder.role().equals(role))
-        .map(Holder::party);
-  }
-
   /** Refuses an organisation that does not exist or whose ground lies elsewhere. */
-  void requireWorksHere(Case about, PartyId unit) {
+  public void requireWorksHere(Case about, PartyId unit) {
     Organisation chosen =
         posts.organisation(unit).orElseThrow(() -> Rejection.invalid("case.no-such-unit"));
     String ground = chosen.areaPath();
@@ -94,14 +86,14 @@ class Dispatch {
   }
 
   /** Whoever studies it in the community. */
-  Duty study(Case about, Instant now) {
+  public Duty study(Case about, Instant now) {
     return stage(
             rulesOf(about), CaseStatus.DELIBERATING, about.where().area(), category(about), now)
         .noLaterThan(about.course().promisedAt());
   }
 
   /** The same unit again, with a fresh time limit; where no unit had it, whoever studies it. */
-  Duty again(Case about, @Nullable PartyId unit, Instant now) {
+  public Duty again(Case about, @Nullable PartyId unit, Instant now) {
     Limit limit = category(about).limit(about.matter().urgent());
     return unit == null
         ? study(about, now)
@@ -109,7 +101,7 @@ class Dispatch {
   }
 
   /** Whoever asks the reporter, and until when the reporter is waited for. */
-  Duty asking(Case about, Instant now) {
+  public Duty asking(Case about, Instant now) {
     RuleVersion rules = rulesOf(about);
     Holder asks =
         holder(
@@ -123,7 +115,7 @@ class Dispatch {
    * The same, for somebody who put it right on the spot: their own unit answers for it, or for a
    * post without one the organisation that takes what has no lead in the community.
    */
-  Duty askingFor(Case about, Viewer fixer, Instant now) {
+  public Duty askingFor(Case about, Viewer fixer, Instant now) {
     Duty asking = asking(about, now);
     String usual = rulesOf(about).rules().dispatch().get(Level.COMMUNITY);
     PartyId unit =
@@ -139,7 +131,7 @@ class Dispatch {
   }
 
   /** A later date that the rules allow to ask for. */
-  Instant extension(Case about, int workingDays) {
+  public Instant extension(Case about, int workingDays) {
     CaseRules.Extension allowed = rulesOf(about).rules().extension();
     if (workingDays < 1 || workingDays > allowed.workingDays()) {
       throw Rejection.invalid("case.extension-too-long", allowed.workingDays());
@@ -159,7 +151,7 @@ class Dispatch {
    * @param raised how often it went up before; each time it goes one desk further
    * @param worked whether a person did any of the work
    */
-  Duty above(Case about, int raised, Predicate<PartyId> worked, Instant now) {
+  public Duty above(Case about, int raised, Predicate<PartyId> worked, Instant now) {
     RuleVersion rules = rulesOf(about);
     Holder holder =
         new DesksAbove(posts, areas, rules.rules().extension().approver())
@@ -170,7 +162,7 @@ class Dispatch {
   }
 
   /** The person above whoever must act; nobody where the ground has no such level. */
-  Optional<PartyId> superior(Case about, Instant now) {
+  public Optional<PartyId> superior(Case about, Instant now) {
     AreaId over = areas.get(about.where().community()).parent();
     return Optional.ofNullable(over)
         .flatMap(area -> posts.holder(rulesOf(about).rules().extension().approver(), area, now))
@@ -178,7 +170,7 @@ class Dispatch {
   }
 
   /** What went up to the level above waits for it; until then the unit has no part in it. */
-  void requireNotRaised(Case about) {
+  public void requireNotRaised(Case about) {
     if (isRaised(about)) {
       throw Rejection.of("case.level-above-decides");
     }
@@ -199,7 +191,7 @@ class Dispatch {
   /**
    * The step, saying in which post it is taken over where no unit has it or the level above does.
    */
-  Step named(Case before, Step step, Instant now) {
+  public Step named(Case before, Step step, Instant now) {
     Case after = step.rule().apply(before);
     return after.duty().unit() == null || isRaised(after)
         ? step.with("takenBy", roleOf(after.duty().owner(), after, now))
@@ -216,15 +208,18 @@ class Dispatch {
         .orElse("");
   }
 
-  RuleVersion rulesOf(Case about) {
+  /** The rules the case started under. */
+  public RuleVersion rulesOf(Case about) {
     return book.of(about.where().place(), about.ruleVersion());
   }
 
-  Category category(Case about) {
+  /** Its category, by those rules. */
+  public Category category(Case about) {
     return category(about, about.matter().category());
   }
 
-  Category category(Case about, String code) {
+  /** Any category of those rules. */
+  public Category category(Case about, String code) {
     return rulesOf(about).category(code);
   }
 

@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import static gongzhi.parties.Permission.CASE_EXTEND_APPROVE;
 import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Questions a second person must decide: a later date, a refusal. Whoever asked never decides. */
 @Component
-class Approvals {
+public class Approvals {
 
   private static final int WORDS_MAX = 500;
 
@@ -31,31 +31,34 @@ class Approvals {
   }
 
   /** What was asked. */
-  record Question(long id, long askedBy, String reason, String remedy, @Nullable Instant asUntil) {
+  public record Question(
+      long id, long askedBy, String reason, String remedy, @Nullable Instant asUntil) {
 
     /** The date asked for; only an extension has one. */
-    Instant until() {
+    public Instant until() {
       return Objects.requireNonNull(asUntil);
     }
   }
 
-  void askExtension(Case about, Act act, Instant until) {
+  /** Asks a second person for a later date. */
+  public void askExtension(Case about, Act act, Instant until) {
     ask(about, act, "EXTENSION", "", Timestamp.from(until));
     seconds.ask(about, CASE_EXTEND_APPROVE, act.by().party(), "case.notice.extension-asked");
   }
 
-  void askRejection(Case about, Act act, String remedy) {
+  /** Asks a second person to let a refusal take effect. */
+  public void askRejection(Case about, Act act, String remedy) {
     ask(about, act, "REJECTION", remedy, null);
     seconds.ask(about, CASE_REJECT_APPROVE, act.by().party(), "case.notice.rejection-asked");
   }
 
   /** Answers yes and tells what was asked. */
-  Question grant(Case about, String kind, Act act) {
+  public Question grant(Case about, String kind, Act act) {
     return decide(about, kind, act, true);
   }
 
   /** Answers no and tells what was asked. */
-  Question refuse(Case about, String kind, Act act) {
+  public Question refuse(Case about, String kind, Act act) {
     return decide(about, kind, act, false);
   }
 

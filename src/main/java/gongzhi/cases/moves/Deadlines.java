@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.rules.Limit;
 import gongzhi.parties.PartyId;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * whatever the office hours.
  */
 @Component
-class Deadlines {
+public class Deadlines {
 
   private static final int MINUTES_PER_WORKING_DAY = 8 * 60;
 
@@ -26,12 +26,12 @@ class Deadlines {
   }
 
   /** By the hours of the place's offices. */
-  Instant after(String place, Instant from, Limit limit) {
+  public Instant after(String place, Instant from, Limit limit) {
     return after(calendars.of(place), from, limit);
   }
 
   /** By the hours of the unit that has to act, where it keeps its own. */
-  Instant after(String place, PartyId unit, Instant from, Limit limit) {
+  public Instant after(String place, PartyId unit, Instant from, Limit limit) {
     return after(calendars.of(place, unit.value()), from, limit);
   }
 
@@ -49,7 +49,7 @@ class Deadlines {
   }
 
   /** What was due before this moment has been late for so many whole working days now. */
-  Instant lateFor(String place, int workingDays, Instant now) {
+  public Instant lateFor(String place, int workingDays, Instant now) {
     LocalDate dueOn = now.atZone(WorkingCalendar.ZONE).toLocalDate();
     while (afterWorkingDays(place, startOf(dueOn), workingDays).isAfter(now)) {
       dueOn = dueOn.minusDays(1);
@@ -62,12 +62,12 @@ class Deadlines {
   }
 
   /** Whether the offices of the place are open at this moment. */
-  boolean isOfficeTime(String place, Instant at) {
+  public boolean isOfficeTime(String place, Instant at) {
     return calendars.of(place).isOpen(at);
   }
 
   /** Whether the span reaches into a year whose holidays are not published yet. */
-  boolean isProvisional(String place, Instant from, Instant until) {
+  public boolean isProvisional(String place, Instant from, Instant until) {
     return calendars.of(place).isProvisional(from, until);
   }
 }

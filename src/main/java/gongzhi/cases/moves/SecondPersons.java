@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.parties.PartyId;

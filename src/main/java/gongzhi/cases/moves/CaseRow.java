@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseEvent;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /** A case as a row: from the columns of {@code case_file} and back to parameters. */
-final class CaseRow implements RowMapper<Case> {
+public final class CaseRow implements RowMapper<Case> {
 
   @Override
   public Case mapRow(ResultSet row, int number) throws SQLException {
@@ -48,7 +48,7 @@ final class CaseRow implements RowMapper<Case> {
   }
 
   /** The columns that an act may move. */
-  static Map<String, @Nullable Object> parameters(Case after) {
+  public static Map<String, @Nullable Object> parameters(Case after) {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("id", after.id());
     values.put("status", after.status().name());
@@ -70,7 +70,7 @@ final class CaseRow implements RowMapper<Case> {
   }
 
   /** The columns that are written once. */
-  static Map<String, @Nullable Object> whatAndWhere(Case made) {
+  public static Map<String, @Nullable Object> whatAndWhere(Case made) {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("no", made.no().value());
     values.put("rules", made.ruleVersion());
@@ -97,7 +97,7 @@ final class CaseRow implements RowMapper<Case> {
     return values;
   }
 
-  static Map<String, @Nullable Object> parameters(CaseEvent event) {
+  public static Map<String, @Nullable Object> parameters(CaseEvent event) {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("act", event.act().name());
     values.put("by", event.by() == null ? 0 : event.by().value());

@@ -1,4 +1,4 @@
-package gongzhi.cases;
+package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseEvent;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * the subdistrict.
  */
 @Component
-class CaseFacts {
+public class CaseFacts {
 
   private final Areas areas;
 
@@ -24,7 +24,7 @@ class CaseFacts {
   }
 
   /** The next fact of a case that has others. */
-  Fact of(Case before, CaseEvent event, Case after) {
+  public Fact of(Case before, CaseEvent event, Case after) {
     byte[] previous = before.lastLeaf() == null ? null : HexFormat.of().parseHex(before.lastLeaf());
     return new Fact(
         event.logType(),
@@ -36,9 +36,8 @@ class CaseFacts {
   }
 
   /** The first facts of a new case, each after the one before it. */
-  List<Fact> of(Received received) {
-    Case made = received.made();
-    return received.events().stream()
+  public List<Fact> of(Case made, List<CaseEvent> events) {
+    return events.stream()
         .map(
             event ->
                 new Fact(

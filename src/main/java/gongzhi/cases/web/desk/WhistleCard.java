@@ -1,0 +1,15 @@
+package gongzhi.cases.web.desk;
+
+import java.util.List;
+
+/**
+ * The whistle of a case, ready to print.
+ *
+ * @param title its kind, by whom and when
+ * @param until by when the units are to be there
+ */
+public record WhistleCard(String title, String reason, String until, List<Line> calls) {
+
+  /** One called unit; {@code tone} is that of a status. */
+  public record Line(String unit, String state, String at, String tone) {}
+}

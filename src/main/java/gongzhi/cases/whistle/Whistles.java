@@ -1,0 +1,209 @@
+package gongzhi.cases.whistle;
+
+import static gongzhi.parties.Permission.CASE_HANDLE;
+import static gongzhi.parties.Permission.CASE_WHISTLE;
+
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.moves.Assignments;
+import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Deadlines;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Step;
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.rules.WhistleKind;
+import gongzhi.cases.whistle.Whistle.Call;
+import gongzhi.parties.PartyId;
+import gongzhi.shared.Rejection;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whistle and report (吹哨报到): the whistler calls units, each comes or says why not, tells what it
+ * did, and the whistler ends it. Both sides mark each other (双考核). The units help; who leads, leads
+ * on.
+ */
+@Component
+@Transactional
+public class Whistles {
+
+  private static final int MOST_UNITS = 10;
+
+  private final CaseMoves moves;
+  private final Dispatch dispatch;
+  private final Deadlines deadlines;
+  private final Assignments assignments;
+  private final CaseNotices notices;
+  private final WhistleStore store;
+  private final InstantSource clock;
+
+  Whistles(
+      CaseMoves moves,
+      Dispatch dispatch,
+      Deadlines deadlines,
+      Assignments assignments,
+      CaseNotices notices,
+      WhistleStore store,
+      InstantSource clock) {
+    this.moves = moves;
+    this.dispatch = dispatch;
+    this.deadlines = deadlines;
+    this.assignments = assignments;
+    this.notices = notices;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Calls these units about an open case that has no whistle yet. */
+  public Case blow(Act act, WhistleKind kind, List<PartyId> units) {
+    act.requireWords("whistle.say-why");
+    act.requireWordsInBounds();
+    Case before = moves.find(act);
+    act.by().require(CASE_WHISTLE, before.where().path());
+    requireUnits(act, before, units);
+    Whistle blown = blown(act, before, kind, units);
+    Case after = moves.move(act, before, step(kind, units));
+    if (!store.insert(before, blown)) {
+      throw Rejection.of("whistle.already-blown");
+    }
+    for (PartyId unit : units) {
+      if (!before.helpers().contains(unit) && !unit.equals(before.duty().unit())) {
+        assignments.helper(after, act, unit);
+      }
+      notices.tellCalled(after, unit);
+    }
+    return after;
+  }
+
+  /** A called unit is there. */
+  public Case answer(Act act) {
+    Case before = moves.find(act);
+    Whistle whistle = open(before);
+    PartyId unit = calledUnit(act, whistle);
+    if (whistle.openCall(unit).answeredAt() != null) {
+      throw Rejection.of("whistle.answered-already");
+    }
+    Case after = moves.move(act, before, of(CaseAct.WHISTLE_ANSWERED, Audience.PUBLIC, unit));
+    store.answered(whistle, unit, clock.instant());
+    return after;
+  }
+
+  /**
+   * A called unit says why it does not come; the level above the whistler is told and looks into
+   * it.
+   */
+  public Case decline(Act act) {
+    act.requireWords("case.say-why");
+    Case before = moves.find(act);
+    Whistle whistle = open(before);
+    PartyId unit = calledUnit(act, whistle);
+    whistle.openCall(unit);
+    Case after = moves.move(act, before, of(CaseAct.WHISTLE_DECLINED, Audience.REPORTER, unit));
+    store.declined(whistle, unit, clock.instant());
+    assignments.endHelp(before, unit, "RETURNED", act);
+    dispatch
+        .superior(before, clock.instant())
+        .ifPresent(person -> notices.tell(person, after, "case.notice.whistle-declined"));
+    notices.tell(whistle.blownBy(), after, "case.notice.whistle-declined");
+    return after;
+  }
+
+  /** A called unit tells what it did, and marks from one to five how needed the whistle was. */
+  public Case report(Act act, int markOfWhistle) {
+    act.requireWords("case.say-what-was-done");
+    if (!Whistle.isMark(markOfWhistle)) {
+      throw Rejection.invalid("whistle.mark-the-whistle");
+    }
+    Case before = moves.find(act);
+    Whistle whistle = open(before);
+    PartyId unit = calledUnit(act, whistle);
+    whistle.openCall(unit);
+    Case after = moves.move(act, before, of(CaseAct.WHISTLE_REPORTED, act.audience(), unit));
+    store.reported(whistle, unit, markOfWhistle, clock.instant());
+    assignments.endHelp(before, unit, "DONE", act);
+    notices.tell(whistle.blownBy(), after, "case.notice.whistle-reported");
+    return after;
+  }
+
+  /**
+   * The whistler's side ends it with its result for everyone to read, and a mark from one to five
+   * for each unit; never somebody who serves one of them.
+   */
+  public Case end(Act act, Map<PartyId, Integer> marks) {
+    act.requireWords("whistle.say-the-result");
+    Case before = moves.find(act);
+    act.by().require(CASE_WHISTLE, before.where().path());
+    Whistle whistle = open(before);
+    if (whistle.calls().stream().map(Call::unit).anyMatch(act.by()::serves)) {
+      throw Rejection.forbidden("whistle.called-never-ends");
+    }
+    whistle.requireEndable(marks, clock.instant());
+    Case after =
+        moves.move(act, before, Step.of(CaseAct.WHISTLE_ENDED, Audience.PUBLIC, Case::noted));
+    store.ended(whistle, act.by().party(), marks, clock.instant());
+    whistle.calls().stream()
+        .filter(call -> !call.isOver())
+        .forEach(call -> assignments.endHelp(before, call.unit(), "CLOSED", act));
+    return after;
+  }
+
+  private Whistle blown(Act act, Case about, WhistleKind kind, List<PartyId> units) {
+    Instant now = clock.instant();
+    var rules = dispatch.rulesOf(about);
+    return new Whistle(
+        0,
+        about.id(),
+        kind,
+        act.by().party(),
+        act.words(),
+        now,
+        deadlines.after(rules.place(), now, rules.rules().answerWithin(kind)),
+        units.stream().map(unit -> new Call(unit, null, null, null)).toList());
+  }
+
+  private static Step step(WhistleKind kind, List<PartyId> units) {
+    String called = units.stream().map(PartyId::toString).collect(Collectors.joining(","));
+    return Step.of(
+            CaseAct.WHISTLED,
+            Audience.REPORTER,
+            found -> units.stream().reduce(found, Case::helpedBy, (_, last) -> last))
+        .with("whistle", kind.name())
+        .with("units", called);
+  }
+
+  private static Step of(CaseAct act, Audience audience, PartyId unit) {
+    return Step.of(act, audience, Case::noted).with("unit", unit.value());
+  }
+
+  private void requireUnits(Act act, Case about, List<PartyId> units) {
+    if (units.isEmpty() || units.size() > MOST_UNITS) {
+      throw Rejection.invalid("whistle.choose-units", MOST_UNITS);
+    }
+    if (units.stream().anyMatch(act.by()::serves)) {
+      throw Rejection.invalid("whistle.not-oneself");
+    }
+    units.forEach(unit -> dispatch.requireWorksHere(about, unit));
+  }
+
+  private Whistle open(Case about) {
+    return store.open(about.id()).orElseThrow(() -> Rejection.of("whistle.none-open"));
+  }
+
+  private static PartyId calledUnit(Act act, Whistle whistle) {
+    if (!act.by().mayAnywhere(CASE_HANDLE)) {
+      throw Rejection.forbidden("whistle.not-called");
+    }
+    return whistle.calls().stream()
+        .map(Call::unit)
+        .filter(act.by()::serves)
+        .findFirst()
+        .orElseThrow(() -> Rejection.forbidden("whistle.not-called"));
+  }
+}
