@@ -123,6 +123,8 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk/orgs"),
         Sight.of(SUBDISTRICT_OFFICER, "/desk/watch/board"),
         Sight.of(COMMUNITY_OFFICER, "/desk/echo"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/visits"),
+        Sight.of(GRID_WORKER, "/grid/visits"),
         Sight.of(COMMUNITY_OFFICER, "/desk/notebook"),
         Sight.of(SECURITY_ADMINISTRATOR, "/admin/users"),
         Sight.of(SECURITY_ADMINISTRATOR, "/admin/posts"),

@@ -96,7 +96,7 @@ public class CaseMoves {
   }
 
   /** Refuses a second attempt to reach the reporter on one day. */
-  void requireNotJustTried(Case about) {
+  public void requireNotJustTried(Case about) {
     if (store.wasTriedSince(about.id(), clock.instant().minus(Course.BETWEEN_ATTEMPTS))) {
       throw Rejection.of("case.one-attempt-a-day");
     }

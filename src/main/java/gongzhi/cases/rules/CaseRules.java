@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param standards handling standards (处理标准) by code of category
  * @param outOfHours role on duty (值班) for what is urgent while offices are closed; null for none
  * @param whistles how soon a called unit is to be there; null for the usual limits
+ * @param visits whom somebody goes to see regularly; null for nobody
  * @param needs codes of categories that are wishes (需求) and no troubles (问题); null for none
  */
 public record CaseRules(
@@ -43,7 +44,8 @@ public record CaseRules(
     Map<String, Standard> standards,
     @Nullable String outOfHours,
     @Nullable List<String> needs,
-    @Nullable Map<WhistleKind, Limit> whistles) {
+    @Nullable Map<WhistleKind, Limit> whistles,
+    @Nullable List<VisitGroup> visits) {
 
   private static final int MOST_STAGES = 5;
   private static final List<Level> UPWARD =
@@ -156,6 +158,11 @@ public record CaseRules(
   public Limit answerWithin(WhistleKind kind) {
     Limit own = whistles == null ? null : whistles.get(kind);
     return own == null ? kind.usual() : own;
+  }
+
+  /** Lists of those who are visited regularly. */
+  public List<VisitGroup> visitGroups() {
+    return Objects.requireNonNullElse(visits, List.of());
   }
 
   /** Codes of categories that are listed as needs. */

@@ -1,0 +1,26 @@
+package gongzhi.cases.web.visits;
+
+import gongzhi.site.parts.Choice;
+import java.util.List;
+
+/**
+ * One door: what was heard there before, and the form for today.
+ *
+ * @param due until when somebody is to go
+ * @param heard as typed before it was refused; {@code next}, {@code finding} the same
+ */
+public record DoorPage(
+    String address,
+    String group,
+    String place,
+    String due,
+    List<Past> past,
+    List<Choice> outcomes,
+    String heard,
+    boolean agreed,
+    String next,
+    String finding) {
+
+  /** One visit of the past; {@code caseNo} is empty where nothing came of it. */
+  public record Past(String at, String who, String outcome, String heard, String caseNo) {}
+}
