@@ -86,7 +86,7 @@ public class CaseMoves {
   }
 
   /** Whether a photo shows how it was before it was done. */
-  boolean isShownBefore(Case about) {
+  public boolean isShownBefore(Case about) {
     return photos.showBefore(about.id());
   }
 

@@ -177,7 +177,7 @@ public class Dispatch {
   }
 
   /** What went up is passed on by its owner or a desk above the community. */
-  void requireMayPassOn(Viewer by, Case about) {
+  public void requireMayPassOn(Viewer by, Case about) {
     String above = about.where().aboveCommunity();
     if (!by.is(about.duty().owner()) && !by.may(Permission.CASE_ASSIGN, above)) {
       requireNotRaised(about);
