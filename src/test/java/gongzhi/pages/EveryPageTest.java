@@ -124,8 +124,21 @@ class EveryPageTest {
       case "{card}" -> visitor(Who.NOBODY).open("/open").address("a[href^='/open/areas/']");
       case "{task}" -> visitor(Who.GRID_WORKER).open("/grid/today").address("article a.gz-task");
       case "{desk}" -> visitor(Who.COMMUNITY_OFFICER).open("/desk/cases").address("tr a.gz-t");
+      case "{draft}" -> visitor(Who.COMMUNITY_OFFICER).open("/desk/echo").address(".gz-cells a");
+      case "{wall}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open(address("{draft}"))
+              .press("form[action$=publish] button")
+              .address("main a[href^='/echo/']");
+      case "{door}" -> aDoor().address("a[href^='/grid/visits/']");
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  /** A grid worker who has put a door on a list. */
+  private Visitor aDoor() {
+    Visitor worker = visitor(Who.GRID_WORKER).open("/grid/visits").tap("main details summary");
+    return worker.write("#place", "1 单元 101").press("main details form button");
   }
 
   /** Somebody at the receipt of what they have just reported. */

@@ -47,6 +47,9 @@ class SightsTest {
           "{record}", "/verify/abc",
           "{card}", "/open/areas/1",
           "{task}", "/grid/tasks/YH-2611-00001",
+          "{draft}", "/desk/echo/1/2026-10",
+          "{wall}", "/echo/1/2026-10",
+          "{door}", "/grid/visits/1",
           "{desk}", "/desk/cases/YH-2611-00001");
 
   @Autowired
