@@ -86,7 +86,7 @@ record EchoWords(TimeWords times, Words words) {
     return new Part(
         id,
         words.of("echo." + id),
-        words.of("echo." + id + ".note", total, Math.min(total, held)),
+        total == 0 ? "" : words.of("echo." + id + ".note", total, Math.min(total, held)),
         words.of("echo." + id + ".empty"),
         heads.stream().map(head -> words.of("echo.head." + head)).toList(),
         lines);
