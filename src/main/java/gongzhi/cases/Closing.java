@@ -12,7 +12,6 @@ import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
-import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Duty;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;
@@ -50,7 +49,7 @@ public class Closing {
   public Case confirm(Act act, int score) {
     requireScore(score);
     Case before = moves.find(act);
-    requireAnswerable(before);
+    moves.requireAnswerable(before);
     requireNotOwnWork(before, act);
     return moves.move(
         act,
@@ -69,7 +68,7 @@ public class Closing {
   public Case reopen(Act act) {
     act.requireWords("case.say-what-is-missing");
     Case before = moves.find(act);
-    requireAnswerable(before);
+    moves.requireAnswerable(before);
     boolean escalates = escalates(before);
     Duty next = again(before, escalates);
     CaseAct kind = escalates ? CaseAct.ESCALATED : CaseAct.REOPENED;
@@ -199,7 +198,7 @@ public class Closing {
     act.requireWords("case.say-what-was-said");
     Case before = moves.find(act);
     act.by().require(CASE_VISIT, before.where().path());
-    requireAnswerable(before);
+    moves.requireAnswerable(before);
     return before;
   }
 
@@ -237,12 +236,6 @@ public class Closing {
   private void requireNotOwnWork(Case before, Act act) {
     if (moves.hasWorked(before, act.by().party())) {
       throw Rejection.of("case.handler-never-closes");
-    }
-  }
-
-  private void requireAnswerable(Case asked) {
-    if (asked.status() == CaseStatus.MERGED && !moves.leadIsDone(asked)) {
-      throw Rejection.of("case.lead-not-done-yet");
     }
   }
 

@@ -73,9 +73,11 @@ public class CaseMoves {
     store.takeAll(List.of(numbers));
   }
 
-  /** Whether the case that this one was merged into is reported done. */
-  public boolean leadIsDone(Case merged) {
-    return store.leadIsDone(merged.id());
+  /** Refuses a word about a merged case before the one it was merged into is reported done. */
+  public void requireAnswerable(Case asked) {
+    if (asked.status() == CaseStatus.MERGED && !store.leadIsDone(asked.id())) {
+      throw Rejection.of("case.lead-not-done-yet");
+    }
   }
 
   /** Who did the work: its own unit, or that of the case it was merged into. */

@@ -79,7 +79,7 @@ public class CaseStore {
   }
 
   /** Whether the case that this one was merged into is reported done. */
-  public boolean leadIsDone(long merged) {
+  boolean leadIsDone(long merged) {
     return db.sql("select is_done from cases.lead_of(:merged)")
         .param("merged", merged)
         .query(Boolean.class)
