@@ -21,6 +21,8 @@ insert into cases.timer_mark (case_id, kind, due_at, fired_at) select id, 'SOON'
 insert into cases.visit_target (group_key, area_id, area_path, place, due_on)
   select 'veteran', id, path, '1 栋 1 号', date '2026-01-01' from territory.area order by id desc limit 1;
 insert into cases.visit (target_id, key, outcome, heard, at, by_id) select id, 'one', 'MET', '', now(), 1 from cases.visit_target limit 1;
+insert into cases.rating (case_id, seq, area_path, score, reasons, rated_at)
+  select id, version, area_path, 5, '{}', now() from cases.case_file order by id limit 1 on conflict do nothing;
 insert into cases.whistle (case_id, area_path, kind, blown_by, reason, blown_at, answer_by)
   select id, area_path, 'DAILY', 1, '一起来', now(), now() from cases.case_file limit 1;
 insert into cases.whistle_call (whistle_id, unit_id) select id, 1 from cases.whistle limit 1;

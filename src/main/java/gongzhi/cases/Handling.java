@@ -13,12 +13,15 @@ import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.ResultPhotos;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Handling {
+
+  private static final int INSTEAD_MAX = 500;
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
@@ -112,15 +117,47 @@ public class Handling {
     act.requireWords("case.say-what-was-done");
     Case before = oursStill(act);
     ResultPhotos.require(evidence(before), act.photos().size(), moves.isShownBefore(before));
+    return handBack(act, before, ResultKind.DONE, UnaryOperator.identity());
+  }
+
+  /**
+   * Says honestly that it cannot be solved now (已说明): why, and what can be done instead. The
+   * reporter is asked all the same, and may not agree.
+   */
+  public Case explain(Act act, String instead) {
+    act.requireWords("case.say-why-not");
+    if (instead.isBlank()) {
+      throw Rejection.invalid("case.say-what-instead");
+    }
+    if (instead.length() > INSTEAD_MAX) {
+      throw Rejection.invalid("case.words-too-long", INSTEAD_MAX, instead.length());
+    }
+    return handBack(
+        act, oursStill(act), ResultKind.EXPLAINED, step -> step.with("remedy", instead.strip()));
+  }
+
+  /**
+   * Says honestly that a procedure with its own dates has begun (已进入程序): which one, and when the
+   * reporter hears of it again.
+   */
+  public Case start(Act act, Instant nextStep) {
+    act.requireWords("case.say-which-procedure");
+    if (!nextStep.isAfter(clock.instant())) {
+      throw Rejection.invalid("case.next-step-lies-ahead");
+    }
+    return handBack(
+        act, oursStill(act), ResultKind.STARTED, step -> step.with("until", nextStep.toString()));
+  }
+
+  private Case handBack(Act act, Case before, ResultKind as, UnaryOperator<Step> facts) {
     Duty asking = dispatch.asking(before, clock.instant());
-    Case after =
-        moves.move(
-            act,
-            before,
-            Step.of(
+    Step step =
+        Step.of(
                 CaseAct.REPORTED_DONE,
                 act.audience(),
-                found -> found.reportedDone(asking, clock.instant())));
+                found -> found.reportedDone(as, asking, clock.instant()))
+            .with("result", as.name());
+    Case after = moves.move(act, before, facts.apply(step));
     assignments.end(before, "DONE", act);
     notices.askReporter(after);
     return after;

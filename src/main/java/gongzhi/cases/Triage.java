@@ -15,6 +15,7 @@ import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.shared.Rejection;
@@ -78,7 +79,7 @@ public class Triage {
             Step.of(
                     CaseAct.REPORTED_DONE,
                     act.audience(),
-                    found -> found.reportedDone(asking, clock.instant()))
+                    found -> found.reportedDone(ResultKind.DONE, asking, clock.instant()))
                 .with("onSite", true));
     if (!act.by().is(before.reporter())) { // who fixed it cannot also say that it is fixed
       notices.askReporter(after);

@@ -1,6 +1,7 @@
 package gongzhi.cases;
 
 import gongzhi.cases.Cast.Ground;
+import gongzhi.cases.ending.Rating;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
@@ -244,7 +245,9 @@ public class CaseFixtures {
   /** Wang says it is solved. */
   public CaseNo aResolvedCase() {
     CaseNo no = aCaseReportedDone();
-    as(Cast.WANG_RESIDENT, () -> acts.closing.confirm(act(Cast.WANG_RESIDENT, no, ""), 5));
+    as(
+        Cast.WANG_RESIDENT,
+        () -> acts.closing.confirm(act(Cast.WANG_RESIDENT, no, ""), Rating.of(5)));
     return no;
   }
 

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.ending.FollowUp;
+import gongzhi.cases.ending.Rating;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
@@ -31,6 +33,7 @@ class ClosingTest {
   @Autowired MovedClock clock;
   @Autowired private CaseFixtures cases;
   @Autowired private Closing closing;
+  @Autowired private FollowUp followUp;
   @Autowired private Handling handling;
   @Autowired private Triage triage;
 
@@ -38,7 +41,8 @@ class ClosingTest {
   void the_reporter_closes_it() {
     CaseNo no = cases.aCaseReportedDone();
 
-    cases.as(WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, "修好了"), 5));
+    cases.as(
+        WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, "修好了"), Rating.of(5)));
 
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.RESOLVED);
   }
@@ -49,7 +53,10 @@ class ClosingTest {
 
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(
-            () -> cases.as(LIU_RESIDENT, () -> closing.confirm(cases.act(LIU_RESIDENT, no, ""), 5)))
+            () ->
+                cases.as(
+                    LIU_RESIDENT,
+                    () -> closing.confirm(cases.act(LIU_RESIDENT, no, ""), Rating.of(5))))
         .withMessage("case.not-found");
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
   }
@@ -63,7 +70,7 @@ class ClosingTest {
             () ->
                 cases.as(
                     QIAN_PROPERTY_MANAGER,
-                    () -> closing.confirm(cases.act(QIAN_PROPERTY_MANAGER, no, ""), 5)))
+                    () -> closing.confirm(cases.act(QIAN_PROPERTY_MANAGER, no, ""), Rating.of(5))))
         .withMessage("case.handler-never-closes");
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
   }
@@ -75,7 +82,9 @@ class ClosingTest {
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(
             () ->
-                cases.as(WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, ""), 6)))
+                cases.as(
+                    WANG_RESIDENT,
+                    () -> closing.confirm(cases.act(WANG_RESIDENT, no, ""), Rating.of(6))))
         .withMessage("case.score-is-one-to-five");
   }
 
@@ -123,7 +132,7 @@ class ClosingTest {
 
     cases.as(
         ZHOU_RETURN_VISITOR,
-        () -> closing.confirmIndependently(cases.act(ZHOU_RETURN_VISITOR, no, "到现场看过，灯是亮的")));
+        () -> followUp.confirmIndependently(cases.act(ZHOU_RETURN_VISITOR, no, "到现场看过，灯是亮的")));
 
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.RESOLVED);
   }
@@ -140,7 +149,7 @@ class ClosingTest {
             () ->
                 cases.as(
                     ZHOU_RETURN_VISITOR,
-                    () -> closing.confirmIndependently(cases.act(ZHOU_RETURN_VISITOR, no, "看过了"))))
+                    () -> followUp.confirmIndependently(cases.act(ZHOU_RETURN_VISITOR, no, "看过了"))))
         .withMessage("case.reporter-has-time-left");
   }
 
@@ -156,7 +165,7 @@ class ClosingTest {
             () ->
                 cases.as(
                     ZHOU_RETURN_VISITOR,
-                    () -> closing.confirmIndependently(cases.act(ZHOU_RETURN_VISITOR, no, "看过了"))))
+                    () -> followUp.confirmIndependently(cases.act(ZHOU_RETURN_VISITOR, no, "看过了"))))
         .withMessage("case.too-few-attempts");
   }
 
@@ -179,7 +188,7 @@ class ClosingTest {
     Case escalated = notSolved(no);
     handedOn(no);
     doneAgain(no);
-    cases.as(WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, ""), 5));
+    cases.as(WANG_RESIDENT, () -> closing.confirm(cases.act(WANG_RESIDENT, no, ""), Rating.of(5)));
 
     Case appealed =
         cases.as(WANG_RESIDENT, () -> closing.appeal(cases.act(WANG_RESIDENT, no, "又坏了")));
@@ -312,8 +321,8 @@ class ClosingTest {
                 cases.as(
                     LI_GRID_WORKER,
                     () ->
-                        closing.attempt(
-                            cases.act(LI_GRID_WORKER, no, "又打了一次"), Closing.Attempt.CALL)))
+                        followUp.attempt(
+                            cases.act(LI_GRID_WORKER, no, "又打了一次"), FollowUp.Attempt.CALL, "")))
         .withMessage("case.one-attempt-a-day");
   }
 
@@ -340,6 +349,7 @@ class ClosingTest {
     clock.pass(Duration.ofDays(1));
     cases.as(
         LI_GRID_WORKER,
-        () -> closing.attempt(cases.act(LI_GRID_WORKER, no, "打电话没有人接"), Closing.Attempt.CALL));
+        () ->
+            followUp.attempt(cases.act(LI_GRID_WORKER, no, "打电话没有人接"), FollowUp.Attempt.CALL, ""));
   }
 }

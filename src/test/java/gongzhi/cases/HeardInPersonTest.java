@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
@@ -19,6 +20,7 @@ class HeardInPersonTest {
 
   @Autowired CaseFixtures fixtures;
   @Autowired Closing closing;
+  @Autowired FollowUp followUp;
   @Autowired Decisions decisions;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -39,7 +41,7 @@ class HeardInPersonTest {
 
     fixtures.as(
         Cast.LI_GRID_WORKER,
-        () -> closing.heardNotSolved(fixtures.act(Cast.LI_GRID_WORKER, no, "王女士说灯还闪")));
+        () -> followUp.heardNotSolved(fixtures.act(Cast.LI_GRID_WORKER, no, "王女士说灯还闪"), ""));
 
     assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REOPENED);
     assertThat(lastAct(no)).isEqualTo("REOPENED_IN_PERSON grid_worker 王女士说灯还闪");
@@ -89,7 +91,7 @@ class HeardInPersonTest {
   }
 
   private Case heard(Cast who, CaseNo no, String words) {
-    return fixtures.as(who, () -> closing.heardSolved(fixtures.act(who, no, words)));
+    return fixtures.as(who, () -> followUp.heardSolved(fixtures.act(who, no, words), ""));
   }
 
   private void refused(Cast who, CaseNo no, String words, String why) {

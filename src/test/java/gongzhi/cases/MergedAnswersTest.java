@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.ending.Rating;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
@@ -51,7 +52,8 @@ class MergedAnswersTest {
   void each_says_solved_for_themselves() {
     done();
 
-    cases.as(LIU_RESIDENT, () -> closing.confirm(cases.act(LIU_RESIDENT, second, ""), 5));
+    cases.as(
+        LIU_RESIDENT, () -> closing.confirm(cases.act(LIU_RESIDENT, second, ""), Rating.of(5)));
 
     assertThat(cases.statusOf(second)).isEqualTo(CaseStatus.RESOLVED);
     assertThat(cases.statusOf(lead)).isEqualTo(CaseStatus.REPORTED_DONE);
@@ -74,7 +76,8 @@ class MergedAnswersTest {
         .isThrownBy(
             () ->
                 cases.as(
-                    LIU_RESIDENT, () -> closing.confirm(cases.act(LIU_RESIDENT, second, ""), 5)))
+                    LIU_RESIDENT,
+                    () -> closing.confirm(cases.act(LIU_RESIDENT, second, ""), Rating.of(5))))
         .withMessage("case.lead-not-done-yet");
   }
 

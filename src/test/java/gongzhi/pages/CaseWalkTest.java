@@ -122,12 +122,12 @@ class CaseWalkTest {
 
   private void saysSolved(Visitor wang, String no) {
     wang.open("/cases").sees("a[href='/cases/" + no + "']").press("a[href='/cases/" + no + "']");
-    wang.sees(".gz-st", "待您确认").press("a[href$='solved=true']").sees(".gz-quote", RESULT);
+    wang.sees(".gz-st", "待您确认").press("a[href$='answer=SOLVED']").sees(".gz-quote", RESULT);
     wang.tap("#score .gz-chip").press("button[form=confirm]").sees(".gz-st", "已办结");
   }
 
   private void saysWhatIsMissing(Visitor wang, CaseNo no, String words) {
-    wang.open("/cases/" + no).press("a[href$='solved=false']");
+    wang.open("/cases/" + no).press("a[href$='answer=NOT_SOLVED']");
     wang.write("#words", words).press("button[form=confirm]");
   }
 

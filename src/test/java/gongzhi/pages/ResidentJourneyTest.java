@@ -71,7 +71,7 @@ class ResidentJourneyTest {
 
     wang()
         .open("/cases/" + no)
-        .press("a[href$='solved=true']")
+        .press("a[href$='answer=SOLVED']")
         .tap("#score .gz-chip")
         .press("button[form=confirm]")
         .sees(".gz-st", "已办结");
@@ -82,7 +82,7 @@ class ResidentJourneyTest {
   @Test
   void says_what_is_missing_and_it_goes_back() {
     CaseNo no = cases.aCaseReportedDone();
-    Visitor wang = wang().open("/cases/" + no).press("a[href$='solved=false']");
+    Visitor wang = wang().open("/cases/" + no).press("a[href$='answer=NOT_SOLVED']");
 
     wang.press("button[form=confirm]").sees(".gz-errorsum", "差");
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);

@@ -51,7 +51,7 @@ final class Sights {
         Sight.of(RESIDENT, "/cases/{done}"),
         Sight.of(NOBODY, "/cases/{done}"),
         Sight.of(RESIDENT, "/cases/{done}/confirm"),
-        Sight.of(RESIDENT, "/cases/{done}/confirm?solved=false")
+        Sight.of(RESIDENT, "/cases/{done}/confirm?answer=NOT_SOLVED")
             .after("button[form=confirm]", ".gz-errorsum"),
         Sight.of(NOBODY, "{receipt}"),
         Sight.of(NOBODY, "/verify"),

@@ -64,7 +64,8 @@ final class Knock {
         Map.of("days", "1", "category", CaseFixtures.LAMP, "attempt", "VISIT", "way", "VISIT"));
     String department = Cast.Unit.URBAN_MANAGEMENT.id().toString();
     all.putAll(Map.of("kind", "DAILY", "units", department, "marks", department + ":3"));
-    all.putAll(Map.of("solved", "true", "score", "5", "size", "large", "contrast", "high"));
+    all.putAll(Map.of("answer", "SOLVED", "score", "5", "size", "large", "contrast", "high"));
+    all.putAll(Map.of("day", "2099-01-01", "came", "RECTIFIED"));
     all.putAll(Map.of("name", "王小明", "courtesy", "MS", "phone", "13800009999", "code", "123456"));
     all.putAll(Map.of("password", "no password", "channel", "PHONE", "reason", "核实地点，请谅解"));
     if (line.key().endsWith(" ?look")) {

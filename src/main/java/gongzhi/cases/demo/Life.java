@@ -4,6 +4,7 @@ import gongzhi.cases.Closing;
 import gongzhi.cases.Decisions;
 import gongzhi.cases.Handling;
 import gongzhi.cases.Triage;
+import gongzhi.cases.ending.Rating;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseNo;
@@ -93,7 +94,7 @@ class Life {
   /** The reporter answers. */
   void answer(CaseNo no, Viewer reporter, CaseAct end) {
     if (end == CaseAct.CONFIRMED) {
-      closing.confirm(Act.of(reporter, no, "去看过了，谢谢。"), 5);
+      closing.confirm(Act.of(reporter, no, "去看过了，谢谢。"), Rating.of(5));
     } else if (reaches(end, CaseAct.REOPENED)) {
       closing.reopen(Act.of(reporter, no, "昨天又坏了，和原来一样。"));
     }

@@ -3,6 +3,7 @@ package gongzhi.cases.echo;
 import gongzhi.cases.echo.EchoQuery.Row;
 import gongzhi.cases.echo.EchoQuery.Wall;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.PartyId;
@@ -80,7 +81,7 @@ class CaseEcho implements EchoSource {
 
   private EchoState state(Row row) {
     if (row.closedAt() != null) {
-      return EchoState.SOLVED;
+      return row.result() == ResultKind.DONE ? EchoState.SOLVED : EchoState.EXPLAINED;
     }
     if (row.status() == CaseStatus.REPORTED_DONE) {
       return EchoState.AWAITING;

@@ -1,6 +1,7 @@
 package gongzhi.cases.echo;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.shared.database.Scope;
 import gongzhi.transparency.echo.EchoSheet.Figures;
 import java.sql.Timestamp;
@@ -45,6 +46,7 @@ class EchoQuery {
       int ruleVersion,
       String category,
       CaseStatus status,
+      @Nullable ResultKind result,
       @Nullable String title,
       @Nullable String how,
       @Nullable Long unitId,
@@ -68,7 +70,7 @@ class EchoQuery {
                            count(score) filter (where ended) as rated,
                            count(*) filter (where ended and score >= 4) as content
                       from (select c.received_at, c.closed_at, %s as score,
-                                   c.status = 'RESOLVED' and c.closed_at >= :from and c.closed_at < :to as ended
+                                   c.status = 'RESOLVED' and c.result = 'DONE' and c.closed_at >= :from and c.closed_at < :to as ended
                               from cases.case_file c
                              where %s and (c.received_at >= :from or c.closed_at >= :from)) c
                     """
@@ -80,7 +82,7 @@ class EchoQuery {
   private static final String SCORE =
       """
       (select (e.detail ->> 'score')::int from cases.case_event e
-        where e.case_id = c.id and e.act = 'CONFIRMED' order by e.seq desc limit 1)""";
+        where e.case_id = c.id and e.act in ('CONFIRMED', 'UNDERSTOOD') order by e.seq desc limit 1)""";
 
   private static final String HOW =
       """
@@ -88,12 +90,16 @@ class EchoQuery {
         where e.case_id = c.id and e.act in ('STUDIED', 'PROGRESS', 'REPORTED_DONE') and e.words_public <> ''
         order by e.seq desc limit 1)""";
 
-  /** What is not done and was reported before the month ended, the oldest first. */
+  /**
+   * What is not done and was reported before the month ended, or ended in it with no more than an
+   * explanation; the oldest first.
+   */
   List<Row> issues(Wall wall) {
     return rows(
         wall,
         """
-        c.closed_at is null and c.received_at < :to and c.category <> all(:needs)
+        (c.closed_at is null or c.status = 'RESOLVED' and c.result <> 'DONE' and c.closed_at >= :from and c.closed_at < :to)
+           and c.received_at < :to and c.category <> all(:needs)
          order by c.received_at, c.id""");
   }
 
@@ -112,7 +118,7 @@ class EchoQuery {
     return rows(
         wall,
         """
-        c.status = 'RESOLVED' and c.closed_at >= :from and c.closed_at < :to and c.category <> all(:needs)
+        c.status = 'RESOLVED' and c.result = 'DONE' and c.closed_at >= :from and c.closed_at < :to and c.category <> all(:needs)
          order by c.closed_at desc, c.id desc""");
   }
 
@@ -122,7 +128,7 @@ class EchoQuery {
             on(
                     wall,
                     """
-                    select c.no, c.place, c.rule_version, c.category, c.status, c.title_public as title, %s as how, c.unit_id,
+                    select c.no, c.place, c.rule_version, c.category, c.status, c.result, c.title_public as title, %s as how, c.unit_id,
                            c.received_at, c.promised_at, c.due_at, c.closed_at, %s as score, c.reopened,
                            count(*) over () as total
                       from cases.case_file c

@@ -6,6 +6,7 @@ import gongzhi.cases.path.CaseEvent;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Course;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Post;
@@ -85,6 +86,14 @@ public class CaseMoves {
     return done.status() == CaseStatus.MERGED
         ? store.unitOfLead(done.id()).orElse(null)
         : done.duty().unit();
+  }
+
+  /** What the unit explained instead of solving it; refused where it says that it is done. */
+  public ResultKind explained(Case asked) {
+    return Optional.ofNullable(asked.course().result())
+        .or(() -> store.resultOfLead(asked.id()))
+        .filter(ResultKind::isHonestNo)
+        .orElseThrow(() -> Rejection.invalid("case.nothing-was-explained"));
   }
 
   /** Whether a photo shows how it was before it was done. */

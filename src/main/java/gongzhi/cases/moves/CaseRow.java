@@ -8,6 +8,7 @@ import gongzhi.cases.path.Channel;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.Matter;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.path.Whereabouts;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
@@ -63,6 +64,7 @@ public final class CaseRow implements RowMapper<Case> {
     values.put("attempts", after.course().attempts());
     values.put("mergedInto", after.course().mergedInto());
     values.put("done", timestamp(after.course().doneAt()));
+    values.put("result", after.course().result() == null ? null : after.course().result().name());
     values.put("closed", timestamp(after.course().closedAt()));
     values.put("version", after.version());
     values.put("leaf", after.lastLeaf());
@@ -144,8 +146,14 @@ public final class CaseRow implements RowMapper<Case> {
         row.getInt("attempts"),
         row.getInt("joined"),
         maybeAt(row, "done_at"),
+        result(row),
         maybeAt(row, "closed_at"),
         mergedInto);
+  }
+
+  private static @Nullable ResultKind result(ResultSet row) throws SQLException {
+    String kind = row.getString("result");
+    return kind == null ? null : ResultKind.valueOf(kind);
   }
 
   private static List<PartyId> helpers(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package gongzhi.cases.moves;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseEvent;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.sql.Timestamp;
@@ -22,7 +23,7 @@ public class CaseStore {
       select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.urgent, c.restricted, c.hidden, c.status,
              coalesce((select t.title from cases.case_title t where t.case_id = c.id), '') as title, c.title_public, c.area_id, c.area_path, c.community_id,
              c.address, c.lng, c.lat, c.owner_id, c.unit_id, c.helper_ids, c.received_at, c.due_at, c.promised_at,
-             c.due_from, c.extended, c.supervised, c.reopened, c.attempts, c.joined, c.merged_into, c.done_at,
+             c.due_from, c.extended, c.supervised, c.reopened, c.attempts, c.joined, c.merged_into, c.done_at, c.result,
              c.closed_at, c.version, encode(c.last_leaf, 'hex') as leaf,
              coalesce(w.reporter_id, cases.reporter_of(c.id)) as reporter_id
         from cases.case_file c
@@ -84,6 +85,14 @@ public class CaseStore {
         .param("merged", merged)
         .query(Boolean.class)
         .single();
+  }
+
+  /** What was said of the case that this one was merged into. */
+  Optional<ResultKind> resultOfLead(long merged) {
+    return db.sql("select result from cases.lead_of(:merged) where result is not null")
+        .param("merged", merged)
+        .query(ResultKind.class)
+        .optional();
   }
 
   /** The unit that handles the case that this one was merged into. */
@@ -148,7 +157,7 @@ public class CaseStore {
                                               else past_unit_ids || unit_id end, owner_id = :owner, due_from = :from, due_at = :due,
                          promised_at = :promised, extended = :extended, supervised = :supervised,
                          reopened = :reopened, attempts = :attempts, merged_into = :mergedInto,
-                         done_at = :done, closed_at = :closed, version = :version, last_leaf = decode(:leaf, 'hex')
+                         done_at = :done, result = :result, closed_at = :closed, version = :version, last_leaf = decode(:leaf, 'hex')
                    where id = :id and version = :expected
                   returning id)
                 insert into cases.case_event

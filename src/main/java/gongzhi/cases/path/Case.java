@@ -62,14 +62,14 @@ public record Case(
   }
 
   /** The handler says it is done. That is a claim; now the reporter is asked. */
-  public Case reportedDone(Duty asking, Instant now) {
-    return moved(status.to(CaseStatus.REPORTED_DONE), asking, course.done(now));
+  public Case reportedDone(ResultKind as, Duty asking, Instant now) {
+    return moved(status.to(CaseStatus.REPORTED_DONE), asking, course.done(as, now));
   }
 
-  /** Only the reporter closes the loop. */
-  public Case resolvedBy(PartyId actor, Instant now) {
+  /** Only the reporter closes the loop: solved, or content with what was explained. */
+  public Case resolvedBy(PartyId actor, ResultKind end, Instant now) {
     requireReporter(actor);
-    return resolved(now);
+    return resolved(end, now);
   }
 
   /** The reporter says what is missing; it goes back to the unit, or to the level above. */
@@ -83,9 +83,9 @@ public record Case(
    *
    * @param worked whether the visitor has acted for the unit on this case
    */
-  public Case resolvedInPerson(Viewer visitor, boolean worked, Instant now) {
+  public Case resolvedInPerson(Viewer visitor, boolean worked, ResultKind end, Instant now) {
     requireNoPart(visitor, worked);
-    return resolved(now);
+    return resolved(end, now);
   }
 
   /** The same when the reporter says it is not solved. */
@@ -212,8 +212,8 @@ public record Case(
         id, no, ruleVersion, reporter, matter, where, status, duty, helpers, course, version, leaf);
   }
 
-  private Case resolved(Instant now) {
-    return moved(status.to(CaseStatus.RESOLVED), duty, course.closed(now));
+  private Case resolved(ResultKind end, Instant now) {
+    return moved(status.to(CaseStatus.RESOLVED), duty, course.answered(end, now));
   }
 
   private Case reopened(Duty next, boolean escalates) {

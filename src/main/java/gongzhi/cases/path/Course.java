@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts recorded attempts to reach the silent reporter since it was last reported done
  * @param joined how many others have the same trouble
  * @param doneAt when it was last reported done
+ * @param result what the unit then said; null until then. After the end {@code DONE} means that the
+ *     reporter calls it solved, anything else that the explanation was accepted
  * @param closedAt when it ended; null while anybody must act
  * @param mergedInto id of the case it joined
  */
@@ -26,6 +28,7 @@ public record Course(
     int attempts,
     int joined,
     @Nullable Instant doneAt,
+    @Nullable ResultKind result,
     @Nullable Instant closedAt,
     @Nullable Long mergedInto) {
 
@@ -33,7 +36,7 @@ public record Course(
   public static final Duration BETWEEN_ATTEMPTS = Duration.ofHours(20);
 
   public static Course from(Instant receivedAt, Instant promisedAt) {
-    return new Course(receivedAt, promisedAt, false, false, 0, 0, 0, null, null, null);
+    return new Course(receivedAt, promisedAt, false, false, 0, 0, 0, null, null, null, null);
   }
 
   /** Whether it has been reported done and not reopened since. */
@@ -47,12 +50,24 @@ public record Course(
     }
   }
 
-  Course done(Instant at) {
+  Course done(ResultKind as, Instant at) {
     return new Course(
-        receivedAt, promisedAt, extended, supervised, reopened, 0, joined, at, null, null);
+        receivedAt, promisedAt, extended, supervised, reopened, 0, joined, at, as, null, null);
+  }
+
+  /** The reporter's word: solved, or no more than content with what the unit explained. */
+  Course answered(ResultKind end, Instant at) {
+    if (end != ResultKind.DONE && result != null && result != end) {
+      throw Rejection.of("case.nothing-was-explained");
+    }
+    return ended(end, at);
   }
 
   Course closed(Instant at) {
+    return ended(result, at);
+  }
+
+  private Course ended(@Nullable ResultKind end, Instant at) {
     return new Course(
         receivedAt,
         promisedAt,
@@ -62,24 +77,45 @@ public record Course(
         attempts,
         joined,
         doneAt,
+        end,
         at,
         mergedInto);
   }
 
   Course merged(long into, Instant at) {
     return new Course(
-        receivedAt, promisedAt, extended, supervised, reopened, attempts, joined, doneAt, at, into);
+        receivedAt,
+        promisedAt,
+        extended,
+        supervised,
+        reopened,
+        attempts,
+        joined,
+        doneAt,
+        result,
+        at,
+        into);
   }
 
   Course reopenedAgain() {
     return new Course(
-        receivedAt, promisedAt, extended, supervised, reopened + 1, 0, joined, null, null, null);
+        receivedAt,
+        promisedAt,
+        extended,
+        supervised,
+        reopened + 1,
+        0,
+        joined,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** Open again, one level up; nothing is counted as a failure of the unit. */
   Course appealed() {
     return new Course(
-        receivedAt, promisedAt, extended, true, reopened, 0, joined, doneAt, null, null);
+        receivedAt, promisedAt, extended, true, reopened, 0, joined, doneAt, null, null, null);
   }
 
   Course attempted() {
@@ -92,6 +128,7 @@ public record Course(
         attempts + 1,
         joined,
         doneAt,
+        result,
         closedAt,
         mergedInto);
   }
@@ -106,6 +143,7 @@ public record Course(
         attempts,
         joined,
         doneAt,
+        result,
         closedAt,
         mergedInto);
   }
@@ -121,6 +159,7 @@ public record Course(
         attempts,
         joined,
         doneAt,
+        result,
         closedAt,
         mergedInto);
   }

@@ -38,7 +38,7 @@ class AnswerController {
     this.pages = pages;
   }
 
-  /** Solved, with a score; or not, with what is missing. */
+  /** Solved; or not, with what is missing; or not, and content with the explanation. */
   @PostMapping({"/cases/{no}/confirm", "/t/{no}/confirm"})
   View answer(
       @PathVariable String no, @ModelAttribute AnswerForm form, Viewer viewer, TimeWords times) {
@@ -50,12 +50,12 @@ class AnswerController {
             new Pages.FormAgain(
                 asked(no, ConfirmPages.Asking.again(form, refused, times.words()), viewer, times),
                 ConfirmPages.fieldOf(refused)));
-    form.check();
+    ReporterWord answer = form.check();
     Act act = Act.of(viewer, Address.no(no), form.words());
-    if (form.isSolved()) {
-      closing.confirm(act, form.scoreOrNone());
-    } else {
-      closing.reopen(act);
+    switch (answer) {
+      case SOLVED -> closing.confirm(act, form.rating());
+      case UNDERSTOOD -> closing.understand(act, form.rating());
+      case NOT_SOLVED -> closing.reopen(act, form.rating());
     }
     return pages.redirectTo(Address.of(no));
   }

@@ -50,14 +50,14 @@ class CaseController {
   @GetMapping({"/cases/{no}/confirm", "/t/{no}/confirm"})
   View ask(
       @PathVariable String no,
-      @RequestParam(required = false) @Nullable Boolean solved,
+      @RequestParam(required = false) @Nullable ReporterWord answer,
       Viewer viewer,
       TimeWords times) {
     CasePage shown = casePages.page(reader.open(Address.no(no), viewer), Address.of(no), times);
     return shown.offers().answer()
         ? pages.show(
             "cases/confirm",
-            ConfirmPages.of(shown, ConfirmPages.Asking.first(solved, times.words())))
+            ConfirmPages.of(shown, ConfirmPages.Asking.first(answer, times.words())))
         : pages.redirectTo(Address.of(no));
   }
 

@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.database.Scope;
 import gongzhi.territory.AreaId;
@@ -25,7 +26,7 @@ class CaseListQuery {
   static final int PAGE = 20;
   private static final String PUBLIC =
       """
-      select id, no, place, rule_version, category, status, title_public as title, community_id, joined, received_at,
+      select id, no, place, rule_version, category, status, result, title_public as title, community_id, joined, received_at,
              closed_at
         from cases.case_file
       """;
@@ -38,6 +39,7 @@ class CaseListQuery {
       int ruleVersion,
       String category,
       CaseStatus status,
+      @Nullable ResultKind result,
       @Nullable String title,
       long communityId,
       int joined,
@@ -65,7 +67,7 @@ class CaseListQuery {
         () ->
             db.sql(
                     """
-                    select c.id, c.no, c.place, c.rule_version, c.category, c.status, c.title, c.community_id, c.joined,
+                    select c.id, c.no, c.place, c.rule_version, c.category, c.status, c.result, c.title, c.community_id, c.joined,
                            c.received_at, c.closed_at
                       from cases.case_words w
                       join cases.case_file c on c.id = w.case_id

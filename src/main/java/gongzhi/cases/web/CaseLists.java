@@ -116,7 +116,9 @@ class CaseLists {
         row.title() == null
             ? words.of("case.list.number-and-day", row.no(), times.day(row.receivedAt()))
             : words.of("case.list.facts", row.no(), category, times.day(row.receivedAt())),
-        mine ? Marks.forReporter(row.status(), words) : Marks.of(row.status(), rules, words),
+        mine
+            ? Marks.forReporter(row.status(), row.result(), words)
+            : Marks.of(row.status(), row.result(), rules, words),
         mine && row.status() == CaseStatus.REPORTED_DONE);
   }
 }

@@ -39,6 +39,11 @@ public record CasePage(
     return result == null || result.no().equals(no) ? null : result;
   }
 
+  /** Whether the unit explained something instead of solving it. */
+  public boolean isExplained() {
+    return result != null && !result.kind().isEmpty();
+  }
+
   /** The same page with what was typed into one of its small forms, when it was refused. */
   CasePage typing(String form, String said) {
     return new CasePage(

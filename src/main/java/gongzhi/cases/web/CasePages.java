@@ -86,8 +86,8 @@ class CasePages {
 
   private static StatusMark mark(CaseSheet sheet, RuleVersion rules, Words words) {
     return sheet.own()
-        ? Marks.forReporter(sheet.status(), words)
-        : Marks.of(sheet.status(), rules, words);
+        ? Marks.forReporter(sheet.status(), sheet.result(), words)
+        : Marks.of(sheet.status(), sheet.result(), rules, words);
   }
 
   private static @Nullable DueMark due(CaseSheet sheet, TimeWords times) {

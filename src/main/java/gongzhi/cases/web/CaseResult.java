@@ -7,8 +7,9 @@ import java.util.List;
  * What the reporter is asked about: the work as the unit reported it done, ready to print.
  *
  * @param no the case it was reported on: the reporter's own, or the one that was merged with it
+ * @param kind what the unit calls it; empty where the work is done
  * @param unit who reported it; empty where no unit did
  * @param words empty where they are not for this reader
  */
 public record CaseResult(
-    String no, String unit, String day, String words, List<PhotoPart> photos) {}
+    String no, String kind, String unit, String day, String words, List<PhotoPart> photos) {}

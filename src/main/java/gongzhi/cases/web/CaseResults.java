@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.shared.database.Scope;
@@ -37,7 +38,12 @@ class CaseResults {
   }
 
   private record Done(
-      String no, @Nullable Long unit, Instant at, @Nullable String words, List<String> photos) {}
+      String no,
+      @Nullable ResultKind kind,
+      @Nullable Long unit,
+      Instant at,
+      @Nullable String words,
+      List<String> photos) {}
 
   /** The newest result; null for others than the reporter, and while nothing is reported done. */
   @Nullable CaseResult of(CaseSheet.Whole whole, TimeWords times) {
@@ -51,6 +57,7 @@ class CaseResults {
     String alt = times.words().of("photo.of-act", times.words().of(CaseAct.REPORTED_DONE));
     return new CaseResult(
         done.no(),
+        done.kind() == null || !done.kind().isHonestNo() ? "" : times.words().of(done.kind()),
         done.unit() == null ? "" : posts.label(new PartyId(done.unit())),
         times.day(done.at()),
         Objects.requireNonNullElse(done.words(), ""),
@@ -65,6 +72,7 @@ class CaseResults {
             entry ->
                 new Done(
                     whole.sheet().no(),
+                    entry.result(),
                     entry.unitId(),
                     entry.at(),
                     entry.words(),
@@ -81,20 +89,21 @@ class CaseResults {
   private Optional<Done> ofLead(CaseSheet sheet) {
     return sheet.leadDone()
         ? Scope.anonymous()
-            .call(() -> Objects.requireNonNull(reading.execute(_ -> readLead(sheet.id()))))
+            .call(() -> Objects.requireNonNull(reading.execute(_ -> readLead(sheet))))
         : Optional.empty();
   }
 
-  private Optional<Done> readLead(long merged) {
+  private Optional<Done> readLead(CaseSheet merged) {
     return db.sql("select no, unit_id, at, words, photos from cases.result_of_lead(:merged)")
-        .param("merged", merged)
-        .query((row, _) -> done(row))
+        .param("merged", merged.id())
+        .query((row, _) -> done(row, merged.result()))
         .optional();
   }
 
-  private static Done done(ResultSet row) throws SQLException {
+  private static Done done(ResultSet row, @Nullable ResultKind kind) throws SQLException {
     return new Done(
         row.getString("no"),
+        kind,
         row.getObject("unit_id", Long.class),
         row.getTimestamp("at").toInstant(),
         row.getString("words"),

@@ -2,6 +2,7 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.ResultKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in the reporter's words; null where nobody has read it for the public yet
  * @param words all the reporter said; null for others
+ * @param result what the unit said when it handed back this case, or the one it joined
  * @param own whether the reader is the reporter
  * @param mergedInto number of the case it joined, and whether that one is reported done
  */
@@ -21,6 +23,7 @@ public record CaseSheet(
     int ruleVersion,
     String category,
     CaseStatus status,
+    @Nullable ResultKind result,
     @Nullable String title,
     @Nullable String words,
     boolean own,
@@ -47,6 +50,7 @@ public record CaseSheet(
    * @param remedy where the reporter can go instead; null but for a refusal
    * @param takenBy role of the post that took it over; null where none did
    * @param toUnit organisation it was given to; null but for a hand-over
+   * @param result what the unit said; null but where it handed the case back
    * @param until the date asked for or allowed; null but for an extension
    */
   public record Entry(
@@ -60,7 +64,8 @@ public record CaseSheet(
       @Nullable String remedy,
       @Nullable Instant until,
       @Nullable String takenBy,
-      @Nullable Long toUnit) {}
+      @Nullable Long toUnit,
+      @Nullable ResultKind result) {}
 
   /** A photo and the act it came with. */
   public record Photo(String photoId, int eventSeq, String taken, Instant at) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The question whether it is solved, ready to print.
  *
- * @param scores none where the reporter says that it is not solved
+ * @param scores how content the reporter can be; {@code reasons} what can make the difference
  */
 public record ConfirmPage(
     String no,
@@ -18,5 +18,6 @@ public record ConfirmPage(
     @Nullable CaseResult result,
     List<Choice> answers,
     List<Choice> scores,
+    List<Choice> reasons,
     Field words,
     Problems problems) {}

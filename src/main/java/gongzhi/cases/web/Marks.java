@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.shared.Title;
@@ -42,7 +43,13 @@ public final class Marks {
   /** What everyone may know about a case: the code of its category, the name of its community. */
   public record About(String category, String community) {}
 
-  /** For officers and for residents who are not asked. */
+  /** For officers and for residents who are not asked; an honest no is not called solved. */
+  public static StatusMark of(
+      CaseStatus status, @Nullable ResultKind result, RuleVersion rules, Words words) {
+    return isHonestNo(status, result) ? explained(words) : of(status, rules, words);
+  }
+
+  /** The same for a status that tells all, such as one of an open case. */
   public static StatusMark of(CaseStatus status, RuleVersion rules, Words words) {
     String word =
         rules
@@ -54,7 +61,10 @@ public final class Marks {
   }
 
   /** For the reporter: what it means for them. */
-  static StatusMark forReporter(CaseStatus status, Words words) {
+  static StatusMark forReporter(CaseStatus status, @Nullable ResultKind result, Words words) {
+    if (isHonestNo(status, result)) {
+      return explained(words);
+    }
     return new StatusMark(tone(status), icon(status), words.of("case.yours." + Words.key(status)));
   }
 
@@ -72,6 +82,14 @@ public final class Marks {
             .toList();
     int now = rules.rules().stages().indexOf(rules.rules().stage(status));
     return Step.of(names, status.isClosed() ? names.size() : now);
+  }
+
+  private static boolean isHonestNo(CaseStatus status, @Nullable ResultKind result) {
+    return status == CaseStatus.RESOLVED && result != null && result.isHonestNo();
+  }
+
+  private static StatusMark explained(Words words) {
+    return new StatusMark("", "info-circle", words.of("case.ended-explained"));
   }
 
   private static String tone(CaseStatus status) {

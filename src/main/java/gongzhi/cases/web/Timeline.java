@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Holder;
 import gongzhi.parties.PartyId;
@@ -59,7 +60,7 @@ public class Timeline {
     Words words = times.words();
     return new TimelineEntry(
         tone(entry),
-        words.of(entry.act()),
+        title(entry, words),
         times.moment(entry.at()),
         who(place, entry, words),
         more(place, entry, times),
@@ -83,7 +84,15 @@ public class Timeline {
     if (entry.toUnit() != null) {
       return times.words().of("case.given-to", posts.label(new PartyId(entry.toUnit())));
     }
-    return entry.until() == null ? "" : times.words().of("case.new-date", times.day(entry.until()));
+    String date = entry.result() == ResultKind.STARTED ? "case.next-step" : "case.new-date";
+    return entry.until() == null ? "" : times.words().of(date, times.day(entry.until()));
+  }
+
+  /** What was done; an honest no is called by its name. */
+  private static String title(CaseSheet.Entry entry, Words words) {
+    return entry.result() != null && entry.result().isHonestNo()
+        ? words.of(entry.result())
+        : words.of(entry.act());
   }
 
   private static List<PhotoPart> photos(
@@ -128,7 +137,12 @@ public class Timeline {
   private static String tone(CaseSheet.Entry entry) {
     return switch (entry.act()) {
       case REPORTED_DONE -> "you";
-      case CONFIRMED, CONFIRMED_IN_PERSON, CONFIRMED_INDEPENDENTLY -> "ok";
+      case CONFIRMED,
+          CONFIRMED_IN_PERSON,
+          UNDERSTOOD,
+          UNDERSTOOD_IN_PERSON,
+          CONFIRMED_INDEPENDENTLY ->
+          "ok";
       case REOPENED, REOPENED_IN_PERSON, ESCALATED, APPEALED -> "key";
       default -> "";
     };

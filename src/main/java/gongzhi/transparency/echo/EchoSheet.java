@@ -53,7 +53,9 @@ public record EchoSheet(Figures figures, Issues issues, Needs needs, Done done) 
     LATE,
     /** Done, as the unit says; the reporter is asked. */
     AWAITING,
-    SOLVED
+    SOLVED,
+    /** Ended with an explanation that the reporter accepted. */
+    EXPLAINED
   }
 
   /** One matter that is not done yet. */

@@ -31,16 +31,16 @@ class CaseTest {
   void is_resolved_only_by_the_word_of_its_reporter() {
     Case done = aCaseReportedDone();
 
-    assertThat(done.resolvedBy(WANG_RESIDENT, NOW).status()).isEqualTo(RESOLVED);
+    assertThat(done.resolvedBy(WANG_RESIDENT, ResultKind.DONE, NOW).status()).isEqualTo(RESOLVED);
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> done.resolvedBy(LI_GRID_WORKER, NOW))
+        .isThrownBy(() -> done.resolvedBy(LI_GRID_WORKER, ResultKind.DONE, NOW))
         .withMessage("case.only-the-reporter-confirms");
   }
 
   @Test
   void a_result_cannot_be_confirmed_before_it_is_reported() {
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> aReceivedCase().resolvedBy(WANG_RESIDENT, NOW))
+        .isThrownBy(() -> aReceivedCase().resolvedBy(WANG_RESIDENT, ResultKind.DONE, NOW))
         .withMessage("case.cannot-move");
   }
 
@@ -89,7 +89,7 @@ class CaseTest {
   void is_closed_by_what_its_reporter_said_to_a_visitor_without_part_in_the_work() {
     Viewer visitor = viewer(ZHAO_VERIFIER);
 
-    assertThat(aCaseReportedDone().resolvedInPerson(visitor, false, NOW).status())
+    assertThat(aCaseReportedDone().resolvedInPerson(visitor, false, ResultKind.DONE, NOW).status())
         .isEqualTo(RESOLVED);
     assertThat(
             aCaseReportedDone()
@@ -102,10 +102,14 @@ class CaseTest {
   @Test
   void is_never_closed_by_what_its_handler_says_the_reporter_said() {
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> aCaseReportedDone().resolvedInPerson(viewer(ZHAO_VERIFIER), true, NOW))
+        .isThrownBy(
+            () ->
+                aCaseReportedDone()
+                    .resolvedInPerson(viewer(ZHAO_VERIFIER), true, ResultKind.DONE, NOW))
         .withMessage("case.handler-never-closes");
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> aCaseReportedDone().resolvedInPerson(of(COMPANY), false, NOW))
+        .isThrownBy(
+            () -> aCaseReportedDone().resolvedInPerson(of(COMPANY), false, ResultKind.DONE, NOW))
         .withMessage("case.handler-never-closes");
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(
@@ -117,7 +121,12 @@ class CaseTest {
   void attempts_are_counted_anew_after_each_result() {
     Case again = aCaseReportedDone().attempted().reopenedBy(WANG_RESIDENT, dutyOf(COMPANY), false);
 
-    assertThat(again.acceptedBy(LI_GRID_WORKER).reportedDone(asking(), NOW).course().attempts())
+    assertThat(
+            again
+                .acceptedBy(LI_GRID_WORKER)
+                .reportedDone(ResultKind.DONE, asking(), NOW)
+                .course()
+                .attempts())
         .isZero();
   }
 
@@ -177,7 +186,7 @@ class CaseTest {
     return aReceivedCase()
         .assigned(dutyOf(COMPANY))
         .acceptedBy(LI_GRID_WORKER)
-        .reportedDone(asking(), NOW);
+        .reportedDone(ResultKind.DONE, asking(), NOW);
   }
 
   private static Case aReceivedCase() {

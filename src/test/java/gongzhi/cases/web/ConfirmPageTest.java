@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ConfirmPageTest {
 
   private static final Pattern CHOSEN =
-      Pattern.compile("name=\"(?:solved|score)\" value=\"[^\"]*\" checked");
+      Pattern.compile("name=\"(?:answer|score)\" value=\"[^\"]*\" checked");
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
@@ -40,34 +40,34 @@ class ConfirmPageTest {
 
   @Test
   void nothing_is_chosen_on_a_page_that_was_opened_directly() {
-    assertThat(asked("")).contains("name=\"solved\"").doesNotContainPattern(CHOSEN);
+    assertThat(asked("")).contains("name=\"answer\"").doesNotContainPattern(CHOSEN);
   }
 
   @Test
   void the_link_chooses_solved_and_never_the_score() {
-    assertThat(asked("?solved=true"))
-        .containsPattern("value=\"true\" checked")
+    assertThat(asked("?answer=SOLVED"))
+        .containsPattern("value=\"SOLVED\" checked")
         .contains("name=\"score\"")
         .doesNotContainPattern("name=\"score\" value=\"[^\"]*\" checked");
   }
 
   @Test
-  void who_says_that_it_is_not_solved_sees_no_score() {
-    assertThat(asked("?solved=false"))
-        .containsPattern("value=\"false\" checked")
-        .doesNotContain("name=\"score\"");
+  void who_says_that_it_is_not_solved_may_say_how_content_they_are_all_the_same() {
+    assertThat(asked("?answer=NOT_SOLVED"))
+        .containsPattern("value=\"NOT_SOLVED\" checked")
+        .contains("name=\"score\"", "name=\"reasons\"");
   }
 
   @Test
   void what_was_done_is_shown_with_its_photo_and_the_score_is_asked_for_at_once() {
     assertThat(asked(""))
-        .contains("换了新灯泡", "示例物业公司", "/small\"", "请一定选一个")
+        .contains("换了新灯泡", "示例物业公司", "/small\"", "愿意的话选一个")
         .containsOnlyOnce("<a class=\"gz-photo\"");
   }
 
   @Test
   void after_a_second_try_its_result_is_shown_and_not_the_first() {
-    answer(Map.of("solved", "false", "words", "还是不亮"));
+    answer(Map.of("answer", "NOT_SOLVED", "words", "还是不亮"));
     fixtures.as(
         Cast.QIAN_PROPERTY_MANAGER,
         () -> handling.accept(fixtures.act(Cast.QIAN_PROPERTY_MANAGER, no, "")));
@@ -81,14 +81,15 @@ class ConfirmPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', '', 请选一个：解决了，还是没解决, solved",
-    "'', 5, 请选一个：解决了，还是没解决, solved",
-    "true, '', 请选一个满意程度, score",
-    "false, '', 差, words",
+    "'', '', 请选一个：解决了，还是没解决, answer",
+    "'', 5, 请选一个：解决了，还是没解决, answer",
+    "SOLVED, 6, 满意程度是一到五, score",
+    "UNDERSTOOD, '', 单位没有作出暂不能解决的说明, answer",
+    "NOT_SOLVED, '', 差, words",
   })
   void a_choice_that_is_missing_is_named_and_marked(
-      String solved, String score, String said, String field) {
-    HttpResponse<String> refused = answer(Map.of("solved", solved, "score", score));
+      String word, String score, String said, String field) {
+    HttpResponse<String> refused = answer(Map.of("answer", word, "score", score));
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
@@ -97,10 +98,17 @@ class ConfirmPageTest {
   }
 
   @Test
-  void a_score_that_is_sent_with_not_solved_counts_for_nothing() {
-    answer(Map.of("solved", "false", "score", "5", "words", "还是不亮"));
+  void a_rating_opens_and_closes_nothing() {
+    answer(Map.of("answer", "NOT_SOLVED", "score", "5", "words", "还是不亮"));
 
     assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REOPENED);
+  }
+
+  @Test
+  void who_calls_it_solved_need_not_rate_it() {
+    answer(Map.of("answer", "SOLVED"));
+
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.RESOLVED);
   }
 
   private String asked(String query) {

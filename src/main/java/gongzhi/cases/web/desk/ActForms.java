@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.Closing.Attempt;
+import gongzhi.cases.ending.CallBack;
+import gongzhi.cases.ending.FollowUp.Attempt;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.desk.DeskCase.ActField;
@@ -30,10 +31,14 @@ class ActForms {
           DeskAct.HELPER,
           DeskAct.RETURN,
           DeskAct.EXTENSION,
+          DeskAct.EXPLAIN,
+          DeskAct.START,
           DeskAct.HEARD_SOLVED,
+          DeskAct.HEARD_UNDERSTOOD,
           DeskAct.HEARD_NOT_SOLVED,
           DeskAct.ATTEMPT,
           DeskAct.CONFIRM,
+          DeskAct.CALL_BACK,
           DeskAct.PUBLISH,
           DeskAct.RECLASSIFY,
           DeskAct.REMIND,
@@ -95,7 +100,7 @@ class ActForms {
       case EXTENSION ->
           List.of(
               field(act, "days", words.of("desk.field.days"), "number", days(typed, draft)), said);
-      case REFUSAL ->
+      case REFUSAL, EXPLAIN ->
           List.of(
               said,
               field(
@@ -104,13 +109,20 @@ class ActForms {
                   words.of("desk.field.remedy"),
                   "area",
                   ActInput.text(typed.remedy())));
+      case START ->
+          List.of(
+              said,
+              field(act, "day", words.of("desk.field.day"), "date", ActInput.text(typed.day())));
+      case HEARD_SOLVED, HEARD_UNDERSTOOD, HEARD_NOT_SOLVED ->
+          List.of(said, recording(act, typed, words));
+      case CALL_BACK -> List.of(outcome(typed, words), said);
       case MERGE ->
           List.of(
               field(act, "into", words.of("desk.field.into"), "line", ActInput.text(typed.into())));
       case PUBLISH ->
           List.of(field(act, "words", words.of("desk.field.title"), "line", title(draft, typed)));
       case RECLASSIFY -> List.of(category(draft, words));
-      case ATTEMPT -> List.of(attempt(typed, words), said);
+      case ATTEMPT -> List.of(attempt(typed, words), said, recording(act, typed, words));
       case WHISTLE, WHISTLE_REPORT, WHISTLE_END ->
           Stream.concat(whistles.fields(act, draft, times).stream(), Stream.of(said)).toList();
       case EXTENSION_GRANT, REFUSAL_GRANT -> List.of();
@@ -142,6 +154,18 @@ class ActForms {
         Arrays.stream(Attempt.values())
             .map(way -> Choice.plain(way.name(), words.of(way), way == typed.attempt()));
     return pick(DeskAct.ATTEMPT, "attempt", words.of("desk.field.attempt"), alone(all));
+  }
+
+  private static ActField outcome(ActInput typed, Words words) {
+    Stream<Choice> all =
+        Arrays.stream(CallBack.values())
+            .map(way -> Choice.plain(way.name(), words.of(way), way == typed.came()));
+    return pick(DeskAct.CALL_BACK, "came", words.of("desk.field.outcome"), alone(all));
+  }
+
+  private static ActField recording(DeskAct act, ActInput typed, Words words) {
+    String kept = ActInput.text(typed.recording());
+    return field(act, "recording", words.of("desk.field.recording"), "line", kept);
   }
 
   private static String days(ActInput typed, Draft draft) {

@@ -1,12 +1,17 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.Closing.Attempt;
+import gongzhi.cases.ending.CallBack;
+import gongzhi.cases.ending.FollowUp.Attempt;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.rules.WhistleKind;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param days as typed; whoever needs them asks {@link #daysAsked}
  * @param kind why units are called; {@code units} those that are; {@code marks} what is thought of
  *     each, {@code unit:mark}
+ * @param day {@code yyyy-mm-dd}; {@code recording} where the recording of a call is kept
  * @param photos pictures already uploaded; {@code files} those that come with the form
  */
 public record ActInput(
@@ -39,7 +45,10 @@ public record ActInput(
     @Nullable Attempt attempt,
     @Nullable WhistleKind kind,
     @Nullable List<Long> units,
-    @Nullable List<String> marks) {
+    @Nullable List<String> marks,
+    @Nullable String day,
+    @Nullable String recording,
+    @Nullable CallBack came) {
 
   private static final Pattern MARK = Pattern.compile("[1-9][0-9]{0,17}:[1-5]");
 
@@ -53,6 +62,8 @@ public record ActInput(
     category = category == null ? "" : category.strip();
     units = units == null ? List.of() : List.copyOf(units);
     marks = marks == null ? List.of() : List.copyOf(marks);
+    day = day == null ? "" : day.strip();
+    recording = recording == null ? "" : recording.strip();
   }
 
   static ActInput none() {
@@ -62,7 +73,8 @@ public record ActInput(
   /** A form that holds words and nothing else. */
   static ActInput said(@Nullable Integer version, String words) {
     return new ActInput(
-        version, words, null, null, null, null, "", "", "", "", null, null, null, null);
+        version, words, null, null, null, null, "", "", "", "", null, null, null, null, "", "",
+        null);
   }
 
   /** The act with these photos; a form without the version it was written for is refused. */
@@ -110,6 +122,27 @@ public record ActInput(
   /** The one mark that was given; 0 for none. */
   int onlyMark() {
     return marksOfUnits().values().stream().findFirst().orElse(0);
+  }
+
+  /** The end of the day that was written as {@code yyyy-mm-dd}. */
+  Instant endOfDay() {
+    try {
+      LocalDate date = LocalDate.parse(text(day));
+      return date.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant().minusSeconds(1);
+    } catch (DateTimeException e) {
+      throw Rejection.invalid("desk.say-which-day");
+    }
+  }
+
+  String recordingKept() {
+    return text(recording);
+  }
+
+  CallBack callBackOutcome() {
+    if (came == null) {
+      throw Rejection.invalid("desk.choose-outcome");
+    }
+    return came;
   }
 
   int daysAsked() {

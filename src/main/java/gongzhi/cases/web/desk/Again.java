@@ -49,11 +49,14 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
       case "desk.say-how-many-days", "case.extension-too-long", "case.extension-must-be-later" ->
           "days";
       case "desk.choose-attempt" -> "attempt";
+      case "desk.choose-outcome" -> "came";
+      case "desk.say-which-day", "case.next-step-lies-ahead" -> "day";
+      case "case.recording-too-long" -> "recording";
       case "whistle.choose-units", "whistle.not-oneself" -> "units";
       case "whistle.choose-kind" -> "kind";
       case "desk.say-which-case", "case.no-such-lead", "case.cannot-merge-into" -> "into";
       case "case.no-such-category" -> "category";
-      case "case.say-where-to-go" -> "remedy";
+      case "case.say-where-to-go", "case.say-what-instead" -> "remedy";
       case "case.photo-needed", "case.photo-before-needed", "case.photos-needed" -> "photos";
       default ->
           refusal.startsWith("case.say-")

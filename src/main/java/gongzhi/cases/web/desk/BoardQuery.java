@@ -72,7 +72,7 @@ class BoardQuery {
             select c.unit_id as unit, count(*) as cases
               from cases.case_file c
              where c.community_id = any (cast(:communities as bigint[])) and c.received_at >= :since
-               and c.status = 'RESOLVED' and c.area_path ^@ :path
+               and c.status = 'RESOLVED' and c.result = 'DONE' and c.area_path ^@ :path
              group by c.unit_id
              limit 5000
             """)

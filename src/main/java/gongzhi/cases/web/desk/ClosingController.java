@@ -1,6 +1,6 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.Closing;
+import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -17,11 +17,11 @@ import org.springframework.web.servlet.View;
 @Needs({Permission.CASE_VISIT, Permission.CASE_CONFIRM_INDEPENDENT})
 class ClosingController {
 
-  private final Closing closing;
+  private final FollowUp followUp;
   private final DeskAnswers answers;
 
-  ClosingController(Closing closing, DeskAnswers answers) {
-    this.closing = closing;
+  ClosingController(FollowUp followUp, DeskAnswers answers) {
+    this.followUp = followUp;
     this.answers = answers;
   }
 
@@ -30,27 +30,34 @@ class ClosingController {
   View heardSolved(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.HEARD_SOLVED, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, closing::heardSolved);
+    return answers.after(sent, act -> followUp.heardSolved(act, input.recordingKept()));
+  }
+
+  @PostMapping("/desk/cases/{no}/heard-understood")
+  View heardUnderstood(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.HEARD_UNDERSTOOD, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, act -> followUp.heardUnderstood(act, input.recordingKept()));
   }
 
   @PostMapping("/desk/cases/{no}/heard-not-solved")
   View heardNotSolved(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.HEARD_NOT_SOLVED, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, closing::heardNotSolved);
+    return answers.after(sent, act -> followUp.heardNotSolved(act, input.recordingKept()));
   }
 
   @PostMapping("/desk/cases/{no}/attempt")
   View attempt(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.ATTEMPT, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, act -> closing.attempt(act, input.how()));
+    return answers.after(sent, act -> followUp.attempt(act, input.how(), input.recordingKept()));
   }
 
   @PostMapping("/desk/cases/{no}/confirm")
   View confirm(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.CONFIRM, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, closing::confirmIndependently);
+    return answers.after(sent, followUp::confirmIndependently);
   }
 }

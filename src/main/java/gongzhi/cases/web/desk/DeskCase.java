@@ -104,7 +104,7 @@ public record DeskCase(
   public record Group(String title, List<Choice> choices) {}
 
   /**
-   * One field; {@code kind} is {@code area, line, number, pick} or {@code many}.
+   * One field; {@code kind} is {@code area, line, number, date, pick} or {@code many}.
    *
    * @param problem what is wrong with it; empty when nothing is
    */

@@ -83,7 +83,7 @@ class DeskCasePages {
         sheet.no(),
         row.title(),
         row.facts(),
-        Marks.of(sheet.status(), rules, words),
+        Marks.of(sheet.status(), sheet.result(), rules, words),
         row.due(),
         new VerifyMark(
             VerifyMark.Tone.PLAIN, words.of("desk.records", sheet.version()), "", "/verify"),

@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.whistle.Whistle;
 import gongzhi.parties.PartyId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the last report of the same trouble at the same place shortly before; null for
  *     none
  * @param whistle by which units were called and that has not ended; null for none
+ * @param rating a bad one that waits for a call back; null for none
  */
 record DeskFile(
     DeskSheet sheet,
@@ -27,7 +29,8 @@ record DeskFile(
     boolean worked,
     List<WorkRow> similar,
     @Nullable Earlier earlier,
-    @Nullable Whistle whistle) {
+    @Nullable Whistle whistle,
+    RatingStore.@Nullable Open rating) {
 
   /** What waits for a second person's word. */
   record Question(

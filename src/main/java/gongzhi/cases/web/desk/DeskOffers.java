@@ -7,6 +7,8 @@ import static gongzhi.cases.path.CaseStatus.REOPENED;
 import static gongzhi.cases.path.CaseStatus.REPORTED_DONE;
 import static gongzhi.cases.path.CaseStatus.VERIFYING;
 
+import gongzhi.cases.ending.RatingStore;
+import gongzhi.cases.ending.Ratings;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Course;
@@ -49,6 +51,7 @@ final class DeskOffers {
     offers.questions();
     offers.decisions();
     offers.closing(now);
+    offers.rating();
     offers.whistle(now);
     return offers.offered;
   }
@@ -74,7 +77,10 @@ final class DeskOffers {
     offer(DeskAct.RETURN, ours && with && !raised());
     offer(DeskAct.PROGRESS, with && ((ours && !raised()) || helping));
     offer(DeskAct.HELPED, file.awaitsHelpOf(viewer) && sheet.isOpen());
-    offer(DeskAct.DONE, ours && sheet.status() == IN_PROGRESS);
+    boolean works = ours && sheet.status() == IN_PROGRESS;
+    offer(DeskAct.DONE, works);
+    offer(DeskAct.EXPLAIN, works);
+    offer(DeskAct.START, works);
   }
 
   private void questions() {
@@ -109,9 +115,16 @@ final class DeskOffers {
     boolean tried = sheet.attempts() >= rules.confirm().attempts() && !now.isBefore(sheet.dueAt());
     boolean hears = may(Permission.CASE_VISIT) && asked;
     offer(DeskAct.HEARD_SOLVED, hears && !handler);
+    boolean explained = sheet.result() != null && sheet.result().isHonestNo();
+    offer(DeskAct.HEARD_UNDERSTOOD, hears && !handler && explained);
     offer(DeskAct.HEARD_NOT_SOLVED, hears && !handler);
     offer(DeskAct.ATTEMPT, hears && file.entries().stream().noneMatch(entry -> isNew(entry, now)));
     offer(DeskAct.CONFIRM, may(Permission.CASE_CONFIRM_INDEPENDENT) && asked && tried && !handler);
+  }
+
+  private void rating() {
+    RatingStore.Open bad = file.rating();
+    offer(DeskAct.CALL_BACK, bad != null && Ratings.callsBack(viewer, bad, sheet.areaPath()));
   }
 
   private static boolean isNew(CaseSheet.Entry entry, Instant now) {

@@ -61,6 +61,7 @@ class DeskParts {
             sheet.channel(),
             sheet.category(),
             sheet.status(),
+            sheet.result(),
             sheet.title(),
             sheet.titlePublic(),
             sheet.address(),

@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.web.CaseSteps;
 import gongzhi.cases.whistle.WhistleStore;
@@ -17,12 +18,19 @@ class DeskReader {
   private final CaseSteps steps;
   private final DeskNeighbours neighbours;
   private final WhistleStore whistles;
+  private final RatingStore ratings;
 
-  DeskReader(JdbcClient db, CaseSteps steps, DeskNeighbours neighbours, WhistleStore whistles) {
+  DeskReader(
+      JdbcClient db,
+      CaseSteps steps,
+      DeskNeighbours neighbours,
+      WhistleStore whistles,
+      RatingStore ratings) {
     this.db = db;
     this.steps = steps;
     this.neighbours = neighbours;
     this.whistles = whistles;
+    this.ratings = ratings;
   }
 
   /** The case with what lies with it; one out of reach looks like one that does not exist. */
@@ -37,14 +45,15 @@ class DeskReader {
         hasWorked(sheet, viewer),
         sheet.readsWords() ? neighbours.similar(sheet, viewer) : List.of(),
         sheet.readsWords() ? neighbours.earlier(sheet) : null,
-        whistles.open(sheet.id()).orElse(null));
+        whistles.open(sheet.id()).orElse(null),
+        ratings.open(sheet.id()).orElse(null));
   }
 
   /** The case itself. */
   DeskSheet sheet(CaseNo no) {
     return db.sql(
             """
-            select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.urgent, c.restricted, c.hidden, c.status,
+            select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.urgent, c.restricted, c.hidden, c.status, c.result,
                    (select t.title from cases.case_title t where t.case_id = c.id) as title, c.title_public, w.words, w.reporter_id,
                    w.shielded, c.area_id, c.area_path, c.community_id, c.address, c.cell, c.owner_id, c.unit_id,
                    c.helper_ids, c.past_unit_ids, c.received_at, c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened,

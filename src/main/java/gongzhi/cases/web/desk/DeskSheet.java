@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.path.Whereabouts;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
@@ -29,6 +30,7 @@ record DeskSheet(
     boolean restricted,
     boolean hidden,
     CaseStatus status,
+    @Nullable ResultKind result,
     @Nullable String title,
     @Nullable String titlePublic,
     @Nullable String words,

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.Handling;
+import gongzhi.cases.ending.Ratings;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -12,16 +13,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** The work itself: what the unit sends to which a case was given. */
+/** The work itself: what the unit sends to which a case was given, and its call after a rating. */
 @Controller
 @Needs({Permission.CASE_HANDLE, Permission.CASE_ASSIGN})
 class HandlingController {
 
   private final Handling handling;
+  private final Ratings ratings;
   private final DeskAnswers answers;
 
-  HandlingController(Handling handling, DeskAnswers answers) {
+  HandlingController(Handling handling, Ratings ratings, DeskAnswers answers) {
     this.handling = handling;
+    this.ratings = ratings;
     this.answers = answers;
   }
 
@@ -65,5 +68,26 @@ class HandlingController {
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.DONE, CaseNo.of(no), input, viewer, times);
     return answers.after(sent, handling::reportDone);
+  }
+
+  @PostMapping("/desk/cases/{no}/explain")
+  View explain(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.EXPLAIN, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, act -> handling.explain(act, ActInput.text(input.remedy())));
+  }
+
+  @PostMapping("/desk/cases/{no}/start")
+  View start(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.START, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, act -> handling.start(act, input.endOfDay()));
+  }
+
+  @PostMapping("/desk/cases/{no}/call-back")
+  View callBack(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.CALL_BACK, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, act -> ratings.callBack(act, input.callBackOutcome()));
   }
 }

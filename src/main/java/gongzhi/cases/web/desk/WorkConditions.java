@@ -20,7 +20,7 @@ final class WorkConditions {
 
   private static final String ENDED =
       """
-       and c.status = 'RESOLVED' and c.received_at >= :since
+       and c.status = 'RESOLVED' and c.result = 'DONE' and c.received_at >= :since
        and coalesce(c.unit_id, 0) = any (cast(:endedBy as bigint[]))""";
 
   private static final String SEARCH =

@@ -52,7 +52,7 @@ class WorkLines {
         title(row, task, rules, words),
         List.of(areas.get(new AreaId(row.communityId())).name(), category, words.of(row.channel())),
         marks(row, words),
-        Marks.of(row.status(), rules, words),
+        Marks.of(row.status(), row.result(), rules, words),
         due(row, times),
         row.closedAt() == null && row.status() != CaseStatus.REPORTED_DONE);
   }

@@ -1,6 +1,6 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.Closing;
+import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Viewer;
@@ -23,11 +23,11 @@ public record ActForm(
     String words,
     @Nullable List<String> photos,
     @Nullable List<MultipartFile> files,
-    Closing.Attempt way) {
+    FollowUp.Attempt way) {
 
   public ActForm {
     words = words == null ? "" : words.strip();
-    way = Objects.requireNonNullElse(way, Closing.Attempt.VISIT);
+    way = Objects.requireNonNullElse(way, FollowUp.Attempt.VISIT);
   }
 
   /** The act, with the photos just kept. */

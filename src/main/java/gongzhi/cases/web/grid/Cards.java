@@ -1,6 +1,6 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.Closing;
+import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleBook;
@@ -127,8 +127,8 @@ class Cards {
   }
 
   private static List<Choice> ways(Words words) {
-    return Stream.of(Closing.Attempt.values())
-        .map(way -> Choice.plain(way.name(), words.of(way), way == Closing.Attempt.VISIT))
+    return Stream.of(FollowUp.Attempt.values())
+        .map(way -> Choice.plain(way.name(), words.of(way), way == FollowUp.Attempt.VISIT))
         .toList();
   }
 

@@ -1,8 +1,8 @@
 package gongzhi.cases.web.grid;
 
-import gongzhi.cases.Closing;
 import gongzhi.cases.Handling;
 import gongzhi.cases.Triage;
+import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.moves.Act;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +12,15 @@ class TaskActs {
 
   private final Triage triage;
   private final Handling handling;
-  private final Closing closing;
+  private final FollowUp followUp;
 
-  TaskActs(Triage triage, Handling handling, Closing closing) {
+  TaskActs(Triage triage, Handling handling, FollowUp followUp) {
     this.triage = triage;
     this.handling = handling;
-    this.closing = closing;
+    this.followUp = followUp;
   }
 
-  void run(Offer offer, Act act, Closing.Attempt way) {
+  void run(Offer offer, Act act, FollowUp.Attempt way) {
     switch (offer) {
       case TAKE -> triage.takeUp(act);
       case VERIFY -> triage.verify(act);
@@ -29,9 +29,9 @@ class TaskActs {
       case RETURN -> handling.giveBack(act);
       case PROGRESS -> handling.progress(act);
       case DONE -> handling.reportDone(act);
-      case SOLVED -> closing.heardSolved(act);
-      case UNSOLVED -> closing.heardNotSolved(act);
-      case ATTEMPT -> closing.attempt(act, way);
+      case SOLVED -> followUp.heardSolved(act, "");
+      case UNSOLVED -> followUp.heardNotSolved(act, "");
+      case ATTEMPT -> followUp.attempt(act, way, "");
     }
   }
 }

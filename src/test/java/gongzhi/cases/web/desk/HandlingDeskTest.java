@@ -54,7 +54,7 @@ class HandlingDeskTest {
     CaseNo no = fixtures.aCaseReportedDone();
     var wang = fixtures.browser(port, Cast.WANG_RESIDENT);
     String page = "/cases/" + no + "/confirm";
-    var missing = java.util.Map.of("solved", "false", "words", "还是不亮");
+    var missing = java.util.Map.of("answer", "NOT_SOLVED", "words", "还是不亮");
     wang.submit(page, page, missing);
     desk(QIAN_PROPERTY_MANAGER).act(no, "accept");
     fixtures.reportsDoneAgain(no);

@@ -12,6 +12,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Closing;
+import gongzhi.cases.ending.Rating;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
@@ -105,7 +106,8 @@ class NotebookTest {
         });
     String before = lineOf(no);
 
-    fixtures.as(WANG_RESIDENT, () -> closing.confirm(fixtures.act(WANG_RESIDENT, no, ""), 5));
+    fixtures.as(
+        WANG_RESIDENT, () -> closing.confirm(fixtures.act(WANG_RESIDENT, no, ""), Rating.of(5)));
 
     assertThat(before).contains("待居民确认").doesNotContain("已销号");
     assertThat(lineOf(no)).contains("已销号");

@@ -1,0 +1,155 @@
+package gongzhi.cases.ending;
+
+import static gongzhi.parties.Permission.CASE_CONFIRM_INDEPENDENT;
+import static gongzhi.parties.Permission.CASE_VISIT;
+
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Step;
+import gongzhi.cases.path.Audience;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.Duty;
+import gongzhi.cases.path.ResultKind;
+import gongzhi.shared.Rejection;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asking a reporter who does not answer by themselves (回访): in person, by phone, and at last an
+ * independent verifier.
+ */
+@Component
+@Transactional
+public class FollowUp {
+
+  private static final int RECORDING_MAX = 80;
+
+  private final CaseMoves moves;
+  private final WayBack wayBack;
+  private final Dispatch dispatch;
+  private final CaseNotices notices;
+  private final InstantSource clock;
+
+  FollowUp(
+      CaseMoves moves,
+      WayBack wayBack,
+      Dispatch dispatch,
+      CaseNotices notices,
+      InstantSource clock) {
+    this.moves = moves;
+    this.wayBack = wayBack;
+    this.dispatch = dispatch;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** How a silent reporter was tried. */
+  public enum Attempt {
+    VISIT,
+    CALL,
+    MESSAGE
+  }
+
+  /**
+   * "Solved", said in person to a worker who had no part in the work, by a reporter without a
+   * phone. It is recorded as heard, not as typed; no score, and the reporter may still appeal.
+   *
+   * @param recording where the recording of the call is kept; empty for none
+   */
+  public Case heardSolved(Act act, String recording) {
+    return heardEnd(act, recording, CaseAct.CONFIRMED_IN_PERSON, heard(act), ResultKind.DONE);
+  }
+
+  /** "Not solved, but I understand why", said in person after an honest explanation. */
+  public Case heardUnderstood(Act act, String recording) {
+    Case before = heard(act);
+    ResultKind explained = moves.explained(before);
+    return heardEnd(act, recording, CaseAct.UNDERSTOOD_IN_PERSON, before, explained);
+  }
+
+  /** "Not solved", said in person: the same way back as if the reporter had typed it. */
+  public Case heardNotSolved(Act act, String recording) {
+    Case before = heard(act);
+    boolean worked = moves.hasWorked(before, act.by().party());
+    boolean escalates = wayBack.escalates(before);
+    Duty next = wayBack.again(before, escalates);
+    Step step =
+        Step.of(
+            CaseAct.REOPENED_IN_PERSON,
+            Audience.REPORTER,
+            found -> found.reopenedInPerson(act.by(), worked, next, escalates));
+    Step recorded = recorded(step, recording).with("escalated", escalates);
+    Case after = wayBack.reopen(act, before, recorded);
+    notices.tellReporter(after, "case.notice.heard");
+    return after;
+  }
+
+  /** One recorded attempt to reach a silent reporter, by visit or by phone; one a day counts. */
+  public Case attempt(Act act, Attempt attempt, String recording) {
+    act.requireWords("case.say-how-you-tried");
+    Case before = moves.find(act);
+    act.by().require(CASE_VISIT, before.where().path());
+    moves.requireNotJustTried(before);
+    Step step = Step.of(CaseAct.ATTEMPTED, Audience.REPORTER, Case::attempted);
+    return moves.move(act, before, recorded(step, recording).with("by", attempt.name()));
+  }
+
+  /**
+   * Closes without the reporter's word: only after three attempts and when the time to answer is
+   * over, and never by who handled it. Where the reporter did the work, there is nobody to ask, and
+   * the verifier's look decides.
+   */
+  public Case confirmIndependently(Act act) {
+    act.requireWords("case.say-what-you-found");
+    Case before = moves.find(act);
+    act.by().require(CASE_CONFIRM_INDEPENDENT, before.where().path());
+    int attempts = attemptsNeeded(before);
+    if (attempts > 0 && clock.instant().isBefore(before.duty().due())) {
+      throw Rejection.of("case.reporter-has-time-left");
+    }
+    boolean worked = moves.hasWorked(before, act.by().party());
+    return moves.move(
+        act,
+        before,
+        Step.of(
+            CaseAct.CONFIRMED_INDEPENDENTLY,
+            Audience.PUBLIC,
+            found -> found.resolvedIndependently(act.by(), worked, attempts, clock.instant())));
+  }
+
+  private Case heardEnd(Act act, String recording, CaseAct said, Case before, ResultKind end) {
+    boolean worked = moves.hasWorked(before, act.by().party());
+    Step step =
+        Step.of(
+            said,
+            Audience.REPORTER,
+            found -> found.resolvedInPerson(act.by(), worked, end, clock.instant()));
+    Case after = moves.move(act, before, recorded(step, recording));
+    notices.tellReporter(after, "case.notice.heard");
+    return after;
+  }
+
+  private Case heard(Act act) {
+    act.requireWords("case.say-what-was-said");
+    Case before = moves.find(act);
+    act.by().require(CASE_VISIT, before.where().path());
+    moves.requireAnswerable(before);
+    return before;
+  }
+
+  private static Step recorded(Step step, String recording) {
+    if (recording.length() > RECORDING_MAX) {
+      throw Rejection.invalid("case.recording-too-long", RECORDING_MAX);
+    }
+    return recording.isBlank() ? step : step.with("recording", recording.strip());
+  }
+
+  private int attemptsNeeded(Case before) {
+    boolean ownWork = before.reporter() != null && moves.hasWorked(before, before.reporter());
+    return ownWork ? 0 : dispatch.rulesOf(before).rules().confirm().attempts();
+  }
+}

@@ -1,0 +1,65 @@
+package gongzhi.cases.ending;
+
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.moves.Assignments;
+import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Step;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.Duty;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/** Where a case goes that its reporter does not call solved (重办): the same unit, then higher. */
+@Component
+public class WayBack {
+
+  private final CaseMoves moves;
+  private final Dispatch dispatch;
+  private final Assignments assignments;
+  private final CaseNotices notices;
+  private final InstantSource clock;
+
+  WayBack(
+      CaseMoves moves,
+      Dispatch dispatch,
+      Assignments assignments,
+      CaseNotices notices,
+      InstantSource clock) {
+    this.moves = moves;
+    this.dispatch = dispatch;
+    this.assignments = assignments;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** Opens it again by this step: the unit has its work back, and its superior is told. */
+  public Case reopen(Act act, Case before, Step step) {
+    Case after = moves.move(act, before, dispatch.named(before, step, clock.instant()));
+    assignments.reopened(after, act);
+    notices.tellSuperior(after);
+    return after;
+  }
+
+  /** Whether this time the level above takes over. */
+  public boolean escalates(Case before) {
+    return before.course().reopened() + 1
+        >= dispatch.rulesOf(before).rules().reopen().escalatesAt();
+  }
+
+  /** The same unit with a fresh time limit; where it goes up, answered for by the desk above. */
+  public Duty again(Case before, boolean escalates) {
+    Duty same = dispatch.again(before, moves.workedBy(before), clock.instant());
+    return escalates ? same.takenBy(above(before).owner()) : same;
+  }
+
+  /** Another desk, one level up. */
+  public Duty above(Case before) {
+    return dispatch.above(
+        before,
+        moves.timesRaised(before),
+        person -> moves.hasWorked(before, person),
+        clock.instant());
+  }
+}
