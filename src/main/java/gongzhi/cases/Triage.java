@@ -6,10 +6,10 @@ import static gongzhi.parties.Permission.CASE_STUDY;
 import static gongzhi.parties.Permission.CASE_VERIFY;
 
 import gongzhi.cases.moves.Act;
-import gongzhi.cases.moves.Assignments;
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Giving;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -20,6 +20,7 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,19 +31,15 @@ public class Triage {
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
-  private final Assignments assignments;
+  private final Giving giving;
   private final CaseNotices notices;
   private final InstantSource clock;
 
   Triage(
-      CaseMoves moves,
-      Dispatch dispatch,
-      Assignments assignments,
-      CaseNotices notices,
-      InstantSource clock) {
+      CaseMoves moves, Dispatch dispatch, Giving giving, CaseNotices notices, InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
-    this.assignments = assignments;
+    this.giving = giving;
     this.notices = notices;
     this.clock = clock;
   }
@@ -104,16 +101,7 @@ public class Triage {
     Case before = mine(act, CASE_ASSIGN);
     dispatch.requireMayPassOn(act.by(), before);
     Duty next = dispatch.handling(before, unit, clock.instant());
-    Case after =
-        moves.move(
-            act.withoutWords(),
-            before,
-            Step.of(CaseAct.ASSIGNED, Audience.PUBLIC, found -> found.assigned(next))
-                .with("to", unit.value())
-                .with("task", act.words()));
-    assignments.handed(before, after, act);
-    notices.tellUnit(after);
-    return after;
+    return giving.give(act, before, next, UnaryOperator.identity());
   }
 
   /** Asks another unit to help the lead. */
@@ -124,15 +112,7 @@ public class Triage {
     if (unit.equals(before.duty().unit())) {
       throw Rejection.invalid("case.unit-leads-already");
     }
-    Case after =
-        moves.move(
-            act,
-            before,
-            Step.of(CaseAct.HELPER_ADDED, Audience.STAFF, found -> found.helpedBy(unit))
-                .with("to", unit.value()));
-    assignments.helper(after, act, unit);
-    notices.tellHelper(after, unit);
-    return after;
+    return giving.help(act, before, unit);
   }
 
   private Case mine(Act act, Permission permission) {

@@ -15,6 +15,8 @@ public enum Permission {
   CASE_STUDY,
   /** Hand a case to a unit or a person. */
   CASE_ASSIGN,
+  /** Prepare a meeting at which key cases are handed over, and hold it. */
+  CASE_HAND_OVER,
   /** Call several units to a case, and end what was called. */
   CASE_WHISTLE,
   /** Do the work and report on it. */

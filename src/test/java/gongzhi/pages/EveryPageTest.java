@@ -130,9 +130,21 @@ class EveryPageTest {
               .open(address("{draft}"))
               .press("form[action$=publish] button")
               .address("main a[href^='/echo/']");
+      case "{held}" -> meeting("held");
+      case "{planned}" -> meeting("preparing");
+      case "{listed}" ->
+          visitor(Who.SUBDISTRICT_OFFICER)
+              .open(address("{planned}"))
+              .address("td a[href*='/lines/']");
       case "{door}" -> aDoor().address("a[href^='/grid/visits/']");
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private String meeting(String state) {
+    return visitor(Who.SUBDISTRICT_OFFICER)
+        .open("/desk/handovers?state=" + state)
+        .address("td a[href^='/desk/handovers/']");
   }
 
   /** A grid worker who has put a door on a list. */

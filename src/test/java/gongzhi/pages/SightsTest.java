@@ -1,5 +1,6 @@
 package gongzhi.pages;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -41,16 +42,19 @@ class SightsTest {
           "/admin/proposals/{id:[0-9]{1,18}}/{word:approve|refuse}");
 
   private static final Map<String, String> EXAMPLES =
-      Map.of(
-          "{done}", "YH-2611-00001",
-          "{receipt}", "/t/YH-2611-00001.abc",
-          "{record}", "/verify/abc",
-          "{card}", "/open/areas/1",
-          "{task}", "/grid/tasks/YH-2611-00001",
-          "{draft}", "/desk/echo/1/2026-10",
-          "{wall}", "/echo/1/2026-10",
-          "{door}", "/grid/visits/1",
-          "{desk}", "/desk/cases/YH-2611-00001");
+      Map.ofEntries(
+          entry("{done}", "YH-2611-00001"),
+          entry("{receipt}", "/t/YH-2611-00001.abc"),
+          entry("{record}", "/verify/abc"),
+          entry("{card}", "/open/areas/1"),
+          entry("{task}", "/grid/tasks/YH-2611-00001"),
+          entry("{draft}", "/desk/echo/1/2026-10"),
+          entry("{wall}", "/echo/1/2026-10"),
+          entry("{door}", "/grid/visits/1"),
+          entry("{held}", "/desk/handovers/1"),
+          entry("{planned}", "/desk/handovers/2"),
+          entry("{listed}", "/desk/handovers/2/lines/1"),
+          entry("{desk}", "/desk/cases/YH-2611-00001"));
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;

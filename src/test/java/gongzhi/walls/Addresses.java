@@ -77,6 +77,7 @@ final class Addresses {
           pattern
               .replace("{id:[0-9]{1,18}}", "999999999")
               .replace("{id}", "999999999")
+              .replace("{line:[0-9]{1,18}}", "999999999")
               .replace("{party:[0-9]{1,18}}", Cast.LI_GRID_WORKER.id().toString())
               .replace("{community:[0-9]{1,18}}", stage.here().id().toString())
               .replace("{month}", "2026-10")

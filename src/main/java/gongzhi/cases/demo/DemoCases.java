@@ -26,17 +26,27 @@ class DemoCases implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
   private static final int COMMUNITIES = 4;
 
+  /** Where key matters are handed over at meetings. */
+  private static final String WITH_MEETINGS = "yuhua";
+
   private final Places places;
   private final Areas areas;
   private final Teller teller;
+  private final DemoMeetings meetings;
   private final JdbcClient db;
   private final TransactionTemplate transactions;
 
   DemoCases(
-      Places places, Areas areas, Teller teller, JdbcClient db, TransactionTemplate transactions) {
+      Places places,
+      Areas areas,
+      Teller teller,
+      DemoMeetings meetings,
+      JdbcClient db,
+      TransactionTemplate transactions) {
     this.places = places;
     this.areas = areas;
     this.teller = teller;
+    this.meetings = meetings;
     this.db = db;
     this.transactions = transactions;
   }
@@ -64,6 +74,9 @@ class DemoCases implements ApplicationRunner {
                     areas.descendants(community, Level.BUILDING, null, COMMUNITIES).stream())
             .toList();
     List<Story> stories = Story.all();
+    if (place.code().equals(WITH_MEETINGS) && !buildings.isEmpty()) {
+      meetings.tell(buildings);
+    }
     for (int i = 0; i < stories.size() && !buildings.isEmpty(); i++) {
       teller.tell(stories.get(i), buildings.get(i % buildings.size()), i);
     }

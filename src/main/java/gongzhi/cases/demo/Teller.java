@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells one story: reports it on its day and lets the people of the place act on it, up to its last
@@ -30,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Teller {
 
   private static final int STEPS = 5;
-  private static final int MOST_TRIES = 5;
 
   private final Intake intake;
   private final Receipts receipts;
@@ -38,7 +35,7 @@ class Teller {
   private final Actors actors;
   private final Residents residents;
   private final DemoPhoto photo;
-  private final TransactionTemplate transactions;
+  private final Moments moments;
   private final InstantSource clock;
 
   Teller(
@@ -48,7 +45,7 @@ class Teller {
       Actors actors,
       Residents residents,
       DemoPhoto photo,
-      TransactionTemplate transactions,
+      Moments moments,
       InstantSource clock) {
     this.intake = intake;
     this.receipts = receipts;
@@ -56,7 +53,7 @@ class Teller {
     this.actors = actors;
     this.residents = residents;
     this.photo = photo;
-    this.transactions = transactions;
+    this.moments = moments;
     this.clock = clock;
   }
 
@@ -124,36 +121,13 @@ class Teller {
         Viewer who = actor.get();
         Instant moment = Daytime.of(begun.plus(pause.multipliedBy(number)), clock.instant());
         try {
-          undisturbed(
-              () ->
-                  StoryClock.at(
-                      moment,
-                      () -> who.scope().call(() -> transactions.execute(_ -> done(who, act)))));
+          moments.at(moment, who, me -> done(me, act));
         } catch (Rejection refused) {
           throw new IllegalStateException(
               "%s: step %d for %s by %s".formatted(no, number, needs, who), refused);
         }
       }
     }
-  }
-
-  /** The watch over time limits runs already; a step it crosses begins once more. */
-  private static void undisturbed(Runnable step) {
-    for (int tries = 1; ; tries++) {
-      try {
-        step.run();
-        return;
-      } catch (PessimisticLockingFailureException | Rejection crossed) {
-        if (tries == MOST_TRIES || !isCrossed(crossed)) {
-          throw crossed;
-        }
-      }
-    }
-  }
-
-  private static boolean isCrossed(RuntimeException failure) {
-    return !(failure instanceof Rejection rejection)
-        || String.valueOf(rejection.getMessage()).endsWith(".moved-meanwhile");
   }
 
   private static boolean done(Viewer who, Consumer<Viewer> act) {

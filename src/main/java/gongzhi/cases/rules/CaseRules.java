@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param standards handling standards (处理标准) by code of category
  * @param outOfHours role on duty (值班) for what is urgent while offices are closed; null for none
  * @param whistles how soon a called unit is to be there; null for the usual limits
+ * @param signWithin how soon a unit signs for what a meeting handed over; null for a working day
  * @param visits whom somebody goes to see regularly; null for nobody
  * @param needs codes of categories that are wishes (需求) and no troubles (问题); null for none
  */
@@ -45,9 +46,11 @@ public record CaseRules(
     @Nullable String outOfHours,
     @Nullable List<String> needs,
     @Nullable Map<WhistleKind, Limit> whistles,
+    @Nullable Limit signWithin,
     @Nullable List<VisitGroup> visits) {
 
   private static final int MOST_STAGES = 5;
+  private static final Limit USUAL_SIGNING = new Limit(8 * 60, true);
   private static final List<Level> UPWARD =
       List.of(Level.NEIGHBOURHOOD, Level.COMMUNITY, Level.SUBDISTRICT, Level.DISTRICT);
 
@@ -158,6 +161,11 @@ public record CaseRules(
   public Limit answerWithin(WhistleKind kind) {
     Limit own = whistles == null ? null : whistles.get(kind);
     return own == null ? kind.usual() : own;
+  }
+
+  /** How soon a unit signs for what a meeting handed over to it. */
+  public Limit signedWithin() {
+    return Objects.requireNonNullElse(signWithin, USUAL_SIGNING);
   }
 
   /** Lists of those who are visited regularly. */

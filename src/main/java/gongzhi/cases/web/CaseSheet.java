@@ -51,6 +51,7 @@ public record CaseSheet(
    * @param takenBy role of the post that took it over; null where none did
    * @param toUnit organisation it was given to; null but for a hand-over
    * @param result what the unit said; null but where it handed the case back
+   * @param meeting at which it was handed over; null for none
    * @param until the date asked for or allowed; null but for an extension
    */
   public record Entry(
@@ -65,7 +66,8 @@ public record CaseSheet(
       @Nullable Instant until,
       @Nullable String takenBy,
       @Nullable Long toUnit,
-      @Nullable ResultKind result) {}
+      @Nullable ResultKind result,
+      @Nullable String meeting) {}
 
   /** A photo and the act it came with. */
   public record Photo(String photoId, int eventSeq, String taken, Instant at) {}

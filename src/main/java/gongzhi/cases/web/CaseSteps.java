@@ -63,7 +63,7 @@ public class CaseSteps {
   private List<CaseSheet.Entry> entries(long id, String words) {
     return db.sql(
             """
-            select seq, act, role, unit_id, at, taken_by, to_unit_id as to_unit, result, %s
+            select seq, act, role, unit_id, at, taken_by, to_unit_id as to_unit, result, meeting, %s
               from cases.case_event
              where case_id = :id
              order by seq desc

@@ -82,7 +82,7 @@ public class Timeline {
       return times.words().of("case.taken-by", role(place, entry.takenBy(), times.words()));
     }
     if (entry.toUnit() != null) {
-      return times.words().of("case.given-to", posts.label(new PartyId(entry.toUnit())));
+      return givenTo(posts.label(new PartyId(entry.toUnit())), entry, times.words());
     }
     String date = entry.result() == ResultKind.STARTED ? "case.next-step" : "case.new-date";
     return entry.until() == null ? "" : times.words().of(date, times.day(entry.until()));
@@ -93,6 +93,12 @@ public class Timeline {
     return entry.result() != null && entry.result().isHonestNo()
         ? words.of(entry.result())
         : words.of(entry.act());
+  }
+
+  private static String givenTo(String unit, CaseSheet.Entry entry, Words words) {
+    return entry.meeting() == null
+        ? words.of("case.given-to", unit)
+        : words.of("case.given-to-at-meeting", unit, entry.meeting());
   }
 
   private static List<PhotoPart> photos(

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * the others by the level of their ground, the nearest first.
  */
 @Component
-class UnitChoices {
+public class UnitChoices {
 
   private final Posts posts;
   private final Areas areas;
@@ -41,18 +41,30 @@ class UnitChoices {
     this.areas = areas;
   }
 
-  /** Kind and name of each; the one in front is chosen. */
+  /**
+   * For what units are looked for.
+   *
+   * @param taken the unit that has it and is left out; null for none
+   */
+  public record Need(String place, String category, long areaId, @Nullable Long taken) {}
+
   List<Group> of(DeskSheet sheet, RuleVersion rules, @Nullable Long chosen, TimeOfAsking asked) {
-    Roles roles = posts.roles(sheet.place());
-    List<String> takers = rules.rules().takers(rules.category(sheet.category()));
+    Need need = new Need(sheet.place(), sheet.category(), sheet.areaId(), sheet.unitId());
+    return of(need, rules, chosen, asked);
+  }
+
+  /** Kind and name of each; the one in front is chosen. */
+  public List<Group> of(Need need, RuleVersion rules, @Nullable Long chosen, TimeOfAsking asked) {
+    Roles roles = posts.roles(need.place());
+    List<String> takers = rules.rules().takers(rules.category(need.category()));
     Function<Stream<Organisation>, List<Choice>> choices =
         units -> units.map(unit -> choice(unit, roles, chosen, asked.words())).toList();
     Group usual =
-        new Group(asked.words().of("desk.units.usual"), choices.apply(units(takers, sheet, asked)));
+        new Group(asked.words().of("desk.units.usual"), choices.apply(units(takers, need, asked)));
     Set<String> rest = new TreeSet<>(roles.organisations().keySet());
     takers.forEach(rest::remove);
     TreeMap<Level, List<Organisation>> others =
-        units(rest, sheet, asked)
+        units(rest, need, asked)
             .collect(groupingBy(this::level, () -> new TreeMap<>(reverseOrder()), toList()));
     Stream<Group> byLevel =
         others.entrySet().stream()
@@ -65,11 +77,10 @@ class UnitChoices {
         .toList();
   }
 
-  private Stream<Organisation> units(
-      Collection<String> kinds, DeskSheet sheet, TimeOfAsking asked) {
+  private Stream<Organisation> units(Collection<String> kinds, Need need, TimeOfAsking asked) {
     return kinds.stream()
-        .flatMap(kind -> posts.unit(kind, new AreaId(sheet.areaId()), asked.now()).stream())
-        .filter(unit -> !Objects.equals(unit.id().value(), sheet.unitId()));
+        .flatMap(kind -> posts.unit(kind, new AreaId(need.areaId()), asked.now()).stream())
+        .filter(unit -> !Objects.equals(unit.id().value(), need.taken()));
   }
 
   private Level level(Organisation unit) {
@@ -77,7 +88,7 @@ class UnitChoices {
   }
 
   /** When somebody looks, and in which language. */
-  record TimeOfAsking(Instant now, Words words) {}
+  public record TimeOfAsking(Instant now, Words words) {}
 
   private static Choice choice(Organisation unit, Roles roles, @Nullable Long chosen, Words words) {
     Roles.Unit kind = roles.organisations().get(unit.kind());

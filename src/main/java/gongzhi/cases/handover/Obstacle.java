@@ -1,0 +1,41 @@
+package gongzhi.cases.handover;
+
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.parties.PartyId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Why a case cannot be handed over at a meeting. */
+public enum Obstacle {
+  /** Only its owner and unit may read it, so it stands on no list. */
+  RESTRICTED,
+  CLOSED,
+  /** It is reported done, and the reporter is asked. */
+  ASKED,
+  /** Another unit got it since it was put on the list. */
+  MOVED;
+
+  /** For a case that is to be put on a list. */
+  public static Optional<Obstacle> of(CaseStatus status, boolean restricted) {
+    if (restricted) {
+      return Optional.of(RESTRICTED);
+    }
+    if (status.isClosed()) {
+      return Optional.of(CLOSED);
+    }
+    return status.allows(CaseStatus.ASSIGNED) ? Optional.empty() : Optional.of(ASKED);
+  }
+
+  /**
+   * For one that stands there already.
+   *
+   * @param then the unit that had it when it was put there
+   * @param now the unit that has it
+   */
+  public static Optional<Obstacle> since(
+      CaseStatus status, boolean restricted, @Nullable PartyId then, @Nullable PartyId now) {
+    Optional<Obstacle> found = of(status, restricted);
+    return found.isEmpty() && !Objects.equals(then, now) ? Optional.of(MOVED) : found;
+  }
+}

@@ -1,0 +1,54 @@
+package gongzhi.cases.web.handover;
+
+import gongzhi.cases.handover.Obstacle;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.parties.PartyId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case on the list of a meeting.
+ *
+ * @param place null, like all that follows from the case, where the viewer sees it no more
+ * @param hasIt the unit that has the case now; null for none
+ * @param doneAt when it was last reported done; null while it is not
+ */
+record AgendaRow(
+    long id,
+    String caseNo,
+    PartyId unit,
+    LocalDate dueOn,
+    String demand,
+    @Nullable PartyId wasWith,
+    @Nullable Instant dueAt,
+    @Nullable Instant signedAt,
+    @Nullable String signer,
+    @Nullable String place,
+    @Nullable Integer ruleVersion,
+    @Nullable String category,
+    @Nullable String titlePublic,
+    @Nullable Long communityId,
+    @Nullable CaseStatus status,
+    @Nullable Boolean restricted,
+    @Nullable PartyId hasIt,
+    @Nullable Instant doneAt,
+    @Nullable Instant closedAt) {
+
+  /** Why it cannot be handed over any more, while the meeting is prepared. */
+  Optional<Obstacle> obstacle() {
+    return status == null
+        ? Optional.of(Obstacle.RESTRICTED)
+        : Obstacle.since(status, Boolean.TRUE.equals(restricted), wasWith, hasIt);
+  }
+
+  boolean isSolved() {
+    return status == CaseStatus.RESOLVED;
+  }
+
+  /** Whether its day has passed and nobody has reported it done. */
+  boolean isLate(Instant now) {
+    return dueAt != null && dueAt.isBefore(now) && doneAt == null && closedAt == null;
+  }
+}
