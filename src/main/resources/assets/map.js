@@ -125,7 +125,7 @@
       link.href = item.dataset.to;
       link.textContent = item.dataset.name;
       return L.circleMarker([Number(item.dataset.lat), Number(item.dataset.lng)], { radius: 13, color: "#fff", weight: 2, fillColor: colour("--gz-brand"), fillOpacity: 1 })
-        .bindTooltip(String(at + 1), { permanent: true, direction: "center", className: "gz-map-number" })
+        .bindTooltip(item.dataset.mark || String(at + 1), { permanent: true, direction: "center", className: "gz-map-number" })
         .bindPopup(link);
     });
   }

@@ -22,7 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * there is only one. Nobody is shown a community they did not choose.
  */
 @Component
-class HomeCommunity {
+public class HomeCommunity {
 
   private final Areas areas;
   private final Places places;
@@ -33,7 +33,7 @@ class HomeCommunity {
   }
 
   /** Where this browser looks; empty while nothing is chosen and several districts are served. */
-  Optional<Area> ground() {
+  public Optional<Area> ground() {
     return chosen().or(this::onlyDistrict);
   }
 
@@ -43,7 +43,7 @@ class HomeCommunity {
   }
 
   /** The areas that cases count for on this ground: communities and what lies above them. */
-  List<AreaId> counted(Area ground) {
+  public List<AreaId> counted(Area ground) {
     if (!ground.level().isAbove(Level.COMMUNITY)) {
       return List.of(ground.id());
     }

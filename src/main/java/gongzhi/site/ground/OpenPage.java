@@ -13,6 +13,7 @@ import java.util.List;
  * @param below the subdistricts and towns
  * @param standards where the handling standards of the place are listed
  * @param echo where the echo walls of its communities are listed
+ * @param register where everybody looks through its public cases
  */
 public record OpenPage(
     String name,
@@ -23,7 +24,8 @@ public record OpenPage(
     Paging paging,
     String card,
     String standards,
-    String echo) {
+    String echo,
+    String register) {
 
   /** How many of something there are, and how much that is of the whole; empty for no share. */
   public record Count(String what, String number, String share) {}

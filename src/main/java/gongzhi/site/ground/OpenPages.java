@@ -59,7 +59,8 @@ class OpenPages {
         slice.paging(words),
         AreaCards.ADDRESS + district.id(),
         "/open/standards?place=" + place.code(),
-        "/echo?place=" + place.code());
+        "/echo?place=" + place.code(),
+        "/open/cases?place=" + place.code());
   }
 
   private Area district(PlaceDefinition place) {

@@ -1,0 +1,62 @@
+package gongzhi.cases.register;
+
+import gongzhi.shared.Rejection;
+import gongzhi.territory.AreaId;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines of the register somebody looks for.
+ *
+ * @param place code of the place
+ * @param communities what cases of the ground count for; empty for the whole place
+ * @param group two letters of a kind of matter; empty for all
+ * @param month of the report; null for all
+ * @param words in the title, at least two letters; empty for all
+ */
+public record Wanted(
+    String place,
+    List<AreaId> communities,
+    String group,
+    Standing standing,
+    @Nullable YearMonth month,
+    String words) {
+
+  private static final int FEWEST_LETTERS = 2;
+  private static final int MOST_LETTERS = 40;
+
+  public Wanted {
+    communities = List.copyOf(communities);
+    words = words.strip();
+    if (!words.isEmpty() && words.length() < FEWEST_LETTERS) {
+      throw Rejection.invalid("register.two-letters");
+    }
+    if (words.length() > MOST_LETTERS) {
+      throw Rejection.invalid("register.words-too-long", MOST_LETTERS);
+    }
+  }
+
+  /** All public cases of this ground. */
+  public static Wanted all(String place, List<AreaId> communities) {
+    return new Wanted(place, communities, "", Standing.ANY, null, "");
+  }
+
+  /** The same, of one standing. */
+  public Wanted standing(Standing other) {
+    return new Wanted(place, communities, group, other, month, words);
+  }
+
+  /** The same, of one kind of matter. */
+  public Wanted group(String other) {
+    return new Wanted(place, communities, other, standing, month, words);
+  }
+
+  boolean isWholePlace() {
+    return communities.isEmpty();
+  }
+
+  boolean isOldestFirst() {
+    return standing == Standing.LATE;
+  }
+}
