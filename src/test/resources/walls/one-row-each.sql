@@ -30,6 +30,8 @@ insert into cases.handover_meeting (area_id, area_path, title, venue, meets_at, 
   select id, path, '集中交办会', '会议室', now(), 1, now() from territory.area order by id desc limit 1;
 insert into cases.handover_line (meeting_id, area_path, case_id, case_no, unit_id, due_on, demand)
   select m.id, m.area_path, c.id, c.no, 1, date '2026-12-01', '办好' from cases.handover_meeting m, cases.case_file c limit 1;
+insert into cases.petition (case_id, taken_at, taken_by, forward_by, decide_by)
+  select id, now(), 1, now(), now() from cases.case_file limit 1;
 insert into cases.approval (case_id, kind, asked_by, asked_at, reason, until)
   select id, 'EXTENSION', 1, now(), '等配件', now() from cases.case_file limit 1 on conflict do nothing;
 insert into territory.area_was (area_id, until, name, path, noted_at) select id, date '2020-01-01', name, path, now() from territory.area limit 1;

@@ -14,6 +14,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.ResultKind;
+import gongzhi.cases.path.Route;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.ResultPhotos;
 import gongzhi.parties.PartyId;
@@ -83,6 +84,9 @@ public class Handling {
   public Case giveBack(Act act) {
     act.requireWords("case.say-why");
     Case before = oursStill(act);
+    if (before.matter().route() == Route.PETITION) {
+      throw Rejection.of("petition.object-instead");
+    }
     Duty back = dispatch.study(before, clock.instant());
     Case after =
         moves.move(

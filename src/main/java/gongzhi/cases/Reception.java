@@ -5,6 +5,7 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Cells;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.path.Matter;
+import gongzhi.cases.path.Route;
 import gongzhi.cases.path.Whereabouts;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.CategoryChoice;
@@ -142,7 +143,8 @@ class Reception {
         urgent,
         category.restricted(),
         report.hidden(),
-        report.channel());
+        report.channel(),
+        Route.ORDINARY);
   }
 
   private Whereabouts whereabouts(Report report, Area area) {

@@ -17,6 +17,8 @@ public enum Permission {
   CASE_ASSIGN,
   /** Prepare a meeting at which key cases are handed over, and hold it. */
   CASE_HAND_OVER,
+  /** Register a case as a petition, hand it on, and answer objections of units. */
+  CASE_PETITION,
   /** Call several units to a case, and end what was called. */
   CASE_WHISTLE,
   /** Do the work and report on it. */

@@ -130,6 +130,10 @@ class EveryPageTest {
               .open(address("{draft}"))
               .press("form[action$=publish] button")
               .address("main a[href^='/echo/']");
+      case "{petition}" ->
+          visitor(Who.PETITION_OFFICER)
+              .open("/desk/petitions")
+              .address("td a[href^='/desk/cases/']");
       case "{held}" -> meeting("held");
       case "{planned}" -> meeting("preparing");
       case "{listed}" ->

@@ -5,6 +5,7 @@ import static gongzhi.pages.Who.COMMUNITY_OFFICER;
 import static gongzhi.pages.Who.COMPANY;
 import static gongzhi.pages.Who.GRID_WORKER;
 import static gongzhi.pages.Who.NOBODY;
+import static gongzhi.pages.Who.PETITION_OFFICER;
 import static gongzhi.pages.Who.RESIDENT;
 import static gongzhi.pages.Who.SECURITY_ADMINISTRATOR;
 import static gongzhi.pages.Who.SUBDISTRICT_OFFICER;
@@ -130,6 +131,8 @@ final class Sights {
         Sight.of(SUBDISTRICT_OFFICER, "/desk/watch/board"),
         Sight.of(COMMUNITY_OFFICER, "/desk/echo"),
         Sight.of(COMMUNITY_OFFICER, "{draft}"),
+        Sight.of(PETITION_OFFICER, "/desk/petitions"),
+        Sight.of(PETITION_OFFICER, "{petition}"),
         Sight.of(COMMUNITY_OFFICER, "/desk/handovers"),
         Sight.of(SUBDISTRICT_OFFICER, "/desk/handovers"),
         Sight.of(SUBDISTRICT_OFFICER, "{held}"),

@@ -7,6 +7,7 @@ enum Who {
   GRID_WORKER("yuhua-grid-worker"),
   COMMUNITY_OFFICER("yuhua-community-officer"),
   SUBDISTRICT_OFFICER("yuhua-subdistrict-officer"),
+  PETITION_OFFICER("yuhua-petition-officer"),
   SUPERVISOR("yuhua-district-supervisor"),
   COMPANY("yuhua-property-manager"),
   SYSTEM_ADMINISTRATOR("yuhua-system-administrator"),

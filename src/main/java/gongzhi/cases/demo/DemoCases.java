@@ -26,13 +26,14 @@ class DemoCases implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
   private static final int COMMUNITIES = 4;
 
-  /** Where key matters are handed over at meetings. */
+  /** Where key matters are handed over at meetings, and others through the petition office. */
   private static final String WITH_MEETINGS = "yuhua";
 
   private final Places places;
   private final Areas areas;
   private final Teller teller;
   private final DemoMeetings meetings;
+  private final DemoPetitions petitions;
   private final JdbcClient db;
   private final TransactionTemplate transactions;
 
@@ -41,12 +42,14 @@ class DemoCases implements ApplicationRunner {
       Areas areas,
       Teller teller,
       DemoMeetings meetings,
+      DemoPetitions petitions,
       JdbcClient db,
       TransactionTemplate transactions) {
     this.places = places;
     this.areas = areas;
     this.teller = teller;
     this.meetings = meetings;
+    this.petitions = petitions;
     this.db = db;
     this.transactions = transactions;
   }
@@ -76,6 +79,7 @@ class DemoCases implements ApplicationRunner {
     List<Story> stories = Story.all();
     if (place.code().equals(WITH_MEETINGS) && !buildings.isEmpty()) {
       meetings.tell(buildings);
+      petitions.tell(buildings);
     }
     for (int i = 0; i < stories.size() && !buildings.isEmpty(); i++) {
       teller.tell(stories.get(i), buildings.get(i % buildings.size()), i);

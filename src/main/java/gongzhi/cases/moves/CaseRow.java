@@ -9,6 +9,7 @@ import gongzhi.cases.path.Course;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.Matter;
 import gongzhi.cases.path.ResultKind;
+import gongzhi.cases.path.Route;
 import gongzhi.cases.path.Whereabouts;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
@@ -119,7 +120,8 @@ public final class CaseRow implements RowMapper<Case> {
         row.getBoolean("urgent"),
         row.getBoolean("restricted"),
         row.getBoolean("hidden"),
-        Channel.valueOf(row.getString("channel")));
+        Channel.valueOf(row.getString("channel")),
+        Route.valueOf(row.getString("route")));
   }
 
   private static Whereabouts whereabouts(ResultSet row) throws SQLException {

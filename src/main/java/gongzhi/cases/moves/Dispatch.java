@@ -179,7 +179,9 @@ public class Dispatch {
   /** What went up is passed on by its owner or a desk above the community. */
   public void requireMayPassOn(Viewer by, Case about) {
     String above = about.where().aboveCommunity();
-    if (!by.is(about.duty().owner()) && !by.may(Permission.CASE_ASSIGN, above)) {
+    boolean may = by.is(about.duty().owner()) || by.may(Permission.CASE_ASSIGN, above);
+    about.matter().route().requirePassable(about, may);
+    if (!may) {
       requireNotRaised(about);
     }
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgent whether the clock runs day and night
  * @param restricted whether only the named owner and unit may read it, and the public sees no more
  *     than a number
+ * @param route by which way it goes
  * @param hidden whether the reporter asked that neighbours do not see it
  */
 public record Matter(
@@ -22,7 +23,8 @@ public record Matter(
     boolean urgent,
     boolean restricted,
     boolean hidden,
-    Channel channel) {
+    Channel channel,
+    Route route) {
 
   /** The same matter under another category. */
   Matter as(String otherCategory, boolean nowRestricted) {
@@ -33,7 +35,13 @@ public record Matter(
         urgent,
         nowRestricted,
         hidden,
-        channel);
+        channel,
+        route);
+  }
+
+  /** The same matter by another route. */
+  Matter by(Route other) {
+    return new Matter(title, publicTitle, category, urgent, restricted, hidden, channel, other);
   }
 
   /** The same matter with a title everyone may read; refused where it is to stay unseen. */
@@ -41,6 +49,6 @@ public record Matter(
     if (restricted || hidden) {
       throw Rejection.of("case.restricted-is-not-published");
     }
-    return new Matter(title, words, category, urgent, restricted, hidden, channel);
+    return new Matter(title, words, category, urgent, restricted, hidden, channel, route);
   }
 }

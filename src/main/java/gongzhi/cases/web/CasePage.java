@@ -4,6 +4,7 @@ import gongzhi.site.parts.DueMark;
 import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.Step;
+import gongzhi.site.parts.SummaryRow;
 import gongzhi.site.parts.TimelineEntry;
 import gongzhi.site.parts.VerifyMark;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param base where its acts are sent: {@code /cases/{no}}, or {@code /t/{token}} for whoever holds
  *     the receipt
  * @param promise what was promised: 承诺 5 个工作日
+ * @param petition its dates where it goes through the petition office; empty for others
  * @param result what the reporter is asked about; null for others and before it is reported done
  */
 public record CasePage(
@@ -30,6 +32,7 @@ public record CasePage(
     VerifyMark verify,
     List<PhotoPart> photos,
     List<TimelineEntry> entries,
+    List<SummaryRow> petition,
     @Nullable CaseResult result,
     Offers offers,
     Typed typed) {
@@ -59,6 +62,7 @@ public record CasePage(
         verify,
         photos,
         entries,
+        petition,
         result,
         offers,
         new Typed(form, said));

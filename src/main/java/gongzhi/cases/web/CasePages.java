@@ -4,6 +4,7 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.CasePage.Offers;
+import gongzhi.cases.web.petition.PetitionDates;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.DueMark;
@@ -27,6 +28,7 @@ class CasePages {
   private final RecordMarks records;
   private final Promises promises;
   private final CaseResults results;
+  private final PetitionDates petitions;
 
   CasePages(
       RuleBook book,
@@ -34,9 +36,11 @@ class CasePages {
       Timeline timeline,
       RecordMarks records,
       Promises promises,
-      CaseResults results) {
+      CaseResults results,
+      PetitionDates petitions) {
     this.promises = promises;
     this.results = results;
+    this.petitions = petitions;
     this.book = book;
     this.areas = areas;
     this.timeline = timeline;
@@ -62,6 +66,7 @@ class CasePages {
         records.of(sheet, words),
         photos(whole, times),
         timeline.of(whole, times),
+        petitions.forReporter(whole.petition(), sheet.promisedAt(), times),
         results.of(whole, times),
         offers(sheet),
         CasePage.Typed.NOTHING);

@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.petition.PetitionStore;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;
@@ -28,14 +29,17 @@ class CaseReader {
 
   private final JdbcClient db;
   private final CaseSteps steps;
+  private final PetitionStore petitions;
   private final TransactionTemplate reading;
 
   CaseReader(
       JdbcClient db,
       CaseSteps steps,
+      PetitionStore petitions,
       @Qualifier("readOnlyTransactions") TransactionTemplate reading) {
     this.db = db;
     this.steps = steps;
+    this.petitions = petitions;
     this.reading = reading;
   }
 
@@ -80,11 +84,15 @@ class CaseReader {
   }
 
   private CaseSheet.Whole wholeOwn(CaseSheet sheet) {
-    return new CaseSheet.Whole(sheet, steps.ownEntries(sheet.id()), steps.photos(sheet.id()));
+    return new CaseSheet.Whole(
+        sheet,
+        steps.ownEntries(sheet.id()),
+        steps.photos(sheet.id()),
+        petitions.of(sheet.id()).orElse(null));
   }
 
   private CaseSheet.Whole wholePublic(CaseSheet sheet) {
-    return new CaseSheet.Whole(sheet, steps.openEntries(sheet.id()), List.of());
+    return new CaseSheet.Whole(sheet, steps.openEntries(sheet.id()), List.of(), null);
   }
 
   private <T> T read(Scope scope, Supplier<T> work) {

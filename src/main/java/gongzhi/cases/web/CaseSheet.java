@@ -3,6 +3,7 @@ package gongzhi.cases.web;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.ResultKind;
+import gongzhi.cases.petition.Petition;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public record CaseSheet(
   /** A photo and the act it came with. */
   public record Photo(String photoId, int eventSeq, String taken, Instant at) {}
 
-  /** A case with its acts and photos. */
-  public record Whole(CaseSheet sheet, List<Entry> entries, List<Photo> photos) {}
+  /**
+   * A case with its acts and photos.
+   *
+   * @param petition its dates where it goes through the petition office and is the reader's own
+   */
+  public record Whole(
+      CaseSheet sheet, List<Entry> entries, List<Photo> photos, @Nullable Petition petition) {}
 }

@@ -43,6 +43,13 @@ class ActForms {
           DeskAct.RECLASSIFY,
           DeskAct.REMIND,
           DeskAct.SUPERVISE,
+          DeskAct.PETITION,
+          DeskAct.PETITION_HAND_ON,
+          DeskAct.PETITION_TELL,
+          DeskAct.PETITION_OBJECT,
+          DeskAct.PETITION_AGREE,
+          DeskAct.PETITION_KEEP,
+          DeskAct.PETITION_EXTENSION,
           DeskAct.WHISTLE,
           DeskAct.WHISTLE_REPORT,
           DeskAct.WHISTLE_DECLINE,
@@ -96,8 +103,8 @@ class ActForms {
     ActField said =
         field(act, "words", words.of("desk.field.words"), "area", ActInput.text(typed.words()));
     return switch (act) {
-      case ASSIGN, TRANSFER, HELPER -> List.of(unit(act, draft, times), said);
-      case EXTENSION ->
+      case ASSIGN, TRANSFER, HELPER, PETITION_HAND_ON -> List.of(unit(act, draft, times), said);
+      case EXTENSION, PETITION_EXTENSION ->
           List.of(
               field(act, "days", words.of("desk.field.days"), "number", days(typed, draft)), said);
       case REFUSAL, EXPLAIN ->

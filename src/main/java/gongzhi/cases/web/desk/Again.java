@@ -46,7 +46,10 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
           "case.unit-works-elsewhere",
           "case.unit-leads-already" ->
           "unit";
-      case "desk.say-how-many-days", "case.extension-too-long", "case.extension-must-be-later" ->
+      case "desk.say-how-many-days",
+          "case.extension-too-long",
+          "petition.extension-too-long",
+          "case.extension-must-be-later" ->
           "days";
       case "desk.choose-attempt" -> "attempt";
       case "desk.choose-outcome" -> "came";
@@ -61,6 +64,7 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
       default ->
           refusal.startsWith("case.say-")
                   || refusal.startsWith("whistle.say-")
+                  || refusal.startsWith("petition.say-")
                   || refusal.startsWith("case.words-")
               ? "words"
               : "";

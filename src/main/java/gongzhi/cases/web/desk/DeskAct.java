@@ -42,7 +42,14 @@ enum DeskAct {
   WHISTLE_ANSWER,
   WHISTLE_DECLINE,
   WHISTLE_REPORT,
-  WHISTLE_END;
+  WHISTLE_END,
+  PETITION,
+  PETITION_HAND_ON,
+  PETITION_TELL,
+  PETITION_OBJECT,
+  PETITION_AGREE,
+  PETITION_KEEP,
+  PETITION_EXTENSION;
 
   /** The last part of its address: {@code take-up}. */
   String address() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reveal where a phone number can be asked for; empty for whoever may not
  * @param notes what the rules ask for here
  * @param whistle by which units were called and that has not ended; null for none
+ * @param petition its dates where it goes through the petition office; empty for the other route
  * @param tab which part is shown: {@code matter, course, similar, notes}
  * @param said what was just done; empty when nothing was
  * @param left what was typed into a form that can no longer be sent; empty when nothing was
@@ -45,6 +46,7 @@ public record DeskCase(
     List<TimelineEntry> internal,
     List<Worklist.Line> similar,
     @Nullable WhistleCard whistle,
+    List<SummaryRow> petition,
     List<Asked> questions,
     Answer answer,
     List<ActForm> acts,

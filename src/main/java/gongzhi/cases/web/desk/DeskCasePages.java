@@ -7,6 +7,7 @@ import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.Timeline;
 import gongzhi.cases.web.desk.ActForms.Draft;
+import gongzhi.cases.web.petition.PetitionDates;
 import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -32,6 +33,7 @@ class DeskCasePages {
   private final DeskFacts facts;
   private final DeskParts parts;
   private final WhistleCards whistles;
+  private final PetitionDates petitions;
 
   DeskCasePages(
       DeskReader reader,
@@ -39,13 +41,15 @@ class DeskCasePages {
       Timeline timeline,
       DeskFacts facts,
       DeskParts parts,
-      WhistleCards whistles) {
+      WhistleCards whistles,
+      PetitionDates petitions) {
     this.reader = reader;
     this.book = book;
     this.timeline = timeline;
     this.facts = facts;
     this.parts = parts;
     this.whistles = whistles;
+    this.petitions = petitions;
   }
 
   /**
@@ -100,6 +104,7 @@ class DeskCasePages {
         internal(file, times),
         parts.similar(file, times),
         whistles.of(file.whistle(), times),
+        petitions.forStaff(file.petition(), sheet.promisedAt(), times),
         parts.questions(file, offered, draft, times),
         AnswerBox.of(offered, draft, words),
         parts.forms(offered, draft, times),

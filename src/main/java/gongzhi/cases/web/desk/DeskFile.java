@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.ending.RatingStore;
+import gongzhi.cases.petition.Petition;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.whistle.Whistle;
 import gongzhi.parties.PartyId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the last report of the same trouble at the same place shortly before; null for
  *     none
  * @param whistle by which units were called and that has not ended; null for none
+ * @param petition its dates where it goes through the petition office; null for the other route
  * @param rating a bad one that waits for a call back; null for none
  */
 record DeskFile(
@@ -30,6 +32,7 @@ record DeskFile(
     List<WorkRow> similar,
     @Nullable Earlier earlier,
     @Nullable Whistle whistle,
+    @Nullable Petition petition,
     RatingStore.@Nullable Open rating) {
 
   /** What waits for a second person's word. */
@@ -43,6 +46,11 @@ record DeskFile(
 
   /** An earlier report of the same trouble. */
   record Earlier(String no, Instant receivedAt) {}
+
+  /** Whether the petition office has it and has not handed it on. */
+  boolean isAtPetitionOffice() {
+    return petition != null && sheet.unitId() == null && sheet.doneAt() == null;
+  }
 
   Optional<Question> question(String kind) {
     return questions.stream().filter(one -> one.kind().equals(kind)).findFirst();

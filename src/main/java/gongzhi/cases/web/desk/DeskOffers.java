@@ -53,6 +53,7 @@ final class DeskOffers {
     offers.closing(now);
     offers.rating();
     offers.whistle(now);
+    offers.offered.addAll(PetitionOffers.of(file, viewer, offers.raised(), now));
     return offers.offered;
   }
 
@@ -64,7 +65,10 @@ final class DeskOffers {
     offer(DeskAct.STUDY, may(Permission.CASE_STUDY) && sheet.isOpen());
     offer(
         DeskAct.ASSIGN,
-        may(Permission.CASE_ASSIGN) && allows(ASSIGNED) && !WITH_UNIT.contains(sheet.status()));
+        may(Permission.CASE_ASSIGN)
+            && allows(ASSIGNED)
+            && !WITH_UNIT.contains(sheet.status())
+            && !file.isAtPetitionOffice());
     offer(DeskAct.HELPER, may(Permission.CASE_ASSIGN) && WITH_UNIT.contains(sheet.status()));
   }
 
@@ -74,7 +78,7 @@ final class DeskOffers {
     boolean helping = file.awaitsHelpOf(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
     offer(DeskAct.ACCEPT, ours && with && !raised() && allows(IN_PROGRESS));
     offer(DeskAct.TRANSFER, mayPassOn() && with && allows(ASSIGNED));
-    offer(DeskAct.RETURN, ours && with && !raised());
+    offer(DeskAct.RETURN, ours && with && !raised() && file.petition() == null);
     offer(DeskAct.PROGRESS, with && ((ours && !raised()) || helping));
     offer(DeskAct.HELPED, file.awaitsHelpOf(viewer) && sheet.isOpen());
     boolean works = ours && sheet.status() == IN_PROGRESS;
@@ -84,7 +88,7 @@ final class DeskOffers {
   }
 
   private void questions() {
-    boolean first = !sheet.extended() && rules.extension().times() > 0;
+    boolean first = !sheet.extended() && rules.extension().times() > 0 && file.petition() == null;
     boolean asked = file.question("EXTENSION").isPresent();
     boolean with = WITH_UNIT.contains(sheet.status());
     offer(DeskAct.EXTENSION, sheet.handledBy(viewer) && with && !raised() && first && !asked);
@@ -161,7 +165,7 @@ final class DeskOffers {
   /** What went up is passed on by its owner or a desk above the community. */
   private boolean mayPassOn() {
     return may(Permission.CASE_ASSIGN)
-        && (!raised()
+        && (!(raised() || file.petition() != null)
             || viewer.is(new PartyId(sheet.ownerId()))
             || viewer.may(Permission.CASE_ASSIGN, sheet.aboveCommunity()));
   }

@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.petition.PetitionStore;
 import gongzhi.cases.web.CaseSteps;
 import gongzhi.cases.whistle.WhistleStore;
 import gongzhi.parties.Viewer;
@@ -18,6 +19,7 @@ class DeskReader {
   private final CaseSteps steps;
   private final DeskNeighbours neighbours;
   private final WhistleStore whistles;
+  private final PetitionStore petitions;
   private final RatingStore ratings;
 
   DeskReader(
@@ -25,11 +27,13 @@ class DeskReader {
       CaseSteps steps,
       DeskNeighbours neighbours,
       WhistleStore whistles,
+      PetitionStore petitions,
       RatingStore ratings) {
     this.db = db;
     this.steps = steps;
     this.neighbours = neighbours;
     this.whistles = whistles;
+    this.petitions = petitions;
     this.ratings = ratings;
   }
 
@@ -46,6 +50,7 @@ class DeskReader {
         sheet.readsWords() ? neighbours.similar(sheet, viewer) : List.of(),
         sheet.readsWords() ? neighbours.earlier(sheet) : null,
         whistles.open(sheet.id()).orElse(null),
+        petitions.of(sheet.id()).orElse(null),
         ratings.open(sheet.id()).orElse(null));
   }
 
