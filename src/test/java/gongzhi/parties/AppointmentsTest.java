@@ -13,9 +13,12 @@ import gongzhi.territory.Level;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two persons fill a post, and what it permits comes and goes with it at once. */
 @GongzhiTest
@@ -24,7 +27,9 @@ class AppointmentsTest {
   @Autowired Cast cast;
   @Autowired Appointments appointments;
   @Autowired Posts posts;
+  @Autowired JdbcClient db;
 
+  private Area district;
   private Area community;
   private Viewer secretary;
   private Viewer administrator;
@@ -32,7 +37,7 @@ class AppointmentsTest {
 
   @BeforeEach
   void a_secretary_and_an_administrator() {
-    Area district = cast.area(Level.DISTRICT, null);
+    district = cast.area(Level.DISTRICT, null);
     community = cast.area(Level.COMMUNITY, district);
     secretary = cast.staff("community_secretary", community);
     administrator = cast.staff("security_administrator", district);
@@ -107,20 +112,119 @@ class AppointmentsTest {
             secretary,
             () ->
                 appointments.propose(
-                    secretary, administrator.party(), vacancy("mediator"), Term.OPEN));
+                    secretary, administrator.party(), vacancy("community_officer"), Term.OPEN));
 
     refused("post.second-person", () -> approve(administrator, own));
   }
 
   @Test
   void the_three_administrations_never_meet_in_one_person() {
-    PartyId system = cast.staff("system_administrator", community).party();
+    Viewer leader = cast.staff("district_leader", district);
+    PartyId system = cast.staff("system_administrator", district).party();
 
-    for (String role : new String[] {"audit_administrator", "security_administrator", "mediator"}) {
+    for (String role : List.of("audit_administrator", "security_administrator", "return_visitor")) {
+      Area where =
+          role.equals("return_visitor") ? cast.area(Level.SUBDISTRICT, district) : district;
+      Vacancy vacancy = new Vacancy(role, where.id(), null, false, "区委会议");
       long proposal =
-          cast.as(
-              secretary, () -> appointments.propose(secretary, system, vacancy(role), Term.OPEN));
+          cast.as(leader, () -> appointments.propose(leader, system, vacancy, Term.OPEN));
       refused("post.not-beside-the-others", () -> approve(administrator, proposal));
+    }
+  }
+
+  @Test
+  void a_role_belongs_to_the_areas_of_its_level() {
+    Area grid = cast.area(Level.GRID, community);
+    for (String role : List.of("confidential_handler", "district_leader", "grid_worker")) {
+      refused("post.other-level", () -> propose(role));
+    }
+    Vacancy administration = new Vacancy("security_administrator", grid.id(), null, false, "会议");
+    refused(
+        "post.other-level",
+        () ->
+            cast.as(
+                secretary, () -> appointments.propose(secretary, li, administration, Term.OPEN)));
+  }
+
+  @Test
+  void an_organisation_works_with_the_role_and_lies_on_the_ground_of_the_proposer() {
+    PartyId mediators = cast.organisation("mediation_committee", community);
+    PartyId discipline = cast.organisation("discipline_inspection_office", district);
+
+    for (PartyId other : List.of(discipline, new PartyId(999_999_999), li)) {
+      refused("post.other-organisation", () -> proposeIn("mediator", other));
+    }
+    refused("post.needs-organisation", () -> propose("mediator"));
+    approve(administrator, proposeIn("mediator", mediators));
+
+    assertThat(cast.viewer(li).organisations()).containsExactly(mediators);
+  }
+
+  @Test
+  void a_post_that_reaches_its_organisation_alone_needs_one() {
+    refused("post.no-organisation-here", () -> propose("mediator"));
+  }
+
+  @Test
+  void a_proposal_stands_once_and_a_post_is_held_once_at_a_time() {
+    long open = propose("community_officer");
+    refused("post.proposed-already", () -> propose("community_officer"));
+    approve(administrator, open);
+
+    LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+    long again =
+        cast.as(
+            secretary,
+            () ->
+                appointments.propose(
+                    secretary,
+                    li,
+                    vacancy("community_officer"),
+                    new Term(null, today.plusDays(30))));
+
+    refused("post.not-beside-the-others", () -> approve(administrator, again));
+    assertThat(cast.viewer(li).posts()).hasSize(1);
+  }
+
+  @Test
+  void a_post_ends_once() {
+    approve(administrator, propose("community_officer"));
+    long post = cast.viewer(li).posts().getFirst().id();
+    LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+    Term week = new Term(null, today.plusDays(7));
+    long ending = cast.as(secretary, () -> appointments.proposeEnd(secretary, post, "任满", week));
+    refused(
+        "post.proposed-already",
+        () -> cast.as(secretary, () -> appointments.proposeEnd(secretary, post, "任满", Term.OPEN)));
+    approve(administrator, ending);
+
+    refused(
+        "post.ends-already",
+        () -> cast.as(secretary, () -> appointments.proposeEnd(secretary, post, "任满", week)));
+  }
+
+  @Test
+  void the_database_takes_no_proposal_for_another_ground() {
+    PartyId discipline = cast.organisation("discipline_inspection_office", district);
+    for (String values :
+        List.of(
+            "%s, null".formatted(district.id()), "%s, %s".formatted(community.id(), discipline))) {
+      String sql =
+          """
+          insert into parties.proposal (act, party_id, role, basis, proposed_by, proposed_at, area_id, organisation_id)
+          values ('APPOINT', %s, 'district_leader', '会议', %s, now(), %s)
+          """
+              .formatted(li, secretary.party(), values);
+      assertThatExceptionOfType(DataAccessException.class)
+          .isThrownBy(() -> cast.as(secretary, () -> db.sql(sql).update()))
+          .withStackTraceContaining("row-level security");
+    }
+  }
+
+  @Test
+  void days_lie_within_bounds() {
+    for (String day : List.of("+999999999-12-31", "+300000-01-01", "1899-12-31", "-0001-01-01")) {
+      refused("calendar.date-range", () -> new Term(null, LocalDate.parse(day)));
     }
   }
 
@@ -136,6 +240,11 @@ class AppointmentsTest {
 
   private long propose(String role) {
     return cast.as(secretary, () -> appointments.propose(secretary, li, vacancy(role), Term.OPEN));
+  }
+
+  private long proposeIn(String role, PartyId organisation) {
+    Vacancy vacancy = new Vacancy(role, community.id(), organisation, false, "社区党委会第 4 次会议");
+    return cast.as(secretary, () -> appointments.propose(secretary, li, vacancy, Term.OPEN));
   }
 
   private Vacancy vacancy(String role) {

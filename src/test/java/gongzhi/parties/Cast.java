@@ -93,6 +93,31 @@ public class Cast {
     return program.call(() -> people.enter(new Person("李先生", "李测试", phone(), null)));
   }
 
+  /** An organisation of this kind whose ground is this area. */
+  public PartyId organisation(String kind, Area area) {
+    PartyId id =
+        program.call(
+            () -> {
+              long next =
+                  db.sql("select nextval('parties.party_id_seq')").query(Long.class).single();
+              db.sql(
+                      """
+                      with party as (insert into parties.party (id, kind, label, created_at)
+                                     values (:id, 'ORGANISATION', '示例' || :kind || :id, now()))
+                      insert into parties.organisation (party_id, kind, area_id, area_path)
+                      values (:id, :kind, :area, :path)
+                      """)
+                  .param("id", next)
+                  .param("kind", kind)
+                  .param("area", area.id().value())
+                  .param("path", area.path())
+                  .update();
+              return new PartyId(next);
+            });
+    posts.reload();
+    return id;
+  }
+
   /** Somebody who holds this post from a while ago on, freshly signed in. */
   public Viewer staff(String role, Area area) {
     return staff(person(), role, area);

@@ -78,7 +78,7 @@ final class Knock {
 
   private String query(Line line) {
     return switch (line.key()) {
-      case "GET /admin/posts/new" -> "?area=" + stage.here().id().value();
+      case "GET /admin/posts/new" -> "?role=community_officer&area=" + stage.here().id().value();
       case "GET /api/areas" -> "?place=yuhua";
       case "GET /log/consistency" -> "?from=0&to=0";
       case "GET /verify ?code" -> "?code=00000000000000000000";

@@ -20,7 +20,7 @@ public class AppointmentLists {
   private static final String OPEN =
       """
       select p.id, p.act, p.party_id as person, w.label, p.role, p.area_id as area,
-             p.starts_on, p.last_day, p.basis, p.proposed_by, b.label as proposer, p.proposed_at
+             p.organisation_id as organisation,              p.starts_on, p.last_day, p.basis, p.proposed_by, b.label as proposer, p.proposed_at
         from parties.proposal p
         join parties.party w on w.id = p.party_id
         join parties.party b on b.id = p.proposed_by
@@ -40,6 +40,7 @@ public class AppointmentLists {
       String label,
       String role,
       AreaId area,
+      @Nullable PartyId organisation,
       @Nullable LocalDate startsOn,
       @Nullable LocalDate lastDay,
       String basis,

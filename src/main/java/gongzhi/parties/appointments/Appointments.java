@@ -4,7 +4,6 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
-import gongzhi.parties.RoleDefinition;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
@@ -12,7 +11,6 @@ import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +25,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Appointments {
 
   private final ProposalStore store;
+  private final Fitting fitting;
   private final Posts posts;
   private final Areas areas;
   private final InstantSource clock;
 
-  Appointments(ProposalStore store, Posts posts, Areas areas, InstantSource clock) {
+  Appointments(
+      ProposalStore store, Fitting fitting, Posts posts, Areas areas, InstantSource clock) {
     this.store = store;
+    this.fitting = fitting;
     this.posts = posts;
     this.areas = areas;
     this.clock = clock;
@@ -60,14 +61,7 @@ public class Appointments {
   public long propose(Viewer viewer, PartyId person, Vacancy vacancy, Term term) {
     Area area = areas.get(vacancy.area());
     requireFresh(viewer, Permission.POST_PROPOSE, area.path());
-    RoleDefinition role =
-        posts
-            .roles(areas.place(area))
-            .find(vacancy.role())
-            .orElseThrow(() -> Rejection.invalid("post.no-such-role"));
-    if (role.organisation() != null && vacancy.organisation() == null && hasUnit(role, area)) {
-      throw Rejection.invalid("post.needs-organisation");
-    }
+    fitting.require(viewer, Permission.POST_PROPOSE, vacancy);
     Instant now = clock.instant();
     term.requireAhead(now);
     return store.insert(
@@ -91,6 +85,7 @@ public class Appointments {
         new Vacancy(held.role(), held.area(), held.organisation(), held.substitute(), basis);
     Instant now = clock.instant();
     term.requireAhead(now);
+    requireNearer(held, term);
     return store.insert(
         new ProposalStore.Draft("END", viewer.party(), held.party(), held.id()), ended, term, now);
   }
@@ -106,6 +101,7 @@ public class Appointments {
       throw Rejection.of("post.term-over");
     }
     if (open.post() == null) {
+      fitting.require(viewer, Permission.POST_APPROVE, open.vacancy());
       store.insertPost(open, areas.get(open.area()).path(), now);
     } else {
       store.endPost(open.post(), to == null ? now : to);
@@ -129,10 +125,11 @@ public class Appointments {
     return open;
   }
 
-  private boolean hasUnit(RoleDefinition role, Area area) {
-    return posts
-        .unit(Objects.requireNonNull(role.organisation()), area.id(), clock.instant())
-        .isPresent();
+  private static void requireNearer(Post held, Term term) {
+    Instant to = term.to();
+    if (held.to() != null && to != null && !to.isBefore(held.to())) {
+      throw Rejection.of("post.ends-already");
+    }
   }
 
   private void requireFresh(Viewer viewer, Permission permission, String areaPath) {

@@ -19,6 +19,10 @@ record Proposal(
     @Nullable LocalDate startsOn,
     @Nullable LocalDate lastDay) {
 
+  Appointments.Vacancy vacancy() {
+    return new Appointments.Vacancy(role, area, organisation, substitute, basis);
+  }
+
   Term term() {
     return new Term(startsOn, lastDay);
   }

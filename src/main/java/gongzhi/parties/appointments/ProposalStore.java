@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +31,16 @@ class ProposalStore {
    */
   record Draft(String act, PartyId by, PartyId person, @Nullable Long post) {}
 
+  /** Refuses what somebody proposed already and nobody decided yet. */
   long insert(Draft draft, Vacancy about, Term term, Instant now) {
+    try {
+      return inserted(draft, about, term, now);
+    } catch (DuplicateKeyException e) {
+      throw Rejection.of("post.proposed-already");
+    }
+  }
+
+  private long inserted(Draft draft, Vacancy about, Term term, Instant now) {
     return db.sql(
             """
             insert into parties.proposal
@@ -129,15 +139,19 @@ class ProposalStore {
     }
   }
 
-  /** An end that lies nearer stays. */
+  /** Refuses where an end that lies nearer would stay. */
   void endPost(long post, Instant to) {
-    db.sql(
-            """
-            update parties.post set held_to = greatest(:to, held_from + interval '1 microsecond')
-             where id = :post and (held_to is null or held_to > :to)
-            """)
-        .param("to", Timestamp.from(to))
-        .param("post", post)
-        .update();
+    int ended =
+        db.sql(
+                """
+                update parties.post set held_to = greatest(:to, held_from + interval '1 microsecond')
+                 where id = :post and (held_to is null or held_to > :to)
+                """)
+            .param("to", Timestamp.from(to))
+            .param("post", post)
+            .update();
+    if (ended == 0) {
+      throw Rejection.of("post.ends-already");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package gongzhi.parties.appointments;
 
 import gongzhi.shared.Rejection;
+import gongzhi.territory.calendar.Days;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,12 @@ public record Term(@Nullable LocalDate startsOn, @Nullable LocalDate lastDay) {
   public static final Term OPEN = new Term(null, null);
 
   public Term {
+    if (startsOn != null) {
+      Days.within(startsOn);
+    }
+    if (lastDay != null) {
+      Days.within(lastDay);
+    }
     if (startsOn != null && lastDay != null && lastDay.isBefore(startsOn)) {
       throw Rejection.invalid("post.days-order");
     }

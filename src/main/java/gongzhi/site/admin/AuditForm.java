@@ -4,8 +4,10 @@ import gongzhi.parties.audit.Traces.After;
 import gongzhi.parties.audit.Traces.Asked;
 import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
+import gongzhi.territory.calendar.Days;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +44,13 @@ record AuditForm(
   }
 
   LocalDate first(TimeWords times) {
-    return from == null || from.isBlank()
-        ? last(times).minusDays(USUAL_DAYS)
-        : DayForm.parsed(from);
+    return from == null || from.isBlank() ? last(times).minusDays(USUAL_DAYS) : Days.parse(from);
   }
 
   LocalDate last(TimeWords times) {
     return until == null || until.isBlank()
         ? times.now().atZone(times.zone()).toLocalDate()
-        : DayForm.parsed(until);
+        : Days.parse(until);
   }
 
   Asked asked(TimeWords times) {
@@ -69,6 +69,6 @@ record AuditForm(
   After after(TimeWords times) {
     return at == null || atKind == null || atId == null
         ? After.beginning(asked(times))
-        : new After(Instant.EPOCH.plusNanos(Math.multiplyExact(at, 1000L)), atKind, atId);
+        : new After(Days.within(Instant.EPOCH.plus(at, ChronoUnit.MICROS)), atKind, atId);
   }
 }

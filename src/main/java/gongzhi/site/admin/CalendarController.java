@@ -8,6 +8,7 @@ import gongzhi.parties.audit.Trail;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.territory.calendar.CalendarKeeping;
+import gongzhi.territory.calendar.Days;
 import gongzhi.territory.calendar.Holiday;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,14 +78,14 @@ class CalendarController {
   @GetMapping("/admin/calendar/remove")
   View checkRemoving(@ModelAttribute DayForm asked, Viewer viewer, TimeWords times) {
     String place = places.chosen(viewer, CALENDAR_EDIT, asked.place());
-    Holiday day = keeping.local(place, DayForm.parsed(asked.date()));
+    Holiday day = keeping.local(place, Days.parse(asked.date()));
     return pages.show("site/admin/check", checks.removing(place, day, times));
   }
 
   @PostMapping("/admin/calendar/remove")
   View remove(@ModelAttribute DayForm asked, Viewer viewer) {
     String place = places.chosen(viewer, CALENDAR_EDIT, asked.place());
-    Holiday day = keeping.local(place, DayForm.parsed(asked.date()));
+    Holiday day = keeping.local(place, Days.parse(asked.date()));
     keeping.remove(place, day.date());
     trail.note(viewer, "calendar day removed", place + " " + day.date());
     return pages.redirectTo(CalendarPages.address(place, day.date().getYear()) + "&done=removed");

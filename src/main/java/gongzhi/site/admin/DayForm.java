@@ -1,9 +1,8 @@
 package gongzhi.site.admin;
 
 import gongzhi.shared.Rejection;
+import gongzhi.territory.calendar.Days;
 import gongzhi.territory.calendar.Holiday;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +47,6 @@ record DayForm(
     if (!kind().equals(WORK) && !kind().equals(OFF)) {
       throw Rejection.invalid("form.choose-known");
     }
-    return new Holiday(parsed(date()), kind().equals(WORK), name());
-  }
-
-  static LocalDate parsed(String date) {
-    try {
-      return LocalDate.parse(date);
-    } catch (DateTimeException e) {
-      throw Rejection.invalid("calendar.date-form");
-    }
+    return new Holiday(Days.parse(date()), kind().equals(WORK), name());
   }
 }

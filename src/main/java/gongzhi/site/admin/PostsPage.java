@@ -28,6 +28,11 @@ public record PostsPage(
    */
   public record Line(String area, List<Held> holders, String answers, String propose) {}
 
-  /** One holder; {@code end} is empty for who may not propose. */
-  public record Held(String label, String since, String end) {}
+  /**
+   * One holder.
+   *
+   * @param unit the organisation it is held in; empty for a post of the area alone
+   * @param end where the leaving is proposed; empty for who may not
+   */
+  public record Held(String label, String unit, String since, String end) {}
 }

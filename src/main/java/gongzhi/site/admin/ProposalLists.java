@@ -1,9 +1,11 @@
 package gongzhi.site.admin;
 
 import gongzhi.parties.Permission;
+import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.appointments.AppointmentLists;
 import gongzhi.parties.appointments.AppointmentLists.Open;
+import gongzhi.parties.identity.People;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Paging;
@@ -19,11 +21,16 @@ class ProposalLists {
 
   private final AppointmentLists lists;
   private final PostTitles titles;
+  private final Posts posts;
+  private final People people;
   private final Areas areas;
 
-  ProposalLists(AppointmentLists lists, PostTitles titles, Areas areas) {
+  ProposalLists(
+      AppointmentLists lists, PostTitles titles, Posts posts, People people, Areas areas) {
     this.lists = lists;
     this.titles = titles;
+    this.posts = posts;
+    this.people = people;
     this.areas = areas;
   }
 
@@ -52,6 +59,9 @@ class ProposalLists {
             titles.post(open.role(), open.area(), words)),
         words.of("admin.users.noted"),
         List.of(
+            row("admin.posts.unit", unit(open, words), words),
+            row("admin.posts.level", words.of(areas.get(open.area()).level()), words),
+            row("admin.posts.phone", people.maskedPhone(open.person()).orElse(""), words),
             row("admin.posts.days", days(open, times), words),
             row("admin.posts.basis", open.basis(), words),
             row("admin.posts.by", open.proposer(), words)),
@@ -79,10 +89,18 @@ class ProposalLists {
         words.of(open.act().equals("END") ? "admin.posts.act-end" : "admin.posts.act-appoint"),
         open.label(),
         titles.post(open.role(), open.area(), words),
+        unit(open, words),
         days(open, times),
         open.basis(),
         words.of("admin.posts.by-when", open.proposer(), times.moment(open.proposedAt())),
         mayDecide ? "/admin/proposals/" + open.id() : "");
+  }
+
+  /** The organisation the post is held in; a post of the area alone has none. */
+  private String unit(Open open, Words words) {
+    return open.organisation() == null
+        ? words.of("admin.posts.of-the-area")
+        : posts.label(open.organisation());
   }
 
   private static String days(Open open, TimeWords times) {

@@ -20,6 +20,7 @@ public record ProposalsPage(List<TabLink> tabs, String done, List<Line> lines, P
       String act,
       String person,
       String post,
+      String unit,
       String days,
       String basis,
       String by,

@@ -51,14 +51,15 @@ class ProposeController {
   @FreshLogin
   View form(@ModelAttribute ProposeForm typed, Viewer viewer, TimeWords times) {
     requireGround(typed, viewer);
-    return pages.show(FORM, forms.appointing(typed, times));
+    return pages.show(FORM, forms.appointing(typed, viewer, times));
   }
 
   @PostMapping("/admin/posts/new")
   @FreshLogin
   View propose(@ModelAttribute ProposeForm typed, Viewer viewer, TimeWords times) {
     Area area = requireGround(typed, viewer);
-    pages.keepForm(FORM, () -> forms.appointing(typed, times));
+    ProposePage again = forms.appointing(typed, viewer, times);
+    pages.keepForm(FORM, () -> again);
     PartyId unit = typed.unit() == null || typed.unit() == 0 ? null : new PartyId(typed.unit());
     Vacancy vacancy = new Vacancy(typed.role(), area.id(), unit, typed.standsIn(), typed.basis());
     appointments.propose(viewer, person(typed), vacancy, typed.term());

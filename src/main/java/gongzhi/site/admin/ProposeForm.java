@@ -3,6 +3,7 @@ package gongzhi.site.admin;
 import gongzhi.parties.appointments.Term;
 import gongzhi.parties.identity.Courtesy;
 import gongzhi.shared.Rejection;
+import gongzhi.territory.calendar.Days;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -72,7 +73,7 @@ record ProposeForm(
   }
 
   private static @Nullable LocalDate day(String typed) {
-    return typed.isBlank() ? null : DayForm.parsed(typed);
+    return typed.isBlank() ? null : Days.parse(typed);
   }
 
   @Override

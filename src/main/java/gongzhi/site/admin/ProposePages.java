@@ -1,8 +1,10 @@
 package gongzhi.site.admin;
 
+import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
-import gongzhi.parties.Roles;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.appointments.Fitting;
 import gongzhi.parties.identity.Courtesy;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -21,24 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposePages {
 
+  private final Fitting fitting;
   private final Posts posts;
   private final Areas areas;
   private final PostTitles titles;
 
-  ProposePages(Posts posts, Areas areas, PostTitles titles) {
+  ProposePages(Fitting fitting, Posts posts, Areas areas, PostTitles titles) {
+    this.fitting = fitting;
     this.posts = posts;
     this.areas = areas;
     this.titles = titles;
   }
 
-  ProposePage appointing(ProposeForm typed, TimeWords times) {
+  /** Refuses a role that does not belong to this area. */
+  ProposePage appointing(ProposeForm typed, Viewer viewer, TimeWords times) {
     Words words = times.words();
     Area area = areas.get(new AreaId(typed.ground()));
     return new ProposePage(
         titles.post(typed.role(), area.id(), words),
         area.id().toString(),
         typed.role(),
-        units(typed, area, times),
+        units(typed, area, viewer),
         List.of(
             line("phone", "admin.posts.phone", typed.phone(), words)
                 .kind("tel")
@@ -82,23 +87,13 @@ class ProposePages {
         "/admin/posts");
   }
 
-  /** Organisations of this ground whose matters the role works on, or that employ it. */
-  private List<Choice> units(ProposeForm typed, Area area, TimeWords times) {
-    Roles roles = posts.roles(areas.place(area));
-    String employer = roles.find(typed.role()).map(role -> role.organisation()).orElse(null);
-    List<Choice> units =
-        roles.organisations().entrySet().stream()
-            .filter(
-                kind ->
-                    kind.getKey().equals(employer)
-                        || (employer == null && typed.role().equals(kind.getValue().staff())))
-            .flatMap(kind -> posts.unit(kind.getKey(), area.id(), times.now()).stream())
-            .map(
-                unit ->
-                    Choice.plain(
-                        unit.id().toString(), unit.name(), isChosen(unit.id().value(), typed)))
-            .toList();
-    return units;
+  /** Organisations in which the viewer may have this post held; none for a post of the area. */
+  private List<Choice> units(ProposeForm typed, Area area, Viewer viewer) {
+    return fitting.organisations(viewer, Permission.POST_PROPOSE, typed.role(), area).stream()
+        .map(
+            unit ->
+                Choice.plain(unit.id().toString(), unit.name(), isChosen(unit.id().value(), typed)))
+        .toList();
   }
 
   private static boolean isChosen(long unit, ProposeForm typed) {

@@ -106,6 +106,7 @@ class SeatLists {
     String label = posts.label(post.party());
     return new PostsPage.Held(
         post.substitute() ? words.of("admin.posts.substitute", label) : label,
+        post.organisation() == null ? "" : posts.label(post.organisation()),
         words.of("admin.posts.since", times.day(post.from())),
         mayPropose ? "/admin/posts/" + post.id() + "/end" : "");
   }

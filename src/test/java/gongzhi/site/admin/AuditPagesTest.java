@@ -14,6 +14,7 @@ import gongzhi.site.Browser;
 import gongzhi.territory.Area;
 import gongzhi.territory.Level;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,21 @@ class AuditPagesTest {
     HttpResponse<String> refused = auditor.get("/admin/audit?from=2026-05-02&until=2026-05-01");
 
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(auditor.get("/admin/audit?from=soon").statusCode()).isEqualTo(422);
+    for (String asked :
+        List.of(
+            "from=soon",
+            "until=%2B999999999-12-31",
+            "until=-999999999-01-01",
+            "from=%2B300000-01-01&until=%2B300000-01-02",
+            "at=-9223372036854775807&atKind=EVENT&atId=1",
+            "at=9223372036854775807&atKind=EVENT&atId=1")) {
+      assertThat(auditor.get("/admin/audit?" + asked).statusCode()).as(asked).isEqualTo(422);
+    }
+    assertThat(
+            auditor
+                .submit("/me", "/admin/audit/export", Map.of("until", "+999999999-12-31"))
+                .statusCode())
+        .isEqualTo(422);
   }
 
   @Test

@@ -12,6 +12,8 @@ import gongzhi.territory.Area;
 import gongzhi.territory.Level;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,13 +33,14 @@ class PostPagesTest {
   @Autowired Administrators administrators;
   @Autowired Posts posts;
 
+  private Area district;
   private Area community;
   private Browser secretary;
   private Browser security;
 
   @BeforeEach
   void two_persons() {
-    Area district = cast.area(Level.DISTRICT, null);
+    district = cast.area(Level.DISTRICT, null);
     community = cast.area(Level.COMMUNITY, district);
     secretary = administrators.browser(port, cast.staff("community_secretary", community).party());
     security = administrators.browser(port, cast.staff("security_administrator", district).party());
@@ -100,6 +103,65 @@ class PostPagesTest {
     propose(cast.phone(), "王小红", "社区党委会");
     assertThat(secretary.submit("/me", decide(), Map.of()).statusCode()).isEqualTo(403);
     assertThat(security.get("/admin/posts/new").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void what_a_community_may_not_hand_out_is_refused_with_words() {
+    PartyId discipline = cast.organisation("discipline_inspection_office", district);
+    Area grid = cast.area(Level.GRID, community);
+    for (Map<String, String> fields :
+        List.of(
+            fields(community, "confidential_handler", discipline.toString()),
+            fields(community, "community_officer", discipline.toString()),
+            fields(community, "community_officer", "999999999"),
+            fields(grid, "security_administrator", ""),
+            fields(grid, "district_leader", ""))) {
+      HttpResponse<String> refused = secretary.submit("/me", "/admin/posts/new", fields);
+      assertThat(refused.statusCode()).as(fields.toString()).isEqualTo(422);
+      assertThat(refused.body()).containsAnyOf("这个岗位不设在", "这个组织不设这个岗位");
+    }
+    assertThat(
+            secretary
+                .get("/admin/posts/new?role=confidential_handler&area=" + community.id())
+                .statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void the_second_person_sees_organisation_level_and_masked_phone() {
+    PartyId committee = cast.organisation("residents_committee", community);
+    PhoneNumber phone = cast.phone();
+    Map<String, String> fields = fields(community, "community_officer", committee.toString());
+    fields.put("phone", phone.digits());
+    assertThat(secretary.submit("/me", "/admin/posts/new", fields).statusCode()).isEqualTo(303);
+
+    assertThat(security.get("/admin/proposals").body()).contains(posts.label(committee));
+    assertThat(security.get(decide()).body())
+        .contains(posts.label(committee), "社区", phone.masked())
+        .doesNotContain(phone.digits());
+
+    security.submit("/me", decide(), Map.of());
+    assertThat(secretary.get("/admin/posts?role=community_officer").body())
+        .contains(posts.label(committee));
+  }
+
+  @Test
+  void days_out_of_bounds_are_refused_with_words() {
+    for (String day : List.of("+999999999-12-31", "+300000-01-01", "1800-01-01")) {
+      Map<String, String> fields = fields(community, "community_officer", "");
+      fields.put("until", day);
+      HttpResponse<String> refused = secretary.submit("/me", "/admin/posts/new", fields);
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(refused.body()).contains("1900 年到 2200 年");
+    }
+  }
+
+  private Map<String, String> fields(Area area, String role, String unit) {
+    Map<String, String> fields = new HashMap<>();
+    fields.putAll(Map.of("area", area.id().toString(), "role", role, "unit", unit));
+    fields.putAll(Map.of("phone", cast.phone().digits(), "name", "王小红"));
+    fields.putAll(Map.of("courtesy", "MS", "basis", "社区党委会第 5 次会议"));
+    return fields;
   }
 
   private HttpResponse<String> propose(PhoneNumber phone, String name, String basis) {
