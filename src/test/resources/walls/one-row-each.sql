@@ -1,6 +1,9 @@
 -- A row in each table that no act of these tests fills, so that whoever could read or change it is found out.
 insert into parties.proposal (act, party_id, role, area_id, basis, proposed_by, proposed_at)
   select 'APPOINT', id, 'grid_worker', 1, '测试名单', id, now() from parties.party where kind = 'PERSON' order by id limit 1;
+insert into parties.account_proposal (act, party_id, area_path, proposed_by, proposed_at)
+  select 'RESET', min(p.id), (select path from territory.area order by id desc limit 1), max(p.id), now()
+    from parties.party p where p.kind = 'PERSON';
 insert into parties.household (building_id, building_path, door) select id, path, '1-101' from territory.area order by id desc limit 1;
 insert into parties.dwelling (household_id, party_id, as_what, since)
   select h.id, p.id, 'OWNER', date '2020-01-01' from parties.household h, parties.party p where p.kind = 'PERSON' limit 1;

@@ -53,6 +53,8 @@ public enum Permission {
   POST_APPROVE,
   /** Open, lock and close accounts, end sessions. */
   ACCOUNT_MANAGE,
+  /** Be the second person for what one administrator may not do alone. */
+  ADMINISTRATION_APPROVE,
   /** Change settings of the program. */
   SETTINGS_MANAGE,
   /** Keep the working calendar. */

@@ -150,6 +150,7 @@ final class Sights {
         Sight.of(SECURITY_ADMINISTRATOR, "/admin/posts/new"),
         Sight.of(SECURITY_ADMINISTRATOR, "/admin/proposals"),
         Sight.of(AUDIT_ADMINISTRATOR, "/admin/audit"),
+        Sight.of(AUDIT_ADMINISTRATOR, "/admin/approvals"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/day"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/remove"));

@@ -1,21 +1,19 @@
 package gongzhi.parties.accounts;
 
 import gongzhi.parties.PartyId;
-import gongzhi.parties.Permission;
 import gongzhi.parties.Posts;
-import gongzhi.parties.Seat;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
  * What the security administrator does with accounts: open, lock, unlock, invite anew, sign out
- * everywhere. Nobody administers their own account, or that of somebody who serves elsewhere.
+ * everywhere. Nobody administers their own account, or that of somebody who serves elsewhere. A way
+ * in as one of the three administrators takes a second person: {@link AccountProposals}.
  */
 @Component
 public class Accounts {
@@ -27,11 +25,12 @@ public class Accounts {
   private final Invitations invitations;
   private final Sessions sessions;
   private final Posts posts;
+  private final AccountReach reach;
   private final Surroundings around;
 
   /** The program's own rights and its clock. */
   @Component("accountSurroundings")
-  record Surroundings(ProgramWork program, InstantSource clock) {}
+  record Surroundings(ProgramWork program, InstantSource clock, AccountReach reach) {}
 
   Accounts(
       AccountStore store,
@@ -45,56 +44,61 @@ public class Accounts {
     this.invitations = invitations;
     this.sessions = sessions;
     this.posts = posts;
+    this.reach = around.reach();
     this.around = around;
   }
 
   /**
-   * Opens a staff account for somebody who holds a post.
+   * Opens a staff account for somebody who holds a post, but for no administrator.
    *
    * @return the code to hand over in person; it lets them set password and second factor, once,
    *     within three days
    */
   public String open(Viewer viewer, PartyId person, String loginName) {
-    requireAdministrator(viewer, person);
-    String name = loginName.strip().toLowerCase(Locale.ROOT);
-    if (!name.matches(NAME_FORM)) {
-      throw Rejection.invalid("account.name-form");
-    }
-    if (posts.seatsOf(person, around.clock().instant()).isEmpty()) {
-      throw Rejection.of("account.no-post");
-    }
+    requireAlone(viewer, person);
+    return opened(viewer, person, loginName);
+  }
+
+  String opened(Viewer viewer, PartyId person, String loginName) {
+    String name = requireOpenable(person, loginName);
     return around
         .program()
         .call(
             () -> {
               Instant now = around.clock().instant();
-              if (changes.isTaken(name, person)) {
-                throw Rejection.of("account.name-taken");
-              }
               long account = store.openStaff(person, name, now);
               store.note("account opened", account, viewer.party(), now);
               return invitations.issue(account, now);
             });
   }
 
-  /** Password and second factor are void, every session ends; returns the code for new ones. */
+  /**
+   * Password and second factor are void, every session ends; returns the code for new ones. Not for
+   * administrators.
+   */
   public String reset(Viewer viewer, PartyId person) {
-    requireAdministrator(viewer, person);
+    requireAlone(viewer, person);
+    return renewed(viewer, person);
+  }
+
+  String renewed(Viewer viewer, PartyId person) {
     String code =
         around
             .program()
             .call(
                 () -> {
                   Instant now = around.clock().instant();
-                  long account =
-                      changes
-                          .staffOf(person)
-                          .orElseThrow(() -> Rejection.notFound("login.no-account"));
+                  long account = accountOf(person);
                   store.note("credentials reset", account, viewer.party(), now);
                   return invitations.issue(account, now);
                 });
     sessions.endAllOf(person);
     return code;
+  }
+
+  /** The staff account of this person; refuses for somebody without. Runs as the program. */
+  long accountOf(PartyId person) {
+    return changes.staffOf(person).orElseThrow(() -> Rejection.notFound("login.no-account"));
   }
 
   /** Locks every way in of this person; they are signed out everywhere. */
@@ -122,18 +126,38 @@ public class Accounts {
 
   /** Refuses unless this viewer administers this person's account at all. */
   public void requireReach(Viewer viewer, PartyId person) {
-    List<Seat> seats = posts.seatsOf(person, around.clock().instant());
-    boolean within =
-        seats.isEmpty()
-            || seats.stream()
-                .anyMatch(seat -> viewer.may(Permission.ACCOUNT_MANAGE, seat.post().areaPath()));
-    if (!viewer.mayAnywhere(Permission.ACCOUNT_MANAGE) || viewer.is(person) || !within) {
-      throw Rejection.forbidden("permission.missing", Permission.ACCOUNT_MANAGE.name());
-    }
+    reach.require(viewer, person);
   }
 
-  private void requireAdministrator(Viewer viewer, PartyId person) {
+  /** Whether a new way in for this person takes a second administrator. */
+  public boolean needsSecondPerson(PartyId person) {
+    return reach.administers(person).isPresent();
+  }
+
+  /** Refuses a name and a person no account can be opened for. */
+  String requireOpenable(PartyId person, String loginName) {
+    String name = loginName.strip().toLowerCase(Locale.ROOT);
+    if (!name.matches(NAME_FORM)) {
+      throw Rejection.invalid("account.name-form");
+    }
+    if (posts.seatsOf(person, around.clock().instant()).isEmpty()) {
+      throw Rejection.of("account.no-post");
+    }
+    if (around.program().call(() -> changes.isTaken(name, person))) {
+      throw Rejection.of("account.name-taken");
+    }
+    return name;
+  }
+
+  void requireAdministrator(Viewer viewer, PartyId person) {
     requireReach(viewer, person);
     viewer.requireFresh(around.clock().instant());
+  }
+
+  private void requireAlone(Viewer viewer, PartyId person) {
+    requireAdministrator(viewer, person);
+    if (needsSecondPerson(person)) {
+      throw Rejection.of("account.second-person");
+    }
   }
 }

@@ -57,7 +57,7 @@ public class StaffAccounts {
   }
 
   /**
-   * Accounts of those who serve on the viewer's ground, or nowhere any more; those whose name or
+   * Accounts of those who serve on the viewer's ground, or served there last; those whose name or
    * label contains the words, at most {@link #PAGE} and one more.
    */
   public List<Line> like(String words, long after, Instant now) {
@@ -65,11 +65,12 @@ public class StaffAccounts {
             """
                and a.id > :after
                and (position(lower(:words) in a.login_name) > 0 or position(:words in p.label) > 0)
-               and (exists (select 1 from parties.post t
-                             where t.party_id = a.party_id and (t.held_to is null or t.held_to > :now)
-                               and shared.in_scope(t.area_path))
-                    or not exists (select 1 from parties.post t
-                                    where t.party_id = a.party_id and (t.held_to is null or t.held_to > :now)))
+               and exists (select 1 from parties.post t
+                            where t.party_id = a.party_id and shared.in_scope(t.area_path)
+                              and (t.held_to is null or t.held_to > :now
+                                   or not exists (select 1 from parties.post l
+                                                   where l.party_id = a.party_id
+                                                     and (l.held_to is null or l.held_to > t.held_to))))
              order by a.id
              limit :page
             """,

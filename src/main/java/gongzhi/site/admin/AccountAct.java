@@ -25,6 +25,11 @@ enum AccountAct {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether whoever gets the code is in. */
+  boolean givesAWayIn() {
+    return this == OPEN || this == RESET;
+  }
+
   /** Whether it makes sense for this account; null for somebody without one. */
   boolean fits(@Nullable Line account) {
     if (account == null) {

@@ -1,6 +1,7 @@
 package gongzhi.site.admin;
 
 import static gongzhi.parties.Permission.ACCOUNT_MANAGE;
+import static gongzhi.parties.Permission.ADMINISTRATION_APPROVE;
 import static gongzhi.parties.Permission.AUDIT_READ;
 import static gongzhi.parties.Permission.CALENDAR_EDIT;
 import static gongzhi.parties.Permission.POST_APPROVE;
@@ -36,6 +37,18 @@ class AdminTabs {
         "/admin/posts",
         830,
         viewer -> viewer.mayAnywhere(POST_PROPOSE) || viewer.mayAnywhere(POST_APPROVE));
+  }
+
+  @Bean
+  Tab approvalsTab() {
+    return new Tab(
+        Tab.Bar.DESK_ADMIN,
+        "approvals",
+        "admin.approvals",
+        "circle-check",
+        "/admin/approvals",
+        850,
+        viewer -> viewer.mayAnywhere(ADMINISTRATION_APPROVE));
   }
 
   @Bean

@@ -6,13 +6,12 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.FreshLogin;
 import gongzhi.parties.access.Needs;
+import gongzhi.parties.accounts.AccountProposals;
+import gongzhi.parties.accounts.AccountProposals.Act;
 import gongzhi.parties.accounts.Accounts;
-import gongzhi.parties.accounts.StaffAccounts.Line;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,25 +27,28 @@ class UserActsController {
   private static final String ADDRESS = "/admin/users/{party:[0-9]{1,18}}/{act:[a-z]+}";
 
   private final Accounts accounts;
+  private final AccountProposals proposals;
   private final UserPages users;
+  private final UserCodes codes;
   private final Pages pages;
-  private final String entrance;
 
   UserActsController(
       Accounts accounts,
+      AccountProposals proposals,
       UserPages users,
-      Pages pages,
-      @Value("${gongzhi.address}") String address) {
+      UserCodes codes,
+      Pages pages) {
     this.accounts = accounts;
+    this.proposals = proposals;
     this.users = users;
+    this.codes = codes;
     this.pages = pages;
-    this.entrance = address + "/desk/login/first";
   }
 
   @GetMapping(ADDRESS)
   @FreshLogin
   View check(@PathVariable long party, @PathVariable String act, Viewer viewer, TimeWords times) {
-    PartyId person = new PartyId(party);
+    PartyId person = UserPages.person(party);
     accounts.requireReach(viewer, person);
     AccountAct meant = possible(AccountAct.of(act), person, times);
     return pages.show("site/admin/check", users.check(person, meant, "", times));
@@ -60,13 +62,18 @@ class UserActsController {
       @RequestParam(defaultValue = "") String name,
       Viewer viewer,
       TimeWords times) {
-    PartyId person = new PartyId(party);
+    PartyId person = UserPages.person(party);
     accounts.requireReach(viewer, person);
     AccountAct meant = possible(AccountAct.of(act), person, times);
     pages.keepForm("site/admin/check", () -> users.check(person, meant, name, times));
+    if (meant.givesAWayIn() && accounts.needsSecondPerson(person)) {
+      Act proposed = meant == AccountAct.OPEN ? Act.OPEN : Act.RESET;
+      proposals.propose(viewer, person, proposed, name);
+      return pages.redirectTo(UserPages.address(person) + "?done=proposed");
+    }
     return switch (meant) {
-      case OPEN -> code(person, accounts.open(viewer, person, name), times);
-      case RESET -> code(person, accounts.reset(viewer, person), times);
+      case OPEN -> code(person, accounts.open(viewer, person, name));
+      case RESET -> code(person, accounts.reset(viewer, person));
       case END -> done(person, meant, () -> accounts.endSessions(viewer, person));
       case LOCK -> done(person, meant, () -> accounts.lock(viewer, person));
       case UNLOCK -> done(person, meant, () -> accounts.unlock(viewer, person));
@@ -80,16 +87,8 @@ class UserActsController {
     return act;
   }
 
-  private View code(PartyId person, String code, TimeWords times) {
-    @Nullable Line account = users.accountOf(person, times);
-    return pages.show(
-        "site/admin/user-code",
-        new UserCodePage(
-            users.page(person, "", times).label(),
-            account == null ? "" : account.loginName(),
-            code,
-            entrance,
-            UserPages.address(person)));
+  private View code(PartyId person, String code) {
+    return pages.show("site/admin/user-code", codes.page(person, code, UserPages.address(person)));
   }
 
   private View done(PartyId person, AccountAct act, Runnable work) {

@@ -4,6 +4,7 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.RoleDefinition;
 import gongzhi.parties.Seat;
+import gongzhi.parties.accounts.Accounts;
 import gongzhi.parties.accounts.StaffAccounts;
 import gongzhi.parties.accounts.StaffAccounts.Line;
 import gongzhi.shared.Rejection;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 class UserPages {
 
   private final StaffAccounts accounts;
+  private final Accounts known;
   private final Posts posts;
   private final Areas areas;
 
-  UserPages(StaffAccounts accounts, Posts posts, Areas areas) {
+  UserPages(StaffAccounts accounts, Accounts known, Posts posts, Areas areas) {
     this.accounts = accounts;
+    this.known = known;
     this.posts = posts;
     this.areas = areas;
   }
@@ -58,17 +61,26 @@ class UserPages {
   /** Says what an act will do before it is done. */
   AdminCheck check(PartyId person, AccountAct act, String typed, TimeWords times) {
     Words words = times.words();
+    boolean second = act.givesAWayIn() && known.needsSecondPerson(person);
     return new AdminCheck(
         "users",
         words.of(act),
         words.of("admin.users.will-" + act.word(), posts.label(person)),
-        words.of("admin.users.noted"),
+        words.of(second ? "admin.users.second-needed" : "admin.users.noted"),
         facts(person, accountOf(person, times), times),
         address(person) + "/" + act.word(),
         List.of(),
         act == AccountAct.OPEN ? List.of(loginName(typed, words)) : List.of(),
         words.of(act),
         address(person));
+  }
+
+  /** Whoever an address names; a number that can be nobody's looks like nobody. */
+  static PartyId person(long number) {
+    if (number < 1) {
+      throw Rejection.notFound("login.no-account");
+    }
+    return new PartyId(number);
   }
 
   static String address(PartyId person) {

@@ -53,7 +53,7 @@ class UsersController {
       @RequestParam(defaultValue = "") String done,
       Viewer viewer,
       TimeWords times) {
-    PartyId person = new PartyId(party);
+    PartyId person = UserPages.person(party);
     accounts.requireReach(viewer, person);
     return pages.show("site/admin/user", users.page(person, done, times));
   }

@@ -74,9 +74,9 @@ class FirstLoginTest {
 
   @Test
   void opens_nothing_without_a_post_elsewhere_or_for_oneself() {
-    refused("account.no-post", () -> accounts.open(administrator, cast.person(), "no.post"));
+    refused("login.no-account", () -> accounts.open(administrator, cast.person(), "no.post"));
     PartyId elsewhere = cast.staff("community_officer", cast.area(Level.COMMUNITY, null)).party();
-    refused("permission.missing", () -> accounts.open(administrator, elsewhere, "else.where"));
+    refused("login.no-account", () -> accounts.open(administrator, elsewhere, "else.where"));
     refused(
         "permission.missing", () -> accounts.open(administrator, administrator.party(), "my.self"));
     refused("account.name-form", () -> accounts.open(administrator, li, "大写"));
