@@ -50,3 +50,4 @@ insert into territory.local_day (place, day, working, name, basis, added_at) val
 insert into parties.invitation (account_id, code_hash, totp_sealed, issued_at, expires_at)
   select id, '\x01', '\x01', now(), now() + interval '1 day' from parties.account where login_name = 'nobody';
 insert into cases.note (author_id, area_id, words, noted_at) select 1, id, '测试', now() from territory.area limit 1;
+insert into cases.follow (party_id, area_id, since, told_on, told_until) values (1, 1, now(), date '2099-01-01', now());

@@ -75,6 +75,7 @@ final class Sights {
         Sight.of(RESIDENT, "/me"),
         Sight.of(RESIDENT, "/me/data"),
         Sight.of(RESIDENT, "/me/sessions"),
+        Sight.of(RESIDENT, "/me/follows"),
         Sight.of(RESIDENT, "/me/phone"),
         Sight.of(RESIDENT, "/me/data/delete"));
   }

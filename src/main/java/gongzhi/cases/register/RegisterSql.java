@@ -28,7 +28,7 @@ final class RegisterSql {
          where l.community_id = one.community%2$s
         %3$s
          limit %4$d) l
-      %3$s
+      %5$s
        limit %4$d
       """;
 
@@ -47,15 +47,23 @@ final class RegisterSql {
 
   /** The number of rows is written out, because the planner must know that only few are wanted. */
   static String list(Wanted wanted, String columns, int most) {
-    String order =
-        wanted.isOldestFirst() ? "l.late_from, l.case_id" : "l.received_at desc, l.case_id desc";
-    return shape(wanted).formatted(columns, conditions(wanted), " order by " + order, most);
+    String order = order(wanted);
+    return shape(wanted).formatted(columns, conditions(wanted), order, most, order);
   }
 
-  /** How many there are, up to so many; in no order, so that it may stop at the first it meets. */
+  /**
+   * How many there are, up to so many; of several communities it stops at the first that suffice.
+   */
   static String count(Wanted wanted, int most) {
-    String some = shape(wanted).formatted("l.case_id", conditions(wanted), "", most);
-    return "select count(*) from (" + some + ") counted";
+    String found =
+        shape(wanted).formatted("l.case_id", conditions(wanted), order(wanted), most, "");
+    return "select count(*) from (" + found + ") counted";
+  }
+
+  private static String order(Wanted wanted) {
+    return wanted.isOldestFirst()
+        ? "order by l.late_from, l.case_id"
+        : "order by l.received_at desc, l.case_id desc";
   }
 
   private static String shape(Wanted wanted) {

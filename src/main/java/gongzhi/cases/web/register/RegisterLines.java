@@ -1,6 +1,7 @@
 package gongzhi.cases.web.register;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.register.FeedEntry;
 import gongzhi.cases.register.RegisterLine;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
@@ -10,6 +11,7 @@ import gongzhi.cases.web.register.RegisterPage.Spot;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.StatusMark;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -59,7 +61,7 @@ class RegisterLines {
             category(line, words),
             community(line),
             times.day(line.receivedAt())),
-        Marks.of(line.status(), rules(line), words),
+        mark(line, words),
         due(line, times),
         spot);
   }
@@ -75,6 +77,20 @@ class RegisterLines {
     return line.closedAt() != null || waits
         ? null
         : DueMark.of(line.receivedAt(), line.promisedAt(), times);
+  }
+
+  /** What happened, in one line: 新反映：楼道照明损坏. */
+  String news(FeedEntry entry, Words words) {
+    return switch (entry.kind()) {
+      case NEW_CASE -> words.of("register.news.received", title(entry.line(), words));
+      case CASE_ENDED ->
+          words.of(
+              "register.news.ended", title(entry.line(), words), mark(entry.line(), words).words());
+    };
+  }
+
+  StatusMark mark(RegisterLine line, Words words) {
+    return Marks.of(line.status(), rules(line), words);
   }
 
   /** What it is called: its released title, else the kind of matter. */
