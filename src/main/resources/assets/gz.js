@@ -82,6 +82,14 @@
     var form = event.target.closest("form");
     if (form) { release(form); }
   });
+  /* What is only looked up in passing never puts a page of trouble into a form. */
+  on("htmx:beforeSwap", function (event) {
+    var detail = event.detail, verb = detail.requestConfig && detail.requestConfig.verb;
+    if (verb === "get" && detail.xhr.status >= 400 && /^\s*<!doctype/i.test(detail.xhr.responseText)) {
+      detail.shouldSwap = false;
+      say(words.failed);
+    }
+  });
   on("htmx:sendError", function () { say(words.failed); });
   on("htmx:afterSettle", function (event) {
     var target = event.detail.target, spoken = one("[data-say]", target);
@@ -95,14 +103,43 @@
   function fields(form) { return all("input,textarea,select", form).filter(function (f) {
     return f.name && !/^(hidden|password|file|submit)$/.test(f.type);
   }); }
+  /* Photos are with the server already; the draft remembers which. */
+  function keptPhotos(form) {
+    return all("[name=photos]:checked", form).map(function (box) { return box.value; });
+  }
+  function showPhoto(form, id) {
+    var box = one("[data-photos]", form), tile = doc.createElement("div"), picture = doc.createElement("img");
+    if (!box || !/^[0-9a-f]{32}$/.test(id) || one("[name=photos][value='" + id + "']", form)) { return; }
+    tile.className = "gz-photo";
+    picture.alt = "";
+    picture.src = "/files/" + id + "/small";
+    picture.onerror = function () { tile.remove(); };
+    tile.append(picture, keep(id));
+    one(".gz-photo-add", box).before(tile);
+  }
+  function keep(id) {
+    var label = doc.createElement("label"), tick = doc.createElement("input"), text = doc.createElement("span");
+    label.className = "gz-keep";
+    tick.type = "checkbox";
+    tick.name = "photos";
+    tick.value = id;
+    tick.checked = true;
+    text.textContent = words.photoKeep;
+    label.append(tick, text);
+    return label;
+  }
   all("form[data-draft]").forEach(function (form) {
-    var name = "gz-draft:" + form.dataset.draft, kept = saved(name), timer;
+    var name = "gz-draft:" + form.dataset.draft, kept = saved(name), brought = [], timer;
     if (kept && Date.now() - kept.at < SEVEN_DAYS) {
       fields(form).forEach(function (f) {
         var value = kept.fields[f.name];
         if (value === undefined) { return; }
         if (f.type === "radio") { if (!one("[name='" + f.name + "']:checked", form)) { f.checked = f.value === value; } }
-        else if (f.type !== "checkbox" && !f.value) { f.value = value; }
+        else if (f.type !== "checkbox" && !f.value) { f.value = value; brought.push(f); }
+      });
+      (kept.photos || []).forEach(function (id) { showPhoto(form, id); });
+      addEventListener("load", function () {
+        brought.forEach(function (f) { f.dispatchEvent(new Event("input", { bubbles: true })); });
       });
     }
     form.addEventListener("input", function () {
@@ -112,7 +149,7 @@
         fields(form).forEach(function (f) {
           if (f.type !== "checkbox" && (f.type !== "radio" || f.checked)) { now[f.name] = f.value; }
         });
-        saved(name, { at: Date.now(), fields: now });
+        saved(name, { at: Date.now(), fields: now, photos: keptPhotos(form) });
       }, 300);
     });
   });
@@ -144,8 +181,14 @@
       again.type = "button";
       again.className = "btn btn-sm btn-quiet";
       again.textContent = words.retry;
-      again.onclick = function () { again.remove(); send(); };
-      tile.prepend(again);
+      again.onclick = function () { again.remove(); drop.remove(); tile.classList.remove("gz-failed"); send(); };
+      var drop = doc.createElement("button");
+      drop.type = "button";
+      drop.className = "btn btn-sm btn-quiet";
+      drop.textContent = words.remove;
+      drop.onclick = function () { tile.remove(); focus(one("input[type=file]", box)); };
+      tile.classList.add("gz-failed");
+      tile.append(again, drop);
       say(note.textContent);
     }
     function send() {
@@ -162,7 +205,11 @@
         };
         request.onerror = function () { failed(); };
         request.onload = function () {
-          if (request.status === 200) { tile.outerHTML = request.responseText; return; }
+          if (request.status === 200) {
+            tile.outerHTML = request.responseText;
+            if (box.closest("form")) { box.closest("form").dispatchEvent(new Event("input", { bubbles: true })); }
+            return;
+          }
           var answer = new DOMParser().parseFromString(request.responseText, "text/html").querySelector("p");
           failed(request.status < 500 && answer && answer.textContent);
         };

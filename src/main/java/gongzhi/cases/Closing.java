@@ -100,6 +100,7 @@ public class Closing {
                 found -> found.withdrawnBy(act.by().party(), clock.instant())));
     assignments.end(before, "CLOSED", act);
     notices.tellWithdrawn(before);
+    notices.tellJoiners(after);
     return after;
   }
 
@@ -136,6 +137,7 @@ public class Closing {
             found -> found.resolvedBy(act.by().party(), answer.end(), clock.instant()));
     Case after = moves.move(act, before, Ratings.with(step, answer.rating()));
     ratings.keep(after, moves.workedBy(before), answer.rating());
+    notices.tellJoiners(after);
     return after;
   }
 

@@ -18,6 +18,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.insight.Masking;
 import gongzhi.parties.Permission;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;
@@ -124,6 +125,7 @@ public class Decisions {
             Step.of(CaseAct.REJECTED, Audience.REPORTER, found -> found.rejected(clock.instant()))
                 .with("remedy", asked.remedy()));
     notices.tellReporter(after, "case.notice.rejected");
+    notices.tellJoiners(after);
     return after;
   }
 
@@ -141,8 +143,14 @@ public class Decisions {
   public Case merge(Act act, CaseNo into) {
     moves.takeAll(act.no(), into);
     Case before = permitted(act, CASE_MERGE);
+    if (into.equals(act.no())) {
+      throw Rejection.invalid("case.not-into-itself", into.value());
+    }
     Case lead =
         moves.look(into).orElseThrow(() -> Rejection.invalid("case.no-such-lead", into.value()));
+    if (!lead.isOpen()) {
+      throw Rejection.invalid("case.lead-has-ended", into.value());
+    }
     act.by().require(CASE_MERGE, lead.where().path());
     Case after =
         moves.move(
@@ -154,6 +162,7 @@ public class Decisions {
                     found -> found.mergedInto(lead, clock.instant()))
                 .with("into", into.value()));
     notices.tellReporter(after, "case.notice.merged");
+    notices.tellJoiners(after);
     return after;
   }
 
@@ -184,6 +193,9 @@ public class Decisions {
     act.requireWords("case.say-the-title");
     if (act.words().length() > TITLE_MAX) {
       throw Rejection.invalid("case.words-too-long", TITLE_MAX, act.words().length());
+    }
+    if (!Masking.of(act.words()).equals(act.words())) {
+      throw Rejection.invalid("case.say-the-title-without-numbers");
     }
     Case before = permitted(act, CASE_STUDY);
     Case after =

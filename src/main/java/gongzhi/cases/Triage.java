@@ -68,6 +68,9 @@ public class Triage {
       throw Rejection.invalid("case.photo-needed");
     }
     Case before = mine(act, CASE_HANDLE);
+    if (!act.by().reaches(before.where().path())) { // a unit that was called has its own task
+      throw Rejection.forbidden("permission.missing", CASE_HANDLE.name());
+    }
     Duty asking = dispatch.askingFor(before, act.by(), clock.instant());
     Case after =
         moves.move(

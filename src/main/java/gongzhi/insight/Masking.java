@@ -42,15 +42,25 @@ public final class Masking {
           rule("(?<=(?:QQ|qq|微信|微信号)[:：号是为\\s]{0,3})[A-Za-z0-9_-]{5,20}", 0),
           rule("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\\s]?[A-Z0-9]{5,6}(?![A-Za-z0-9])", 2));
 
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+
   private Masking() {}
 
   /** The text with stars in place of what must not be public; all else is as it was. */
   public static String of(String text) {
-    String masked = text;
+    String masked = visible(text);
     for (Rule rule : RULES) {
       masked = rule.applyTo(masked);
     }
     return masked;
+  }
+
+  /**
+   * The text without signs that nobody sees but that turn the others around or hide between them.
+   */
+  public static String visible(String text) {
+    return UNSEEN.matcher(text).replaceAll("");
   }
 
   private static Rule rule(String pattern, int kept) {

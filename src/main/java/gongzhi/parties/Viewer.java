@@ -120,6 +120,11 @@ public record Viewer(
         .toList();
   }
 
+  /** Whether the viewer reaches every matter at this area path. */
+  public boolean reaches(String areaPath) {
+    return areaPaths().stream().anyMatch(areaPath::startsWith);
+  }
+
   /** What the database lets this viewer see and touch. */
   public Scope scope() {
     return new Scope(

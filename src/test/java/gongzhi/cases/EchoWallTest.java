@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.ending.Rating;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
@@ -77,6 +78,19 @@ class EchoWallTest {
               assertThat(line.score()).isEqualTo(5);
             });
     assertThat(sheet.figures().content()).isPositive().isLessThanOrEqualTo(sheet.figures().done());
+  }
+
+  @Test
+  void tells_how_things_stood_when_the_month_ended() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    clock.set(Instant.parse("2026-12-02T02:00:00Z"));
+    fixtures.as(
+        WANG_RESIDENT, () -> closing.confirm(fixtures.act(WANG_RESIDENT, no, ""), Rating.NONE));
+
+    EchoSheet november = wall.draft(here(), YearMonth.of(2026, 11));
+
+    assertThat(november.issues().lines()).anyMatch(line -> line.no().equals(no.value()));
+    assertThat(november.done().lines()).noneMatch(line -> line.no().equals(no.value()));
   }
 
   @Test

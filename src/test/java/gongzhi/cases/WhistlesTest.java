@@ -34,6 +34,7 @@ class WhistlesTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Whistles whistles;
+  @Autowired Triage triage;
 
   @Test
   void calls_units_that_help_while_the_lead_stays() {
@@ -45,6 +46,26 @@ class WhistlesTest {
     assertThat(after.duty().unit()).isEqualTo(unit(QIAN_PROPERTY_MANAGER));
     assertThat(fixtures.toldTo(HAN_DEPARTMENT_HANDLER)).anyMatch(told -> told.contains("whistle"));
     assertThat(desk(HAN_DEPARTMENT_HANDLER, no)).contains("攻坚哨", "还没到", "whistle-answer");
+  }
+
+  @Test
+  void gives_a_called_unit_no_word_about_the_whole() {
+    CaseNo no = fixtures.aReceivedCase();
+    blow(no, HAN_DEPARTMENT_HANDLER);
+    assertThat(fixtures.versionOf(no)).isEqualTo(2);
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                fixtures.as(
+                    HAN_DEPARTMENT_HANDLER,
+                    () ->
+                        triage.fixOnSite(
+                            fixtures
+                                .act(HAN_DEPARTMENT_HANDLER, no, "修好了")
+                                .with(List.of(fixtures.aPhoto())))))
+        .withMessage("permission.missing");
+    assertThat(desk(HAN_DEPARTMENT_HANDLER, no)).doesNotContain("/fix\"");
   }
 
   @Test

@@ -48,6 +48,7 @@ final class Sights {
         Sight.of(NOBODY, "/report").after("button[form=report]", ".gz-errorsum"),
         Sight.of(NOBODY, "/report/where"),
         Sight.of(NOBODY, "/cases/nearby"),
+        Sight.of(RESIDENT, "/cases/joined"),
         Sight.of(RESIDENT, "/cases"),
         Sight.of(RESIDENT, "/cases/{done}"),
         Sight.of(NOBODY, "/cases/{done}"),

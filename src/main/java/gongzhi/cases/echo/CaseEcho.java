@@ -59,18 +59,24 @@ class CaseEcho implements EchoSource {
     List<Row> done = query.done(wall);
     return new EchoSheet(
         query.figures(wall),
-        new EchoSheet.Issues(total(issues), issues.stream().map(this::issue).toList()),
-        new EchoSheet.Needs(total(needs), needs.stream().map(this::need).toList()),
+        new EchoSheet.Issues(
+            total(issues), issues.stream().map(row -> issue(row, wall.to())).toList()),
+        new EchoSheet.Needs(total(needs), needs.stream().map(row -> need(row, wall.to())).toList()),
         new EchoSheet.Done(total(done), done.stream().map(this::solved).toList()));
   }
 
-  private Issue issue(Row row) {
+  private Issue issue(Row row, Instant end) {
     return new Issue(
-        row.no(), title(row), day(row.receivedAt()), who(row), day(row.promisedAt()), state(row));
+        row.no(),
+        title(row),
+        day(row.receivedAt()),
+        who(row),
+        day(row.promisedAt()),
+        state(row, end));
   }
 
-  private Need need(Row row) {
-    return new Need(row.no(), title(row), how(row), who(row), state(row));
+  private Need need(Row row, Instant end) {
+    return new Need(row.no(), title(row), how(row), who(row), state(row, end));
   }
 
   private Solved solved(Row row) {
@@ -79,14 +85,17 @@ class CaseEcho implements EchoSource {
     return new Solved(row.no(), title(row), how(row), days, row.score(), row.reopened());
   }
 
-  private EchoState state(Row row) {
-    if (row.closedAt() != null) {
+  /** How it stood when the month ended, or stands now while it has not. */
+  private EchoState state(Row row, Instant end) {
+    if (row.closedAt() != null && row.closedAt().isBefore(end)) {
       return row.result() == ResultKind.DONE ? EchoState.SOLVED : EchoState.EXPLAINED;
     }
     if (row.status() == CaseStatus.REPORTED_DONE) {
       return EchoState.AWAITING;
     }
-    return row.dueAt().isBefore(clock.instant()) ? EchoState.LATE : EchoState.OPEN;
+    Instant now = clock.instant();
+    Instant promised = row.closedAt() == null ? row.dueAt() : row.promisedAt();
+    return promised.isBefore(end.isBefore(now) ? end : now) ? EchoState.LATE : EchoState.OPEN;
   }
 
   /** What an officer wrote for the public, else what it is about. */

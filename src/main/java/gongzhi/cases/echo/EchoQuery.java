@@ -91,24 +91,24 @@ class EchoQuery {
         order by e.seq desc limit 1)""";
 
   /**
-   * What is not done and was reported before the month ended, or ended in it with no more than an
-   * explanation; the oldest first.
+   * What was reported before the month ended and was not done when it did, or ended in it with no
+   * more than an explanation; the oldest first.
    */
   List<Row> issues(Wall wall) {
     return rows(
         wall,
         """
-        (c.closed_at is null or c.status = 'RESOLVED' and c.result <> 'DONE' and c.closed_at >= :from and c.closed_at < :to)
+        (c.closed_at is null or c.closed_at >= :to or c.status = 'RESOLVED' and c.result <> 'DONE' and c.closed_at >= :from)
            and c.received_at < :to and c.category <> all(:needs)
          order by c.received_at, c.id""");
   }
 
-  /** Wishes that are open or were fulfilled in the month, the oldest first. */
+  /** Wishes that were open when the month ended or fulfilled in it, the oldest first. */
   List<Row> needs(Wall wall) {
     return rows(
         wall,
         """
-        (c.closed_at is null or c.status = 'RESOLVED' and c.closed_at >= :from and c.closed_at < :to)
+        (c.closed_at is null or c.closed_at >= :to or c.status = 'RESOLVED' and c.closed_at >= :from)
            and c.received_at < :to and c.category = any(:needs)
          order by c.received_at, c.id""");
   }

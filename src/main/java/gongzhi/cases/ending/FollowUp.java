@@ -95,7 +95,7 @@ public class FollowUp {
     act.by().require(CASE_VISIT, before.where().path());
     moves.requireNotJustTried(before);
     Step step = Step.of(CaseAct.ATTEMPTED, Audience.REPORTER, Case::attempted);
-    return moves.move(act, before, recorded(step, recording).with("by", attempt.name()));
+    return moves.move(act, before, recorded(step, recording).with("way", attempt.name()));
   }
 
   /**
@@ -112,13 +112,14 @@ public class FollowUp {
       throw Rejection.of("case.reporter-has-time-left");
     }
     boolean worked = moves.hasWorked(before, act.by().party());
-    return moves.move(
-        act,
-        before,
+    Step step =
         Step.of(
             CaseAct.CONFIRMED_INDEPENDENTLY,
             Audience.PUBLIC,
-            found -> found.resolvedIndependently(act.by(), worked, attempts, clock.instant())));
+            found -> found.resolvedIndependently(act.by(), worked, attempts, clock.instant()));
+    Case after = moves.move(act, before, step);
+    notices.tellJoiners(after);
+    return after;
   }
 
   private Case heardEnd(Act act, String recording, CaseAct said, Case before, ResultKind end) {
@@ -130,6 +131,7 @@ public class FollowUp {
             found -> found.resolvedInPerson(act.by(), worked, end, clock.instant()));
     Case after = moves.move(act, before, recorded(step, recording));
     notices.tellReporter(after, "case.notice.heard");
+    notices.tellJoiners(after);
     return after;
   }
 

@@ -2,6 +2,7 @@ package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.insight.Masking;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Act(
   private static final int WORDS_MAX = 2000;
 
   public Act {
-    words = words.strip();
+    words = Masking.visible(words).strip();
     photos = List.copyOf(photos);
   }
 

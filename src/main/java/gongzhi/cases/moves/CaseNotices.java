@@ -47,6 +47,13 @@ public class CaseNotices {
     tell(moved.reporter(), key, moved, "/cases/" + moved.no());
   }
 
+  /** Tells those with the same trouble how it ended. */
+  public void tellJoiners(Case ended) {
+    if (ended.course().joined() > 0) {
+      store.joinersOf(ended.id()).forEach(one -> tell(one, ended, "case.notice.joined-ended"));
+    }
+  }
+
   /** Tells the unit that it has work. */
   public void tellUnit(Case assigned) {
     tell(assigned.duty().unit(), "case.notice.assigned", assigned, "/desk/cases/" + assigned.no());

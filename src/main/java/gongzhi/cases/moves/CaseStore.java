@@ -79,6 +79,18 @@ public class CaseStore {
         .list();
   }
 
+  /** Who said that they have the same trouble; at most 500. */
+  List<PartyId> joinersOf(long id) {
+    return db
+        .sql("select party_id from cases.joiners_of(:id) limit 500")
+        .param("id", id)
+        .query(Long.class)
+        .list()
+        .stream()
+        .map(PartyId::new)
+        .toList();
+  }
+
   /** Whether the case that this one was merged into is reported done. */
   boolean leadIsDone(long merged) {
     return db.sql("select is_done from cases.lead_of(:merged)")

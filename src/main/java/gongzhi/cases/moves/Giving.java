@@ -5,6 +5,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
 import gongzhi.parties.PartyId;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class Giving {
         moves.move(
             act,
             before,
-            Step.of(CaseAct.HELPER_ADDED, Audience.STAFF, found -> found.helpedBy(unit))
+            Step.of(CaseAct.HELPER_ADDED, Audience.STAFF, found -> found.helpedBy(List.of(unit)))
                 .with("to", unit.value()));
     assignments.helper(after, act, unit);
     notices.tellHelper(after, unit);

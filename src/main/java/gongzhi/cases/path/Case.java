@@ -177,10 +177,10 @@ public record Case(
     return moved(status, duty, course);
   }
 
-  /** A unit helps the lead. */
-  public Case helpedBy(PartyId unit) {
+  /** Units help the lead. */
+  public Case helpedBy(List<PartyId> units) {
     requireOpen();
-    List<PartyId> more = Stream.concat(helpers.stream(), Stream.of(unit)).distinct().toList();
+    List<PartyId> more = Stream.concat(helpers.stream(), units.stream()).distinct().toList();
     return next(matter, status, duty, more, course);
   }
 

@@ -2,8 +2,10 @@ package gongzhi.cases.path;
 
 import gongzhi.parties.PartyId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,14 @@ public record CaseEvent(
     Audience audience,
     Map<String, Object> detail) {
 
+  private static final Set<String> KEPT_APART =
+      Set.of("no", "seq", "act", "by", "at", "words", "status", "unit");
+
   public CaseEvent {
     detail = Map.copyOf(detail);
+    if (!Collections.disjoint(detail.keySet(), KEPT_APART)) {
+      throw new IllegalArgumentException("A fact has the name of another one: " + detail.keySet());
+    }
   }
 
   /** The type of its leaf in the public log, such as {@code case reported-done}. */

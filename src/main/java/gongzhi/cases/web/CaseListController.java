@@ -35,6 +35,17 @@ class CaseListController {
         : pages.show("cases/list", lists.mine(viewer, below, times));
   }
 
+  /** What others reported and I met as well. */
+  @GetMapping("/cases/joined")
+  View joined(
+      @RequestParam(defaultValue = "9223372036854775807") long below,
+      Viewer viewer,
+      TimeWords times) {
+    return viewer.isStaff()
+        ? pages.redirectTo("/desk/inbox")
+        : pages.show("cases/list", lists.joined(viewer, below, times));
+  }
+
   @GetMapping("/cases/nearby")
   View nearby(
       @RequestParam(required = false) @Nullable Long in,

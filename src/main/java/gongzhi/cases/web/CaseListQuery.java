@@ -82,6 +82,34 @@ class CaseListQuery {
                 .list());
   }
 
+  /** What the viewer also met, as everyone may read it, below this id. */
+  List<Row> joined(Viewer viewer, long below) {
+    List<Long> ids =
+        read(
+            viewer.scope(),
+            () ->
+                db.sql(
+                        """
+                        select case_id from cases.joiner
+                         where party_id = :me and case_id < :below
+                         order by case_id desc
+                         limit :page
+                        """)
+                    .param("me", viewer.party().value())
+                    .param("below", below)
+                    .param("page", PAGE + 1)
+                    .query(Long.class)
+                    .list());
+    return read(
+        Scope.anonymous(),
+        () ->
+            db.sql(PUBLIC + " where id = any(:ids) order by id desc limit :page")
+                .param("ids", ids.toArray(Long[]::new))
+                .param("page", PAGE + 1)
+                .query(Row.class)
+                .list());
+  }
+
   /** What was reported in these communities, beyond this row. */
   List<Row> around(List<AreaId> communities, ListKey before) {
     return along(

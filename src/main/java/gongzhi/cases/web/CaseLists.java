@@ -39,13 +39,22 @@ class CaseLists {
         rows.size() > CaseListQuery.PAGE
             ? "/cases?below=" + rows.get(CaseListQuery.PAGE - 1).id()
             : "";
-    return list(true, viewer, "", rows, next, times);
+    return list("mine", viewer, "", rows, next, times);
+  }
+
+  CaseList joined(Viewer viewer, long below, TimeWords times) {
+    List<CaseListQuery.Row> rows = viewer.isSignedIn() ? query.joined(viewer, below) : List.of();
+    String next =
+        rows.size() > CaseListQuery.PAGE
+            ? "/cases/joined?below=" + rows.get(CaseListQuery.PAGE - 1).id()
+            : "";
+    return list("joined", viewer, "", rows, next, times);
   }
 
   CaseList nearby(Viewer viewer, @Nullable Long in, @Nullable String before, TimeWords times) {
     Optional<Area> ground = in == null ? home.ground() : Optional.of(areas.get(new AreaId(in)));
     if (ground.isEmpty()) {
-      return list(false, viewer, "", List.of(), "", times);
+      return list("nearby", viewer, "", List.of(), "", times);
     }
     Area around = ground.get();
     ListKey from = before == null ? ListKey.newest(times.now()) : ListKey.parse(before);
@@ -57,7 +66,7 @@ class CaseLists {
                 + "&before="
                 + rows.get(CaseListQuery.PAGE - 1).key()
             : "";
-    return list(false, viewer, around.name(), rows, next, times);
+    return list("nearby", viewer, around.name(), rows, next, times);
   }
 
   /** What was reported on this ground; a whole district has an index of its own. */
@@ -73,7 +82,7 @@ class CaseLists {
   }
 
   private CaseList list(
-      boolean mine,
+      String which,
       Viewer viewer,
       String place,
       List<CaseListQuery.Row> rows,
@@ -81,16 +90,24 @@ class CaseLists {
       TimeWords times) {
     Words words = times.words();
     List<CaseList.Line> lines =
-        rows.stream().limit(CaseListQuery.PAGE).map(row -> line(row, mine, times)).toList();
+        rows.stream()
+            .limit(CaseListQuery.PAGE)
+            .map(row -> line(row, which.equals("mine"), times))
+            .toList();
     return new CaseList(
-        mine,
+        which,
         viewer.isSignedIn(),
         place,
-        List.of(
-            new TabLink(words.of("case.list.mine"), "/cases", mine, "", ""),
-            new TabLink(words.of("case.list.nearby"), "/cases/nearby", !mine, "", "")),
+        tabs(which, words),
         lines,
         new Paging("", next, words.of("case.list.shown", lines.size())));
+  }
+
+  private static List<TabLink> tabs(String which, Words words) {
+    return List.of(
+        new TabLink(words.of("case.list.mine"), "/cases", which.equals("mine"), "", ""),
+        new TabLink(words.of("case.list.joined"), "/cases/joined", which.equals("joined"), "", ""),
+        new TabLink(words.of("case.list.nearby"), "/cases/nearby", which.equals("nearby"), "", ""));
   }
 
   private Marks.About about(CaseListQuery.Row row) {

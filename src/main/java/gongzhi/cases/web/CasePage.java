@@ -81,7 +81,7 @@ public record CasePage(
 
   /** What the reader may do now. */
   public record Offers(
-      boolean answer, boolean withdraw, boolean appeal, boolean join, boolean add) {
+      boolean answer, boolean withdraw, boolean appeal, boolean join, boolean joined, boolean add) {
 
     public boolean any() {
       return answer || appeal || join;

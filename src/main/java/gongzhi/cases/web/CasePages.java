@@ -68,7 +68,7 @@ class CasePages {
         timeline.of(whole, times),
         petitions.forReporter(whole.petition(), sheet.promisedAt(), times),
         results.of(whole, times),
-        offers(sheet),
+        offers(whole),
         CasePage.Typed.NOTHING);
   }
 
@@ -114,11 +114,12 @@ class CasePages {
                 new PhotoPart(
                     photo.photoId(),
                     times.words().of("photo.taken", times.day(photo.at())),
-                    times.day(photo.at())))
+                    Timeline.caption(photo, times)))
         .toList();
   }
 
-  private static Offers offers(CaseSheet sheet) {
+  private static Offers offers(CaseSheet.Whole whole) {
+    CaseSheet sheet = whole.sheet();
     CaseStatus status = sheet.status();
     boolean asked =
         status == CaseStatus.REPORTED_DONE || (status == CaseStatus.MERGED && sheet.leadDone());
@@ -127,7 +128,8 @@ class CasePages {
         sheet.own() && asked,
         sheet.own() && status.allows(CaseStatus.WITHDRAWN),
         sheet.own() && ended,
-        !sheet.own() && !status.isClosed(),
+        !sheet.own() && !status.isClosed() && !whole.joined(),
+        whole.joined(),
         sheet.own() && !status.isClosed());
   }
 }

@@ -46,7 +46,13 @@ class CaseReader {
   /** The case for this viewer; one that is not public looks like one that does not exist. */
   CaseSheet.Whole open(CaseNo no, Viewer viewer) {
     return own(no, viewer)
-        .or(() -> read(Scope.anonymous(), () -> publicSheet(no).map(this::wholePublic)))
+        .or(
+            () -> {
+              boolean joined = hasJoined(no, viewer);
+              return read(
+                  Scope.anonymous(),
+                  () -> publicSheet(no).map(sheet -> wholePublic(sheet, joined)));
+            })
         .orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
   }
 
@@ -56,6 +62,33 @@ class CaseReader {
         : read(
             Viewer.resident(viewer.party(), Instant.EPOCH).scope(),
             () -> ownSheet(no).map(this::wholeOwn));
+  }
+
+  private boolean hasJoined(CaseNo no, Viewer viewer) {
+    if (!viewer.isSignedIn()) {
+      return false;
+    }
+    return read(
+            Scope.anonymous(),
+            () ->
+                db.sql("select id from cases.case_file where no = :no")
+                    .param("no", no.value())
+                    .query(Long.class)
+                    .optional())
+        .map(id -> hasJoined(id, viewer))
+        .orElse(false);
+  }
+
+  private boolean hasJoined(long id, Viewer viewer) {
+    return read(
+        viewer.scope(),
+        () ->
+            db.sql(
+                    "select exists (select from cases.joiner where case_id = :id and party_id = :me)")
+                .param("id", id)
+                .param("me", viewer.party().value())
+                .query(Boolean.class)
+                .single());
   }
 
   private Optional<CaseSheet> ownSheet(CaseNo no) {
@@ -88,11 +121,12 @@ class CaseReader {
         sheet,
         steps.ownEntries(sheet.id()),
         steps.photos(sheet.id()),
-        petitions.of(sheet.id()).orElse(null));
+        petitions.of(sheet.id()).orElse(null),
+        false);
   }
 
-  private CaseSheet.Whole wholePublic(CaseSheet sheet) {
-    return new CaseSheet.Whole(sheet, steps.openEntries(sheet.id()), List.of(), null);
+  private CaseSheet.Whole wholePublic(CaseSheet sheet, boolean joined) {
+    return new CaseSheet.Whole(sheet, steps.openEntries(sheet.id()), List.of(), null, joined);
   }
 
   private <T> T read(Scope scope, Supplier<T> work) {

@@ -77,7 +77,12 @@ public record CaseSheet(
    * A case with its acts and photos.
    *
    * @param petition its dates where it goes through the petition office and is the reader's own
+   * @param joined whether the reader said that they have the same trouble
    */
   public record Whole(
-      CaseSheet sheet, List<Entry> entries, List<Photo> photos, @Nullable Petition petition) {}
+      CaseSheet sheet,
+      List<Entry> entries,
+      List<Photo> photos,
+      @Nullable Petition petition,
+      boolean joined) {}
 }

@@ -82,13 +82,22 @@ class DraftPlace {
         .orElse("");
   }
 
-  /** Refuses a place outside the five districts, in words; empty when the place is good. */
+  /**
+   * Refuses a place outside the districts, or larger than one of them, in words; empty when the
+   * place is good.
+   */
   Optional<String> problem(Draft draft) {
     try {
       if (draft.area() == null && draft.lng() == null) {
         return Optional.of("report.say-where");
       }
-      return area(draft).isEmpty() ? Optional.of("report.outside") : Optional.empty();
+      Optional<Area> place = area(draft);
+      if (place.isEmpty()) {
+        return Optional.of("report.outside");
+      }
+      return place.get().level().isAbove(Level.DISTRICT)
+          ? Optional.of("report.place-too-large")
+          : Optional.empty();
     } catch (Rejection impossible) {
       return Optional.of("report.impossible-place");
     }

@@ -13,6 +13,7 @@ import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.TimelineEntry;
 import gongzhi.territory.AreaId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -99,6 +100,12 @@ public class Timeline {
     return entry.meeting() == null
         ? words.of("case.given-to", unit)
         : words.of("case.given-to-at-meeting", unit, entry.meeting());
+  }
+
+  /** When a photo was taken, by the day and by the course of the work. */
+  public static String caption(CaseSheet.Photo photo, TimeWords times) {
+    String when = "photo.when." + photo.taken().toLowerCase(Locale.ROOT);
+    return times.words().of(when, times.day(photo.at()));
   }
 
   private static List<PhotoPart> photos(

@@ -52,7 +52,7 @@ class WherePages {
             .atMost(200);
     return new ReportWherePage(
         chosen.map(draftPlace::name).orElse(""),
-        hint(draft, chosen.or(() -> open).or(home::ground), words),
+        hint(draft, chosen, chosen.or(() -> open).or(home::ground), words),
         search.in() != null || !search.words().isBlank(),
         chosen
             .map(area -> sketches.around(area, draftPlace.point(draft)))
@@ -106,7 +106,19 @@ class WherePages {
         area.level() == Level.BUILDING || areas.children(area.id(), Area.GENERAL).isEmpty();
     Area parent = parentOf(area);
     return new PlaceLink(
-        area.id().value(), area.name(), parent.equals(area) ? "" : draftPlace.name(parent), leaf);
+        area.id().value(), area.name(), parent.equals(area) ? "" : within(parent), leaf);
+  }
+
+  /** From the community down, after the district where several are served. */
+  private String within(Area parent) {
+    String name = draftPlace.name(parent);
+    return home.districts().size() < 2
+        ? name
+        : areas
+            .ancestor(parent, Level.DISTRICT)
+            .filter(district -> !district.equals(parent))
+            .map(district -> district.name() + " " + name)
+            .orElse(name);
   }
 
   private List<PlaceLink> above(Area area) {
@@ -124,8 +136,9 @@ class WherePages {
   }
 
   /** Where the place came from, or how to come to one. */
-  private static String hint(Draft draft, Optional<Area> known, Words words) {
-    if (draft.lng() != null) {
+  private static String hint(
+      Draft draft, Optional<Area> chosen, Optional<Area> known, Words words) {
+    if (draft.lng() != null && chosen.isPresent()) {
       return words.of("report.place-from-phone");
     }
     if (known.isEmpty()) {

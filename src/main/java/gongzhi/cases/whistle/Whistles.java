@@ -170,16 +170,13 @@ public class Whistles {
 
   private static Step step(WhistleKind kind, List<PartyId> units) {
     String called = units.stream().map(PartyId::toString).collect(Collectors.joining(","));
-    return Step.of(
-            CaseAct.WHISTLED,
-            Audience.REPORTER,
-            found -> units.stream().reduce(found, Case::helpedBy, (_, last) -> last))
+    return Step.of(CaseAct.WHISTLED, Audience.REPORTER, found -> found.helpedBy(units))
         .with("whistle", kind.name())
         .with("units", called);
   }
 
   private static Step of(CaseAct act, Audience audience, PartyId unit) {
-    return Step.of(act, audience, Case::noted).with("unit", unit.value());
+    return Step.of(act, audience, Case::noted).with("called", unit.value());
   }
 
   private void requireUnits(Act act, Case about, List<PartyId> units) {

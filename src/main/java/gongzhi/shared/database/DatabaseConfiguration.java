@@ -63,8 +63,6 @@ class DatabaseConfiguration {
   /** For work that only reads; ask for it with {@code @Qualifier("readOnlyTransactions")}. */
   @Bean(defaultCandidate = false)
   TransactionTemplate readOnlyTransactions(PlatformTransactionManager transactions) {
-    TransactionTemplate template = new TransactionTemplate(transactions);
-    template.setReadOnly(true);
-    return template;
+    return new ReadingTransactions((ScopedTransactions) transactions);
   }
 }

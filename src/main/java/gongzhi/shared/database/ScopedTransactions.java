@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +31,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
              set_config('gongzhi.organisations', ?, true)
       """;
 
-  private final ThreadLocal<Integer> begun = ThreadLocal.withInitial(() -> 0);
+  private final ThreadLocal<Deque<Scope>> begun = ThreadLocal.withInitial(ArrayDeque::new);
   private final Semaphore outer;
   private final Duration patience;
 
@@ -43,13 +45,19 @@ final class ScopedTransactions extends JdbcTransactionManager {
     this.patience = patience;
   }
 
+  /** Whether the running transaction was begun by somebody else than who is asking now. */
+  boolean isOfAnother() {
+    Scope running = begun.get().peek();
+    return running != null && !running.equals(Scope.current());
+  }
+
   @Override
   protected void doBegin(Object transaction, TransactionDefinition definition) {
-    Scope.current();
-    if (begun.get() == 0) {
+    Scope asking = Scope.current();
+    if (begun.get().isEmpty()) {
       awaitTurn();
     }
-    begun.set(begun.get() + 1);
+    begun.get().push(asking);
     try {
       super.doBegin(transaction, definition);
     } catch (Throwable e) {
@@ -76,10 +84,8 @@ final class ScopedTransactions extends JdbcTransactionManager {
   }
 
   private void ended() {
-    int left = begun.get() - 1;
-    if (left > 0) {
-      begun.set(left);
-    } else {
+    begun.get().pop();
+    if (begun.get().isEmpty()) {
       begun.remove();
       outer.release();
     }

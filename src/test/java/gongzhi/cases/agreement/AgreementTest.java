@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Decisions;
+import gongzhi.cases.ending.FollowUp;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.database.Superuser;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +30,8 @@ class AgreementTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Agreement agreement;
+  @Autowired FollowUp followUp;
+  @Autowired Decisions decisions;
   @Autowired Superuser superuser;
 
   @Test
@@ -37,6 +43,35 @@ class AgreementTest {
     assertThat(agreement.holds(closed)).isTrue();
     assertThat(agreement.disagreeing()).doesNotContain(done.value(), closed.value());
     assertThat(page(closed)).doesNotContain("公开记录对不上");
+  }
+
+  @Test
+  void an_attempt_to_reach_the_reporter_is_shown_as_it_was_committed() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    Act tried = fixtures.act(Cast.LI_GRID_WORKER, no, "打电话没有人接");
+
+    fixtures.as(Cast.LI_GRID_WORKER, () -> followUp.attempt(tried, FollowUp.Attempt.CALL, "R-1"));
+
+    assertThat(agreement.holds(no)).isTrue();
+    assertThat(page(no)).doesNotContain("公开记录对不上");
+  }
+
+  @Test
+  void a_form_that_is_refused_shows_the_record_with_the_rights_of_the_program() {
+    CaseNo no = fixtures.aReceivedCase();
+    Act asked = fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, "属于诉讼");
+    fixtures.as(Cast.CHEN_COMMUNITY_OFFICER, () -> decisions.askRejection(asked, "可以去法院"));
+    Act granted = fixtures.act(Cast.ZHAO_SECRETARY, no, "");
+    fixtures.as(Cast.ZHAO_SECRETARY, () -> decisions.reject(granted));
+    String address = "/cases/" + no;
+
+    var refused =
+        fixtures
+            .browser(port, Cast.WANG_RESIDENT)
+            .submit(address, address + "/appeal", Map.of("words", ""));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).doesNotContain("公开记录对不上");
   }
 
   @ParameterizedTest(name = "{0}")

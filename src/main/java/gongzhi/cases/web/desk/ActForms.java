@@ -138,7 +138,9 @@ class ActForms {
   }
 
   private ActField unit(DeskAct act, Draft draft, TimeWords times) {
-    TimeOfAsking asked = new TimeOfAsking(times.now(), times.words());
+    boolean raised = draft.sheet().isRaised(draft.rules().rules().reopen().escalatesAt());
+    TimeOfAsking asked =
+        new TimeOfAsking(times.now(), times.words(), raised && act == DeskAct.TRANSFER);
     List<Group> groups =
         units.of(draft.sheet(), draft.rules(), draft.again().typedFor(act).unit(), asked);
     return pick(act, "unit", times.words().of("desk.field.unit"), groups);

@@ -50,6 +50,7 @@ public record ActInput(
     @Nullable String recording,
     @Nullable CallBack came) {
 
+  private static final int LONGEST_NUMBER = 20;
   private static final Pattern MARK = Pattern.compile("[1-9][0-9]{0,17}:[1-5]");
 
   public ActInput {
@@ -163,8 +164,13 @@ public record ActInput(
     if (text(into).isEmpty()) {
       throw Rejection.invalid("desk.say-which-case");
     }
-    return CaseNo.read(text(into))
-        .orElseThrow(() -> Rejection.invalid("case.no-such-lead", text(into)));
+    String number = text(into);
+    return CaseNo.read(number)
+        .orElseThrow(
+            () ->
+                Rejection.invalid(
+                    "case.no-such-lead",
+                    number.substring(0, Math.min(number.length(), LONGEST_NUMBER))));
   }
 
   static String text(@Nullable String given) {

@@ -57,7 +57,12 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
       case "case.recording-too-long" -> "recording";
       case "whistle.choose-units", "whistle.not-oneself" -> "units";
       case "whistle.choose-kind" -> "kind";
-      case "desk.say-which-case", "case.no-such-lead", "case.cannot-merge-into" -> "into";
+      case "desk.say-which-case",
+          "case.no-such-lead",
+          "case.cannot-merge-into",
+          "case.not-into-itself",
+          "case.lead-has-ended" ->
+          "into";
       case "case.no-such-category" -> "category";
       case "case.say-where-to-go", "case.say-what-instead" -> "remedy";
       case "case.photo-needed", "case.photo-before-needed", "case.photos-needed" -> "photos";

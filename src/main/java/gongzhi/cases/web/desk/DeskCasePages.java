@@ -149,7 +149,7 @@ class DeskCasePages {
                 new PhotoPart(
                     photo.photoId(),
                     times.words().of("photo.taken", times.day(photo.at())),
-                    times.day(photo.at())))
+                    Timeline.caption(photo, times)))
         .toList();
   }
 }

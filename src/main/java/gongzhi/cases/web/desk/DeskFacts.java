@@ -70,6 +70,9 @@ class DeskFacts {
             "promised",
             promises.until(sheet.place(), sheet.receivedAt(), sheet.promisedAt(), times),
             words));
+    if (sheet.isOpen()) {
+      rows.add(row("step-due", times.moment(sheet.dueAt()), words));
+    }
     if (sheet.joined() > 0) {
       rows.add(row("joined", words.of("desk.fact.joined-by", sheet.joined()), words));
     }

@@ -61,7 +61,7 @@ final class DeskOffers {
     boolean fresh = FRESH.contains(sheet.status());
     offer(DeskAct.TAKE_UP, may(Permission.CASE_VERIFY) && allows(VERIFYING));
     offer(DeskAct.VERIFY, may(Permission.CASE_VERIFY) && fresh);
-    offer(DeskAct.FIX, may(Permission.CASE_HANDLE) && fresh);
+    offer(DeskAct.FIX, may(Permission.CASE_HANDLE) && viewer.reaches(sheet.areaPath()) && fresh);
     offer(DeskAct.STUDY, may(Permission.CASE_STUDY) && sheet.isOpen());
     offer(
         DeskAct.ASSIGN,

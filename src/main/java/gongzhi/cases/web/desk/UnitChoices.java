@@ -80,15 +80,19 @@ public class UnitChoices {
   private Stream<Organisation> units(Collection<String> kinds, Need need, TimeOfAsking asked) {
     return kinds.stream()
         .flatMap(kind -> posts.unit(kind, new AreaId(need.areaId()), asked.now()).stream())
-        .filter(unit -> !Objects.equals(unit.id().value(), need.taken()));
+        .filter(unit -> asked.back() || !Objects.equals(unit.id().value(), need.taken()));
   }
 
   private Level level(Organisation unit) {
     return areas.get(unit.area()).level();
   }
 
-  /** When somebody looks, and in which language. */
-  public record TimeOfAsking(Instant now, Words words) {}
+  /**
+   * When somebody looks, and in which language.
+   *
+   * @param back whether the unit that has it may get it back
+   */
+  public record TimeOfAsking(Instant now, Words words, boolean back) {}
 
   private static Choice choice(Organisation unit, Roles roles, @Nullable Long chosen, Words words) {
     Roles.Unit kind = roles.organisations().get(unit.kind());

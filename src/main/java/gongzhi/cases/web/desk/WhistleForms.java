@@ -51,7 +51,7 @@ class WhistleForms {
 
   private ActField called(Draft draft, TimeWords times) {
     List<Long> typed = Objects.requireNonNull(draft.again().typedFor(DeskAct.WHISTLE).units());
-    TimeOfAsking asked = new TimeOfAsking(times.now(), times.words());
+    TimeOfAsking asked = new TimeOfAsking(times.now(), times.words(), false);
     List<Group> groups =
         units.of(draft.sheet(), draft.rules(), null, asked).stream()
             .map(group -> new Group(group.title(), ticked(group, typed)))

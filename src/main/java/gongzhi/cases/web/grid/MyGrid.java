@@ -1,9 +1,11 @@
 package gongzhi.cases.web.grid;
 
+import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import gongzhi.territory.LngLat;
@@ -73,6 +75,24 @@ class MyGrid {
             Stream.of(ground.area()),
             areas.descendants(ground.area(), Level.BUILDING, null, BUILDINGS_MAX).stream())
         .toList();
+  }
+
+  /** Refuses (422) a place where the worker has no post; a resident may report from anywhere. */
+  void requireOurs(SnapForm form, Viewer worker) {
+    Optional<Area> where =
+        form.area() != null
+            ? areas.find(new AreaId(form.area()))
+            : point(form).flatMap(areas::locate);
+    if (form.area() != null && where.isEmpty()
+        || where.filter(area -> !worker.may(Permission.CASE_REGISTER, area.path())).isPresent()) {
+      throw Rejection.invalid("grid.not-your-ground");
+    }
+  }
+
+  private static Optional<LngLat> point(SnapForm form) {
+    return form.lng() == null || form.lat() == null
+        ? Optional.empty()
+        : Optional.of(new LngLat(form.lng(), form.lat()));
   }
 
   private Optional<Area> community(Post post) {

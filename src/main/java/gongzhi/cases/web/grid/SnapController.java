@@ -89,6 +89,7 @@ class SnapController {
   }
 
   private CaseNo report(SnapForm form, Viewer viewer) {
+    myGrid.requireOurs(form, viewer);
     List<String> shown = work.keep(form.photos(), form.files());
     return intake
         .receive(form.report(shown, myGrid.of(viewer).area().id()), form.submitter(viewer.party()))

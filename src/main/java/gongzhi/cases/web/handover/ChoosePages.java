@@ -135,7 +135,7 @@ class ChoosePages {
         address + "/lines/" + line.id(),
         line.caseNo(),
         Marks.name(rules.category(category).name(), times.words()),
-        units.of(need, rules, chosen, new TimeOfAsking(times.now(), times.words())),
+        units.of(need, rules, chosen, new TimeOfAsking(times.now(), times.words(), false)),
         typed == null ? line.dueOn().toString() : MeetingForm.text(typed.due()),
         times.date(agenda.latest(meeting, about, line.unit())),
         typed == null ? line.demand() : MeetingForm.text(typed.demand()));

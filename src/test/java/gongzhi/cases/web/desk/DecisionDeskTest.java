@@ -48,7 +48,7 @@ class DecisionDeskTest {
     Desk chen = desk(CHEN_COMMUNITY_OFFICER);
 
     assertThat(chen.act(no, "merge", "into", "").statusCode()).isEqualTo(422);
-    assertThat(chen.act(no, "merge", "into", no.value()).statusCode()).isEqualTo(409);
+    assertThat(chen.act(no, "merge", "into", no.value()).statusCode()).isEqualTo(422);
     assertThat(chen.act(no, "merge", "into", "YH-9912-99999").statusCode()).isEqualTo(422);
     assertThat(fixtures.statusOf(no)).isEqualTo(DELIBERATING);
   }
@@ -105,6 +105,27 @@ class DecisionDeskTest {
     assertThat(asked).contains("公开这个标题", "改不回去");
     assertThat(chen.act(no, "publish", "words", "楼道灯不亮").statusCode()).isEqualTo(303);
     assertThat(new Browser(port).get("/cases/" + no).body()).contains("楼道灯不亮");
+  }
+
+  @Test
+  void a_title_with_somebodys_number_is_not_published() {
+    CaseNo no = fixtures.aStudiedCase();
+
+    var refused = desk(CHEN_COMMUNITY_OFFICER).act(no, "publish", "words", "王小二13900001234家门口积水");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("标题人人能看到");
+    assertThat(new Browser(port).get("/cases/" + no).body()).doesNotContain("13900001234");
+  }
+
+  @Test
+  void a_case_is_merged_neither_into_itself_nor_into_one_that_has_ended() {
+    CaseNo no = fixtures.aStudiedCase();
+    CaseNo ended = fixtures.aResolvedCase();
+    Desk chen = desk(CHEN_COMMUNITY_OFFICER);
+
+    assertThat(chen.act(no, "merge", "into", no.value()).body()).contains("不能把", "并到它自己");
+    assertThat(chen.act(no, "merge", "into", ended.value()).body()).contains("已经结束，不能再并到它");
   }
 
   @Test

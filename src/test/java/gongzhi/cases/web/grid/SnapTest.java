@@ -54,6 +54,19 @@ class SnapTest {
   }
 
   @Test
+  void is_not_of_a_place_where_somebody_else_works() {
+    String elsewhere = fixtures.area(Cast.Ground.NEXT_DOOR).id().toString();
+    Browser li = li();
+    Map<String, String> fields = new HashMap<>(li.hiddenFields("/grid/snap"));
+    fields.putAll(Map.of("words", "井盖松了", "area", elsewhere));
+
+    HttpResponse<String> answer = multipart(li, fields, false);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("不是您管的地方", "井盖松了");
+  }
+
+  @Test
   void needs_a_word_or_a_photo() {
     assertThat(send(li(), Map.of("words", ""), false).statusCode()).isEqualTo(422);
   }
