@@ -188,7 +188,9 @@ public class Decisions {
     return after;
   }
 
-  /** Lets everyone read the title, as the officer wrote it: without names and door numbers. */
+  /**
+   * Lets everyone read the title, as the officer wrote it: without names, door numbers and phones.
+   */
   public Case publish(Act act) {
     act.requireWords("case.say-the-title");
     if (act.words().length() > TITLE_MAX) {

@@ -35,12 +35,14 @@ public final class Masking {
       List.of(
           rule("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}", 0),
           rule(ALONE + digits(17) + GAP + "[0-9０-９xXｘＸ]" + ENDS, 0), // citizen number, GB 11643
-          rule(ALONE + digits(16) + "(?:" + GAP + DIGIT + "){0,3}" + ENDS, 0), // bank card
-          rule(ALONE + "(?:\\+?86" + GAP + ")?[1１][3-9３-９]" + GAP + digits(9) + ENDS, 2),
+          rule(ALONE + digits(16) + "(?:" + GAP + DIGIT + ")*+", 0), // bank card, or longer
+          rule(
+              ALONE + "(?:\\+?86" + GAP + ")?[1１][3-9３-９]" + GAP + digits(9),
+              2), // whatever follows it
           rule(ALONE + "0\\d{2,3}" + GAP + "[2-8]" + GAP + digits(6) + "\\d?" + ENDS, 3),
           rule("(?<=(?:电话|座机|致电|拨打|号码)[:：是为\\s]{0,3})[2-8]\\d{6,7}" + ENDS, 0),
           rule("(?<=(?:QQ|qq|微信|微信号)[:：号是为\\s]{0,3})[A-Za-z0-9_-]{5,20}", 0),
-          rule("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\\s]?[A-Z0-9]{5,6}(?![A-Za-z0-9])", 2));
+          rule("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\\s]?[A-Z0-9]{5,8}", 2));
 
   private static final Pattern UNSEEN =
       Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");

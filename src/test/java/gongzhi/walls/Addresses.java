@@ -27,7 +27,9 @@ final class Addresses {
   String of(Line line, CaseNo about) {
     String pattern = line.pattern();
     if (line.about().equals("photo")) {
-      return pattern.replaceFirst("\\{id:[^}]*\\{32}}", stage.photoOf(about));
+      return pattern
+          .replaceFirst("\\{id:[^}]*\\{32}}", stage.photoOf(about))
+          .replace("{token}", stage.token(about));
     }
     boolean byReceipt = pattern.startsWith("/t/") || pattern.startsWith("/report/done/");
     String name = byReceipt ? stage.token(about) : about.value();

@@ -53,6 +53,28 @@ public class Receipts {
     return Viewer.resident(new PartyId(reporter), clock.instant());
   }
 
+  /** Refuses a photo that is neither of the case that the secret opens nor of the one it joined. */
+  public void requirePhoto(String token, String photo) {
+    CaseNo no = open(token);
+    if (!inJob(() -> belongs(photo, no))) {
+      throw Rejection.notFound("photo.not-found");
+    }
+  }
+
+  private boolean belongs(String photo, CaseNo no) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.case_file c
+                join cases.case_photo p on p.case_id in (c.id, c.merged_into)
+               where c.no = :no and p.photo_id = :photo)
+            """)
+        .param("no", no.value())
+        .param("photo", photo)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The number that this key was answered with before. */
   public Optional<CaseNo> earlier(String principal, String key) {
     return inJob(

@@ -1,6 +1,7 @@
 package gongzhi.cases.register;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.ResultKind;
 import gongzhi.territory.LngLat;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateFrom from when it is overdue; null for what ended or was reported done in time
  * @param east longitude of the west side of its square of a thousandth of a degree, in thousandths
  * @param north latitude of the south side
+ * @param result what a unit said when it handed the case back; null before
  */
 public record RegisterLine(
     long caseId,
@@ -29,7 +31,8 @@ public record RegisterLine(
     @Nullable Instant doneAt,
     @Nullable Instant closedAt,
     @Nullable Integer east,
-    @Nullable Integer north) {
+    @Nullable Integer north,
+    @Nullable ResultKind result) {
 
   private static final double PER_DEGREE = 1000;
   private static final double HALF = 0.5;

@@ -32,7 +32,7 @@ public class RegisterQuery {
   private static final String COLUMNS =
       """
       l.case_id, l.no, l.place, l.community_id, l.category, l.rule_version, l.status, l.title, l.received_at,
-      l.promised_at, l.late_from, l.done_at, l.closed_at, l.east, l.north""";
+      l.promised_at, l.late_from, l.done_at, l.closed_at, l.east, l.north, l.result""";
 
   private final JdbcClient db;
   private final TransactionTemplate reading;

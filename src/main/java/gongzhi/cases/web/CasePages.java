@@ -50,6 +50,8 @@ class CasePages {
   CasePage page(CaseSheet.Whole whole, String base, TimeWords times) {
     CaseSheet sheet = whole.sheet();
     Words words = times.words();
+    String root = base.startsWith("/t/") ? base : "";
+    @Nullable CaseResult result = results.of(whole, times);
     RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
     return new CasePage(
         sheet.no(),
@@ -64,10 +66,10 @@ class CasePages {
             promises.until(sheet.place(), sheet.receivedAt(), sheet.promisedAt(), times)),
         due(sheet, times),
         records.of(sheet, words),
-        photos(whole, times),
-        timeline.of(whole, times),
+        photos(whole, times).stream().map(photo -> photo.below(root)).toList(),
+        timeline.of(whole, times).stream().map(entry -> entry.below(root)).toList(),
         petitions.forReporter(whole.petition(), sheet.promisedAt(), times),
-        results.of(whole, times),
+        result == null ? null : result.below(root),
         offers(whole),
         CasePage.Typed.NOTHING);
   }

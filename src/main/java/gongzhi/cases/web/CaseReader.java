@@ -6,7 +6,6 @@ import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -126,7 +125,8 @@ class CaseReader {
   }
 
   private CaseSheet.Whole wholePublic(CaseSheet sheet, boolean joined) {
-    return new CaseSheet.Whole(sheet, steps.openEntries(sheet.id()), List.of(), null, joined);
+    return new CaseSheet.Whole(
+        sheet, steps.openEntries(sheet.id()), steps.photos(sheet.id()), null, joined);
   }
 
   private <T> T read(Scope scope, Supplier<T> work) {

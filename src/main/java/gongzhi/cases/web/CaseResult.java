@@ -12,4 +12,11 @@ import java.util.List;
  * @param words empty where they are not for this reader
  */
 public record CaseResult(
-    String no, String kind, String unit, String day, String words, List<PhotoPart> photos) {}
+    String no, String kind, String unit, String day, String words, List<PhotoPart> photos) {
+
+  /** The same with its photos below an address that opens them. */
+  CaseResult below(String root) {
+    List<PhotoPart> opened = photos.stream().map(photo -> photo.below(root)).toList();
+    return new CaseResult(no, kind, unit, day, words, opened);
+  }
+}

@@ -44,8 +44,11 @@ class ReceiptFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
-      Viewer holder =
-          receipts.holder(request.getRequestURI().substring(FOLLOW.length()).split("/", 2)[0]);
+      String[] path = request.getRequestURI().substring(FOLLOW.length()).split("/", 4);
+      Viewer holder = receipts.holder(path[0]);
+      if (path.length > 2 && path[1].equals("files")) {
+        receipts.requirePhoto(path[0], path[2]);
+      }
       request.setAttribute(Viewer.class.getName(), holder);
       proceed(holder, request, response, chain);
     } catch (Rejection forged) {

@@ -30,6 +30,9 @@ import org.springframework.web.servlet.View;
 @OpenToAll
 class FileController {
 
+  /** Whoever comes with a receipt is its reporter below this address, and nobody elsewhere. */
+  private static final String BY_RECEIPT = "/t/{token}/files/{id:[0-9a-f]{32}}";
+
   private static final Duration KEPT_BY_BROWSER = Duration.ofMinutes(5);
 
   private final Photos photos;
@@ -55,7 +58,7 @@ class FileController {
     return pages.show("site/photo", photo);
   }
 
-  @GetMapping("/files/{id:[0-9a-f]{32}}")
+  @GetMapping({"/files/{id:[0-9a-f]{32}}", BY_RECEIPT})
   @OwnTransactions
   ResponseEntity<Resource> large(
       @PathVariable String id, Viewer viewer, HttpServletRequest request) {
@@ -63,7 +66,7 @@ class FileController {
     return picture(folder.large(id));
   }
 
-  @GetMapping("/files/{id:[0-9a-f]{32}}/small")
+  @GetMapping({"/files/{id:[0-9a-f]{32}}/small", BY_RECEIPT + "/small"})
   @OwnTransactions
   ResponseEntity<Resource> small(
       @PathVariable String id, Viewer viewer, HttpServletRequest request) {

@@ -24,6 +24,12 @@ public record TimelineEntry(
     photos = List.copyOf(photos);
   }
 
+  /** The same with its photos below an address that opens them. */
+  public TimelineEntry below(String root) {
+    List<PhotoPart> opened = photos.stream().map(photo -> photo.below(root)).toList();
+    return new TimelineEntry(tone, what, when, who, text, quote, seenBy, opened);
+  }
+
   public String css() {
     return tone.isEmpty() ? "" : "is-" + tone;
   }

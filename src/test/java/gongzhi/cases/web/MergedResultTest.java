@@ -25,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @GongzhiTest
 class MergedResultTest {
 
-  private static final Pattern PHOTO = Pattern.compile("href=\"(/files/[0-9a-f]{32})\"");
+  private static final Pattern PHOTO =
+      Pattern.compile("href=\"((?:/t/[^\"/]+)?/files/[0-9a-f]{32})\"");
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;

@@ -58,6 +58,11 @@ public record DeskCase(
     return "/desk/cases/" + no;
   }
 
+  /** Whether the viewer may decide what of it is public. */
+  public boolean publishes() {
+    return acts.stream().anyMatch(form -> form.act().equals("publish"));
+  }
+
   /** What a second person must decide, with their two ways to answer if the viewer is the one. */
   public record Asked(String title, String reason, List<ActForm> acts) {}
 

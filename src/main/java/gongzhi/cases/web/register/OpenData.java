@@ -44,6 +44,7 @@ class OpenData {
           "category",
           "category_name",
           "status",
+          "result",
           "title",
           "received_at",
           "promised_at",
@@ -87,6 +88,7 @@ class OpenData {
     all.put("category", line.category());
     all.put("category_name", lines.category(line, chinese));
     all.put("status", line.status().name().toLowerCase(Locale.ROOT));
+    all.put("result", line.result() == null ? "" : line.result().name().toLowerCase(Locale.ROOT));
     all.put("title", line.title() == null ? "" : line.title());
     all.put("received_at", moment(line.receivedAt()));
     all.put("promised_at", moment(line.promisedAt()));

@@ -90,7 +90,7 @@ class RegisterLines {
   }
 
   StatusMark mark(RegisterLine line, Words words) {
-    return Marks.of(line.status(), rules(line), words);
+    return Marks.of(line.status(), line.result(), rules(line), words);
   }
 
   /** What it is called: its released title, else the kind of matter. */
