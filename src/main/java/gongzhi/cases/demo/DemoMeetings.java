@@ -21,6 +21,7 @@ import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ class DemoMeetings {
 
   private static final String PREPARES = "subdistrict_secretary";
   private static final LocalTime MORNING = LocalTime.of(9, 30);
+  private static final int FRIDAY = 5;
   private static final Duration BEFORE = Duration.ofHours(20);
 
   private final Intake intake;
@@ -112,7 +114,7 @@ class DemoMeetings {
     List<Reported> all = new ArrayList<>();
     for (KeyMatter matter : matters) {
       Area where = buildings.get(all.size() % buildings.size());
-      all.add(new Reported(matter, where, StoryClock.at(morning(-4), () -> report(matter, where))));
+      all.add(new Reported(matter, where, StoryClock.at(morning(-6), () -> report(matter, where))));
     }
     return all;
   }
@@ -142,14 +144,12 @@ class DemoMeetings {
         .orElseThrow(() -> new IllegalStateException("Nobody leads " + subdistrict.name()));
   }
 
+  /** Offices are closed at weekends; nobody meets then. */
   private Instant morning(int inDays) {
-    return clock
-        .instant()
-        .atZone(WorkingCalendar.ZONE)
-        .toLocalDate()
-        .plusDays(inDays)
-        .atTime(MORNING)
-        .atZone(WorkingCalendar.ZONE)
-        .toInstant();
+    LocalDate day = clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate().plusDays(inDays);
+    while (day.getDayOfWeek().getValue() > FRIDAY) {
+      day = day.plusDays(inDays < 0 ? -1 : 1);
+    }
+    return day.atTime(MORNING).atZone(WorkingCalendar.ZONE).toInstant();
   }
 }

@@ -10,7 +10,6 @@ import gongzhi.cases.petition.PetitionAnswers;
 import gongzhi.cases.petition.Petitions;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.PartyId;
-import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.StoryClock;
@@ -70,7 +69,7 @@ class DemoPetitions {
         who -> petitions.handOn(Act.of(who, handed, "牵头问清卡在哪一步，给住户一个时间表。"), street));
     moments.at(
         begun.plus(LATER.multipliedBy(2)),
-        staff(street),
+        holder("subdistrict_officer", first),
         who -> answers.tell(Act.of(who, handed, "已收到，正在核对开发商和税务的材料，两周内再回话。")));
     taken("征地补偿的面积对不上，希望有人带着图纸重新量一次。", buildings.getLast(), begun.plus(LATER));
   }
@@ -104,15 +103,6 @@ class DemoPetitions {
         .holder(role, area.id(), now)
         .map(found -> viewer(found.party(), now))
         .orElseThrow(() -> new IllegalStateException("Nobody is " + role));
-  }
-
-  private Viewer staff(PartyId unit) {
-    Instant now = clock.instant();
-    return posts.staffOf(unit, now).stream()
-        .findFirst()
-        .map(Post::party)
-        .map(person -> viewer(person, now))
-        .orElseThrow(() -> new IllegalStateException("Nobody serves " + unit));
   }
 
   private Viewer viewer(PartyId who, Instant now) {

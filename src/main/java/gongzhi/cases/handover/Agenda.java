@@ -136,7 +136,7 @@ public class Agenda {
     if (!about.where().path().startsWith(meeting.areaPath())) {
       throw Rejection.invalid("handover.lies-elsewhere", no.value());
     }
-    Obstacle.of(about.status(), about.matter().restricted())
+    Obstacle.of(about)
         .ifPresent(
             found -> {
               throw Rejection.invalid("handover.cannot-stand-there", no.value(), found);

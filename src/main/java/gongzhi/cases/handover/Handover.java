@@ -90,9 +90,7 @@ public class Handover {
     by.require(CASE_ASSIGN, before.where().path());
     dispatch.requireMayPassOn(by, before);
     boolean stuck =
-        Obstacle.since(
-                before.status(), before.matter().restricted(), line.wasWith(), before.duty().unit())
-            .isPresent();
+        Obstacle.since(Obstacle.of(before), line.wasWith(), before.duty().unit()).isPresent();
     if (stuck || line.until().isBefore(clock.instant())) {
       throw Rejection.of("handover.cannot-go", line.caseNo());
     }

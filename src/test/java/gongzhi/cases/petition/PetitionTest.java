@@ -19,6 +19,8 @@ import gongzhi.cases.Decisions;
 import gongzhi.cases.Handling;
 import gongzhi.cases.MovedClock;
 import gongzhi.cases.Triage;
+import gongzhi.cases.handover.Agenda.Demand;
+import gongzhi.cases.handover.MeetingFixtures;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
@@ -29,6 +31,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,7 @@ class PetitionTest {
   @Autowired Triage triage;
   @Autowired Handling handling;
   @Autowired Decisions decisions;
+  @Autowired MeetingFixtures meeting;
   @Autowired MovedClock clock;
 
   @BeforeEach
@@ -117,6 +121,17 @@ class PetitionTest {
     refused(
         "petition.office-hands-on",
         () -> does(CHEN_COMMUNITY_OFFICER, no, "转走", act -> handling.transfer(act, company)));
+  }
+
+  @Test
+  void stands_on_no_list_of_a_meeting() {
+    CaseNo no = fixtures.aStudiedCase();
+    take(no);
+    long id = meeting.aMeeting();
+
+    refused(
+        "handover.cannot-stand-there",
+        () -> meeting.put(SUN_SUBDISTRICT_OFFICER, id, List.of(no), new Demand(null, null, "办好")));
   }
 
   @Test

@@ -95,7 +95,7 @@ class AgendaLines {
     String community = areas.get(new AreaId(Objects.requireNonNull(row.communityId()))).name();
     Marks.About about = new Marks.About(Objects.requireNonNull(row.category()), community);
     String title = Marks.title(row.titlePublic(), rules(row), about, words);
-    return words.of("handover.matter", title, community);
+    return title.contains(community) ? title : words.of("handover.matter", title, community);
   }
 
   private @Nullable StatusMark status(AgendaRow row, Words words) {

@@ -2,6 +2,7 @@ package gongzhi.cases.web.handover;
 
 import gongzhi.cases.handover.Obstacle;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Route;
 import gongzhi.parties.PartyId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,15 +33,18 @@ record AgendaRow(
     @Nullable Long communityId,
     @Nullable CaseStatus status,
     @Nullable Boolean restricted,
+    @Nullable Route route,
     @Nullable PartyId hasIt,
     @Nullable Instant doneAt,
     @Nullable Instant closedAt) {
 
   /** Why it cannot be handed over any more, while the meeting is prepared. */
   Optional<Obstacle> obstacle() {
-    return status == null
-        ? Optional.of(Obstacle.RESTRICTED)
-        : Obstacle.since(status, Boolean.TRUE.equals(restricted), wasWith, hasIt);
+    if (status == null || route == null) {
+      return Optional.of(Obstacle.RESTRICTED);
+    }
+    Optional<Obstacle> found = Obstacle.of(status, Boolean.TRUE.equals(restricted), route);
+    return Obstacle.since(found, wasWith, hasIt);
   }
 
   boolean isSolved() {

@@ -51,7 +51,8 @@ class Candidates {
                    c.unit_id as unit, c.due_from, c.due_at
               from cases.case_file c
               left join cases.case_title t on t.case_id = c.id
-             where c.area_path ^@ :path and c.closed_at is null and not c.restricted and c.status <> 'REPORTED_DONE'
+             where c.area_path ^@ :path and c.closed_at is null and not c.restricted and c.route = 'ORDINARY'
+               and c.status <> 'REPORTED_DONE'
                and (c.due_at, c.id) > (:at, :id)
                and (:category = '' or c.category = :category)
                and (:q = '' or right(c.no, length(:no)) = :no or position(:q in concat_ws(' ', t.title, c.title_public, c.address)) > 0)

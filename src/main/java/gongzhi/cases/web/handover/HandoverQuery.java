@@ -75,7 +75,7 @@ class HandoverQuery {
             """
             select l.id, l.case_no, l.unit_id as unit, l.due_on, l.demand, l.was_with, l.due_at, l.signed_at,
                    s.label as signer, c.place, c.rule_version, c.category, c.title_public, c.community_id, c.status,
-                   c.restricted, c.unit_id as has_it, c.done_at, c.closed_at
+                   c.restricted, c.route, c.unit_id as has_it, c.done_at, c.closed_at
               from cases.handover_line l
               left join cases.case_file c on c.id = l.case_id
               left join parties.party_label s on s.id = l.signed_by
