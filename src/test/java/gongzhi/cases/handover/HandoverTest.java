@@ -2,7 +2,6 @@ package gongzhi.cases.handover;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.HAN_DEPARTMENT_HANDLER;
-import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
@@ -40,7 +39,6 @@ class HandoverTest {
   @Autowired MeetingFixtures meeting;
   @Autowired HandoverMeetings meetings;
   @Autowired Agenda agenda;
-  @Autowired Signing signing;
 
   @Test
   void gives_every_case_of_the_list_to_its_unit_and_says_so_to_everyone() {
@@ -114,6 +112,7 @@ class HandoverTest {
     refused(
         "handover.lies-elsewhere",
         () -> meeting.put(ZHENG_DISPATCHER, id, List.of(ofTheDistrict), SOON));
+    refused("handover.no-such-case", () -> put(id, ofTheDistrict));
   }
 
   @Test
@@ -202,32 +201,6 @@ class HandoverTest {
     put(meeting.aMeeting(), no);
   }
 
-  @Test
-  void is_signed_once_by_its_unit_which_takes_the_case_on_with_it() {
-    CaseNo no = fixtures.aStudiedCase();
-    meeting.aHeldMeetingAbout(no);
-    long line = meeting.lineOf(no).id();
-
-    refused("handover.no-such-line", () -> sign(HE_OTHER_MANAGER, line));
-    refused("handover.not-your-unit", () -> sign(SUN_SUBDISTRICT_OFFICER, line));
-    sign(QIAN_PROPERTY_MANAGER, line);
-
-    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.IN_PROGRESS);
-    assertThat(meeting.lineOf(no).signedAt()).isNotNull();
-    refused("handover.signed-already", () -> sign(QIAN_PROPERTY_MANAGER, line));
-  }
-
-  @Test
-  void nobody_signs_before_the_meeting_is_held() {
-    CaseNo no = fixtures.anAssignedCase();
-    long id = meeting.aMeetingAbout(no);
-
-    refused("handover.no-such-line", () -> sign(QIAN_PROPERTY_MANAGER, meeting.lineOf(no).id()));
-    assertThat(
-            fixtures.browser(port, QIAN_PROPERTY_MANAGER).get("/desk/handovers/" + id).statusCode())
-        .isEqualTo(404);
-  }
-
   private Viewer sun() {
     return fixtures.viewer(SUN_SUBDISTRICT_OFFICER);
   }
@@ -243,10 +216,6 @@ class HandoverTest {
 
   private void cancel(long id, String why) {
     meeting.done(SUN_SUBDISTRICT_OFFICER, () -> meetings.cancel(sun(), id, why));
-  }
-
-  private void sign(Cast who, long line) {
-    meeting.done(who, () -> signing.sign(fixtures.viewer(who), line));
   }
 
   private void holds(Cast who, long id, CountDownLatch start, Collection<Throwable> failures) {
