@@ -58,9 +58,12 @@ class CaseReader {
   private Optional<CaseSheet.Whole> own(CaseNo no, Viewer viewer) {
     return viewer.who() == null
         ? Optional.empty()
-        : read(
-            Viewer.resident(viewer.party(), Instant.EPOCH).scope(),
-            () -> ownSheet(no).map(this::wholeOwn));
+        : read(asResident(viewer), () -> ownSheet(no).map(this::wholeOwn));
+  }
+
+  /** Whoever works here reports, joins and reads as a resident, whatever their posts permit. */
+  private static Scope asResident(Viewer viewer) {
+    return Viewer.resident(viewer.party(), Instant.EPOCH).scope();
   }
 
   private boolean hasJoined(CaseNo no, Viewer viewer) {
@@ -80,7 +83,7 @@ class CaseReader {
 
   private boolean hasJoined(long id, Viewer viewer) {
     return read(
-        viewer.scope(),
+        asResident(viewer),
         () ->
             db.sql(
                     "select exists (select from cases.joiner where case_id = :id and party_id = :me)")
