@@ -43,7 +43,7 @@ public record Case(
 
   /** Seen on site; the community studies what to do. */
   public Case verified(Duty next) {
-    return moved(status.to(CaseStatus.DELIBERATING), next, course);
+    return moved(status.onward(CaseStatus.DELIBERATING), next, course);
   }
 
   /** Given to a unit that must handle it. */
@@ -58,7 +58,7 @@ public record Case(
 
   /** Handed back with a reason to those who assigned it. */
   public Case returned(Duty back) {
-    return moved(status.to(CaseStatus.DELIBERATING), back, course);
+    return moved(status.onward(CaseStatus.DELIBERATING), back, course);
   }
 
   /** The handler says it is done. That is a claim; now the reporter is asked. */

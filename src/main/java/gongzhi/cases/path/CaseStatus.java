@@ -65,6 +65,16 @@ public enum CaseStatus {
     return this == REOPENED && reopened >= escalatesAt;
   }
 
+  /**
+   * {@link #to}, for what nobody does to a case that has ended; only its reporter opens it again.
+   */
+  public CaseStatus onward(CaseStatus next) {
+    if (isClosed()) {
+      throw Rejection.of("case.is-closed");
+    }
+    return to(next);
+  }
+
   /** The next status, or a refusal when the path does not lead there. */
   public CaseStatus to(CaseStatus next) {
     if (!allows(next)) {

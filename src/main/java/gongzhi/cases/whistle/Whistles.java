@@ -180,7 +180,9 @@ public class Whistles {
   }
 
   private void requireUnits(Act act, Case about, List<PartyId> units) {
-    if (units.isEmpty() || units.size() > MOST_UNITS) {
+    if (units.isEmpty()
+        || units.size() > MOST_UNITS
+        || units.stream().distinct().count() < units.size()) {
       throw Rejection.invalid("whistle.choose-units", MOST_UNITS);
     }
     if (units.stream().anyMatch(act.by()::serves)) {

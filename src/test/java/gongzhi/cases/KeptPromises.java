@@ -1,0 +1,195 @@
+package gongzhi.cases;
+
+import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.access.ProgramWork;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What must be true of every case whatever anybody does, written down a second time and without the
+ * rules of the product: who may have done the newest act, and how the case stands after it.
+ */
+@Lazy
+@Component
+class KeptPromises {
+
+  private static final Set<String> OF_THE_REPORTER =
+      Set.of("CONFIRMED", "UNDERSTOOD", "REOPENED", "ESCALATED", "WITHDRAWN", "APPEALED", "ADDED");
+  private static final Set<String> OF_THE_UNIT =
+      Set.of("ACCEPTED", "RETURNED", "EXTENSION_ASKED", "REPORTED_DONE");
+  private static final Set<String> OF_WHO_HAD_NO_PART =
+      Set.of(
+          "CONFIRMED_IN_PERSON",
+          "UNDERSTOOD_IN_PERSON",
+          "REOPENED_IN_PERSON",
+          "CONFIRMED_INDEPENDENTLY");
+  private static final Set<String> OF_A_SECOND_PERSON =
+      Set.of("EXTENDED", "EXTENSION_REFUSED", "REJECTED", "REJECTION_REFUSED");
+  private static final Set<String> ENDS =
+      Set.of(
+          "CONFIRMED",
+          "UNDERSTOOD",
+          "CONFIRMED_IN_PERSON",
+          "UNDERSTOOD_IN_PERSON",
+          "CONFIRMED_INDEPENDENTLY");
+  private static final Set<String> WORK = Set.of("ACCEPTED", "PROGRESS", "HELPED", "REPORTED_DONE");
+
+  private final ProgramWork program;
+  private final JdbcClient db;
+
+  KeptPromises(ProgramWork program, JdbcClient db) {
+    this.program = program;
+    this.db = db;
+  }
+
+  /** A case as it stands. */
+  record State(
+      long id,
+      String status,
+      long owner,
+      long unit,
+      List<Long> helpers,
+      long reporter,
+      Instant due,
+      int version) {
+
+    boolean isWorkedBy(Cast who) {
+      return who.unit != null && (serves(who, unit) || helpers.contains(who.unit.id().value()));
+    }
+
+    static boolean serves(Cast who, long unit) {
+      return who.unit != null && who.unit.id().value() == unit;
+    }
+  }
+
+  /** One act, the oldest first. */
+  record Done(String act, long by, int seq, boolean onSite) {}
+
+  State state(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select c.id, c.status, c.owner_id, coalesce(c.unit_id, 0) as unit_id, c.helper_ids, w.reporter_id,
+                           c.due_at, c.version
+                      from cases.case_file c join cases.case_words w on w.case_id = c.id where c.no = :no
+                    """)
+                .param("no", no.value())
+                .query((row, _) -> state(row))
+                .single());
+  }
+
+  /** Why what this person just did breaks a promise; empty when it breaks none. */
+  String broken(State before, State after, Cast who, Instant now) {
+    List<Done> course = course(after.id());
+    if (after.version() != course.size() || course.getLast().seq() != after.version()) {
+      return "the record has %d acts at version %d".formatted(course.size(), after.version());
+    }
+    if (after.owner() == 0 || after.due() == null) {
+      return "nobody owns it";
+    }
+    for (Done done : course.subList(before.version(), course.size())) {
+      String wrong = wrong(done, before, course, who, now);
+      if (!wrong.isEmpty()) {
+        return "%s by %s: %s".formatted(done.act(), who, wrong);
+      }
+    }
+    if (after.status().equals("RESOLVED")
+        && course.stream().noneMatch(d -> ENDS.contains(d.act()))) {
+      return "it is resolved by nobody";
+    }
+    return "";
+  }
+
+  private static String wrong(Done done, State before, List<Done> course, Cast who, Instant now) {
+    if (done.by() != who.id().value()) {
+      return "it stands under another name";
+    }
+    if (OF_THE_REPORTER.contains(done.act())) {
+      return before.reporter() == done.by() ? "" : "not the reporter";
+    }
+    if (who.role == null || who.role.endsWith("administrator")) {
+      return "no business of theirs";
+    }
+    if (OF_THE_UNIT.contains(done.act()) && !done.onSite()) {
+      return State.serves(who, before.unit()) ? "" : "not the unit";
+    }
+    if (done.act().equals("PROGRESS") || done.act().equals("HELPED")) {
+      return before.isWorkedBy(who) ? "" : "not a unit of it";
+    }
+    if (OF_A_SECOND_PERSON.contains(done.act())) {
+      return asker(done, course) == done.by() ? "whoever asked decided" : "";
+    }
+    return OF_WHO_HAD_NO_PART.contains(done.act())
+        ? wrongAsIndependent(done, before, course, who, now)
+        : "";
+  }
+
+  private static String wrongAsIndependent(
+      Done done, State before, List<Done> course, Cast who, Instant now) {
+    boolean worked = course.stream().anyMatch(d -> d.by() == done.by() && WORK.contains(d.act()));
+    if (worked || before.isWorkedBy(who)) {
+      return "had a part in the work";
+    }
+    if (!done.act().equals("CONFIRMED_INDEPENDENTLY")) {
+      return "";
+    }
+    long tried =
+        course.stream()
+            .filter(d -> d.act().equals("ATTEMPTED") && d.seq() > lastDone(course))
+            .count();
+    boolean ownWork =
+        course.stream().anyMatch(d -> d.by() == before.reporter() && WORK.contains(d.act()));
+    return ownWork || (tried >= 3 && !now.isBefore(before.due())) ? "" : "too early";
+  }
+
+  private static int lastDone(List<Done> course) {
+    return course.stream()
+        .filter(d -> d.act().equals("REPORTED_DONE"))
+        .mapToInt(Done::seq)
+        .max()
+        .orElse(0);
+  }
+
+  private static long asker(Done decided, List<Done> course) {
+    String asked = decided.act().startsWith("EXTE") ? "EXTENSION_ASKED" : "REJECTION_ASKED";
+    return course.stream()
+        .filter(d -> d.act().equals(asked) && d.seq() < decided.seq())
+        .mapToLong(Done::by)
+        .reduce(0, (_, last) -> last);
+  }
+
+  private List<Done> course(long id) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select act, by_id as by, seq, coalesce((detail ->> 'onSite')::boolean, false) as on_site
+                      from cases.case_event where case_id = :id order by seq limit 1000
+                    """)
+                .param("id", id)
+                .query(Done.class)
+                .list());
+  }
+
+  private static State state(ResultSet row) throws SQLException {
+    Array helpers = row.getArray("helper_ids");
+    return new State(
+        row.getLong("id"),
+        row.getString("status"),
+        row.getLong("owner_id"),
+        row.getLong("unit_id"),
+        Arrays.asList((Long[]) helpers.getArray()),
+        row.getLong("reporter_id"),
+        row.getTimestamp("due_at").toInstant(),
+        row.getInt("version"));
+  }
+}
