@@ -2,6 +2,7 @@ package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.parties.PartyId;
+import gongzhi.shared.Rejection;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -87,18 +88,23 @@ public class Assignments {
   }
 
   private void insert(Case assigned, Act act, String kind, PartyId unit) {
-    db.sql(
-            """
+    int inserted =
+        db.sql(
+                """
             insert into cases.assignment (case_id, kind, unit_id, task, assigned_by, assigned_at, due_at)
             values (:id, :kind, :unit, :task, :by, :now, :due)
+            on conflict do nothing
             """)
-        .param("id", assigned.id())
-        .param("kind", kind)
-        .param("unit", unit.value())
-        .param("task", act.words())
-        .param("by", act.by().party().value())
-        .param("now", Timestamp.from(clock.instant()))
-        .param("due", Timestamp.from(assigned.duty().due()))
-        .update();
+            .param("id", assigned.id())
+            .param("kind", kind)
+            .param("unit", unit.value())
+            .param("task", act.words())
+            .param("by", act.by().party().value())
+            .param("now", Timestamp.from(clock.instant()))
+            .param("due", Timestamp.from(assigned.duty().due()))
+            .update();
+    if (inserted == 0) {
+      throw Rejection.of("case.unit-helps-already");
+    }
   }
 }

@@ -44,6 +44,7 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
       case "desk.choose-unit",
           "case.no-such-unit",
           "case.unit-works-elsewhere",
+          "case.unit-helps-already",
           "case.unit-leads-already" ->
           "unit";
       case "desk.say-how-many-days",
