@@ -4,6 +4,8 @@ insert into parties.proposal (act, party_id, role, area_id, basis, proposed_by, 
 insert into parties.account_proposal (act, party_id, area_path, proposed_by, proposed_at)
   select 'RESET', min(p.id), (select path from territory.area order by id desc limit 1), max(p.id), now()
     from parties.party p where p.kind = 'PERSON';
+insert into parties.former_label (party_id, label, until)
+  select id, '王女士', now() from parties.party where kind = 'PERSON' order by id limit 1;
 insert into parties.household (building_id, building_path, door) select id, path, '1-101' from territory.area order by id desc limit 1;
 insert into parties.dwelling (household_id, party_id, as_what, since)
   select h.id, p.id, 'OWNER', date '2020-01-01' from parties.household h, parties.party p where p.kind = 'PERSON' limit 1;

@@ -149,6 +149,11 @@ class AccountStore {
     note(new Event("sign-in refused", account, null, about), now);
   }
 
+  /** How somebody was called before and after, by the labels everybody sees. */
+  void renamed(long account, PartyId by, String about, Instant now) {
+    note(new Event("renamed", account, by, about), now);
+  }
+
   private record Event(String what, @Nullable Long account, @Nullable PartyId by, String about) {}
 
   private void note(Event event, Instant now) {

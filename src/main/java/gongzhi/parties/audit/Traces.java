@@ -7,41 +7,44 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who did what and who saw whom, newest first, read with the rights of the auditor. */
+/**
+ * Who did what and who saw whom on the auditor's ground, newest first, under the names they had
+ * then. Read with the rights of the auditor.
+ */
 @Component
 public class Traces {
 
   private static final String ALL =
       """
       select kind, id, at, what, by_label as by, whom, about, role, area_id as area from (
-        select 'EVENT' as kind, e.id, e.at, e.what, coalesce(b.label, case when e.what = 'signed in' then w.label end, '') as by_label,
-               coalesce(w.label, '') as whom, e.about, '' as role, null::bigint as area_id
+        select 'EVENT' as kind, e.id, e.at, e.what,
+               coalesce(parties.label_then(case when e.by_id is null and e.what = 'signed in' then a.party_id
+                                                else e.by_id end, e.at), '') as by_label,
+               coalesce(parties.label_then(a.party_id, e.at), '') as whom,
+               e.about, '' as role, null::bigint as area_id
           from parties.security_event e
-          left join parties.party b on b.id = e.by_id
           left join parties.account a on a.id = e.account_id
-          left join parties.party w on w.id = a.party_id
-         where e.at >= :from and e.at < :until
+         where e.at >= :from and e.at < :until and parties.is_watched(e.by_id, a.party_id, e.at)
         union all
-        select 'REVEAL', r.id, r.at, 'saw ' || lower(r.field), b.label, w.label,
+        select 'REVEAL', r.id, r.at, 'saw ' || lower(r.field),
+               parties.label_then(r.by_id, r.at), parties.label_then(r.party_id, r.at),
                btrim(r.matter || ' ' || r.reason), '', null
           from parties.reveal r
-          join parties.party b on b.id = r.by_id
-          join parties.party w on w.id = r.party_id
-         where r.at >= :from and r.at < :until
+         where r.at >= :from and r.at < :until and parties.is_watched(r.by_id, r.party_id, r.at)
         union all
-        select 'PROPOSED', p.id, p.proposed_at, 'proposed ' || lower(p.act), b.label, w.label,
+        select 'PROPOSED', p.id, p.proposed_at, 'proposed ' || lower(p.act),
+               parties.label_then(p.proposed_by, p.proposed_at), parties.label_then(p.party_id, p.proposed_at),
                p.basis, p.role, p.area_id
           from parties.proposal p
-          join parties.party b on b.id = p.proposed_by
-          join parties.party w on w.id = p.party_id
-         where p.proposed_at >= :from and p.proposed_at < :until
+          join territory.area_label g on g.id = p.area_id
+         where p.proposed_at >= :from and p.proposed_at < :until and shared.in_scope(g.path)
         union all
-        select 'DECIDED', p.id, p.decided_at, lower(p.outcome) || ' ' || lower(p.act), b.label, w.label,
+        select 'DECIDED', p.id, p.decided_at, lower(p.outcome) || ' ' || lower(p.act),
+               parties.label_then(p.decided_by, p.decided_at), parties.label_then(p.party_id, p.decided_at),
                p.basis, p.role, p.area_id
           from parties.proposal p
-          join parties.party b on b.id = p.decided_by
-          join parties.party w on w.id = p.party_id
-         where p.decided_at >= :from and p.decided_at < :until) trace
+          join territory.area_label g on g.id = p.area_id
+         where p.decided_at >= :from and p.decided_at < :until and shared.in_scope(g.path)) trace
        where (:kind = '' or kind = :kind)
          and (:words = '' or position(:words in by_label) > 0 or position(:words in whom) > 0
               or position(:words in about) > 0)

@@ -18,9 +18,9 @@ public enum Courtesy {
     this.title = title;
   }
 
-  /** 王女士 for 王小红. */
+  /** 王女士 for 王小红; refuses a name nobody could see. */
   public String address(String fullName) {
-    return surname(fullName.strip()) + title;
+    return surname(new FullName(fullName).value()) + title;
   }
 
   /** How somebody with this label is addressed; Ms where it does not say. */

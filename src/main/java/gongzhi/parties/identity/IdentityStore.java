@@ -79,6 +79,18 @@ class IdentityStore {
         .optional();
   }
 
+  boolean serves(PartyId person, Instant now) {
+    return db.sql(
+            """
+            select exists (select from parties.post
+                            where party_id = :party and (held_to is null or held_to > :now))
+            """)
+        .param("party", person.value())
+        .param("now", Timestamp.from(now))
+        .query(Boolean.class)
+        .single();
+  }
+
   void rename(PartyId person, String label, byte[] name) {
     db.sql("update parties.party set label = :label where id = :party")
         .param("label", label)

@@ -58,13 +58,24 @@ public class People {
     return program.call(() -> store.maskedPhone(person)).isPresent();
   }
 
-  /** A person says how they are called. */
+  /** A person says how they are called; refuses for staff, whose names stand in traces. */
   public void callMe(PartyId person, String name, Courtesy courtesy) {
-    if (name.isBlank() || name.strip().length() > 30) {
-      throw Rejection.invalid("person.name-length");
+    if (serves(person)) {
+      throw Rejection.of("me.name-by-administrator");
     }
-    byte[] sealed = sealing.sealName(person, name.strip());
+    rename(person, name, courtesy);
+  }
+
+  /** From now on the person has this name. What happened before keeps the one it had. */
+  public void rename(PartyId person, String name, Courtesy courtesy) {
+    byte[] sealed = sealing.sealName(person, new FullName(name).value());
     program.run(() -> store.rename(person, courtesy.address(name), sealed));
+  }
+
+  /** Whether the person holds a post, or is going to. */
+  public boolean serves(PartyId person) {
+    Instant now = clock.instant();
+    return program.call(() -> store.serves(person, now));
   }
 
   private PartyId enterNew(Person person, Instant now) {

@@ -1,5 +1,6 @@
 package gongzhi.parties.identity;
 
+import gongzhi.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ public record Person(
   /** Somebody of whom only the phone is known. */
   public static Person with(PhoneNumber phone) {
     return new Person(UNNAMED, null, phone, null);
+  }
+
+  public Person {
+    label = FullName.seen(label);
+    if (label.isEmpty()) {
+      throw Rejection.invalid("person.name-length");
+    }
+    name = name == null || name.isBlank() ? null : new FullName(name).value();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum AccountAct {
   OPEN,
   RESET,
+  RENAME,
   END,
   LOCK,
   UNLOCK;
@@ -37,6 +38,7 @@ enum AccountAct {
     }
     return switch (this) {
       case OPEN -> false;
+      case RENAME -> true;
       case RESET -> account.lockedAt() == null;
       case END -> account.living() > 0;
       case LOCK -> account.lockedAt() == null;

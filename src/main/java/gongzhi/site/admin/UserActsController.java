@@ -9,6 +9,7 @@ import gongzhi.parties.access.Needs;
 import gongzhi.parties.accounts.AccountProposals;
 import gongzhi.parties.accounts.AccountProposals.Act;
 import gongzhi.parties.accounts.Accounts;
+import gongzhi.parties.accounts.Renames;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
@@ -28,6 +29,7 @@ class UserActsController {
 
   private final Accounts accounts;
   private final AccountProposals proposals;
+  private final Renames renames;
   private final UserPages users;
   private final UserCodes codes;
   private final Pages pages;
@@ -35,11 +37,13 @@ class UserActsController {
   UserActsController(
       Accounts accounts,
       AccountProposals proposals,
+      Renames renames,
       UserPages users,
       UserCodes codes,
       Pages pages) {
     this.accounts = accounts;
     this.proposals = proposals;
+    this.renames = renames;
     this.users = users;
     this.codes = codes;
     this.pages = pages;
@@ -74,6 +78,7 @@ class UserActsController {
     return switch (meant) {
       case OPEN -> code(person, accounts.open(viewer, person, name));
       case RESET -> code(person, accounts.reset(viewer, person));
+      case RENAME -> done(person, meant, () -> renames.rename(viewer, person, name));
       case END -> done(person, meant, () -> accounts.endSessions(viewer, person));
       case LOCK -> done(person, meant, () -> accounts.lock(viewer, person));
       case UNLOCK -> done(person, meant, () -> accounts.unlock(viewer, person));

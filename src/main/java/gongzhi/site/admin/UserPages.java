@@ -70,7 +70,7 @@ class UserPages {
         facts(person, accountOf(person, times), times),
         address(person) + "/" + act.word(),
         List.of(),
-        act == AccountAct.OPEN ? List.of(loginName(typed, words)) : List.of(),
+        asked(act, typed, words),
         words.of(act),
         address(person));
   }
@@ -131,6 +131,18 @@ class UserPages {
 
   static String title(RoleDefinition role, Words words) {
     return words.language().isChinese() ? role.zh() : role.en();
+  }
+
+  private static List<Field> asked(AccountAct act, String typed, Words words) {
+    return switch (act) {
+      case OPEN -> List.of(loginName(typed, words));
+      case RENAME ->
+          List.of(
+              Field.line("name", words.of("admin.posts.name"), typed, Problems.none())
+                  .complete("off")
+                  .atMost(30));
+      default -> List.of();
+    };
   }
 
   private static Field loginName(String typed, Words words) {

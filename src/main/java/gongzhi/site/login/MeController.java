@@ -89,6 +89,7 @@ class MeController {
 
   private MePage mePage(Viewer viewer, Words words) {
     PartyId me = viewer.party();
-    return MePage.of(posts.label(me), people.own(me), viewer, words);
+    return MePage.of(
+        new MePage.Me(posts.label(me), people.own(me), people.serves(me)), viewer, words);
   }
 }

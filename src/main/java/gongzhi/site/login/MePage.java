@@ -13,11 +13,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** What is one's own. */
+/**
+ * What is one's own.
+ *
+ * @param renames whether the name is changed here; that of staff is changed by an administrator
+ */
 public record MePage(
-    String label, String phone, List<String> posts, Field name, List<Choice> courtesies) {
+    String label,
+    String phone,
+    List<String> posts,
+    boolean renames,
+    Field name,
+    List<Choice> courtesies) {
 
-  static MePage of(String label, OwnData own, Viewer viewer, Words words) {
+  /** The person looking at it. */
+  record Me(String label, OwnData own, boolean serves) {}
+
+  static MePage of(Me me, Viewer viewer, Words words) {
+    OwnData own = me.own();
+    String label = me.label();
     Field name =
         Field.line(
                 "name",
@@ -31,6 +45,7 @@ public record MePage(
         label,
         Objects.requireNonNullElse(own.phoneMasked(), ""),
         viewer.seats().stream().map(seat -> titleOf(seat.role(), words)).toList(),
+        !me.serves(),
         name,
         courtesies(label, words));
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.parties.Cast;
 import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.accounts.Accounts;
 import gongzhi.parties.accounts.Openings;
@@ -94,6 +95,78 @@ class AuditPagesTest {
                 "/desk/login",
                 Map.of("name", name, "password", "wrong", "code", "000000"));
     assertThat(refused.statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void another_district_is_not_seen_on_the_page_in_the_file_or_by_the_database() {
+    Area far = cast.area(Level.DISTRICT, null);
+    Area community = cast.area(Level.COMMUNITY, far);
+    PartyId li = cast.staff("community_officer", community).party();
+    accounts.open(cast.staff("security_administrator", far), li, "far-" + li);
+    accounts.lock(cast.staff("security_administrator", far), li);
+    Browser secretary =
+        administrators.browser(port, cast.staff("community_secretary", community).party());
+    String basis = "外区会议" + li;
+    secretary.submit(
+        "/me",
+        "/admin/posts/new",
+        Map.ofEntries(
+            Map.entry("area", community.id().toString()),
+            Map.entry("role", "community_officer"),
+            Map.entry("phone", cast.phone().digits()),
+            Map.entry("name", "王小红"),
+            Map.entry("courtesy", "MS"),
+            Map.entry("basis", basis)));
+    Viewer tang = cast.staff("audit_administrator", district);
+    Browser near = administrators.browser(port, tang.party());
+    Browser theirs = administrators.browser(port, cast.staff("audit_administrator", far).party());
+
+    for (String page :
+        List.of("/admin/audit", "/admin/audit?kind=EVENT", "/admin/audit?kind=PROPOSED")) {
+      assertThat(near.get(page).body()).doesNotContain(basis, "停用账号</td>", "开了账号</td>");
+    }
+    assertThat(near.submit("/me", "/admin/audit/export", Map.of()).body())
+        .doesNotContain(basis, "停用账号");
+    assertThat(theirs.get("/admin/audit").body()).contains(basis, "停用账号", "开了账号");
+    String seen =
+        """
+        select (select count(*) from parties.security_event e join parties.account a on a.id = e.account_id
+                 where a.party_id = %1$s)
+             + (select count(*) from parties.proposal where basis = '%2$s')
+        """
+            .formatted(li, basis);
+    assertThat(cast.as(tang, () -> db.sql(seen).query(Long.class).single())).isZero();
+  }
+
+  @Test
+  void lines_keep_the_name_somebody_had() {
+    PartyId li = cast.staff("community_officer", cast.area(Level.COMMUNITY, district)).party();
+    Browser security =
+        administrators.browser(port, cast.staff("security_administrator", district).party());
+    Browser theirs = administrators.browser(port, li);
+    security.submit("/me", "/admin/users/" + li + "/lock", Map.of());
+    security.submit("/me", "/admin/users/" + li + "/unlock", Map.of());
+    theirs = administrators.browser(port, li);
+
+    HttpResponse<String> refused =
+        theirs.submit("/me", "/me/name", Map.of("name", "钱假名", "courtesy", "MS"));
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("由安全管理员更正");
+    assertThat(theirs.get("/me").body()).contains("李先生").doesNotContain("action=\"/me/name\"");
+
+    HttpResponse<String> renamed =
+        security.submit("/me", "/admin/users/" + li + "/rename", Map.of("name", "赵真名"));
+
+    assertThat(renamed.statusCode()).isEqualTo(303);
+    assertThat(security.get("/admin/users/" + li).body()).contains("赵先生");
+    String page = auditor.get("/admin/audit?kind=EVENT").body();
+    assertThat(page).contains("李先生 → 赵先生", "更正了姓名");
+    assertThat(page).containsPattern("停用账号</td><td data-l=\"[^\"]+\">李先生");
+    assertThat(
+            security
+                .submit("/me", "/admin/users/" + li + "/rename", Map.of("name", "\u200B\u202E"))
+                .statusCode())
+        .isEqualTo(422);
   }
 
   @Test
