@@ -54,3 +54,4 @@ insert into parties.invitation (account_id, code_hash, totp_sealed, issued_at, e
 insert into cases.note (author_id, area_id, words, noted_at) select 1, id, '测试', now() from territory.area limit 1;
 insert into cases.follow (party_id, area_id, since, told_on, told_until) values (1, 1, now(), date '2099-01-01', now());
 insert into cases.photo_release (photo_id, case_id, released_by, released_at) select 'none', id, 1, now() from cases.case_file limit 1;
+insert into territory.year_proposal (year, source, lines, place, proposed_by, proposed_at) values (2098, '测试', '', 'test', 1, now());

@@ -2,6 +2,8 @@ package gongzhi.site;
 
 import com.ibm.icu.text.MessageFormat;
 import gongzhi.shared.Title;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -46,9 +48,17 @@ public final class Words {
   }
 
   private Object[] spoken(Object[] arguments) {
-    return Arrays.stream(arguments)
-        .map(one -> one instanceof Enum<?> state && has(key(state)) ? of(state) : one)
-        .toArray();
+    return Arrays.stream(arguments).map(this::spoken).toArray();
+  }
+
+  private Object spoken(Object one) {
+    return switch (one) {
+      case Enum<?> state when has(key(state)) -> of(state);
+      case LocalDate day ->
+          DateTimeFormatter.ofPattern(of("time.pattern.year-and-day"), language.locale())
+              .format(day);
+      default -> one;
+    };
   }
 
   /** A name that a place gives in both languages. */

@@ -10,6 +10,7 @@ import gongzhi.parties.accounts.AccountProposals.Open;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +28,19 @@ class ApprovalsController {
 
   private final AccountProposals proposals;
   private final AccountApprovals accounts;
+  private final YearApprovals years;
   private final UserCodes codes;
   private final Pages pages;
 
   ApprovalsController(
-      AccountProposals proposals, AccountApprovals accounts, UserCodes codes, Pages pages) {
+      AccountProposals proposals,
+      AccountApprovals accounts,
+      YearApprovals years,
+      UserCodes codes,
+      Pages pages) {
     this.proposals = proposals;
     this.accounts = accounts;
+    this.years = years;
     this.codes = codes;
     this.pages = pages;
   }
@@ -45,7 +52,8 @@ class ApprovalsController {
     return pages.show(
         "site/admin/approvals",
         new ApprovalsPage(
-            words.has(key) ? words.of(key) : "", accounts.lines(viewer, times).toList()));
+            words.has(key) ? words.of(key) : "",
+            Stream.concat(accounts.lines(viewer, times), years.lines(viewer, times)).toList()));
   }
 
   @GetMapping(ONE + "{word:approve|refuse}")

@@ -4,7 +4,9 @@ import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.SummaryRow;
 import gongzhi.territory.calendar.Holiday;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says in one sentence what a change of the calendar will do. */
@@ -63,25 +65,12 @@ class CalendarChecks {
 
   AdminCheck publishing(String place, YearForm typed, List<Holiday> days, TimeWords times) {
     Words words = times.words();
-    List<String> worked =
-        days.stream().filter(Holiday::working).map(day -> times.date(day.date())).toList();
     return new AdminCheck(
         "calendar",
         words.of("admin.calendar.publish"),
         words.of("admin.calendar.will-publish", typed.number()),
-        words.of("admin.calendar.running-stay"),
-        List.of(
-            row(
-                "admin.calendar.days-off",
-                words.of("admin.calendar.days", days.size() - worked.size()),
-                words),
-            row(
-                "admin.calendar.days-worked",
-                worked.isEmpty()
-                    ? words.of("admin.none")
-                    : String.join(words.of("admin.list-comma"), worked),
-                words),
-            row("admin.calendar.source", typed.source(), words)),
+        words.of("admin.calendar.second-needed"),
+        yearRows(typed.source(), days, times),
         "/admin/calendar/year",
         List.of(
             AdminCheck.field("place", place),
@@ -91,6 +80,33 @@ class CalendarChecks {
         List.of(),
         words.of("admin.calendar.publish-do"),
         CalendarPages.address(place, typed.number()));
+  }
+
+  /** What a second person checks: the notice, how many days, and each day with its name. */
+  static List<SummaryRow> yearRows(String source, List<Holiday> days, TimeWords times) {
+    Words words = times.words();
+    long worked = days.stream().filter(Holiday::working).count();
+    Stream<SummaryRow> head =
+        Stream.of(
+            row("admin.calendar.source", source, words),
+            row(
+                "admin.calendar.days-off",
+                words.of("admin.calendar.days", days.size() - worked),
+                words),
+            row("admin.calendar.days-worked", words.of("admin.calendar.days", worked), words));
+    Stream<SummaryRow> each =
+        days.stream()
+            .sorted(Comparator.comparing(Holiday::date))
+            .map(
+                day ->
+                    SummaryRow.text(
+                        times.dateWithWeekday(day.date()),
+                        words.of(
+                            "admin.calendar.kind-and-name",
+                            CalendarPages.kind(day, words),
+                            day.name()),
+                        ""));
+    return Stream.concat(head, each).toList();
   }
 
   private static SummaryRow row(String label, String value, Words words) {

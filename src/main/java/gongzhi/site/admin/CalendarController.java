@@ -94,9 +94,8 @@ class CalendarController {
   /** Should the day be refused, the year is shown again with what was typed. */
   private String kept(DayForm typed, Viewer viewer, TimeWords times) {
     String place = places.chosen(viewer, CALENDAR_EDIT, typed.place());
-    int thisYear = times.now().atZone(times.zone()).getYear();
-    pages.keepForm(
-        TEMPLATE, () -> calendars.page(asked(place, thisYear, "", typed), viewer, times));
+    int meant = CalendarPages.meant(typed.date(), times);
+    pages.keepForm(TEMPLATE, () -> calendars.page(asked(place, meant, "", typed), viewer, times));
     return place;
   }
 

@@ -11,12 +11,16 @@ import gongzhi.territory.calendar.CalendarKeeping;
 import gongzhi.territory.calendar.CalendarYear;
 import gongzhi.territory.calendar.Holiday;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages about the calendar together. */
 @Component
 class CalendarPages {
+
+  private static final Pattern YEAR = Pattern.compile("^\\s*(20[0-9]{2})(?:-|\\s*$)");
 
   private final CalendarKeeping keeping;
   private final AdminPlaces places;
@@ -43,6 +47,14 @@ class CalendarPages {
         year.days().stream().map(day -> line(asked.place(), day, times)).toList(),
         dayFields(asked.day(), words),
         yearFields(asked.notice(), asked.year(), words));
+  }
+
+  /** The year a typed date or year is about, where the table has it; else the current one. */
+  static int meant(String typed, TimeWords times) {
+    Matcher year = YEAR.matcher(typed);
+    return year.find()
+        ? Integer.parseInt(year.group(1))
+        : times.now().atZone(times.zone()).getYear();
   }
 
   static String address(String place, int year) {

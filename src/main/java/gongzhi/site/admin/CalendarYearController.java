@@ -1,18 +1,13 @@
 package gongzhi.site.admin;
 
 import static gongzhi.parties.Permission.CALENDAR_EDIT;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.parties.audit.Trail;
-import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
-import gongzhi.territory.calendar.Calendars;
 import gongzhi.territory.calendar.Holiday;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,7 +25,7 @@ class CalendarYearController {
   /** Larger than any year's notice. */
   private static final int LARGEST = 64 * 1024;
 
-  private final Calendars calendars;
+  private final YearApprovals years;
   private final CalendarPages year;
   private final CalendarChecks checks;
   private final AdminPlaces places;
@@ -38,13 +33,13 @@ class CalendarYearController {
   private final Pages pages;
 
   CalendarYearController(
-      Calendars calendars,
+      YearApprovals years,
       CalendarPages year,
       CalendarChecks checks,
       AdminPlaces places,
       Trail trail,
       Pages pages) {
-    this.calendars = calendars;
+    this.years = years;
     this.year = year;
     this.checks = checks;
     this.places = places;
@@ -58,40 +53,29 @@ class CalendarYearController {
       @RequestParam(required = false) @Nullable MultipartFile file,
       Viewer viewer,
       TimeWords times) {
-    YearForm sent = file == null ? typed : typed.withLines(content(file));
+    kept(typed, viewer, times);
+    YearForm sent = file == null ? typed : typed.withLines(YearFile.read(file));
     String place = kept(sent, viewer, times);
     List<Holiday> days = sent.days();
     return pages.show("site/admin/check", checks.publishing(place, sent, days, times));
   }
 
+  /** It counts for every place, so a second person decides. */
   @PostMapping("/admin/calendar/year")
-  View publish(@ModelAttribute YearForm sent, Viewer viewer, TimeWords times) {
+  View propose(@ModelAttribute YearForm sent, Viewer viewer, TimeWords times) {
     String place = kept(sent, viewer, times);
-    calendars.publish(sent.number(), sent.days(), sent.source());
-    trail.note(viewer, "calendar year published", sent.year() + " " + sent.source());
-    return pages.redirectTo(CalendarPages.address(place, sent.number()) + "&done=published");
+    years.propose(place, sent, viewer);
+    trail.note(viewer, "calendar year proposed", sent.year() + " " + sent.source());
+    return pages.redirectTo(CalendarPages.address(place, sent.number()) + "&done=proposed");
   }
 
   private String kept(YearForm sent, Viewer viewer, TimeWords times) {
     String place = places.chosen(viewer, CALENDAR_EDIT, sent.place());
-    int thisYear = times.now().atZone(times.zone()).getYear();
+    int meant = CalendarPages.meant(sent.year(), times);
     DayForm noDay = new DayForm(place, null, null, null, null);
     pages.keepForm(
         "site/admin/calendar",
-        () -> year.page(new CalendarPages.Asked(place, thisYear, "", noDay, sent), viewer, times));
+        () -> year.page(new CalendarPages.Asked(place, meant, "", noDay, sent), viewer, times));
     return place;
-  }
-
-  private static String content(MultipartFile file) {
-    try (InputStream content = file.getInputStream()) {
-      byte[] read = content.readNBytes(LARGEST + 1);
-      if (read.length > LARGEST) {
-        throw Rejection.invalid("calendar.file-too-large");
-      }
-      String text = new String(read, UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (IOException e) {
-      throw Rejection.invalid("calendar.file-broken");
-    }
   }
 }

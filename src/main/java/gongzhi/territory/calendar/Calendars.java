@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,9 @@ public class Calendars {
 
   /** The Regulation on public holidays gives thirteen days; no notice can hold fewer. */
   private static final int FEWEST_DAYS_OFF = 13;
+
+  /** What a first line begins with that is no day. */
+  private static final Pattern HEAD = Pattern.compile("\\s*\"?(?i:date|日期)\"?\\s*,");
 
   private static final int MOST_LINES = 400;
   private static final int LONGEST_SOURCE = 200;
@@ -56,11 +60,13 @@ public class Calendars {
   }
 
   /**
-   * Reads a year's notice: a head line, then lines {@code date,kind,name} with kind {@code off} or
-   * {@code work}; refuses the first line that is not in this form.
+   * Reads a year's notice: lines {@code date,kind,name} with kind {@code off} or {@code work},
+   * below a head line or without one; refuses the first line that is not in this form.
    */
   public static List<Holiday> read(String csv) {
-    List<String> lines = csv.lines().skip(1).filter(line -> !line.isBlank()).toList();
+    List<String> all = csv.replace("\uFEFF", "").lines().filter(line -> !line.isBlank()).toList();
+    boolean headed = !all.isEmpty() && HEAD.matcher(all.getFirst()).lookingAt();
+    List<String> lines = all.subList(headed ? 1 : 0, all.size());
     if (lines.size() > MOST_LINES) {
       throw Rejection.invalid("calendar.too-many-days", MOST_LINES);
     }
