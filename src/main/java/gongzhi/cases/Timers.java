@@ -31,7 +31,7 @@ class Timers {
   /**
    * At a fixed rate, because a slow round must not hold up other work; two rounds never collide.
    */
-  @Scheduled(fixedRateString = "PT20S", initialDelayString = "PT1M")
+  @Scheduled(fixedRateString = "PT20S", initialDelayString = "${gongzhi.timers-after:PT1M}")
   void run() {
     for (TimeLimit kind : TimeLimit.values()) {
       while (fire(kind) == BATCH) {

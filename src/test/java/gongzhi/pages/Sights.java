@@ -155,6 +155,8 @@ final class Sights {
         Sight.of(AUDIT_ADMINISTRATOR, "/admin/audit"),
         Sight.of(AUDIT_ADMINISTRATOR, "/admin/approvals"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/hours"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/hours/change"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/day"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/remove"));
   }

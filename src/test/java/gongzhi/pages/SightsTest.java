@@ -40,7 +40,8 @@ class SightsTest {
           "/admin/users/{party:[0-9]{1,18}}/{act:[a-z]+}",
           "/admin/posts/{id:[0-9]{1,18}}/end",
           "/admin/proposals/{id:[0-9]{1,18}}/{word:approve|refuse}",
-          "/admin/approvals/accounts/{id:[0-9]{1,18}}/{word:approve|refuse}");
+          "/admin/approvals/accounts/{id:[0-9]{1,18}}/{word:approve|refuse}",
+          "/admin/approvals/years/{id:[0-9]{1,18}}/{word:approve|refuse}");
 
   private static final Map<String, String> EXAMPLES =
       Map.ofEntries(

@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reports from programs, one or up to a hundred at a time. Each carries its own key, so a call may
@@ -63,16 +64,17 @@ class IntakeController {
   List<Answer> receiveAll(HttpServletRequest request, Viewer viewer, Words words)
       throws IOException {
     List<Supplier<Answer>> begun =
-        body.many(request).stream().map(item -> answer(item, viewer, words)).toList();
+        body.many(request).stream().map(sent -> answer(sent, viewer, words)).toList();
     return begun.stream().map(Supplier::get).toList();
   }
 
-  private Supplier<Answer> answer(ReportItem item, Viewer viewer, Words words) {
+  private Supplier<Answer> answer(@Nullable JsonNode sent, Viewer viewer, Words words) {
     try {
+      ReportItem item = body.item(sent);
       Pending pending = begin(item, viewer);
       return () -> finished(item, pending, words);
     } catch (Rejection refused) {
-      Answer answer = new Answer(item.key(), null, Refused.of(refused, words));
+      Answer answer = new Answer(ReportBody.keyOf(sent), null, Refused.of(refused, words));
       return () -> answer;
     }
   }

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * One report as a program sends it.
  *
  * @param key chosen by the sender, the same on every retry
- * @param lng with {@code lat}: where, WGS-84; may be left out where {@code area} is given
+ * @param lng with {@code lat}: where; may be left out where {@code area} is given
+ * @param crs system of the point: wgs84, which is also meant where it is left out; gcj02 as public
+ *     maps of China show it; bd09 as Baidu does
  * @param area id of an area, which wins over the point
  * @param areaCode its code in place of the id: of its division, or the place's own
  * @param source name of the list it comes from; left out for a new report
@@ -35,6 +38,7 @@ record ReportItem(
     @Nullable String words,
     @Nullable Double lng,
     @Nullable Double lat,
+    @Nullable String crs,
     @Nullable Long area,
     @Nullable String areaCode,
     @Nullable String address,
@@ -92,7 +96,15 @@ record ReportItem(
     if ((lng == null) != (lat == null)) {
       throw Rejection.invalid("report.half-a-point");
     }
-    return lng == null || lat == null ? null : new LngLat(lng, lat);
+    if (lng == null || lat == null) {
+      return null;
+    }
+    return switch (Objects.requireNonNullElse(crs, "wgs84").toLowerCase(Locale.ROOT)) {
+      case "wgs84" -> new LngLat(lng, lat);
+      case "gcj02" -> new LngLat.Gcj02(lng, lat).toWgs84();
+      case "bd09" -> new LngLat.Bd09(lng, lat).toWgs84();
+      default -> throw Rejection.invalid("report.crs-unknown");
+    };
   }
 
   private Report.@Nullable Origin origin() {
@@ -106,7 +118,9 @@ record ReportItem(
   /** JSON can spell characters that no database keeps, and halves of characters. */
   private void requireStorable() {
     for (String text :
-        new @Nullable String[] {words, areaCode, address, category, source, sourceId, saidAt}) {
+        new @Nullable String[] {
+          words, crs, areaCode, address, category, source, sourceId, saidAt
+        }) {
       if (text != null
           && (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text))) {
         throw Rejection.invalid("request.unreadable");

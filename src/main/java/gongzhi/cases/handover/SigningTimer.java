@@ -55,7 +55,7 @@ class SigningTimer {
       Instant handedAt,
       String place) {}
 
-  @Scheduled(fixedRateString = "PT1M", initialDelayString = "PT1M")
+  @Scheduled(fixedRateString = "PT1M", initialDelayString = "${gongzhi.timers-after:PT1M}")
   void run() {
     Instant now = clock.instant();
     for (Unsigned line : program.call(this::oldest)) {

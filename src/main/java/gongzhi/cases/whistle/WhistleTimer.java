@@ -49,7 +49,7 @@ class WhistleTimer {
     this.clock = clock;
   }
 
-  @Scheduled(fixedRateString = "PT20S", initialDelayString = "PT1M")
+  @Scheduled(fixedRateString = "PT20S", initialDelayString = "${gongzhi.timers-after:PT1M}")
   void run() {
     Instant now = clock.instant();
     List<Long> late = program.call(() -> whistles.late(now, BATCH));

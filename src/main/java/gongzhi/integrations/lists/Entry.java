@@ -18,6 +18,7 @@ record Entry(
     String words,
     @Nullable Double lng,
     @Nullable Double lat,
+    @Nullable String crs,
     @Nullable Long area,
     @Nullable String areaCode,
     String address,
@@ -29,6 +30,6 @@ record Entry(
   /** The same report, lying in this area instead of wherever the row said. */
   Entry settledIn(long other) {
     return new Entry(
-        key, words, null, null, other, null, address, category, source, sourceId, saidAt);
+        key, words, null, null, null, other, null, address, category, source, sourceId, saidAt);
   }
 }

@@ -35,7 +35,7 @@ enum Shape {
     }
   },
   /**
-   * Our own: {@code words} and any of {@code id, said_at, lng, lat, area, area_code, address,
+   * Our own: {@code words} and any of {@code id, said_at, lng, lat, crs, area, area_code, address,
    * category}.
    */
   OWN("", "words") {
@@ -81,6 +81,7 @@ enum Shape {
         words,
         row.coordinate(own ? "lng" : "longitude"),
         row.coordinate(own ? "lat" : "latitude"),
+        own && !row.text("crs").isEmpty() ? row.text("crs") : null,
         own ? row.whole("area") : null,
         own && !row.text("area_code").isEmpty() ? row.text("area_code") : null,
         address,

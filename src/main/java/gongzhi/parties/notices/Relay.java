@@ -43,7 +43,7 @@ class Relay {
   }
 
   /** Sends what is due; returns how many notices were handled. */
-  @Scheduled(fixedDelay = 1000)
+  @Scheduled(fixedDelay = 1000, initialDelayString = "${gongzhi.timers-after:PT0S}")
   int sendDue() {
     Instant now = clock.instant();
     List<Waiting> due = program.call(() -> store.claim(now, now.plus(CLAIM), AT_A_TIME));

@@ -15,9 +15,12 @@ import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
+import gongzhi.site.login.FreshProof;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,14 +39,21 @@ class ProposeController {
   private final People people;
   private final Areas areas;
   private final ProposePages forms;
+  private final FreshProof proof;
   private final Pages pages;
 
   ProposeController(
-      Appointments appointments, People people, Areas areas, ProposePages forms, Pages pages) {
+      Appointments appointments,
+      People people,
+      Areas areas,
+      ProposePages forms,
+      FreshProof proof,
+      Pages pages) {
     this.appointments = appointments;
     this.people = people;
     this.areas = areas;
     this.forms = forms;
+    this.proof = proof;
     this.pages = pages;
   }
 
@@ -54,12 +64,18 @@ class ProposeController {
     return pages.show(FORM, forms.appointing(typed, viewer, times));
   }
 
+  /** A proof that has aged is asked for in the form itself, so that nothing typed is lost. */
   @PostMapping("/admin/posts/new")
-  @FreshLogin
-  View propose(@ModelAttribute ProposeForm typed, Viewer viewer, TimeWords times) {
-    Area area = requireGround(typed, viewer);
-    ProposePage again = forms.appointing(typed, viewer, times);
+  View propose(
+      @ModelAttribute ProposeForm typed,
+      Viewer known,
+      TimeWords times,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Area area = requireGround(typed, known);
+    ProposePage again = forms.appointing(typed, known, times);
     pages.keepForm(FORM, () -> again);
+    Viewer viewer = proof.of(known, typed.proof(), request, response);
     PartyId unit = typed.unit() == null || typed.unit() == 0 ? null : new PartyId(typed.unit());
     Vacancy vacancy = new Vacancy(typed.role(), area.id(), unit, typed.standsIn(), typed.basis());
     appointments.propose(viewer, person(typed), vacancy, typed.term());
@@ -70,15 +86,20 @@ class ProposeController {
   @FreshLogin
   View endForm(
       @PathVariable long id, @ModelAttribute ProposeForm typed, Viewer viewer, TimeWords times) {
-    return pages.show("site/admin/check", forms.ending(held(id, viewer), typed, times));
+    return pages.show("site/admin/check", forms.ending(held(id, viewer), typed, viewer, times));
   }
 
   @PostMapping("/admin/posts/{id:[0-9]{1,18}}/end")
-  @FreshLogin
   View end(
-      @PathVariable long id, @ModelAttribute ProposeForm typed, Viewer viewer, TimeWords times) {
-    Post post = held(id, viewer);
-    pages.keepForm("site/admin/check", () -> forms.ending(post, typed, times));
+      @PathVariable long id,
+      @ModelAttribute ProposeForm typed,
+      Viewer known,
+      TimeWords times,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Post post = held(id, known);
+    pages.keepForm("site/admin/check", () -> forms.ending(post, typed, known, times));
+    Viewer viewer = proof.of(known, typed.proof(), request, response);
     appointments.proposeEnd(viewer, id, typed.basis(), typed.term());
     return pages.redirectTo("/admin/proposals?done=proposed");
   }

@@ -3,6 +3,7 @@ package gongzhi.site.admin;
 import gongzhi.parties.appointments.Term;
 import gongzhi.parties.identity.Courtesy;
 import gongzhi.shared.Rejection;
+import gongzhi.site.login.FreshProof;
 import gongzhi.territory.calendar.Days;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,7 +21,9 @@ record ProposeForm(
     @Nullable String from,
     @Nullable String until,
     @Nullable Boolean substitute,
-    @Nullable String basis) {
+    @Nullable String basis,
+    @Nullable String password,
+    @Nullable String code) {
 
   @Override
   public String role() {
@@ -48,6 +51,10 @@ record ProposeForm(
   @Override
   public String basis() {
     return Objects.requireNonNullElse(basis, "");
+  }
+
+  FreshProof.Typed proof() {
+    return new FreshProof.Typed(password, code);
   }
 
   boolean standsIn() {

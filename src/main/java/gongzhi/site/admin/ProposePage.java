@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param post the post in words: 网格员，第一网格
  * @param units organisations it can be held in; empty where it belongs to the area alone
+ * @param proof what proves identity once more; empty while that is fresh
  */
 public record ProposePage(
     String post,
@@ -18,4 +19,5 @@ public record ProposePage(
     List<Field> person,
     List<Choice> courtesies,
     List<Field> term,
-    boolean substitute) {}
+    boolean substitute,
+    List<Field> proof) {}

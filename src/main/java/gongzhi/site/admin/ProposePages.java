@@ -8,6 +8,7 @@ import gongzhi.parties.appointments.Fitting;
 import gongzhi.parties.identity.Courtesy;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
+import gongzhi.site.login.FreshProof;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
@@ -17,6 +18,7 @@ import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The forms that propose an appointment or a leaving, ready to print. */
@@ -27,12 +29,14 @@ class ProposePages {
   private final Posts posts;
   private final Areas areas;
   private final PostTitles titles;
+  private final FreshProof proof;
 
-  ProposePages(Fitting fitting, Posts posts, Areas areas, PostTitles titles) {
+  ProposePages(Fitting fitting, Posts posts, Areas areas, PostTitles titles, FreshProof proof) {
     this.fitting = fitting;
     this.posts = posts;
     this.areas = areas;
     this.titles = titles;
+    this.proof = proof;
   }
 
   /** Refuses a role that does not belong to this area. */
@@ -63,10 +67,11 @@ class ProposePages {
                 .maybe(),
             line("until", "admin.posts.until", typed.until(""), words).kind("date").maybe(),
             basis(typed, words)),
-        typed.standsIn());
+        typed.standsIn(),
+        proof.fields(viewer, words));
   }
 
-  AdminCheck ending(Post post, ProposeForm typed, TimeWords times) {
+  AdminCheck ending(Post post, ProposeForm typed, Viewer viewer, TimeWords times) {
     Words words = times.words();
     String held = titles.post(post.role(), post.area(), words);
     return new AdminCheck(
@@ -77,12 +82,15 @@ class ProposePages {
         List.of(SummaryRow.text(words.of("admin.posts.held-since"), times.day(post.from()), "")),
         "/admin/posts/" + post.id() + "/end",
         List.of(),
-        List.of(
-            line("until", "admin.posts.until", typed.until(""), words)
-                .kind("date")
-                .hint(words.of("admin.posts.until-hint"))
-                .maybe(),
-            basis(typed, words)),
+        Stream.concat(
+                Stream.of(
+                    line("until", "admin.posts.until", typed.until(""), words)
+                        .kind("date")
+                        .hint(words.of("admin.posts.until-hint"))
+                        .maybe(),
+                    basis(typed, words)),
+                proof.fields(viewer, words).stream())
+            .toList(),
         words.of("admin.posts.end-do"),
         "/admin/posts");
   }

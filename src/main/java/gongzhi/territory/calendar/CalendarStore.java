@@ -92,6 +92,12 @@ class CalendarStore {
         .update();
   }
 
+  void dropHours(String owner) {
+    db.sql("delete from territory.office_hours where owner = :owner")
+        .param("owner", owner)
+        .update();
+  }
+
   private List<LocalDay> localDays() {
     return db.sql("select place, day as date, working, name from territory.local_day limit 40000")
         .query(LocalDay.class)

@@ -24,6 +24,8 @@ public class Calendars {
   /** What a first line begins with that is no day. */
   private static final Pattern HEAD = Pattern.compile("\\s*\"?(?i:date|日期)\"?\\s*,");
 
+  private static final char BYTE_ORDER_MARK = 0xFEFF;
+
   private static final int MOST_LINES = 400;
   private static final int LONGEST_SOURCE = 200;
 
@@ -64,7 +66,9 @@ public class Calendars {
    * below a head line or without one; refuses the first line that is not in this form.
    */
   public static List<Holiday> read(String csv) {
-    List<String> all = csv.replace("\uFEFF", "").lines().filter(line -> !line.isBlank()).toList();
+    boolean marked = !csv.isEmpty() && csv.charAt(0) == BYTE_ORDER_MARK;
+    List<String> all =
+        csv.substring(marked ? 1 : 0).lines().filter(line -> !line.isBlank()).toList();
     boolean headed = !all.isEmpty() && HEAD.matcher(all.getFirst()).lookingAt();
     List<String> lines = all.subList(headed ? 1 : 0, all.size());
     if (lines.size() > MOST_LINES) {

@@ -32,6 +32,10 @@ public final class VerifyCommand {
       out.print(USAGE);
       return 0;
     }
+    if (arguments.isEmpty()) {
+      out.print("Nothing was named to check.\n\n" + USAGE);
+      return 2;
+    }
     try {
       out.println("Holds: " + check(new Options(arguments)));
       return 0;

@@ -1,5 +1,6 @@
 package gongzhi.cases.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
@@ -7,6 +8,8 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.load.Person;
 import gongzhi.load.Wire;
+import gongzhi.territory.Areas;
+import gongzhi.territory.LngLat;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +31,7 @@ class IntakeApiTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures cases;
+  @Autowired Areas areas;
 
   private Wire wire;
   private Person chen;
@@ -132,6 +136,76 @@ class IntakeApiTest {
       assertThat(send(chen, bad).status()).as(bad).isEqualTo(422);
     }
     assertThat(send(chen, "{\"words\":\"" + "x".repeat(1_100_000)).status()).isEqualTo(422);
+  }
+
+  @Test
+  void what_would_be_turned_or_lost_is_refused_by_name() throws IOException {
+    String area = ",\"area\":" + here() + "}";
+    for (String[] wrong :
+        new String[][] {
+          {"{\"key\":\"%s\",\"words\":5" + area, "words"},
+          {"{\"key\":\"%s\",\"words\":true" + area, "words"},
+          {"{\"key\":\"%s\",\"words\":\"灯坏了\",\"colour\":\"red\"" + area, "colour"},
+          {"{\"key\":\"%s\",\"words\":\"灯坏了\",\"danger\":\"yes\"" + area, "danger"}
+        }) {
+      Wire.Answer answer = send(chen, wrong[0].formatted(UUID.randomUUID()));
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(new String(answer.body(), UTF_8)).contains(wrong[1]);
+    }
+    Wire.Answer large = send(chen, "{\"words\":\"" + "字".repeat(400_000) + "\"" + area);
+    assertThat(new String(large.body(), UTF_8)).contains("1 MB");
+  }
+
+  @Test
+  void a_report_that_is_none_leaves_the_others_alone() throws IOException {
+    Wire.Answer answer =
+        batch(
+            chen,
+            List.of("null", report("楼道灯不亮", here()), "{\"key\":\"broken-1\",\"words\":5}", "[]"));
+
+    assertThat(answer.status()).isEqualTo(200);
+    JsonNode answers = JSON.readTree(answer.body());
+    assertThat(answers.get(0).get("refused").isNull()).isFalse();
+    assertThat(answers.get(1).get("taken").isNull()).isFalse();
+    assertThat(answers.get(2).get("key").stringValue()).isEqualTo("broken-1");
+    assertThat(answers.get(2).get("refused").isNull()).isFalse();
+    assertThat(answers.get(3).get("refused").isNull()).isFalse();
+  }
+
+  @Test
+  void a_point_is_read_in_the_system_it_names() throws IOException {
+    String report =
+        "{\"key\":\"%s\",\"words\":\"路灯不亮\",\"lng\":%s,\"lat\":%s,\"crs\":\"%s\",\"area\":%s}";
+    LngLat there = new LngLat(113.04, 28.12);
+    LngLat.Gcj02 gcj = there.toGcj02();
+    Wire.Answer taken =
+        send(chen, report.formatted(UUID.randomUUID(), gcj.lng(), gcj.lat(), "gcj02", here()));
+    assertThat(taken.status()).isEqualTo(201);
+    ReportItem item =
+        new ReportItem(
+            "k", "w", gcj.lng(), gcj.lat(), "GCJ02", null, null, null, null, null, null, null,
+            null);
+    assertThat(item.report(areas).point().metresTo(there)).isLessThan(1);
+    LngLat.Bd09 baidu = there.toBd09();
+    ReportItem other =
+        new ReportItem(
+            "k",
+            "w",
+            baidu.lng(),
+            baidu.lat(),
+            "bd09",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    assertThat(other.report(areas).point().metresTo(there)).isLessThan(1);
+    assertThat(
+            send(chen, report.formatted(UUID.randomUUID(), 113.04, 28.12, "mars", here())).status())
+        .isEqualTo(422);
   }
 
   @Test

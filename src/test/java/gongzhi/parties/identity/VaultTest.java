@@ -59,8 +59,13 @@ class VaultTest {
 
     refused(cast.staff("community_officer", community), sealed);
     refused(Viewer.anonymous(), sealed);
-    refused(cast.staff("security_administrator", community), ALL_MASKS);
+    refused(cast.staff("security_administrator", community), sealed);
     refused(cast.staff("audit_administrator", community), ALL_MASKS);
+  }
+
+  @Test
+  void an_administrator_reads_the_mask_of_nobody_who_is_not_proposed() {
+    assertThat(masksFor(cast.staff("security_administrator", community))).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.parties.Cast;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One person proposes who takes up or leaves a post, another decides. */
 @GongzhiTest
@@ -32,9 +34,12 @@ class PostPagesTest {
   @Autowired Cast cast;
   @Autowired Administrators administrators;
   @Autowired Posts posts;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
 
   private Area district;
   private Area community;
+  private PartyId secretaryId;
   private Browser secretary;
   private Browser security;
 
@@ -42,7 +47,8 @@ class PostPagesTest {
   void two_persons() {
     district = cast.area(Level.DISTRICT, null);
     community = cast.area(Level.COMMUNITY, district);
-    secretary = administrators.browser(port, cast.staff("community_secretary", community).party());
+    secretaryId = cast.staff("community_secretary", community).party();
+    secretary = administrators.browser(port, secretaryId);
     security = administrators.browser(port, cast.staff("security_administrator", district).party());
   }
 
@@ -143,6 +149,31 @@ class PostPagesTest {
     security.submit("/me", decide(), Map.of());
     assertThat(secretary.get("/admin/posts?role=community_officer").body())
         .contains(posts.label(committee));
+  }
+
+  @Test
+  void an_aged_proof_is_asked_for_in_the_form_and_nothing_typed_is_lost() {
+    Map<String, String> fields = fields(community, "community_officer", "");
+    agedProof();
+
+    HttpResponse<String> refused = secretary.submit("/me", "/admin/posts/new", fields);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("社区党委会第 5 次会议", fields.get("phone"), "王小红", "name=\"password\"", "name=\"code\"");
+    fields.putAll(Map.of("password", "not this one", "code", "000000"));
+    HttpResponse<String> wrong = secretary.submit("/me", "/admin/posts/new", fields);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("社区党委会第 5 次会议").doesNotContain("not this one");
+  }
+
+  private void agedProof() {
+    program.run(
+        () ->
+            db.sql(
+                    "update parties.session set proved_at = now() - interval '10 minutes' where party_id = :party")
+                .param("party", secretaryId.value())
+                .update());
   }
 
   @Test
