@@ -8,7 +8,7 @@ public enum Standing {
   LATE("l.late_from < :now"),
   /** Reported done; the reporter is asked. */
   ASKED("l.closed_at is null and l.status = 'REPORTED_DONE'"),
-  RESOLVED("l.status = 'RESOLVED' and coalesce(l.result, 'DONE') = 'DONE'"),
+  RESOLVED("l.status = 'RESOLVED' and (l.result is null or l.result = 'DONE')"),
   /** With an honest no, withdrawn, merged or not accepted. */
   ENDED(
       "l.closed_at is not null and (l.status <> 'RESOLVED' or l.result in ('EXPLAINED', 'STARTED'))");
