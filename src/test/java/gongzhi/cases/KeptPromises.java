@@ -87,6 +87,11 @@ class KeptPromises {
                 .single());
   }
 
+  /** How many acts it has; the program may remind of it at any moment. */
+  long actsOfPersons(CaseNo no) {
+    return course(state(no).id()).stream().filter(done -> done.by() != 0).count();
+  }
+
   /** Why what this person just did breaks a promise; empty when it breaks none. */
   String broken(State before, State after, Cast who, Instant now) {
     List<Done> course = course(after.id());
@@ -97,7 +102,7 @@ class KeptPromises {
       return "nobody owns it";
     }
     for (Done done : course.subList(before.version(), course.size())) {
-      String wrong = wrong(done, before, course, who, now);
+      String wrong = done.by() == 0 ? "" : wrong(done, before, course, who, now);
       if (!wrong.isEmpty()) {
         return "%s by %s: %s".formatted(done.act(), who, wrong);
       }
