@@ -19,6 +19,11 @@ record Cluster(Path folder, Path binaries, ServerAccount account) {
 
   static final String SUPERUSER = "postgres";
 
+  /** Several programs of a test share one server; a program on many cores has a large pool. */
+  private static final int FEWEST_CONNECTIONS = 120;
+
+  private static final int SPARE = 30;
+
   /** Makes the cluster where there is none; refuses one of another major version. */
   void prepare(Secret secret) {
     if (Files.exists(folder.resolve("PG_VERSION"))) {
@@ -91,7 +96,8 @@ record Cluster(Path folder, Path binaries, ServerAccount account) {
         "fsync=on",
         "full_page_writes=on",
         "synchronous_commit=on",
-        "max_connections=60",
+        "max_connections="
+            + Math.max(FEWEST_CONNECTIONS, DatabaseConfiguration.connections() + SPARE),
         "jit=off", // Short statements; compiling them costs more than it saves.
         "timezone=UTC",
         "log_timezone=UTC",

@@ -26,12 +26,17 @@ class DatabaseConfiguration {
     return opening.await();
   }
 
+  /** How many connections one program holds at most. */
+  static int connections() {
+    return Runtime.getRuntime().availableProcessors() * CONNECTIONS_PER_CORE;
+  }
+
   @Bean
   HikariDataSource dataSource(Database database) {
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("gongzhi");
     pool.setDataSource(database.app().dataSource());
-    pool.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() * CONNECTIONS_PER_CORE);
+    pool.setMaximumPoolSize(connections());
     pool.setMinimumIdle(2);
     pool.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
     return new HikariDataSource(pool);

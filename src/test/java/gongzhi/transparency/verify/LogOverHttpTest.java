@@ -97,7 +97,7 @@ class LogOverHttpTest {
   void without_key_file_or_server_nothing_is_claimed() {
     assertThat(verify("nowhere.tlog-proof", "--key=x")).startsWith("2 Could not check: ");
     assertThat(verify("http://localhost:1")).startsWith("2 Could not check: ");
-    assertThat(verify()).startsWith("2 Could not check: ");
+    assertThat(verify()).startsWith("2 Nothing was named to check.");
     assertThat(verify("--colour")).startsWith("2 Could not check: ");
   }
 

@@ -45,7 +45,7 @@ class RevealTest {
 
     assertThat(chen.open(no).body()).contains("王女士 138****2046").doesNotContain("13800002046");
     HttpResponse<String> shown = chen.act(no, "reveal", "reason", "约时间上门修灯");
-    assertThat(shown.body()).contains("13800002046", "我的数据");
+    assertThat(shown.body()).contains("13800002046", "我的信息");
     assertThat(fixtures.browser(port, WANG_RESIDENT).get("/me/data").body()).contains("约时间上门修灯");
   }
 
