@@ -171,6 +171,10 @@ class EchoWallTest {
         .isEqualTo(403);
     assertThat(fixtures.browser(port, MA_OTHER_OFFICER).get(address).statusCode()).isEqualTo(404);
     assertThat(publish("2027-04")).isEqualTo(409);
+    assertThat(publish("2025-01")).isEqualTo(409);
+    assertThat(new Browser(port).get("/echo/" + here().id() + "/0001-01").statusCode())
+        .isEqualTo(404);
+    assertThat(new Browser(port).get("/echo?month=%2B999999999-12").statusCode()).isEqualTo(404);
     assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/echo/1/x").statusCode())
         .isEqualTo(404);
   }

@@ -50,7 +50,7 @@ class RecordMarks {
       return new VerifyMark(
           Tone.PLAIN,
           words.of("case.record.title"),
-          words.of("case.record.words", sheet.version()),
+          words.of("case.record.words", record(sheet).sealed()),
           EXPLAINED);
     }
     PublicRecord record = record(sheet);

@@ -2,6 +2,7 @@ package gongzhi.parties.accounts;
 
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
+import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
@@ -22,10 +23,12 @@ class AccountReach {
 
   private final JdbcClient db;
   private final ProgramWork program;
+  private final Posts posts;
   private final InstantSource clock;
 
-  AccountReach(JdbcClient db, ProgramWork program, InstantSource clock) {
+  AccountReach(JdbcClient db, ProgramWork program, Posts posts, InstantSource clock) {
     this.db = db;
+    this.posts = posts;
     this.program = program;
     this.clock = clock;
   }
@@ -45,9 +48,24 @@ class AccountReach {
     }
   }
 
-  /** The area of the person's post as one of the three administrators; empty for others. */
+  /**
+   * The area of the person's post as one of the three administrators, or one that proposes posts:
+   * whoever gave themselves a way in as the one could appoint anybody as the other. Empty for all
+   * others.
+   */
   Optional<String> administers(PartyId person) {
-    return grounds(person).stream().filter(Ground::administers).map(Ground::path).findFirst();
+    return grounds(person).stream()
+        .filter(Ground::administers)
+        .map(Ground::path)
+        .findFirst()
+        .or(() -> proposes(person));
+  }
+
+  private Optional<String> proposes(PartyId person) {
+    return posts.seatsOf(person, clock.instant()).stream()
+        .filter(seat -> seat.role().permissions().contains(Permission.POST_PROPOSE))
+        .map(seat -> seat.post().areaPath())
+        .findFirst();
   }
 
   private List<Ground> grounds(PartyId person) {

@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EchoWall {
 
+  /** What was forgotten longer than that hangs on no wall any more. */
+  private static final int LATEST_MONTHS = 24;
+
   /** Under what name files know that they belong to a sheet. */
   static final String FILE_OWNER = "echo";
 
@@ -89,6 +92,9 @@ public class EchoWall {
     by.require(Permission.PUBLISH, community.path());
     if (month.isAfter(lastMonth())) {
       throw Rejection.of("echo.month-not-over");
+    }
+    if (month.isBefore(lastMonth().minusMonths(LATEST_MONTHS))) {
+      throw Rejection.of("echo.month-too-old", LATEST_MONTHS);
     }
     Published sheet = frozen(by, community, month, source.draft(community, month));
     if (!store.insert(sheet, community, by.party())) {

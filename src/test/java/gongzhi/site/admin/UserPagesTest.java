@@ -144,6 +144,13 @@ class UserPagesTest {
   }
 
   @Test
+  void a_way_in_as_somebody_who_proposes_posts_takes_two_as_well() {
+    PartyId leader = cast.staff("district_leader", district).party();
+
+    assertThat(security.get("/admin/users/" + leader + "/reset").body()).contains("要由另一位管理员批准");
+  }
+
+  @Test
   void a_way_in_as_another_administrator_takes_two_of_them() {
     PartyId tang = cast.staff("audit_administrator", district).party();
     Browser auditor = administrators.browser(port, tang);

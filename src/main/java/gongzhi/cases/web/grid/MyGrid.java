@@ -84,9 +84,20 @@ class MyGrid {
             ? areas.find(new AreaId(form.area()))
             : point(form).flatMap(areas::locate);
     if (form.area() != null && where.isEmpty()
-        || where.filter(area -> !worker.may(Permission.CASE_REGISTER, area.path())).isPresent()) {
+        || where.stream().anyMatch(area -> isForeign(area, worker))) {
       throw Rejection.invalid("grid.not-your-ground");
     }
+  }
+
+  /** The form without a point that lies where the worker has no post: the chosen place counts. */
+  SnapForm onOurs(SnapForm form, Viewer worker) {
+    boolean ours =
+        point(form).flatMap(areas::locate).filter(area -> !isForeign(area, worker)).isPresent();
+    return ours || form.area() == null ? form : form.withoutPoint();
+  }
+
+  private static boolean isForeign(Area area, Viewer worker) {
+    return !worker.may(Permission.CASE_REGISTER, area.path());
   }
 
   private static Optional<LngLat> point(SnapForm form) {

@@ -92,7 +92,9 @@ class SnapController {
     myGrid.requireOurs(form, viewer);
     List<String> shown = work.keep(form.photos(), form.files());
     return intake
-        .receive(form.report(shown, myGrid.of(viewer).area().id()), form.submitter(viewer.party()))
+        .receive(
+            myGrid.onOurs(form, viewer).report(shown, myGrid.of(viewer).area().id()),
+            form.submitter(viewer.party()))
         .no();
   }
 }

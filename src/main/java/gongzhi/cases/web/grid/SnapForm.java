@@ -53,6 +53,11 @@ public record SnapForm(
         "", "", List.of(), List.of(), List.of(), null, null, null, null, null, null);
   }
 
+  SnapForm withoutPoint() {
+    return new SnapForm(
+        key, words, photos, files, after, area, null, null, category, danger, fixed);
+  }
+
   /** A box that is not ticked is not sent. */
   boolean isDangerous() {
     return Boolean.TRUE.equals(danger);

@@ -38,10 +38,17 @@ class EchoPages {
     return "/echo/" + community + "/" + month;
   }
 
-  /** A month as addresses write it: {@code 2026-10}. */
+  private static final int FIRST_YEAR = 2020;
+  private static final int LAST_YEAR = 2119;
+
+  /** A month as addresses write it: {@code 2026-10}; nothing hung on a wall before 2020. */
   static YearMonth month(String written) {
     try {
-      return YearMonth.parse(written);
+      YearMonth month = YearMonth.parse(written);
+      if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+        throw Rejection.notFound("echo.no-such-month");
+      }
+      return month;
     } catch (DateTimeException _) {
       throw Rejection.notFound("echo.no-such-month");
     }

@@ -7,6 +7,7 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Something seen on the way, reported by whoever saw it. */
 @GongzhiTest
@@ -26,6 +28,8 @@ class SnapTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
 
   @Test
   void is_reported_with_one_sentence() {
@@ -64,6 +68,21 @@ class SnapTest {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("不是您管的地方", "井盖松了");
+  }
+
+  @Test
+  void leaves_out_a_point_that_lies_elsewhere_than_the_place_that_was_chosen() {
+    var answer = send(li(), Map.of("words", "井盖松了", "lng", "102.30", "lat", "25.00"), false);
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(
+            program.call(
+                () ->
+                    db.sql("select lng from cases.case_file where no = :no")
+                        .param("no", no(answer).value())
+                        .query(Double.class)
+                        .optional()))
+        .isEmpty();
   }
 
   @Test
