@@ -146,6 +146,7 @@ class UserPagesTest {
   @Test
   void a_way_in_as_somebody_who_proposes_posts_takes_two_as_well() {
     PartyId leader = cast.staff("district_leader", district).party();
+    administrators.browser(port, leader);
 
     assertThat(security.get("/admin/users/" + leader + "/reset").body()).contains("要由另一位管理员批准");
   }
