@@ -42,8 +42,22 @@ class CaseResults {
       @Nullable ResultKind kind,
       @Nullable Long unit,
       Instant at,
+      Next next,
       @Nullable String words,
       List<String> photos) {}
+
+  /** What an honest no leaves the reporter with: a way, or a day. */
+  private record Next(@Nullable String remedy, @Nullable Instant day) {
+
+    static final Next NONE = new Next(null, null);
+
+    String in(TimeWords times) {
+      if (remedy != null) {
+        return times.words().of("case.remedy", remedy);
+      }
+      return day == null ? "" : times.words().of("case.next-step", times.day(day));
+    }
+  }
 
   /** The newest result; null for others than the reporter, and while nothing is reported done. */
   @Nullable CaseResult of(CaseSheet.Whole whole, TimeWords times) {
@@ -60,6 +74,7 @@ class CaseResults {
         done.kind() == null || !done.kind().isHonestNo() ? "" : times.words().of(done.kind()),
         done.unit() == null ? "" : posts.label(new PartyId(done.unit())),
         times.day(done.at()),
+        done.next().in(times),
         Objects.requireNonNullElse(done.words(), ""),
         done.photos().stream().map(photo -> new PhotoPart(photo, alt, "")).toList());
   }
@@ -75,6 +90,7 @@ class CaseResults {
                     entry.result(),
                     entry.unitId(),
                     entry.at(),
+                    new Next(entry.remedy(), entry.until()),
                     entry.words(),
                     photosOf(entry, whole.photos())));
   }
@@ -106,6 +122,7 @@ class CaseResults {
         kind,
         row.getObject("unit_id", Long.class),
         row.getTimestamp("at").toInstant(),
+        Next.NONE,
         row.getString("words"),
         List.of((String[]) row.getArray("photos").getArray()));
   }

@@ -20,4 +20,10 @@ public record ConfirmPage(
     List<Choice> scores,
     List<Choice> reasons,
     Field words,
-    Problems problems) {}
+    Problems problems) {
+
+  /** Whether the unit explained something instead of solving it. */
+  public boolean isExplained() {
+    return result != null && !result.kind().isEmpty();
+  }
+}

@@ -79,6 +79,20 @@ class ConfirmPageTest {
         .containsOnlyOnce("<a class=\"gz-photo\"");
   }
 
+  @Test
+  void where_nothing_was_repaired_the_page_says_where_to_go_and_does_not_ask_whether_it_was() {
+    answer(Map.of("answer", "NOT_SOLVED", "words", "还是不亮"));
+    fixtures.as(
+        Cast.QIAN_PROPERTY_MANAGER,
+        () -> {
+          handling.accept(fixtures.act(Cast.QIAN_PROPERTY_MANAGER, no, ""));
+          return handling.explain(
+              fixtures.act(Cast.QIAN_PROPERTY_MANAGER, no, "线路不归我们管"), "供电服务电话");
+        });
+
+    assertThat(asked("")).contains("线路不归我们管", "可以去找：供电服务电话", "看说明，作答复").doesNotContain("修好了吗");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'', '', 请选一个：解决了，还是没解决, answer",
