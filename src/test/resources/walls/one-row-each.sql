@@ -55,3 +55,9 @@ insert into cases.note (author_id, area_id, words, noted_at) select 1, id, '测�
 insert into cases.follow (party_id, area_id, since, told_on, told_until) values (1, 1, now(), date '2099-01-01', now());
 insert into cases.photo_release (photo_id, case_id, released_by, released_at) select 'none', id, 1, now() from cases.case_file limit 1;
 insert into territory.year_proposal (year, source, lines, place, proposed_by, proposed_at) values (2098, '测试', '', 'test', 1, now());
+insert into territory.grid_change (kind, area_id, area_path, basis, effective_on, proposed_by, proposed_at)
+  select 'MERGE', id, path, '测试', date '2099-01-01', 1, now() from territory.area order by id limit 1;
+insert into territory.grid_change_grid (change_id, area_id) select max(id), max(area_id) from territory.grid_change;
+insert into territory.grid_change_part (change_id, position, code, name, base, taken)
+  select max(id), 0, 'X', '测试', array[max(area_id)], '{}' from territory.grid_change;
+insert into cases.ground_follow (change_id, grids, heirs, buildings, paths, noted_at) values (0, '{}', '{}', '{}', '{}', now());

@@ -51,6 +51,10 @@ public enum Permission {
   POST_PROPOSE,
   /** Let such a proposal take effect; never the proposer. */
   POST_APPROVE,
+  /** Propose that grids are split, merged or moved; keep special-purpose grids. */
+  GRID_CHANGE,
+  /** Let such a change take effect; never the proposer. */
+  GRID_APPROVE,
   /** Open, lock and close accounts, end sessions. */
   ACCOUNT_MANAGE,
   /** Be the second person for what one administrator may not do alone. */

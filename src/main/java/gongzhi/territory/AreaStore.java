@@ -59,7 +59,8 @@ class AreaStore {
 
   /** Which areas took over the ground of which. */
   List<Lineage.Step> lineage() {
-    return db.sql("select from_id, to_id from territory.lineage limit :most")
+    return db.sql(
+            "select from_id, to_id from territory.lineage order by from_id, to_id limit :most")
         .param("most", MOST_AREAS)
         .query(
             (row, number) ->

@@ -154,6 +154,13 @@ public class Areas {
         .toList();
   }
 
+  /**
+   * The one area that answers today for what was recorded under this one; itself while it exists.
+   */
+  public Area heir(AreaId id) {
+    return get(copy.areas().lineage.heirOf(id));
+  }
+
   /** The area itself and the former ones it was redrawn from: whose records roll up into it. */
   public List<AreaId> predecessors(AreaId id) {
     return List.copyOf(copy.areas().lineage.backFrom(id));

@@ -18,6 +18,9 @@ final class Lineage {
   private final Map<AreaId, List<AreaId>> onward = new HashMap<>();
   private final Map<AreaId, List<AreaId>> back = new HashMap<>();
 
+  /**
+   * @param steps in the order in which they were written down, the heir of each area first
+   */
   Lineage(List<Step> steps) {
     for (Step step : steps) {
       onward.computeIfAbsent(step.from(), from -> new ArrayList<>()).add(step.to());
@@ -33,6 +36,15 @@ final class Lineage {
   /** The area itself and all whose ground it took over, itself first. */
   Set<AreaId> backFrom(AreaId start) {
     return walk(start, back);
+  }
+
+  /** Who answers for its history today: the first that took over, and so on; itself for none. */
+  AreaId heirOf(AreaId start) {
+    AreaId heir = start;
+    while (onward.containsKey(heir)) {
+      heir = onward.get(heir).getFirst();
+    }
+    return heir;
   }
 
   private static Set<AreaId> walk(AreaId start, Map<AreaId, List<AreaId>> steps) {

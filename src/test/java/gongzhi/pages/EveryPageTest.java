@@ -134,6 +134,16 @@ class EveryPageTest {
           visitor(Who.PETITION_OFFICER)
               .open("/desk/petitions")
               .address("td a[href^='/desk/cases/']");
+      case "{change}" ->
+          visitor(Who.SUBDISTRICT_OFFICER)
+              .open("/desk/grids/changes?state=proposed")
+              .address("main .gz-cells a");
+      case "{notice}" -> visitor(Who.NOBODY).open("/open/grid-changes").address("main .gz-cells a");
+      case "{grid}" ->
+          visitor(Who.SUBDISTRICT_OFFICER)
+              .open("/desk/grids/load")
+              .address("th a.gz-t")
+              .replaceAll(".*=", "");
       case "{held}" -> meeting("held");
       case "{planned}" -> meeting("preparing");
       case "{listed}" ->

@@ -29,6 +29,7 @@ class SightsTest {
           "/report/categories",
           "/grid/snap/categories",
           "/grid/snap/place",
+          "/desk/grids/changes/check",
           "/desk/cases/{no}/panel",
           "/report/check",
           "/report/done/{token}",
@@ -45,6 +46,9 @@ class SightsTest {
 
   private static final Map<String, String> EXAMPLES =
       Map.ofEntries(
+          entry("{change}", "/desk/grids/changes/1"),
+          entry("{notice}", "/open/grid-changes/1"),
+          entry("{grid}", "1"),
           entry("{done}", "YH-2611-00001"),
           entry("{receipt}", "/t/YH-2611-00001.abc"),
           entry("{record}", "/verify/abc"),

@@ -34,6 +34,7 @@ class DemoCases implements ApplicationRunner {
   private final Teller teller;
   private final DemoMeetings meetings;
   private final DemoPetitions petitions;
+  private final DemoGridChanges grids;
   private final JdbcClient db;
   private final TransactionTemplate transactions;
 
@@ -43,6 +44,7 @@ class DemoCases implements ApplicationRunner {
       Teller teller,
       DemoMeetings meetings,
       DemoPetitions petitions,
+      DemoGridChanges grids,
       JdbcClient db,
       TransactionTemplate transactions) {
     this.places = places;
@@ -50,6 +52,7 @@ class DemoCases implements ApplicationRunner {
     this.teller = teller;
     this.meetings = meetings;
     this.petitions = petitions;
+    this.grids = grids;
     this.db = db;
     this.transactions = transactions;
   }
@@ -80,6 +83,9 @@ class DemoCases implements ApplicationRunner {
     if (place.code().equals(WITH_MEETINGS) && !buildings.isEmpty()) {
       meetings.tell(buildings);
       petitions.tell(buildings);
+    }
+    if (!buildings.isEmpty()) {
+      grids.tell(buildings.getFirst());
     }
     for (int i = 0; i < stories.size() && !buildings.isEmpty(); i++) {
       teller.tell(stories.get(i), buildings.get(i % buildings.size()), i);

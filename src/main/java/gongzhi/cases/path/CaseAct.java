@@ -52,5 +52,7 @@ public enum CaseAct {
   WHISTLE_REPORTED,
   WHISTLE_LATE,
   WHISTLE_ENDED,
+  /** Its grid was split, merged or moved. */
+  GROUND_REDRAWN,
   ADDED
 }

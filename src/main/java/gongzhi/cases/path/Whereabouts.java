@@ -1,5 +1,7 @@
 package gongzhi.cases.path;
 
+import gongzhi.parties.PartyId;
+import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.LngLat;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +32,25 @@ public record Whereabouts(
   /** The same for a path and the id of its community. */
   public static String above(String path, long community) {
     return path.substring(0, path.indexOf("/" + community + "/") + 1);
+  }
+
+  /** The case on ground that was redrawn: here now, with whoever answers for it there. */
+  public static Case redrawn(Case found, Whereabouts now, PartyId owner) {
+    if (!found.isOpen()) {
+      throw Rejection.of("case.is-closed");
+    }
+    return new Case(
+        found.id(),
+        found.no(),
+        found.ruleVersion(),
+        found.reporter(),
+        found.matter(),
+        now,
+        found.status(),
+        found.duty().takenBy(owner),
+        found.helpers(),
+        found.course(),
+        found.version() + 1,
+        found.lastLeaf());
   }
 }

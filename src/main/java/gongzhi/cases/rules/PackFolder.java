@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class PackFolder {
 
   private static final List<String> FILES =
-      List.of("place.yaml", Roles.FILE, RulePack.RULES, RulePack.CATEGORIES);
+      List.of("place.yaml", Roles.FILE, RulePack.RULES, RulePack.CATEGORIES, "grids.yaml");
 
   private PackFolder() {}
 
@@ -32,7 +32,7 @@ final class PackFolder {
     }
   }
 
-  /** Besides the four: notes for people, and what editors leave behind. */
+  /** Besides these: notes for people, and what editors leave behind. */
   private static boolean isRead(String name) {
     return FILES.contains(name) || name.matches("\\..*|.*~|.*\\.(md|txt)");
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
  * Ground drawn anew: the new grids must hold exactly the ground of the old ones, each piece once.
@@ -23,13 +22,13 @@ record Redrawing(List<Geometry> before, List<Geometry> after) {
 
   void check() {
     after.forEach(Redrawing::requireDrawable);
-    Geometry old = UnaryUnionOp.union(before);
-    Geometry drawn = UnaryUnionOp.union(after);
+    Geometry old = Overlay.union(before);
+    Geometry drawn = Overlay.union(after);
     double miss = old.getArea() * BY_HAND;
-    if (old.difference(drawn).getArea() > miss) {
+    if (Overlay.minus(old, drawn).getArea() > miss) {
       throw Rejection.invalid("regrid.uncovered");
     }
-    if (drawn.difference(old).getArea() > miss) {
+    if (Overlay.minus(drawn, old).getArea() > miss) {
       throw Rejection.invalid("regrid.beyond");
     }
     double sum = after.stream().mapToDouble(Geometry::getArea).sum();
@@ -50,7 +49,7 @@ record Redrawing(List<Geometry> before, List<Geometry> after) {
     List<Taken> taken = new ArrayList<>();
     for (int from = 0; from < before.size(); from++) {
       for (int to = 0; to < after.size(); to++) {
-        double shared = before.get(from).intersection(after.get(to)).getArea();
+        double shared = Overlay.within(before.get(from), after.get(to)).getArea();
         if (shared > before.get(from).getArea() * BY_HAND) {
           taken.add(new Taken(from, to));
         }

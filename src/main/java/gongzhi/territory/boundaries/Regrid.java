@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,8 +50,10 @@ public class Regrid {
     List<Area> old = before.stream().distinct().map(areas::get).toList();
     Area community = communityOf(old, day);
     after.forEach(grid -> requireFree(grid, areas.ownSystem(community), before));
-    List<NewArea> drawn = drawn(after, community, day);
-    Redrawing redrawing = redrawing(old, after);
+    List<Boundary> lines = lines(old);
+    boolean illustrative = lines.stream().anyMatch(Boundary::illustrative);
+    List<NewArea> drawn = drawn(after, community, new Drawn(illustrative, day));
+    Redrawing redrawing = redrawing(lines, after);
     redrawing.check();
     register.close(before, day);
     register.add(drawn);
@@ -88,7 +89,10 @@ public class Regrid {
             });
   }
 
-  private List<NewArea> drawn(List<NewGrid> after, Area community, LocalDate day) {
+  /** New lines cut from ones that show nothing real show nothing real either. */
+  private record Drawn(boolean illustrative, LocalDate day) {}
+
+  private List<NewArea> drawn(List<NewGrid> after, Area community, Drawn how) {
     Deque<AreaId> ids = register.nextIds(after.size());
     List<NewArea> drawn = new ArrayList<>();
     for (NewGrid grid : after) {
@@ -98,7 +102,15 @@ public class Regrid {
       }
       Named named = new Named(areas.ownSystem(community), grid.code(), Level.GRID, grid.name());
       Parent above = new Parent(parent.id(), parent.path());
-      drawn.add(new NewArea(ids.remove(), named, Area.GENERAL, above, grid.boundary(), false, day));
+      drawn.add(
+          new NewArea(
+              ids.remove(),
+              named,
+              Area.GENERAL,
+              above,
+              grid.boundary(),
+              how.illustrative(),
+              how.day()));
     }
     return drawn;
   }
@@ -107,16 +119,20 @@ public class Regrid {
     return area.level() == Level.NEIGHBOURHOOD || area.level() == Level.COMMUNITY;
   }
 
-  private Redrawing redrawing(List<Area> old, List<NewGrid> after) {
+  /** In the order of the old grids. */
+  private List<Boundary> lines(List<Area> old) {
     List<Boundary> lines = boundaries.of(old.stream().map(Area::id).sorted().toList());
     if (lines.size() != old.size()) {
       throw Rejection.of("regrid.not-drawn");
     }
-    List<Geometry> before =
-        old.stream()
-            .flatMap(grid -> lines.stream().filter(line -> line.area().equals(grid.id())))
-            .map(Boundary::line)
-            .toList();
-    return new Redrawing(before, after.stream().map(NewGrid::boundary).toList());
+    return old.stream()
+        .flatMap(grid -> lines.stream().filter(line -> line.area().equals(grid.id())))
+        .toList();
+  }
+
+  private static Redrawing redrawing(List<Boundary> lines, List<NewGrid> after) {
+    return new Redrawing(
+        lines.stream().map(Boundary::line).toList(),
+        after.stream().map(NewGrid::boundary).toList());
   }
 }

@@ -1,0 +1,17 @@
+package gongzhi.cases.web.grids;
+
+import gongzhi.site.parts.SummaryRow;
+import java.util.List;
+
+/**
+ * A plan once more before it is proposed.
+ *
+ * @param fields what the form sends
+ * @param back the form as it was filled in
+ */
+public record CheckPage(
+    String title,
+    List<SummaryRow> rows,
+    EffectsPart effects,
+    List<PlanForm.Field> fields,
+    String back) {}

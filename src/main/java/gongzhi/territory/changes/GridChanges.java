@@ -1,0 +1,127 @@
+package gongzhi.territory.changes;
+
+import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How grids are changed (网格调整): proposed, approved by another person, taken back before its day.
+ * Who may do so is decided by the caller; these grids are in no other open change meanwhile.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class GridChanges {
+
+  private static final int WORDS_MAX = 500;
+
+  private final ChangeStore store;
+  private final Drawing drawing;
+  private final Areas areas;
+  private final InstantSource clock;
+
+  GridChanges(ChangeStore store, Drawing drawing, Areas areas, InstantSource clock) {
+    this.store = store;
+    this.drawing = drawing;
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /** What somebody says when deciding. */
+  public record Word(long by, String words) {
+
+    public Word {
+      words = words.strip();
+      if (words.length() > WORDS_MAX) {
+        throw Rejection.invalid("grid-change.words-too-long", WORDS_MAX);
+      }
+    }
+  }
+
+  /**
+   * The area in which all grids of the plan lie: a neighbourhood, or a community that is divided
+   * into grids without one. Refuses grids of several, because a building never changes the
+   * neighbourhood it stands in.
+   */
+  public Area over(Plan plan) {
+    List<AreaId> parents =
+        plan.grids().stream().map(this::aGrid).map(Area::parent).distinct().toList();
+    if (parents.size() != 1 || parents.getFirst() == null) {
+      throw Rejection.invalid("grid-change.one-neighbourhood");
+    }
+    return areas.get(parents.getFirst());
+  }
+
+  /** Proposes a change; refuses one that cannot be drawn. Returns its number. */
+  public long propose(Plan plan, long by) {
+    plan.requireAhead(today());
+    Area over = over(plan);
+    drawing.of(plan.parts());
+    requireFreeCodes(plan, over);
+    return store.insert(plan, over, by, clock.instant());
+  }
+
+  /** Lets it take effect on its day. */
+  public GridChange approve(long id, Word word) {
+    GridChange open = taken(id);
+    open.requireDecidableBy(word.by());
+    drawing.of(GridChange.parts(store.parts(id)));
+    store.decide(open, ChangeState.APPROVED, word, clock.instant());
+    return open;
+  }
+
+  /** Refuses it, with a reason. */
+  public GridChange refuse(long id, Word word) {
+    if (word.words().isEmpty()) {
+      throw Rejection.invalid("grid-change.say-why");
+    }
+    GridChange open = taken(id);
+    open.requireDecidableBy(word.by());
+    store.decide(open, ChangeState.REFUSED, word, clock.instant());
+    return open;
+  }
+
+  /** Takes it back, as long as it is not in force. */
+  public GridChange withdraw(long id, long by) {
+    GridChange open = taken(id);
+    open.requireOpen();
+    store.withdraw(open, by, clock.instant());
+    return open;
+  }
+
+  private GridChange taken(long id) {
+    return store.take(id).orElseThrow(() -> Rejection.notFound("grid-change.no-such-change"));
+  }
+
+  private Area aGrid(AreaId id) {
+    return areas
+        .find(id)
+        .filter(area -> area.level() == Level.GRID && area.isGeneral() && area.isCurrent())
+        .orElseThrow(() -> Rejection.invalid("grid-change.not-a-grid"));
+  }
+
+  private void requireFreeCodes(Plan plan, Area over) {
+    for (Part part : plan.parts()) {
+      boolean taken =
+          areas
+              .byCode(areas.ownSystem(over), part.code(), Level.GRID)
+              .filter(grid -> !plan.grids().contains(grid.id()))
+              .isPresent();
+      if (taken) {
+        throw Rejection.invalid("regrid.code-taken", part.code());
+      }
+    }
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
+  }
+}
