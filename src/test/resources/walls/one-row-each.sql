@@ -61,3 +61,9 @@ insert into territory.grid_change_grid (change_id, area_id) select max(id), max(
 insert into territory.grid_change_part (change_id, position, code, name, base, taken)
   select max(id), 0, 'X', '测试', array[max(area_id)], '{}' from territory.grid_change;
 insert into cases.ground_follow (change_id, grids, heirs, buildings, paths, noted_at) values (0, '{}', '{}', '{}', '{}', now());
+insert into cases.case_clock (case_id, kind, started_at, due_at) select id, 'CONTACT', now(), now() from cases.case_file limit 1
+  on conflict do nothing;
+insert into cases.reminder (case_id, by_id, by_reporter, to_id, reminded_at, words, answer_by)
+  select id, 1, false, 1, now(), '测试', now() from cases.case_file limit 1;
+insert into cases.supervision (case_id, supervisor_id, by_program, reason, opened_at, due_at)
+  select id, 1, false, '测试', now(), now() + interval '1 day' from cases.case_file limit 1 on conflict do nothing;

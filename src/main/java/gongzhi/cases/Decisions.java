@@ -5,7 +5,6 @@ import static gongzhi.parties.Permission.CASE_MERGE;
 import static gongzhi.parties.Permission.CASE_REJECT;
 import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
 import static gongzhi.parties.Permission.CASE_STUDY;
-import static gongzhi.parties.Permission.CASE_SUPERVISE;
 
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.moves.Approvals;
@@ -25,10 +24,7 @@ import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What takes a second person or a level above: extensions, refusals, merging, supervision,
- * publication.
- */
+/** What takes a second person or a level above: extensions, refusals, merging, publication. */
 @Component
 @Transactional
 public class Decisions {
@@ -163,28 +159,6 @@ public class Decisions {
                 .with("into", into.value()));
     notices.tellReporter(after, "case.notice.merged");
     notices.tellJoiners(after);
-    return after;
-  }
-
-  /** Puts the case under formal supervision of the level above. */
-  public Case supervise(Act act) {
-    act.requireWords("case.say-why");
-    Case before = permitted(act, CASE_SUPERVISE);
-    Case after =
-        moves.move(act, before, Step.of(CaseAct.SUPERVISED, act.audience(), Case::supervised));
-    notices.tellUnit(after);
-    return after;
-  }
-
-  /** Urges whoever must act (催办): the date stays, and the words are on record. */
-  public Case remind(Act act) {
-    act.requireWords("case.say-what-to-do");
-    Case before = permitted(act, CASE_SUPERVISE);
-    if (!before.isOpen()) {
-      throw Rejection.of("case.is-closed");
-    }
-    Case after = moves.move(act, before, Step.of(CaseAct.REMINDED, act.audience(), Case::noted));
-    notices.tellOwner(after, "case.notice.reminded");
     return after;
   }
 

@@ -24,7 +24,7 @@ class TimeLimitQuery {
         from cases.case_file c
         join unnest(:places::text[], :versions::int[], :percents::int[], :hours::int[], :late::timestamptz[])
              as r (place, version, percent, hours, late) on r.place = c.place and r.version = c.rule_version
-       where c.closed_at is null
+       where c.closed_at is null and c.paused_at is null
          and case :kind
                when 'SOON' then c.status <> 'REPORTED_DONE' and c.due_at > :now::timestamptz
                  and (c.due_at - :now::timestamptz) * 2 <= c.due_at - c.due_from

@@ -18,6 +18,8 @@ import gongzhi.cases.ending.Rating;
 import gongzhi.cases.ending.Ratings;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.rules.WhistleKind;
+import gongzhi.cases.supervision.Reminders;
+import gongzhi.cases.supervision.Supervisions;
 import gongzhi.cases.whistle.Whistles;
 import gongzhi.parties.PartyId;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,9 @@ class Deeds {
       FollowUp followUp,
       Ratings ratings,
       Whistles whistles,
+      TimeDeeds times,
+      Supervisions supervisions,
+      Reminders reminders,
       InstantSource clock) {
     Cast li = LI_GRID_WORKER;
     Cast chen = CHEN_COMMUNITY_OFFICER;
@@ -60,7 +66,7 @@ class Deeds {
     Cast wang = WANG_RESIDENT;
     Cast zhou = ZHOU_RETURN_VISITOR;
     Cast han = HAN_DEPARTMENT_HANDLER;
-    all =
+    List<Deed> ways =
         List.of(
             deed("take up", triage::takeUp, li),
             deed("verify", triage::verify, li),
@@ -90,8 +96,12 @@ class Deeds {
             new Deed("ask refusal", List.of(chen), (a, _) -> decisions.askRejection(a, "去法院")),
             deed("reject", decisions::reject, ZHAO_SECRETARY),
             deed("keep", decisions::refuseRejection, ZHAO_SECRETARY),
-            deed("supervise", decisions::supervise, WU_SUPERVISOR, XU_SUBDISTRICT_SECRETARY),
-            deed("remind", decisions::remind, WU_SUPERVISOR, ZHAO_SECRETARY),
+            deed(
+                "supervise",
+                a -> supervisions.supervise(a, null),
+                WU_SUPERVISOR,
+                XU_SUBDISTRICT_SECRETARY),
+            deed("remind", reminders::remind, WU_SUPERVISOR, ZHAO_SECRETARY),
             deed("publish", decisions::publish, chen),
             new Deed(
                 "reclassify", List.of(chen), (a, r) -> reclassifying.reclassify(a, category(r))),
@@ -128,6 +138,7 @@ class Deeds {
                 "end whistle",
                 List.of(sun, XU_SUBDISTRICT_SECRETARY),
                 (a, r) -> whistles.end(a, marks(r))));
+    all = Stream.concat(ways.stream(), times.all().stream()).toList();
   }
 
   List<Deed> all() {
@@ -142,7 +153,7 @@ class Deeds {
     return from.get(chance.nextInt(from.size()));
   }
 
-  private static Deed deed(String name, java.util.function.Consumer<Act> run, Cast... usual) {
+  static Deed deed(String name, java.util.function.Consumer<Act> run, Cast... usual) {
     return new Deed(name, List.of(usual), (act, _) -> run.accept(act));
   }
 

@@ -8,6 +8,7 @@ import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.supervision.Reminders;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class HeardInPersonTest {
   @Autowired CaseFixtures fixtures;
   @Autowired Closing closing;
   @Autowired FollowUp followUp;
-  @Autowired Decisions decisions;
+  @Autowired Reminders reminders;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
 
@@ -78,7 +79,7 @@ class HeardInPersonTest {
 
     fixtures.as(
         Cast.ZHAO_SECRETARY,
-        () -> decisions.remind(fixtures.act(Cast.ZHAO_SECRETARY, no, "请今天去看")));
+        () -> reminders.remind(fixtures.act(Cast.ZHAO_SECRETARY, no, "请今天去看")));
 
     assertThat(lastAct(no)).isEqualTo("REMINDED community_secretary 请今天去看");
     assertThatExceptionOfType(Rejection.class)
@@ -86,7 +87,7 @@ class HeardInPersonTest {
             () ->
                 fixtures.as(
                     Cast.LI_GRID_WORKER,
-                    () -> decisions.remind(fixtures.act(Cast.LI_GRID_WORKER, no, "快一点"))))
+                    () -> reminders.remind(fixtures.act(Cast.LI_GRID_WORKER, no, "快一点"))))
         .withMessage("permission.missing");
   }
 

@@ -22,9 +22,17 @@ import org.springframework.stereotype.Component;
 class KeptPromises {
 
   private static final Set<String> OF_THE_REPORTER =
-      Set.of("CONFIRMED", "UNDERSTOOD", "REOPENED", "ESCALATED", "WITHDRAWN", "APPEALED", "ADDED");
+      Set.of(
+          "CONFIRMED",
+          "UNDERSTOOD",
+          "REOPENED",
+          "ESCALATED",
+          "WITHDRAWN",
+          "APPEALED",
+          "ADDED",
+          "PAUSE_OBJECTED");
   private static final Set<String> OF_THE_UNIT =
-      Set.of("ACCEPTED", "RETURNED", "EXTENSION_ASKED", "REPORTED_DONE");
+      Set.of("ACCEPTED", "RETURNED", "EXTENSION_ASKED", "REPORTED_DONE", "PAUSE_ASKED");
   private static final Set<String> OF_WHO_HAD_NO_PART =
       Set.of(
           "CONFIRMED_IN_PERSON",
@@ -32,7 +40,13 @@ class KeptPromises {
           "REOPENED_IN_PERSON",
           "CONFIRMED_INDEPENDENTLY");
   private static final Set<String> OF_A_SECOND_PERSON =
-      Set.of("EXTENDED", "EXTENSION_REFUSED", "REJECTED", "REJECTION_REFUSED");
+      Set.of(
+          "EXTENDED",
+          "EXTENSION_REFUSED",
+          "REJECTED",
+          "REJECTION_REFUSED",
+          "PAUSED",
+          "PAUSE_REFUSED");
   private static final Set<String> ENDS =
       Set.of(
           "CONFIRMED",
@@ -165,7 +179,12 @@ class KeptPromises {
   }
 
   private static long asker(Done decided, List<Done> course) {
-    String asked = decided.act().startsWith("EXTE") ? "EXTENSION_ASKED" : "REJECTION_ASKED";
+    String asked =
+        switch (decided.act()) {
+          case "EXTENDED", "EXTENSION_REFUSED" -> "EXTENSION_ASKED";
+          case "PAUSED", "PAUSE_REFUSED" -> "PAUSE_ASKED";
+          default -> "REJECTION_ASKED";
+        };
     return course.stream()
         .filter(d -> d.act().equals(asked) && d.seq() < decided.seq())
         .mapToLong(Done::by)

@@ -31,6 +31,7 @@ class SightsTest {
           "/grid/snap/place",
           "/desk/grids/changes/check",
           "/desk/cases/{no}/panel",
+          "/desk/todo/count",
           "/report/check",
           "/report/done/{token}",
           "/grid/snap/done/{no}",

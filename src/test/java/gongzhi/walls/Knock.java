@@ -66,6 +66,7 @@ final class Knock {
     all.putAll(Map.of("kind", "DAILY", "units", department, "marks", department + ":3"));
     all.putAll(Map.of("answer", "SOLVED", "score", "5", "size", "large", "contrast", "high"));
     all.putAll(Map.of("day", "2099-01-01", "came", "RECTIFIED"));
+    all.putAll(Map.of("cause", "WEATHER", "reached", "true"));
     all.putAll(Map.of("name", "王小明", "courtesy", "MS", "phone", "13800009999", "code", "123456"));
     all.putAll(Map.of("password", "no password", "channel", "PHONE", "reason", "核实地点，请谅解"));
     all.putAll(Map.of("title", "集中交办会", "venue", "三楼会议室", "day", "2026-12-01", "hour", "09:30"));

@@ -35,6 +35,7 @@ class DemoCases implements ApplicationRunner {
   private final DemoMeetings meetings;
   private final DemoPetitions petitions;
   private final DemoGridChanges grids;
+  private final DemoTimes times;
   private final JdbcClient db;
   private final TransactionTemplate transactions;
 
@@ -45,6 +46,7 @@ class DemoCases implements ApplicationRunner {
       DemoMeetings meetings,
       DemoPetitions petitions,
       DemoGridChanges grids,
+      DemoTimes times,
       JdbcClient db,
       TransactionTemplate transactions) {
     this.places = places;
@@ -53,6 +55,7 @@ class DemoCases implements ApplicationRunner {
     this.meetings = meetings;
     this.petitions = petitions;
     this.grids = grids;
+    this.times = times;
     this.db = db;
     this.transactions = transactions;
   }
@@ -83,6 +86,7 @@ class DemoCases implements ApplicationRunner {
     if (place.code().equals(WITH_MEETINGS) && !buildings.isEmpty()) {
       meetings.tell(buildings);
       petitions.tell(buildings);
+      times.tell(buildings);
     }
     if (!buildings.isEmpty()) {
       grids.tell(buildings.getFirst());

@@ -4,6 +4,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,35 @@ public class RatingStore {
         .param("case", caseId)
         .query(Open.class)
         .optional();
+  }
+
+  /** Bad ratings whose call is late and of which nobody was told; the latest first. */
+  List<Open> late(Instant now, int most) {
+    return db.sql(
+            """
+            select case_id, seq, unit_id, score, call_by
+              from cases.rating
+             where call_by < :now and called_at is null and not late_told
+             order by call_by
+             limit :most
+            """)
+        .param("now", Timestamp.from(now))
+        .param("most", most)
+        .query(Open.class)
+        .list();
+  }
+
+  /** Notes that it was told; says no to whoever comes second. */
+  boolean tellLate(Open late) {
+    return db.sql(
+                """
+                update cases.rating set late_told = true
+                 where case_id = :case and seq = :seq and called_at is null and not late_told
+                """)
+            .param("case", late.caseId())
+            .param("seq", late.seq())
+            .update()
+        == 1;
   }
 
   void keep(Case after, @Nullable PartyId unit, Rating rating, Instant now, Instant callBy) {

@@ -4,6 +4,7 @@ import static gongzhi.parties.Permission.CASE_EXTEND_APPROVE;
 import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
 
 import gongzhi.cases.path.Case;
+import gongzhi.cases.rules.PauseCause;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.sql.Timestamp;
@@ -32,9 +33,14 @@ public class Approvals {
 
   /** What was asked. */
   public record Question(
-      long id, long askedBy, String reason, String remedy, @Nullable Instant asUntil) {
+      long id,
+      long askedBy,
+      String reason,
+      String remedy,
+      @Nullable Instant asUntil,
+      @Nullable PauseCause cause) {
 
-    /** The date asked for; only an extension has one. */
+    /** The date asked for; a refusal has none. */
     public Instant until() {
       return Objects.requireNonNull(asUntil);
     }
@@ -42,14 +48,20 @@ public class Approvals {
 
   /** Asks a second person for a later date. */
   public void askExtension(Case about, Act act, Instant until) {
-    ask(about, act, "EXTENSION", "", Timestamp.from(until));
+    ask(about, act, new Asked("EXTENSION", "", Timestamp.from(until), null));
     seconds.ask(about, CASE_EXTEND_APPROVE, act.by().party(), "case.notice.extension-asked");
   }
 
   /** Asks a second person to let a refusal take effect. */
   public void askRejection(Case about, Act act, String remedy) {
-    ask(about, act, "REJECTION", remedy, null);
+    ask(about, act, new Asked("REJECTION", remedy, null, null));
     seconds.ask(about, CASE_REJECT_APPROVE, act.by().party(), "case.notice.rejection-asked");
+  }
+
+  /** Asks a second person to let the clocks stand still. */
+  public void askPause(Case about, Act act, PauseCause cause, Instant until) {
+    ask(about, act, new Asked("PAUSE", "", Timestamp.from(until), cause.name()));
+    seconds.ask(about, CASE_REJECT_APPROVE, act.by().party(), "clocks.notice.pause-asked");
   }
 
   /** Answers yes and tells what was asked. */
@@ -62,26 +74,30 @@ public class Approvals {
     return decide(about, kind, act, false);
   }
 
-  private void ask(Case about, Act act, String kind, String remedy, @Nullable Timestamp until) {
+  private record Asked(
+      String kind, String remedy, @Nullable Timestamp until, @Nullable String cause) {}
+
+  private void ask(Case about, Act act, Asked what) {
     requireShort(act.words());
-    requireShort(remedy);
+    requireShort(what.remedy());
     int asked =
         db.sql(
                 """
-                insert into cases.approval (case_id, kind, asked_by, asked_unit, asked_at, reason, remedy, until)
-                values (:id, :kind, :by, :unit, :now, :reason, :remedy, :until)
+                insert into cases.approval (case_id, kind, asked_by, asked_unit, asked_at, reason, remedy, until, cause)
+                values (:id, :kind, :by, :unit, :now, :reason, :remedy, :until, :cause)
                 on conflict do nothing
                 """)
             .param("id", about.id())
-            .param("kind", kind)
+            .param("kind", what.kind())
             .param("by", act.by().party().value())
             .param(
                 "unit",
                 act.by().organisations().stream().findFirst().map(PartyId::value).orElse(null))
             .param("now", Timestamp.from(clock.instant()))
             .param("reason", act.words())
-            .param("remedy", remedy)
-            .param("until", until)
+            .param("remedy", what.remedy())
+            .param("until", what.until())
+            .param("cause", what.cause())
             .update();
     if (asked == 0) {
       throw Rejection.of("case.already-asked");
@@ -117,7 +133,7 @@ public class Approvals {
   private Question open(Case about, String kind) {
     return db.sql(
             """
-            select id, asked_by, reason, remedy, until as as_until
+            select id, asked_by, reason, remedy, until as as_until, cause
               from cases.approval
              where case_id = :id and kind = :kind and decided_at is null
             """)

@@ -59,6 +59,11 @@ public class CaseNotices {
     tell(assigned.duty().unit(), "case.notice.assigned", assigned, "/desk/cases/" + assigned.no());
   }
 
+  /** Tells the unit that has it something else; nobody where no unit has. */
+  public void tellUnitOf(Case about, String key) {
+    tell(about.duty().unit(), key, about, "/desk/cases/" + about.no());
+  }
+
   /** Tells another unit that its help is asked for. */
   public void tellHelper(Case helped, PartyId helper) {
     tell(helper, "case.notice.help", helped, "/desk/cases/" + helped.no());

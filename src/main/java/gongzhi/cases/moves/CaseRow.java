@@ -10,6 +10,7 @@ import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.Matter;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.path.Route;
+import gongzhi.cases.path.Standstill;
 import gongzhi.cases.path.Whereabouts;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
@@ -42,7 +43,8 @@ public final class CaseRow implements RowMapper<Case> {
             new PartyId(row.getLong("owner_id")),
             party(row, "unit_id"),
             at(row, "due_from"),
-            at(row, "due_at")),
+            at(row, "due_at"),
+            standstill(row)),
         helpers(row),
         course(row),
         row.getInt("version"),
@@ -58,6 +60,10 @@ public final class CaseRow implements RowMapper<Case> {
     values.put("owner", after.duty().owner().value());
     values.put("from", Timestamp.from(after.duty().from()));
     values.put("due", Timestamp.from(after.duty().due()));
+    @Nullable Standstill still = after.duty().paused();
+    values.put("pausedAt", still == null ? null : Timestamp.from(still.since()));
+    values.put("dueBefore", still == null ? null : Timestamp.from(still.dueBefore()));
+    values.put("promisedBefore", still == null ? null : Timestamp.from(still.promisedBefore()));
     values.put("promised", Timestamp.from(after.course().promisedAt()));
     values.put("extended", after.course().extended());
     values.put("supervised", after.course().supervised());
@@ -110,6 +116,12 @@ public final class CaseRow implements RowMapper<Case> {
     values.put("words", event.words());
     values.put("audience", event.audience().name());
     return values;
+  }
+
+  private static @Nullable Standstill standstill(ResultSet row) throws SQLException {
+    return row.getTimestamp("paused_at") == null
+        ? null
+        : new Standstill(at(row, "paused_at"), at(row, "due_before"), at(row, "promised_before"));
   }
 
   private static Matter matter(ResultSet row) throws SQLException {

@@ -24,7 +24,7 @@ public class CaseStore {
              coalesce((select t.title from cases.case_title t where t.case_id = c.id), '') as title, c.title_public, c.area_id, c.area_path, c.community_id,
              c.address, c.lng, c.lat, c.owner_id, c.unit_id, c.helper_ids, c.received_at, c.due_at, c.promised_at,
              c.due_from, c.extended, c.supervised, c.reopened, c.attempts, c.joined, c.merged_into, c.done_at, c.result,
-             c.closed_at, c.version, encode(c.last_leaf, 'hex') as leaf,
+             c.closed_at, c.paused_at, c.due_before, c.promised_before, c.version, encode(c.last_leaf, 'hex') as leaf,
              coalesce(w.reporter_id, cases.reporter_of(c.id)) as reporter_id
         from cases.case_file c
         left join cases.case_words w on w.case_id = c.id
@@ -167,6 +167,7 @@ public class CaseStore {
                      set status = :status, unit_id = :unit,
                          past_unit_ids = case when unit_id is null or unit_id = :unit then past_unit_ids
                                               else past_unit_ids || unit_id end, owner_id = :owner, due_from = :from, due_at = :due,
+                         paused_at = :pausedAt, due_before = :dueBefore, promised_before = :promisedBefore,
                          promised_at = :promised, extended = :extended, supervised = :supervised,
                          reopened = :reopened, attempts = :attempts, merged_into = :mergedInto,
                          done_at = :done, result = :result, closed_at = :closed, version = :version, last_leaf = decode(:leaf, 'hex')

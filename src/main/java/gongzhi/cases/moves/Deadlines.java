@@ -1,5 +1,6 @@
 package gongzhi.cases.moves;
 
+import gongzhi.cases.path.Case;
 import gongzhi.cases.rules.Limit;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.calendar.Calendars;
@@ -44,7 +45,8 @@ public class Deadlines {
         : office.plus(from, limit.minutes());
   }
 
-  Instant afterWorkingDays(String place, Instant from, int days) {
+  /** The close of so many working days from then. */
+  public Instant afterWorkingDays(String place, Instant from, int days) {
     return calendars.of(place).addWorkingDays(from, days);
   }
 
@@ -59,6 +61,32 @@ public class Deadlines {
 
   private static Instant startOf(LocalDate day) {
     return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+  }
+
+  /**
+   * The same date after the clock stood still from one moment to the other: what was left then is
+   * left afterwards. A date that had passed stays as it was.
+   */
+  public Instant later(Case about, Instant due, Instant since, Instant until) {
+    if (!due.isAfter(since)) {
+      return due;
+    }
+    if (about.matter().urgent()) {
+      return due.plus(Duration.between(since, until));
+    }
+    return later(about.where().place(), due, since, until);
+  }
+
+  /** The same in working time. */
+  public Instant later(String place, Instant due, Instant since, Instant until) {
+    WorkingCalendar office = calendars.of(place);
+    Instant moved = office.plus(until, office.minutesBetween(since, due));
+    return moved.isAfter(due) ? moved : due;
+  }
+
+  /** The working day that a moment counts for: its own, or the next. */
+  public LocalDate workingDayOf(String place, Instant at) {
+    return calendars.of(place).onOrAfter(at.atZone(WorkingCalendar.ZONE).toLocalDate());
   }
 
   /** Whether the offices of the place are open at this moment. */

@@ -222,10 +222,10 @@ public record Case(
   }
 
   private Case moved(CaseStatus nextStatus, Duty nextDuty, Course nextCourse) {
-    return next(matter, nextStatus, nextDuty, helpers, nextCourse);
+    return next(matter, nextStatus, nextDuty.following(duty, nextStatus), helpers, nextCourse);
   }
 
-  private Case next(Matter what, CaseStatus to, Duty owed, List<PartyId> helping, Course gone) {
+  Case next(Matter what, CaseStatus to, Duty owed, List<PartyId> helping, Course gone) {
     return new Case(
         id, no, ruleVersion, reporter, what, where, to, owed, helping, gone, version + 1, lastLeaf);
   }

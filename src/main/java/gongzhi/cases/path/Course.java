@@ -163,4 +163,36 @@ public record Course(
         closedAt,
         mergedInto);
   }
+
+  /** The promise while the clocks stand still, and after that. */
+  Course promisedFor(Instant until) {
+    return new Course(
+        receivedAt,
+        until,
+        extended,
+        supervised,
+        reopened,
+        attempts,
+        joined,
+        doneAt,
+        result,
+        closedAt,
+        mergedInto);
+  }
+
+  /** The supervision has ended. */
+  Course watchedNoMore() {
+    return new Course(
+        receivedAt,
+        promisedAt,
+        extended,
+        false,
+        reopened,
+        attempts,
+        joined,
+        doneAt,
+        result,
+        closedAt,
+        mergedInto);
+  }
 }

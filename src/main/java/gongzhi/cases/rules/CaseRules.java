@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param whistles how soon a called unit is to be there; null for the usual limits
  * @param signWithin how soon a unit signs for what a meeting handed over; null for a working day
  * @param visits whom somebody goes to see regularly; null for nobody
+ * @param timing further clocks, pauses and by when reminders are answered; null for the usual
  * @param needs codes of categories that are wishes (需求) and no troubles (问题); null for none
  */
 public record CaseRules(
@@ -47,7 +48,8 @@ public record CaseRules(
     @Nullable List<String> needs,
     @Nullable Map<WhistleKind, Limit> whistles,
     @Nullable Limit signWithin,
-    @Nullable List<VisitGroup> visits) {
+    @Nullable List<VisitGroup> visits,
+    @Nullable Timing timing) {
 
   private static final int MOST_STAGES = 5;
   private static final Limit USUAL_SIGNING = new Limit(8 * 60, true);
@@ -171,6 +173,11 @@ public record CaseRules(
   /** Lists of those who are visited regularly. */
   public List<VisitGroup> visitGroups() {
     return Objects.requireNonNullElse(visits, List.of());
+  }
+
+  /** Further clocks, pauses and reminders. */
+  public Timing timings() {
+    return Objects.requireNonNullElse(timing, Timing.USUAL);
   }
 
   /** Codes of categories that are listed as needs. */

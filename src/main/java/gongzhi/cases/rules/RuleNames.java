@@ -6,6 +6,7 @@ import gongzhi.shared.Pack;
 import gongzhi.shared.PackPart;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ record RuleNames(Pack rules, Pack categories, Pack roles) {
     add(faults, categories.parts("*", "lead-role"), units, unit);
     addUnknownCodes(faults);
     add(faults, rules.parts("needs", "*"), codes(), "a code of categories.csv");
+    add(faults, timed(), codesAndGroups(), "a code or group code of categories.csv");
     NEEDED.forEach((status, permission) -> addUnable(faults, status, permission));
     return faults;
   }
@@ -67,6 +69,16 @@ record RuleNames(Pack rules, Pack categories, Pack roles) {
 
   private Set<String> codes() {
     return texts(categories.parts("*", "code"));
+  }
+
+  private List<PackPart> timed() {
+    return rules.parts("timing", "clocks", "*", "categories", "*");
+  }
+
+  private Set<String> codesAndGroups() {
+    Set<String> all = new HashSet<>(codes());
+    all.addAll(texts(categories.parts("*", "group-code")));
+    return all;
   }
 
   /** A stage whose responsible role could not do what the path asks of it there. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     the receipt
  * @param promise what was promised: 承诺 5 个工作日
  * @param petition its dates where it goes through the petition office; empty for others
+ * @param clocks what is waited for by when; empty for others
  * @param result what the reporter is asked about; null for others and before it is reported done
  */
 public record CasePage(
@@ -33,6 +34,7 @@ public record CasePage(
     List<PhotoPart> photos,
     List<TimelineEntry> entries,
     List<SummaryRow> petition,
+    List<SummaryRow> clocks,
     @Nullable CaseResult result,
     Offers offers,
     Typed typed) {
@@ -63,6 +65,7 @@ public record CasePage(
         photos,
         entries,
         petition,
+        clocks,
         result,
         offers,
         new Typed(form, said));
@@ -81,7 +84,14 @@ public record CasePage(
 
   /** What the reader may do now. */
   public record Offers(
-      boolean answer, boolean withdraw, boolean appeal, boolean join, boolean joined, boolean add) {
+      boolean answer,
+      boolean withdraw,
+      boolean appeal,
+      boolean join,
+      boolean joined,
+      boolean add,
+      boolean remind,
+      boolean object) {
 
     public boolean any() {
       return answer || appeal || join;

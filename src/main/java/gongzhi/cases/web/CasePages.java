@@ -29,6 +29,7 @@ class CasePages {
   private final Promises promises;
   private final CaseResults results;
   private final PetitionDates petitions;
+  private final ReporterClocks clocks;
 
   CasePages(
       RuleBook book,
@@ -37,10 +38,12 @@ class CasePages {
       RecordMarks records,
       Promises promises,
       CaseResults results,
-      PetitionDates petitions) {
+      PetitionDates petitions,
+      ReporterClocks clocks) {
     this.promises = promises;
     this.results = results;
     this.petitions = petitions;
+    this.clocks = clocks;
     this.book = book;
     this.areas = areas;
     this.timeline = timeline;
@@ -69,6 +72,7 @@ class CasePages {
         photos(whole, times).stream().map(photo -> photo.below(root)).toList(),
         timeline.of(whole, times).stream().map(entry -> entry.below(root)).toList(),
         petitions.forReporter(whole.petition(), sheet.promisedAt(), times),
+        clocks.rows(whole, times),
         result == null ? null : result.below(root),
         offers(whole),
         CasePage.Typed.NOTHING);
@@ -132,6 +136,8 @@ class CasePages {
         sheet.own() && ended,
         !sheet.own() && !status.isClosed() && !whole.joined(),
         whole.joined(),
-        sheet.own() && !status.isClosed());
+        sheet.own() && !status.isClosed(),
+        sheet.own() && !status.isClosed() && status != CaseStatus.REPORTED_DONE,
+        ReporterClocks.mayObject(whole));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title in the reporter's words; null where nobody has read it for the public yet
  * @param words all the reporter said; null for others
  * @param result what the unit said when it handed back this case, or the one it joined
+ * @param pausedAt since when its clocks stand still; null while they run
  * @param own whether the reader is the reporter
  * @param mergedInto number of the case it joined, and whether that one is reported done
  */
@@ -23,6 +24,8 @@ public record CaseSheet(
     String place,
     int ruleVersion,
     String category,
+    boolean urgent,
+    @Nullable Instant pausedAt,
     CaseStatus status,
     @Nullable ResultKind result,
     @Nullable String title,

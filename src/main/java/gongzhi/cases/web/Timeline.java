@@ -85,8 +85,15 @@ public class Timeline {
     if (entry.toUnit() != null) {
       return givenTo(posts.label(new PartyId(entry.toUnit())), entry, times.words());
     }
-    String date = entry.result() == ResultKind.STARTED ? "case.next-step" : "case.new-date";
-    return entry.until() == null ? "" : times.words().of(date, times.day(entry.until()));
+    return entry.until() == null ? "" : times.words().of(date(entry), times.day(entry.until()));
+  }
+
+  private static String date(CaseSheet.Entry entry) {
+    return switch (entry.act()) {
+      case PAUSE_ASKED, PAUSED -> "clocks.paused-to";
+      case SUPERVISED, SUPERVISOR_NAMED -> "supervision.answer-until";
+      default -> entry.result() == ResultKind.STARTED ? "case.next-step" : "case.new-date";
+    };
   }
 
   /** What was done; an honest no is called by its name. */
@@ -142,7 +149,7 @@ public class Timeline {
 
   private static boolean isBySystem(CaseSheet.Entry entry) {
     return switch (entry.act()) {
-      case ASSIGNED, REMINDED, SUPERVISED -> true;
+      case ASSIGNED, REMINDED, SUPERVISED, RESUMED, REMINDER_RAISED, SUPERVISOR_NAMED -> true;
       default -> false;
     };
   }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param icon name in the sprite
  * @param order position, smallest first; the desk groups by hundreds
  * @param shownTo who has a use for it
+ * @param countAt where the number beside it is read once the page is there; empty for none
  */
 public record Tab(
     Bar bar,
@@ -21,7 +22,25 @@ public record Tab(
     String icon,
     String address,
     int order,
-    Predicate<Viewer> shownTo) {
+    Predicate<Viewer> shownTo,
+    String countAt) {
+
+  /** A place without a number. */
+  public Tab(
+      Bar bar,
+      String id,
+      String wordsKey,
+      String icon,
+      String address,
+      int order,
+      Predicate<Viewer> shownTo) {
+    this(bar, id, wordsKey, icon, address, order, shownTo, "");
+  }
+
+  /** The same with the number that is read from there. */
+  public Tab counted(String at) {
+    return new Tab(bar, id, wordsKey, icon, address, order, shownTo, at);
+  }
 
   /** A place for everyone who has that navigation. */
   public Tab(Bar bar, String id, String wordsKey, String icon, String address, int order) {

@@ -27,6 +27,14 @@ class ActForms {
   private static final List<DeskAct> WITH_FORM =
       List.of(
           DeskAct.ASSIGN,
+          DeskAct.CONTACT,
+          DeskAct.REMINDER_ANSWER,
+          DeskAct.SUPERVISION_ANSWER,
+          DeskAct.SUPERVISION_END,
+          DeskAct.SUPERVISION_TAKE_OVER,
+          DeskAct.RESUME,
+          DeskAct.PAUSE_KEEP,
+          DeskAct.PAUSE,
           DeskAct.TRANSFER,
           DeskAct.HELPER,
           DeskAct.RETURN,
@@ -123,16 +131,36 @@ class ActForms {
       case HEARD_SOLVED, HEARD_UNDERSTOOD, HEARD_NOT_SOLVED ->
           List.of(said, recording(act, typed, words));
       case CALL_BACK -> List.of(outcome(typed, words), said);
+      case SUPERVISE ->
+          List.of(
+              said,
+              field(
+                  act,
+                  "day",
+                  words.of("supervision.field.day"),
+                  "date",
+                  ActInput.text(typed.day())));
+      case CONTACT -> List.of(ClockForms.reached(typed, words), attempt(act, typed, words), said);
+      case PAUSE ->
+          List.of(
+              ClockForms.cause(draft, typed, words),
+              field(
+                  act,
+                  "days",
+                  words.of("clocks.field.days"),
+                  "number",
+                  ActInput.text(typed.days())),
+              said);
       case MERGE ->
           List.of(
               field(act, "into", words.of("desk.field.into"), "line", ActInput.text(typed.into())));
       case PUBLISH ->
           List.of(field(act, "words", words.of("desk.field.title"), "line", title(draft, typed)));
       case RECLASSIFY -> List.of(category(draft, words));
-      case ATTEMPT -> List.of(attempt(typed, words), said, recording(act, typed, words));
+      case ATTEMPT -> List.of(attempt(act, typed, words), said, recording(act, typed, words));
       case WHISTLE, WHISTLE_REPORT, WHISTLE_END ->
           Stream.concat(whistles.fields(act, draft, times).stream(), Stream.of(said)).toList();
-      case EXTENSION_GRANT, REFUSAL_GRANT -> List.of();
+      case EXTENSION_GRANT, REFUSAL_GRANT, PAUSE_GRANT, SUPERVISION_TAKE_OVER -> List.of();
       default -> List.of(said);
     };
   }
@@ -158,11 +186,11 @@ class ActForms {
     return pick(DeskAct.RECLASSIFY, "category", words.of("desk.field.category"), alone(all));
   }
 
-  private static ActField attempt(ActInput typed, Words words) {
+  private static ActField attempt(DeskAct act, ActInput typed, Words words) {
     Stream<Choice> all =
         Arrays.stream(Attempt.values())
             .map(way -> Choice.plain(way.name(), words.of(way), way == typed.attempt()));
-    return pick(DeskAct.ATTEMPT, "attempt", words.of("desk.field.attempt"), alone(all));
+    return pick(act, "attempt", words.of("desk.field.attempt"), alone(all));
   }
 
   private static ActField outcome(ActInput typed, Words words) {

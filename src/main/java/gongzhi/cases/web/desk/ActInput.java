@@ -4,6 +4,7 @@ import gongzhi.cases.ending.CallBack;
 import gongzhi.cases.ending.FollowUp.Attempt;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.rules.PauseCause;
 import gongzhi.cases.rules.WhistleKind;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
@@ -29,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param kind why units are called; {@code units} those that are; {@code marks} what is thought of
  *     each, {@code unit:mark}
  * @param day {@code yyyy-mm-dd}; {@code recording} where the recording of a call is kept
+ * @param cause why the clocks are to stand still; {@code reached} whether somebody was spoken with
  * @param photos pictures already uploaded; {@code files} those that come with the form
  */
 public record ActInput(
@@ -48,7 +50,9 @@ public record ActInput(
     @Nullable List<String> marks,
     @Nullable String day,
     @Nullable String recording,
-    @Nullable CallBack came) {
+    @Nullable CallBack came,
+    @Nullable PauseCause cause,
+    @Nullable Boolean reached) {
 
   private static final int LONGEST_NUMBER = 20;
   private static final Pattern MARK = Pattern.compile("[1-9][0-9]{0,17}:[1-5]");
@@ -75,7 +79,7 @@ public record ActInput(
   static ActInput said(@Nullable Integer version, String words) {
     return new ActInput(
         version, words, null, null, null, null, "", "", "", "", null, null, null, null, "", "",
-        null);
+        null, null, null);
   }
 
   /** The act with these photos; a form without the version it was written for is refused. */
@@ -144,6 +148,25 @@ public record ActInput(
       throw Rejection.invalid("desk.choose-outcome");
     }
     return came;
+  }
+
+  PauseCause pauseCause() {
+    if (cause == null) {
+      throw Rejection.invalid("clocks.choose-cause");
+    }
+    return cause;
+  }
+
+  boolean wasReached() {
+    if (reached == null) {
+      throw Rejection.invalid("clocks.say-whether-reached");
+    }
+    return reached;
+  }
+
+  /** The end of the day that was written; null where none was. */
+  @Nullable Instant endOfDayIfAny() {
+    return text(day).isEmpty() ? null : endOfDay();
   }
 
   int daysAsked() {

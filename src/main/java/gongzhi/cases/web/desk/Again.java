@@ -50,11 +50,14 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
       case "desk.say-how-many-days",
           "case.extension-too-long",
           "petition.extension-too-long",
+          "clocks.pause-too-long",
           "case.extension-must-be-later" ->
           "days";
       case "desk.choose-attempt" -> "attempt";
       case "desk.choose-outcome" -> "came";
-      case "desk.say-which-day", "case.next-step-lies-ahead" -> "day";
+      case "desk.say-which-day", "case.next-step-lies-ahead", "supervision.day-lies-ahead" -> "day";
+      case "clocks.choose-cause", "clocks.no-reason-here" -> "cause";
+      case "clocks.say-whether-reached" -> "reached";
       case "case.recording-too-long" -> "recording";
       case "whistle.choose-units", "whistle.not-oneself" -> "units";
       case "whistle.choose-kind" -> "kind";
@@ -70,6 +73,8 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
       default ->
           refusal.startsWith("case.say-")
                   || refusal.startsWith("whistle.say-")
+                  || refusal.startsWith("clocks.say-")
+                  || refusal.startsWith("supervision.say-")
                   || refusal.startsWith("petition.say-")
                   || refusal.startsWith("case.words-")
               ? "words"

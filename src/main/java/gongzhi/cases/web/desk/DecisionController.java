@@ -3,6 +3,8 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.Decisions;
 import gongzhi.cases.Reclassifying;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.supervision.Reminders;
+import gongzhi.cases.supervision.Supervisions;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -24,11 +26,20 @@ import org.springframework.web.servlet.View;
 class DecisionController {
 
   private final Decisions decisions;
+  private final Supervisions supervisions;
+  private final Reminders reminders;
   private final Reclassifying reclassifying;
   private final DeskAnswers answers;
 
-  DecisionController(Decisions decisions, Reclassifying reclassifying, DeskAnswers answers) {
+  DecisionController(
+      Decisions decisions,
+      Supervisions supervisions,
+      Reminders reminders,
+      Reclassifying reclassifying,
+      DeskAnswers answers) {
     this.decisions = decisions;
+    this.supervisions = supervisions;
+    this.reminders = reminders;
     this.reclassifying = reclassifying;
     this.answers = answers;
   }
@@ -44,14 +55,14 @@ class DecisionController {
   View supervise(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.SUPERVISE, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, decisions::supervise);
+    return answers.after(sent, act -> supervisions.supervise(act, input.endOfDayIfAny()));
   }
 
   @PostMapping("/desk/cases/{no}/remind")
   View remind(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.REMIND, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, decisions::remind);
+    return answers.after(sent, reminders::remind);
   }
 
   @PostMapping("/desk/cases/{no}/reclassify")

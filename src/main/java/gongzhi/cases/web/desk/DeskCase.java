@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the rules ask for here
  * @param whistle by which units were called and that has not ended; null for none
  * @param petition its dates where it goes through the petition office; empty for the other route
+ * @param clocks what is waited for by when
+ * @param chain who urged, who watches over it, and what was answered; empty for nobody
  * @param tab which part is shown: {@code matter, course, similar, notes}
  * @param said what was just done; empty when nothing was
  * @param left what was typed into a form that can no longer be sent; empty when nothing was
@@ -47,6 +49,8 @@ public record DeskCase(
     List<Worklist.Line> similar,
     @Nullable WhistleCard whistle,
     List<SummaryRow> petition,
+    List<SummaryRow> clocks,
+    List<SummaryRow> chain,
     List<Asked> questions,
     Answer answer,
     List<ActForm> acts,

@@ -1,11 +1,13 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.clocks.PauseStore;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.Timeline;
+import gongzhi.cases.web.clocks.ClockRows;
 import gongzhi.cases.web.desk.ActForms.Draft;
 import gongzhi.cases.web.petition.PetitionDates;
 import gongzhi.parties.Viewer;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a case for a member of staff. */
@@ -34,6 +37,8 @@ class DeskCasePages {
   private final DeskParts parts;
   private final WhistleCards whistles;
   private final PetitionDates petitions;
+  private final ClockRows clocks;
+  private final ChainRows chain;
 
   DeskCasePages(
       DeskReader reader,
@@ -42,7 +47,9 @@ class DeskCasePages {
       DeskFacts facts,
       DeskParts parts,
       WhistleCards whistles,
-      PetitionDates petitions) {
+      PetitionDates petitions,
+      ClockRows clocks,
+      ChainRows chain) {
     this.reader = reader;
     this.book = book;
     this.timeline = timeline;
@@ -50,6 +57,8 @@ class DeskCasePages {
     this.parts = parts;
     this.whistles = whistles;
     this.petitions = petitions;
+    this.clocks = clocks;
+    this.chain = chain;
   }
 
   /**
@@ -105,6 +114,8 @@ class DeskCasePages {
         parts.similar(file, times),
         whistles.of(file.whistle(), times),
         petitions.forStaff(file.petition(), sheet.promisedAt(), times),
+        clocks.of(file.time().clocks(), paused(file), times),
+        chain.of(file.time(), times),
         parts.questions(file, offered, draft, times),
         AnswerBox.of(offered, draft, words),
         parts.forms(offered, draft, times),
@@ -128,6 +139,13 @@ class DeskCasePages {
         .map(ActInput::text)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static ClockRows.@Nullable Paused paused(DeskFile file) {
+    PauseStore.@Nullable Asked pause = file.time().pause();
+    return file.sheet().pausedAt() == null || pause == null
+        ? null
+        : new ClockRows.Paused(pause.cause(), file.sheet().dueAt());
   }
 
   /** The reporter's words; for a unit what the officer told it. */

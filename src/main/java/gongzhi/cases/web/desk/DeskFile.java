@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.petition.Petition;
+import gongzhi.cases.rules.PauseCause;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.whistle.Whistle;
 import gongzhi.parties.PartyId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param whistle by which units were called and that has not ended; null for none
  * @param petition its dates where it goes through the petition office; null for the other route
  * @param rating a bad one that waits for a call back; null for none
+ * @param time its clocks, and who urges and watches over it
  */
 record DeskFile(
     DeskSheet sheet,
@@ -33,7 +35,8 @@ record DeskFile(
     @Nullable Earlier earlier,
     @Nullable Whistle whistle,
     @Nullable Petition petition,
-    RatingStore.@Nullable Open rating) {
+    RatingStore.@Nullable Open rating,
+    DeskTime time) {
 
   /** What waits for a second person's word. */
   record Question(
@@ -42,7 +45,8 @@ record DeskFile(
       Instant askedAt,
       String reason,
       String remedy,
-      @Nullable Instant asUntil) {}
+      @Nullable Instant asUntil,
+      @Nullable PauseCause cause) {}
 
   /** An earlier report of the same trouble. */
   record Earlier(String no, Instant receivedAt) {}

@@ -54,7 +54,7 @@ final class DeskOffers {
     offers.rating();
     offers.whistle(now);
     offers.offered.addAll(PetitionOffers.of(file, viewer, offers.raised(), now));
-    return offers.offered;
+    return ClockOffers.of(file, viewer, rules, now).beside(offers.offered);
   }
 
   private void triage() {
@@ -107,7 +107,9 @@ final class DeskOffers {
   private void decisions() {
     boolean open = sheet.isOpen();
     offer(DeskAct.MERGE, may(Permission.CASE_MERGE) && allows(CaseStatus.MERGED));
-    offer(DeskAct.SUPERVISE, may(Permission.CASE_SUPERVISE) && open && !sheet.supervised());
+    offer(
+        DeskAct.SUPERVISE,
+        may(Permission.CASE_SUPERVISE) && open && file.time().supervision() == null);
     offer(DeskAct.REMIND, open && may(Permission.CASE_SUPERVISE));
     offer(DeskAct.RECLASSIFY, may(Permission.CASE_STUDY) && open);
     offer(DeskAct.PUBLISH, may(Permission.CASE_STUDY) && !sheet.restricted() && !sheet.hidden());

@@ -8,6 +8,7 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.TabLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -106,14 +107,24 @@ class DeskParts {
   }
 
   private static String title(DeskFile.Question question, TimeWords times) {
+    if (question.cause() != null) {
+      return times
+          .words()
+          .of(
+              "clocks.asked",
+              times.words().of(question.cause()),
+              times.day(Objects.requireNonNull(question.asUntil())));
+    }
     return question.asUntil() == null
         ? times.words().of("desk.asked.refusal", question.remedy())
         : times.words().of("desk.asked.extension", times.day(question.asUntil()));
   }
 
   private static Stream<DeskAct> answers(DeskFile.Question question) {
-    return question.kind().equals("EXTENSION")
-        ? Stream.of(DeskAct.EXTENSION_GRANT, DeskAct.EXTENSION_REFUSE)
-        : Stream.of(DeskAct.REFUSAL_GRANT, DeskAct.REFUSAL_REFUSE);
+    return switch (question.kind()) {
+      case "EXTENSION" -> Stream.of(DeskAct.EXTENSION_GRANT, DeskAct.EXTENSION_REFUSE);
+      case "PAUSE" -> Stream.of(DeskAct.PAUSE_GRANT, DeskAct.PAUSE_REFUSE);
+      default -> Stream.of(DeskAct.REFUSAL_GRANT, DeskAct.REFUSAL_REFUSE);
+    };
   }
 }

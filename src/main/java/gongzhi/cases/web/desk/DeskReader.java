@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.petition.PetitionStore;
+import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.web.CaseSteps;
 import gongzhi.cases.whistle.WhistleStore;
 import gongzhi.parties.Viewer;
@@ -21,6 +22,7 @@ class DeskReader {
   private final WhistleStore whistles;
   private final PetitionStore petitions;
   private final RatingStore ratings;
+  private final DeskTimes deskTimes;
 
   DeskReader(
       JdbcClient db,
@@ -28,21 +30,24 @@ class DeskReader {
       DeskNeighbours neighbours,
       WhistleStore whistles,
       PetitionStore petitions,
-      RatingStore ratings) {
+      RatingStore ratings,
+      DeskTimes deskTimes) {
     this.db = db;
     this.steps = steps;
     this.neighbours = neighbours;
     this.whistles = whistles;
     this.petitions = petitions;
     this.ratings = ratings;
+    this.deskTimes = deskTimes;
   }
 
   /** The case with what lies with it; one out of reach looks like one that does not exist. */
   DeskFile open(CaseNo no, Viewer viewer) {
     DeskSheet sheet = sheet(no);
+    List<CaseSheet.Entry> entries = steps.workEntries(sheet.id());
     return new DeskFile(
         sheet,
-        steps.workEntries(sheet.id()),
+        entries,
         steps.photos(sheet.id()),
         questions(sheet),
         helping(sheet),
@@ -51,7 +56,8 @@ class DeskReader {
         sheet.readsWords() ? neighbours.earlier(sheet) : null,
         whistles.open(sheet.id()).orElse(null),
         petitions.of(sheet.id()).orElse(null),
-        ratings.open(sheet.id()).orElse(null));
+        ratings.open(sheet.id()).orElse(null),
+        deskTimes.of(sheet, entries));
   }
 
   /** The case itself. */
@@ -62,7 +68,7 @@ class DeskReader {
                    (select t.title from cases.case_title t where t.case_id = c.id) as title, c.title_public, w.words, w.reporter_id,
                    w.shielded, c.area_id, c.area_path, c.community_id, c.address, c.cell, c.owner_id, c.unit_id,
                    c.helper_ids, c.past_unit_ids, c.received_at, c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened,
-                   c.attempts, c.joined, c.done_at, c.closed_at, c.version,
+                   c.attempts, c.joined, c.done_at, c.closed_at, c.paused_at, c.version,
                    (select m.no from cases.case_file m where m.id = c.merged_into) as merged_into,
                    (select a.task from cases.assignment a
                      where a.case_id = c.id and a.kind = 'LEAD' and a.ended_at is null) as held_for
@@ -92,10 +98,10 @@ class DeskReader {
   private List<DeskFile.Question> questions(DeskSheet sheet) {
     return db.sql(
             """
-            select kind, asked_by, asked_at, reason, remedy, until as as_until
+            select kind, asked_by, asked_at, reason, remedy, until as as_until, cause
               from cases.approval
              where case_id = :id and decided_at is null
-             limit 2
+             limit 3
             """)
         .param("id", sheet.id())
         .query(DeskFile.Question.class)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title in the reporter's words; null for whoever must not read them, as are words and
  *     reporter
  * @param reporterId below zero for somebody anonymous
+ * @param pausedAt since when its clocks stand still; null while they run
  * @param heldFor how the unit is told what to do; null where nothing is assigned
  */
 record DeskSheet(
@@ -56,6 +57,7 @@ record DeskSheet(
     int joined,
     @Nullable Instant doneAt,
     @Nullable Instant closedAt,
+    @Nullable Instant pausedAt,
     @Nullable String mergedInto,
     @Nullable String heldFor,
     int version) {

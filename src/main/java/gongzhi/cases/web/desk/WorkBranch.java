@@ -31,7 +31,7 @@ enum WorkBranch {
         from cases.approval q
         join cases.case_file c on c.id = q.case_id
        where q.decided_at is null and q.asked_by <> :me
-         and (q.kind = 'EXTENSION' and :mayExtend or q.kind = 'REJECTION' and :mayReject)""",
+         and (q.kind = 'EXTENSION' and :mayExtend or q.kind in ('REJECTION', 'PAUSE') and :mayReject)""",
       ""),
   /** All of the communities they serve. */
   GROUND(

@@ -1,0 +1,174 @@
+package gongzhi.cases.clocks;
+
+import static gongzhi.cases.path.CaseAct.*;
+
+import gongzhi.cases.moves.Deadlines;
+import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.rules.ClockKind;
+import gongzhi.cases.rules.Limit;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the clocks of a case off its events, by the rules it started under. The same events give
+ * the same clocks, whoever asks and when.
+ */
+@Component
+public class ClockBook {
+
+  /** Who cannot be reached has been tried as often as this, and it counts as contact. */
+  private static final int TRIES = 3;
+
+  private static final Set<CaseAct> ENDS =
+      EnumSet.of(
+          CONFIRMED,
+          UNDERSTOOD,
+          CONFIRMED_IN_PERSON,
+          UNDERSTOOD_IN_PERSON,
+          CONFIRMED_INDEPENDENTLY,
+          REJECTED,
+          WITHDRAWN,
+          MERGED);
+  private static final Set<CaseAct> TAKEN_UP =
+      EnumSet.of(VERIFYING, VERIFIED, STUDIED, ASSIGNED, ACCEPTED, REPORTED_DONE, PETITION_TAKEN);
+  private static final Set<CaseAct> NO_CONTACT =
+      EnumSet.of(CONTACT_TRIED, REMINDED, SUPERVISED, SUPERVISION_ENDED, MERGED);
+  private static final Set<CaseAct> OPENED_AGAIN =
+      EnumSet.of(REOPENED, ESCALATED, REOPENED_IN_PERSON, APPEALED);
+
+  private final RuleBook book;
+  private final Deadlines deadlines;
+
+  ClockBook(RuleBook book, Deadlines deadlines) {
+    this.book = book;
+    this.deadlines = deadlines;
+  }
+
+  /** The clocks of a case with these events, the oldest first. */
+  public List<Clock> of(Timed about, List<Tick> events) {
+    List<Clock> clocks = new ArrayList<>();
+    contact(about, events).ifPresent(clocks::add);
+    simple(ClockKind.ACCEPT, about, events, tick -> TAKEN_UP.contains(tick.act()))
+        .ifPresent(clocks::add);
+    clocks.add(result(about, events));
+    feedBack(about, events).ifPresent(clocks::add);
+    return clocks;
+  }
+
+  private Optional<Clock> contact(Timed about, List<Tick> events) {
+    List<Tick> tries = events.stream().filter(tick -> tick.act() == CONTACT_TRIED).toList();
+    @Nullable Tick lastTry = tries.size() < TRIES ? null : tries.get(TRIES - 1);
+    return simple(
+        ClockKind.CONTACT,
+        about,
+        events,
+        tick -> tick.act() == CONTACTED || speaks(tick) || tick == lastTry);
+  }
+
+  /** Whether it is a word to the reporter, not one to those who work on it. */
+  private static boolean speaks(Tick tick) {
+    return tick.told() && !NO_CONTACT.contains(tick.act());
+  }
+
+  /** One that begins with the report. */
+  private Optional<Clock> simple(
+      ClockKind kind, Timed about, List<Tick> events, Predicate<Tick> stops) {
+    return limit(kind, about)
+        .map(
+            limit -> {
+              @Nullable Instant stopped =
+                  first(events, tick -> stops.test(tick) || ENDS.contains(tick.act()));
+              Instant due = after(about, about.receivedAt(), limit);
+              return new Clock(kind, about.receivedAt(), moved(about, due, events), stopped);
+            });
+  }
+
+  /** The promise to the reporter moves with each pause by itself. */
+  private static Clock result(Timed about, List<Tick> events) {
+    int again = lastOf(events, OPENED_AGAIN);
+    List<Tick> since = events.subList(again + 1, events.size());
+    Instant from = again < 0 ? about.receivedAt() : events.get(again).at();
+    @Nullable Instant stopped =
+        first(since, tick -> tick.act() == REPORTED_DONE || ENDS.contains(tick.act()));
+    return new Clock(ClockKind.RESOLVE, from, about.promisedAt(), stopped);
+  }
+
+  private Optional<Clock> feedBack(Timed about, List<Tick> events) {
+    int done = lastOf(events, EnumSet.of(REPORTED_DONE));
+    if (done < 0) {
+      return Optional.empty();
+    }
+    Instant from = events.get(done).at();
+    @Nullable Instant stopped =
+        first(
+            events.subList(done + 1, events.size()),
+            tick ->
+                tick.act() == ATTEMPTED
+                    || ENDS.contains(tick.act())
+                    || OPENED_AGAIN.contains(tick.act()));
+    return limit(ClockKind.FEED_BACK, about)
+        .map(limit -> new Clock(ClockKind.FEED_BACK, from, after(about, from, limit), stopped));
+  }
+
+  private Optional<Limit> limit(ClockKind kind, Timed about) {
+    RuleVersion rules = book.of(about.place(), about.ruleVersion());
+    Category category = rules.category(about.category());
+    return rules.rules().timings().limit(kind, category, about.urgent());
+  }
+
+  private Instant after(Timed about, Instant from, Limit limit) {
+    return deadlines.after(about.place(), from, limit);
+  }
+
+  /** Later by each time that the case stood still before the date; not while it still does. */
+  private Instant moved(Timed about, Instant due, List<Tick> events) {
+    Instant date = due;
+    @Nullable Instant since = null;
+    for (Tick tick : events) {
+      if (tick.act() == PAUSED) {
+        since = tick.at();
+      } else if (since != null && endsPause(tick)) {
+        date = later(about, date, since, tick.at());
+        since = null;
+      }
+    }
+    return date;
+  }
+
+  private static boolean endsPause(Tick tick) {
+    return tick.act() == RESUMED || ENDS.contains(tick.act()) || tick.act() == PETITION_TAKEN;
+  }
+
+  private Instant later(Timed about, Instant due, Instant since, Instant until) {
+    if (!due.isAfter(since)) {
+      return due;
+    }
+    return about.urgent()
+        ? due.plus(Duration.between(since, until))
+        : deadlines.later(about.place(), due, since, until);
+  }
+
+  private static int lastOf(List<Tick> events, Set<CaseAct> acts) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (acts.contains(events.get(i).act())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Instant first(List<Tick> events, Predicate<Tick> wanted) {
+    return events.stream().filter(wanted).map(Tick::at).findFirst().orElse(null);
+  }
+}

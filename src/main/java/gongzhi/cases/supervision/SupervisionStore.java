@@ -1,0 +1,142 @@
+package gongzhi.cases.supervision;
+
+import gongzhi.cases.path.Case;
+import gongzhi.parties.PartyId;
+import gongzhi.shared.Rejection;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every statement about supervision, with the rights of the running transaction. */
+@Component
+public class SupervisionStore {
+
+  private final JdbcClient db;
+
+  SupervisionStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The supervision of this case that has not ended. */
+  public Optional<Supervision> open(long caseId) {
+    return db.sql(
+            """
+            select id, case_id, supervisor_id as supervisor, by_program, reason, opened_at, due_at, answered_at, answer,
+                   ended_at, conclusion
+              from cases.supervision
+             where case_id = :case and ended_at is null
+            """)
+        .param("case", caseId)
+        .query(Supervision.class)
+        .optional();
+  }
+
+  /** Begins one; refused where one goes on already. */
+  void insert(Case about, Supervision begun) {
+    int inserted =
+        db.sql(
+                """
+                insert into cases.supervision (case_id, supervisor_id, by_program, unit_id, reason, opened_at, due_at)
+                values (:case, :supervisor, :program, :unit, :reason, :at, :due)
+                on conflict do nothing
+                """)
+            .param("case", about.id())
+            .param("supervisor", begun.supervisor().value())
+            .param("program", begun.byProgram())
+            .param("unit", about.duty().unit() == null ? null : about.duty().unit().value())
+            .param("reason", begun.reason())
+            .param("at", Timestamp.from(begun.openedAt()))
+            .param("due", Timestamp.from(begun.dueAt()))
+            .update();
+    requireOne(inserted, "supervision.goes-on-already");
+  }
+
+  void answered(Supervision open, PartyId by, String words, Instant now) {
+    int changed =
+        db.sql(
+                """
+                update cases.supervision set answered_at = :now, answered_by = :by, answer = :words
+                 where id = :id and ended_at is null
+                """)
+            .param("id", open.id())
+            .param("by", by.value())
+            .param("words", words)
+            .param("now", Timestamp.from(now))
+            .update();
+    requireOne(changed, "supervision.has-ended");
+  }
+
+  /** Ends it; the where clause lets nobody but the supervisor. */
+  void ended(Supervision open, PartyId by, String words, Instant now) {
+    int changed =
+        db.sql(
+                """
+                update cases.supervision set ended_at = :now, ended_by = :by, conclusion = :words
+                 where id = :id and ended_at is null and supervisor_id = :by
+                """)
+            .param("id", open.id())
+            .param("by", by.value())
+            .param("words", words)
+            .param("now", Timestamp.from(now))
+            .update();
+    requireOne(changed, "supervision.has-ended");
+  }
+
+  void passed(Supervision open, PartyId to) {
+    int changed =
+        db.sql(
+                "update cases.supervision set supervisor_id = :to where id = :id and ended_at is null")
+            .param("id", open.id())
+            .param("to", to.value())
+            .update();
+    requireOne(changed, "supervision.has-ended");
+  }
+
+  /** Cases that are watched over and have no named supervisor yet. */
+  List<Long> unnamed(int most) {
+    return db.sql(
+            """
+            select c.id from cases.case_file c
+             where c.supervised and c.closed_at is null and not c.restricted
+               and not exists (select from cases.supervision s where s.case_id = c.id and s.ended_at is null)
+             order by c.id
+             limit :most
+            """)
+        .param("most", most)
+        .query(Long.class)
+        .list();
+  }
+
+  /** Supervisions whose answer is late, of which nobody was told. */
+  List<Long> late(Instant now, int most) {
+    return db.sql(
+            """
+            select case_id from cases.supervision
+             where ended_at is null and answered_at is null and due_at < :now and not late_told
+             order by due_at
+             limit :most
+            """)
+        .param("now", Timestamp.from(now))
+        .param("most", most)
+        .query(Long.class)
+        .list();
+  }
+
+  /** Says no to whoever comes second. */
+  boolean tellLate(long id) {
+    return db.sql(
+                "update cases.supervision set late_told = true where id = :id and not late_told and answered_at is null")
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  private static void requireOne(int changed, String refusal) {
+    if (changed == 0) {
+      throw Rejection.of(refusal);
+    }
+  }
+}

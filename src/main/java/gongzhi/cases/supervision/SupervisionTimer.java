@@ -1,0 +1,88 @@
+package gongzhi.cases.supervision;
+
+import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.CaseStore;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.path.Case;
+import gongzhi.parties.access.ProgramWork;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names a supervisor for each case that came under supervision by a rule (late, back for the second
+ * time, appealed), and tells the level above once when an answer is late.
+ */
+@Component
+class SupervisionTimer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SupervisionTimer.class);
+  private static final int BATCH = 200;
+
+  private final SupervisionStore store;
+  private final Supervisions supervisions;
+  private final CaseStore cases;
+  private final Dispatch dispatch;
+  private final CaseNotices notices;
+  private final ProgramWork program;
+  private final InstantSource clock;
+
+  SupervisionTimer(
+      SupervisionStore store,
+      Supervisions supervisions,
+      CaseStore cases,
+      Dispatch dispatch,
+      CaseNotices notices,
+      ProgramWork program,
+      InstantSource clock) {
+    this.store = store;
+    this.supervisions = supervisions;
+    this.cases = cases;
+    this.dispatch = dispatch;
+    this.notices = notices;
+    this.program = program;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedRateString = "PT20S", initialDelayString = "${gongzhi.timers-after:PT1M}")
+  void run() {
+    Instant now = clock.instant();
+    program.call(() -> store.unnamed(BATCH)).forEach(id -> each(id, this::name));
+    program.call(() -> store.late(now, BATCH)).forEach(id -> each(id, this::tellLate));
+  }
+
+  /** One case that cannot be moved must not keep the others waiting. */
+  private void each(long id, Consumer<Case> work) {
+    try {
+      program.run(() -> cases.find(id).flatMap(found -> cases.take(found.no())).ifPresent(work));
+    } catch (RuntimeException e) {
+      LOG.error("The supervision of case {} could not go on", id, e);
+    }
+  }
+
+  /** Whoever comes second finds the name; the case is held meanwhile. */
+  private void name(Case before) {
+    boolean waits =
+        before.course().supervised() && before.isOpen() && store.open(before.id()).isEmpty();
+    if (waits) {
+      dispatch
+          .superior(before, clock.instant())
+          .ifPresent(person -> supervisions.nameByItself(before, person));
+    }
+  }
+
+  private void tellLate(Case about) {
+    store
+        .open(about.id())
+        .filter(open -> open.isLate(clock.instant()) && store.tellLate(open.id()))
+        .ifPresent(
+            open -> {
+              notices.tell(open.supervisor(), about, "supervision.notice.late");
+              notices.tellUnitOf(about, "supervision.notice.late");
+            });
+  }
+}

@@ -1,0 +1,183 @@
+package gongzhi.cases.clocks;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
+import static gongzhi.cases.rules.ClockKind.ACCEPT;
+import static gongzhi.cases.rules.ClockKind.CONTACT;
+import static gongzhi.cases.rules.ClockKind.FEED_BACK;
+import static gongzhi.cases.rules.ClockKind.RESOLVE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.cases.MovedClock;
+import gongzhi.cases.ending.FollowUp.Attempt;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.rules.ClockKind;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.shared.Rejection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Several clocks of one case, each read off its events. */
+@GongzhiTest
+@Import(MovedClock.class)
+class ClocksTest {
+
+  @Autowired ClockBook book;
+  @Autowired ClockStore store;
+  @Autowired ClockFold fold;
+  @Autowired ClockTimer timer;
+  @Autowired Contacts contacts;
+  @Autowired CaseFixtures fixtures;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
+  @Autowired MovedClock clock;
+
+  @BeforeEach
+  void monday() {
+    clock.set(MovedClock.MONDAY);
+  }
+
+  @Test
+  void a_new_case_waits_for_contact_acceptance_and_a_result() {
+    Map<ClockKind, Clock> clocks = clocks(fixtures.aReceivedCase());
+
+    assertThat(clocks).containsOnlyKeys(CONTACT, ACCEPT, RESOLVE);
+    assertThat(clocks.get(CONTACT).due())
+        .isBetween(
+            MovedClock.MONDAY.plus(Duration.ofHours(30)),
+            MovedClock.MONDAY.plus(Duration.ofHours(35)));
+    assertThat(clocks.values()).allMatch(one -> one.stopped() == null);
+  }
+
+  @Test
+  void speaking_with_the_reporter_stops_the_first_clock_and_taking_it_up_the_second() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    contact(LI_GRID_WORKER, no, true);
+    assertThat(clocks(no).get(CONTACT).stopped()).isEqualTo(clock.instant());
+    assertThat(clocks(no).get(ACCEPT).stopped()).isNull();
+
+    assertThat(clocks(fixtures.aStudiedCase()).get(ACCEPT).stopped()).isNotNull();
+  }
+
+  @Test
+  void three_tries_at_different_times_count_as_contact() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    contact(CHEN_COMMUNITY_OFFICER, no, false);
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> contact(CHEN_COMMUNITY_OFFICER, no, false))
+        .withMessage("clocks.one-try-in-two-hours");
+    clock.pass(Duration.ofHours(3));
+    contact(CHEN_COMMUNITY_OFFICER, no, false);
+    assertThat(clocks(no).get(CONTACT).stopped()).isNull();
+    clock.pass(Duration.ofHours(3));
+    contact(CHEN_COMMUNITY_OFFICER, no, false);
+
+    assertThat(clocks(no).get(CONTACT).stopped()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  void a_unit_that_has_no_part_in_it_contacts_nobody() {
+    CaseNo no = fixtures.aCaseInProgress();
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> contact(HE_OTHER_MANAGER, no, true));
+  }
+
+  @Test
+  void a_result_stops_its_clock_and_starts_that_of_the_question() {
+    Map<ClockKind, Clock> done = clocks(fixtures.aCaseReportedDone());
+
+    assertThat(done.get(RESOLVE).stopped()).isNotNull();
+    assertThat(done.get(FEED_BACK).stopped()).isNull();
+    assertThat(clocks(fixtures.aResolvedCase()).get(FEED_BACK).stopped()).isNotNull();
+  }
+
+  @Test
+  void the_rows_say_what_the_events_say() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              fold.fold();
+              assertThat(rows(no))
+                  .containsExactlyInAnyOrderElementsOf(
+                      clocks(no).values().stream()
+                          .map(one -> one.kind() + " " + one.due())
+                          .toList());
+            });
+  }
+
+  @Test
+  void a_late_clock_is_told_once_with_several_nodes() {
+    CaseNo no = fixtures.aReceivedCase();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              fold.fold();
+              assertThat(rows(no)).isNotEmpty();
+            });
+
+    clock.pass(Duration.ofDays(4));
+    CompletableFuture.allOf(
+            Stream.generate(() -> CompletableFuture.runAsync(timer::run))
+                .limit(3)
+                .toArray(CompletableFuture[]::new))
+        .join();
+    timer.run();
+
+    assertThat(fixtures.toldTo(LI_GRID_WORKER))
+        .containsOnlyOnce("clocks.notice.contact " + no)
+        .containsOnlyOnce("clocks.notice.accept " + no);
+  }
+
+  private void contact(Cast who, CaseNo no, boolean reached) {
+    fixtures.as(who, () -> contacts.record(fixtures.act(who, no, "打了电话"), Attempt.CALL, reached));
+  }
+
+  private Map<ClockKind, Clock> clocks(CaseNo no) {
+    return program.call(
+        () -> {
+          long id =
+              db.sql("select id from cases.case_file where no = :no")
+                  .param("no", no.value())
+                  .query(Long.class)
+                  .single();
+          return book.of(store.timed(id), store.ticks(id)).stream()
+              .collect(Collectors.toMap(Clock::kind, Function.identity()));
+        });
+  }
+
+  private List<String> rows(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select k.kind, k.due_at from cases.case_clock k join cases.case_file c on c.id = k.case_id
+                     where c.no = :no limit 10
+                    """)
+                .param("no", no.value())
+                .query((row, _) -> row.getString(1) + " " + row.getTimestamp(2).toInstant())
+                .list());
+  }
+}

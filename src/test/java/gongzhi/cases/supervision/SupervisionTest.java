@@ -1,0 +1,231 @@
+package gongzhi.cases.supervision;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.WU_SUPERVISOR;
+import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.cases.Closing;
+import gongzhi.cases.Handling;
+import gongzhi.cases.MovedClock;
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.shared.Rejection;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Urging and watching over: chains on record, each with its end. */
+@GongzhiTest
+@Import(MovedClock.class)
+class SupervisionTest {
+
+  @Autowired Supervisions supervisions;
+  @Autowired SupervisionTimer timer;
+  @Autowired Reminders reminders;
+  @Autowired ReminderTimer reminderTimer;
+  @Autowired Closing closing;
+  @Autowired Handling handling;
+  @Autowired CaseFixtures fixtures;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
+  @Autowired MovedClock clock;
+
+  @BeforeEach
+  void monday() {
+    clock.set(MovedClock.MONDAY);
+  }
+
+  @Test
+  void a_supervision_is_answered_by_the_unit_and_ended_by_its_supervisor_alone() {
+    CaseNo no = fixtures.aCaseInProgress();
+    as(WU_SUPERVISOR, no, "群众多次反映", act -> supervisions.supervise(act, null));
+    refused("supervision.goes-on-already", WU_SUPERVISOR, no, a -> supervisions.supervise(a, null));
+
+    as(QIAN_PROPERTY_MANAGER, no, "周五换好", supervisions::answer);
+    assertThat(fixtures.toldTo(WU_SUPERVISOR)).contains("supervision.notice.answered " + no);
+    refused("supervision.only-the-supervisor", XU_SUBDISTRICT_SECRETARY, no, supervisions::end);
+    Case after = as(WU_SUPERVISOR, no, "已经换好", supervisions::end);
+
+    assertThat(after.course().supervised()).isFalse();
+    refused("supervision.has-ended", QIAN_PROPERTY_MANAGER, no, supervisions::answer);
+  }
+
+  @Test
+  void neither_the_community_nor_another_unit_takes_part() {
+    CaseNo no = fixtures.aCaseInProgress();
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () -> as(CHEN_COMMUNITY_OFFICER, no, "慢", act -> supervisions.supervise(act, null)));
+    refused("case.say-why", WU_SUPERVISOR, no, a -> supervisions.supervise(a.withoutWords(), null));
+    refused(
+        "supervision.day-lies-ahead",
+        WU_SUPERVISOR,
+        no,
+        act -> supervisions.supervise(act, clock.instant().minusSeconds(1)));
+    as(WU_SUPERVISOR, no, "慢", act -> supervisions.supervise(act, null));
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> as(HE_OTHER_MANAGER, no, "好", supervisions::answer));
+  }
+
+  @Test
+  void another_supervisor_takes_over_and_ends_it() {
+    CaseNo no = fixtures.aCaseInProgress();
+    as(WU_SUPERVISOR, no, "慢", act -> supervisions.supervise(act, null));
+
+    refused("supervision.yours-already", WU_SUPERVISOR, no, supervisions::takeOver);
+    as(XU_SUBDISTRICT_SECRETARY, no, "", supervisions::takeOver);
+    refused("supervision.only-the-supervisor", WU_SUPERVISOR, no, supervisions::end);
+    as(XU_SUBDISTRICT_SECRETARY, no, "办完了", supervisions::end);
+  }
+
+  @Test
+  void what_comes_back_twice_gets_a_named_supervisor_once_with_several_nodes() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    as(WANG_RESIDENT, no, "没修好", closing::reopen);
+    as(QIAN_PROPERTY_MANAGER, no, "", handling::accept);
+    fixtures.reportsDoneAgain(no);
+    as(WANG_RESIDENT, no, "还是没修好", closing::reopen);
+
+    all(timer::run);
+    all(timer::run);
+
+    assertThat(count("supervision", no)).isOne();
+    assertThat(fixtures.toldTo(SUN_SUBDISTRICT_OFFICER))
+        .containsOnlyOnce("supervision.notice.yours " + no);
+  }
+
+  @Test
+  void a_late_answer_is_told_once() {
+    CaseNo no = fixtures.aCaseInProgress();
+    as(WU_SUPERVISOR, no, "慢", act -> supervisions.supervise(act, null));
+
+    clock.pass(Duration.ofDays(9));
+    all(timer::run);
+
+    assertThat(fixtures.toldTo(WU_SUPERVISOR)).containsOnlyOnce("supervision.notice.late " + no);
+  }
+
+  @Test
+  void the_database_lets_nobody_but_the_supervisor_end_it() {
+    CaseNo no = fixtures.aCaseInProgress();
+    as(WU_SUPERVISOR, no, "慢", act -> supervisions.supervise(act, null));
+
+    assertThatThrownBy(
+            () ->
+                fixtures.as(
+                    XU_SUBDISTRICT_SECRETARY,
+                    () ->
+                        db.sql(
+                                """
+                                update cases.supervision set ended_at = now(), ended_by = :by, conclusion = '好'
+                                 where case_id = (select id from cases.case_file where no = :no)
+                                """)
+                            .param("by", XU_SUBDISTRICT_SECRETARY.id().value())
+                            .param("no", no.value())
+                            .update()))
+        .hasMessageContaining("only_the_supervisor_ends_a_supervision");
+  }
+
+  @Test
+  void the_reporter_reminds_once_on_a_working_day_and_reads_the_answer() {
+    CaseNo no = fixtures.aCaseInProgress();
+
+    as(WANG_RESIDENT, no, "还没来", reminders::remindAsReporter);
+    refused("supervision.once-a-working-day", WANG_RESIDENT, no, reminders::remindAsReporter);
+    refused(
+        "case.only-the-reporter-confirms", QIAN_PROPERTY_MANAGER, no, reminders::remindAsReporter);
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> as(LIU_RESIDENT, no, "快", reminders::remindAsReporter));
+    as(QIAN_PROPERTY_MANAGER, no, "下午两点到", reminders::answer);
+    refused("supervision.nothing-to-answer", QIAN_PROPERTY_MANAGER, no, reminders::answer);
+
+    clock.pass(Duration.ofDays(1));
+    as(WANG_RESIDENT, no, "", reminders::remindAsReporter);
+    assertThat(fixtures.toldTo(WANG_RESIDENT))
+        .contains("supervision.notice.reminder-answered " + no);
+  }
+
+  @Test
+  void a_weekend_is_one_working_day() {
+    CaseNo no = fixtures.aCaseInProgress();
+    clock.set(MovedClock.MONDAY.plus(Duration.ofDays(5)));
+    as(WANG_RESIDENT, no, "", reminders::remindAsReporter);
+
+    clock.pass(Duration.ofDays(1));
+    refused("supervision.once-a-working-day", WANG_RESIDENT, no, reminders::remindAsReporter);
+  }
+
+  @Test
+  void who_waits_for_the_reporter_is_not_reminded() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    refused("supervision.say-whether-it-is-solved", WANG_RESIDENT, no, reminders::remindAsReporter);
+  }
+
+  @Test
+  void a_reminder_without_an_answer_goes_to_the_post_above_once_with_several_nodes() {
+    CaseNo no = fixtures.aCaseInProgress();
+    as(WANG_RESIDENT, no, "还没来", reminders::remindAsReporter);
+
+    clock.pass(Duration.ofDays(3));
+    all(reminderTimer::run);
+    reminderTimer.run();
+
+    assertThat(fixtures.toldTo(SUN_SUBDISTRICT_OFFICER))
+        .containsOnlyOnce("supervision.notice.reminder-raised " + no);
+  }
+
+  private Case as(Cast who, CaseNo no, String words, Function<Act, Case> work) {
+    return fixtures.as(who, () -> work.apply(fixtures.act(who, no, words)));
+  }
+
+  private void refused(String key, Cast who, CaseNo no, Function<Act, Case> work) {
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> as(who, no, "说明", work))
+        .withMessage(key);
+  }
+
+  private static void all(Runnable timer) {
+    CompletableFuture.allOf(
+            Stream.generate(() -> CompletableFuture.runAsync(timer))
+                .limit(3)
+                .toArray(CompletableFuture[]::new))
+        .join();
+  }
+
+  private long idOf(CaseNo no) {
+    return db.sql("select id from cases.case_file where no = :no")
+        .param("no", no.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private long count(String table, CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select count(*) from cases." + table + " where case_id = :id")
+                .param("id", idOf(no))
+                .query(Long.class)
+                .single());
+  }
+}
