@@ -21,7 +21,11 @@ insert into parties.phone_code (browser_hash, code_hash, phone_sealed, phone_ind
   values ('\x01', '\x01', '\x01', '\x01', now());
 insert into parties.security_event (at, what) values (now(), 'test');
 insert into parties.demo_mail (to_whom, key, words, link, at) values ('王女士', 'test', '[]', '/', now());
-update parties.notice set state = 'WAITING', tries = 0, next_try_at = now() + interval '1 day';
+insert into parties.delivery (notice_id, way, key, told_at, next_try_at) select id, 'SMS', key, told_at, now() + interval '1 day'
+  from parties.notice limit 1 on conflict do nothing;
+insert into parties.notice_choice (party_id, kind, way, chosen_at)
+  select id, 'FOLLOW', 'SMS', now() from parties.party where kind = 'PERSON' order by id limit 1;
+update parties.delivery set state = 'WAITING', tries = 0, next_try_at = now() + interval '1 day';
 insert into cases.timer_mark (case_id, kind, due_at, fired_at) select id, 'SOON', now(), now() from cases.case_file limit 1;
 insert into cases.visit_target (group_key, area_id, area_path, place, due_on)
   select 'veteran', id, path, '1 栋 1 号', date '2026-01-01' from territory.area order by id desc limit 1;

@@ -77,6 +77,10 @@ final class Sights {
         Sight.of(RESIDENT, "/me/data"),
         Sight.of(RESIDENT, "/me/sessions"),
         Sight.of(RESIDENT, "/me/follows"),
+        Sight.of(RESIDENT, "/me/inbox"),
+        Sight.of(RESIDENT, "/me/notices"),
+        Sight.of(COMMUNITY_OFFICER, "/me/inbox"),
+        Sight.of(COMMUNITY_OFFICER, "/me/notices"),
         Sight.of(RESIDENT, "/me/phone"),
         Sight.of(RESIDENT, "/me/data/delete"));
   }
@@ -173,6 +177,7 @@ final class Sights {
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/hours"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/hours/change"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/day"),
+        Sight.of(SYSTEM_ADMINISTRATOR, "/admin/notices"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/remove"));
   }
 

@@ -47,12 +47,16 @@ class ClockStore {
         .single();
   }
 
-  /** The cases that something happened to in between. */
+  /** The cases that something happened to in between; of what ended long ago none is kept. */
   List<Long> touched(Span span) {
     return db.sql(
             """
-            select distinct case_id from cases.case_event
-             where xact >= :since::xid8 and xact < :until::xid8 -- whole: the span is bounded
+            select distinct e.case_id
+              from cases.case_event e
+              join cases.case_file c on c.id = e.case_id
+             where e.xact >= :since::xid8 and e.xact < :until::xid8
+               and (c.closed_at is null or exists (select from cases.case_clock k where k.case_id = c.id))
+               -- whole: the span is bounded
             """)
         .param("since", span.since())
         .param("until", span.until())

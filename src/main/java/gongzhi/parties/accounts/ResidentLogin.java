@@ -71,7 +71,7 @@ public class ResidentLogin {
     }
     String code = codes.issue(phone, browser);
     Message message =
-        new Message(UUID.randomUUID(), phone, Person.UNNAMED, TEXT, List.of(code), "/login");
+        new Message(UUID.randomUUID(), phone, null, Person.UNNAMED, TEXT, List.of(code), "/login");
     channels.forEach(channel -> channel.send(message));
   }
 

@@ -6,7 +6,8 @@ import gongzhi.parties.PartyId;
 public enum Field {
   NAME,
   PHONE,
-  NUMBER;
+  NUMBER,
+  EMAIL;
 
   /** What a sealed value of this field of this person is bound to. */
   String placeOf(PartyId person) {

@@ -18,6 +18,7 @@ record SealedColumn(String table, String key, String column, LongFunction<String
           ofPerson("name_sealed", Field.NAME),
           ofPerson("phone_sealed", Field.PHONE),
           ofPerson("number_sealed", Field.NUMBER),
+          ofPerson("email_sealed", Field.EMAIL),
           new SealedColumn("parties.credential", "account_id", "totp_sealed", id -> "totp/" + id),
           new SealedColumn("parties.invitation", "account_id", "totp_sealed", id -> "totp/" + id));
 

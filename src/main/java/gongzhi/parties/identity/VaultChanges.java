@@ -54,7 +54,7 @@ class VaultChanges {
             """
             update parties.identity
                set name_sealed = null, phone_sealed = null, number_sealed = null, phone_index = null,
-                   number_index = null, phone_masked = null, home_path = null, phone_changed_at = null
+                   number_index = null, phone_masked = null, home_path = null, email_sealed = null, phone_changed_at = null
              where party_id = :party
             """)
         .param("party", person.value())

@@ -6,6 +6,12 @@ package gongzhi.parties.notices;
  */
 public interface Channel {
 
-  /** Hands the message over. The same id may come again; receivers drop repeats. */
+  /** Which way it is; there is at most one channel for each. */
+  Way way();
+
+  /**
+   * Hands the message over; does nothing for somebody without an address of this kind. The same id
+   * may come again; receivers drop repeats.
+   */
   void send(Message message);
 }

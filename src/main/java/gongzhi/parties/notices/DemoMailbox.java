@@ -33,6 +33,11 @@ public class DemoMailbox implements Channel {
   }
 
   @Override
+  public Way way() {
+    return Way.DEMO;
+  }
+
+  @Override
   public void send(Message message) {
     program.run(() -> insert(message));
   }

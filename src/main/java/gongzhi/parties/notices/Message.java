@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message on its way to one phone.
+ * One message on its way to one person.
  *
  * @param id stays the same over all tries
+ * @param email a confirmed address; null for somebody who gave none
  * @param phone null for a party without a known phone, reached by what the place uses instead
  * @param label how the addressee is called
  * @param key message key, which is also the name of the text template at the SMS provider
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Message(
     UUID id,
     @Nullable PhoneNumber phone,
+    @Nullable String email,
     String label,
     String key,
     List<String> words,

@@ -13,8 +13,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what was told, at least once. Several nodes share the work; a notice that fails is tried
- * again later and later, and parked after eight tries so that it never holds up the others.
+ * Sends what was told, at least once by each way. Several nodes share the work; each way has its own
+ * outbox, so that one that is out of order holds up no other. A message that fails is tried again
+ * later and later, and parked after eight tries.
  */
 @Component
 class Relay {
@@ -23,52 +24,68 @@ class Relay {
   private static final int AT_A_TIME = 50;
   static final int MOST_TRIES = 8;
 
-  /** Longer than a channel may take, so no other node sends the same notice meanwhile. */
+  /** Longer than a channel may take, so no other node sends the same message meanwhile. */
   private static final Duration CLAIM = Duration.ofSeconds(30);
 
   private final RelayStore store;
   private final ObjectProvider<Channel> channels;
+  private final QuietHours quiet;
   private final ProgramWork program;
   private final InstantSource clock;
 
   Relay(
       RelayStore store,
       ObjectProvider<Channel> channels,
+      QuietHours quiet,
       ProgramWork program,
       InstantSource clock) {
     this.store = store;
     this.channels = channels;
+    this.quiet = quiet;
     this.program = program;
     this.clock = clock;
   }
 
-  /** Sends what is due; returns how many notices were handled. */
+  /** Sends what is due; returns how many messages were handled. */
   @Scheduled(fixedDelay = 1000, initialDelayString = "${gongzhi.timers-after:PT0S}")
   int sendDue() {
+    program.run(this::fillOutboxes);
     Instant now = clock.instant();
     List<Waiting> due = program.call(() -> store.claim(now, now.plus(CLAIM), AT_A_TIME));
     due.forEach(this::send);
     return due.size();
   }
 
-  private void send(Waiting notice) {
-    try {
-      Message message = store.message(notice);
-      channels.forEach(channel -> channel.send(message));
-      program.run(() -> store.sent(notice.id()));
-    } catch (RuntimeException e) {
-      LOG.warn("Notice {} was not sent: {}", notice.id(), e.getClass().getSimpleName());
-      program.run(() -> putOff(notice));
+  private void fillOutboxes() {
+    Instant now = clock.instant();
+    List<Way> ways = channels.stream().map(Channel::way).distinct().toList();
+    for (RelayStore.Fresh notice : store.fresh(AT_A_TIME)) {
+      NoticeKind kind = NoticeKind.of(notice.key());
+      ways.forEach(way -> store.put(notice, way, kind, quiet.sendAt(way, kind, now)));
     }
   }
 
-  private void putOff(Waiting notice) {
-    if (notice.tries() >= MOST_TRIES) {
-      LOG.error("Notice {} is parked after {} tries.", notice.id(), notice.tries());
-      store.park(notice.id());
+  private void send(Waiting waiting) {
+    try {
+      Message message = store.message(waiting);
+      channels.stream()
+          .filter(channel -> channel.way() == waiting.way())
+          .forEach(channel -> channel.send(message));
+      program.run(() -> store.sent(waiting));
+    } catch (RuntimeException e) {
+      String fault = e.getClass().getSimpleName();
+      LOG.warn("Notice {} was not sent by {}: {}", waiting.id(), waiting.way(), fault);
+      program.run(() -> putOff(waiting, fault));
+    }
+  }
+
+  private void putOff(Waiting waiting, String fault) {
+    if (waiting.tries() >= MOST_TRIES) {
+      LOG.error("Notice {} is parked after {} tries.", waiting.id(), waiting.tries());
+      store.park(waiting, fault);
     } else {
-      Duration pause = Duration.ofSeconds(5L << notice.tries());
-      store.retryAt(notice.id(), clock.instant().plus(pause));
+      Duration pause = Duration.ofSeconds(5L << waiting.tries());
+      store.retryAt(waiting, clock.instant().plus(pause), fault);
     }
   }
 }

@@ -1,6 +1,7 @@
 package gongzhi.parties.notices;
 
 import gongzhi.parties.PartyId;
+import gongzhi.parties.identity.Mailbox;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.PhoneNumber;
 import java.sql.Timestamp;
@@ -17,32 +18,77 @@ class RelayStore {
 
   private final JdbcClient db;
   private final People people;
+  private final Mailbox mailbox;
   private final WordList wordList;
 
-  RelayStore(JdbcClient db, People people, WordList wordList) {
+  RelayStore(JdbcClient db, People people, Mailbox mailbox, WordList wordList) {
     this.db = db;
     this.people = people;
+    this.mailbox = mailbox;
     this.wordList = wordList;
   }
 
-  /** A notice taken for sending; the try counts already. */
-  record Waiting(
-      UUID id, PartyId party, String label, String key, String words, String link, int tries) {}
+  /** A notice that goes out by no way yet. */
+  record Fresh(UUID id, PartyId party, String key, Instant toldAt) {}
 
-  /** Takes notices that are due; nobody else gets them until the claim runs out. */
+  /** A message taken for sending by one way; the try counts already. */
+  record Waiting(
+      UUID id, Way way, PartyId party, String label, String key, String words, String link, int tries) {}
+
+  /** Takes notices that are told and in no way's outbox yet; nobody else gets them meanwhile. */
+  List<Fresh> fresh(int most) {
+    return db.sql(
+            """
+            update parties.notice
+               set state = 'SENT'
+             where id in (select id from parties.notice
+                           where state = 'WAITING'
+                           order by next_try_at
+                           limit :most
+                             for update skip locked)
+            returning id, party_id as party, key, told_at
+            """)
+        .param("most", most)
+        .query(Fresh.class)
+        .list();
+  }
+
+  /** Puts it into the outbox of one way, unless its addressee switched that off. */
+  void put(Fresh notice, Way way, NoticeKind kind, Instant at) {
+    db.sql(
+            """
+            insert into parties.delivery (notice_id, way, key, told_at, next_try_at)
+            select :notice, :way, :key, :told, :at
+             where not exists (
+               select from parties.notice_choice c
+                where c.party_id = :party and c.kind = :kind and c.way = :way)
+            on conflict do nothing
+            """)
+        .param("notice", notice.id())
+        .param("way", way.name())
+        .param("key", notice.key())
+        .param("told", Timestamp.from(notice.toldAt()))
+        .param("at", Timestamp.from(at))
+        .param("party", notice.party().value())
+        .param("kind", kind.name())
+        .update();
+  }
+
+  /** Takes messages that are due; nobody else gets them until the claim runs out. */
   List<Waiting> claim(Instant now, Instant until, int most) {
     return db.sql(
             """
-            update parties.notice n
-               set tries = n.tries + 1, next_try_at = :until
-              from parties.party p
-             where p.id = n.party_id
-               and n.id in (select id from parties.notice
-                             where state = 'WAITING' and next_try_at <= :now
-                             order by next_try_at
-                             limit :most
-                               for update skip locked)
-            returning n.id, n.party_id as party, p.label, n.key, n.words::text as words, n.link, n.tries
+            update parties.delivery d
+               set tries = d.tries + 1, next_try_at = :until
+              from parties.notice n
+              join parties.party p on p.id = n.party_id
+             where n.id = d.notice_id
+               and (d.notice_id, d.way) in (select notice_id, way from parties.delivery
+                                             where state = 'WAITING' and next_try_at <= :now
+                                             order by next_try_at
+                                             limit :most
+                                               for update skip locked)
+            returning n.id, d.way, n.party_id as party, p.label, n.key, n.words::text as words, n.link, d.tries
             """)
         .param("now", Timestamp.from(now))
         .param("until", Timestamp.from(until))
@@ -51,35 +97,48 @@ class RelayStore {
         .list();
   }
 
-  Message message(Waiting notice) {
+  Message message(Waiting waiting) {
     return new Message(
-        notice.id(),
-        phoneOf(notice.party()),
-        notice.label(),
-        notice.key(),
-        wordList.read(notice.words()),
-        notice.link());
+        waiting.id(),
+        phoneOf(waiting.party()),
+        mailbox.of(waiting.party()).orElse(null),
+        waiting.label(),
+        waiting.key(),
+        wordList.read(waiting.words()),
+        waiting.link());
   }
 
-  void sent(UUID id) {
-    move(id, "SENT");
+  void sent(Waiting waiting) {
+    move(waiting, "SENT", "");
   }
 
-  void park(UUID id) {
-    move(id, "PARKED");
+  void park(Waiting waiting, String fault) {
+    move(waiting, "PARKED", fault);
   }
 
-  void retryAt(UUID id, Instant at) {
-    db.sql("update parties.notice set next_try_at = :at where id = :id")
+  void retryAt(Waiting waiting, Instant at, String fault) {
+    db.sql(
+            """
+            update parties.delivery set next_try_at = :at, fault = :fault
+             where notice_id = :id and way = :way and state = 'WAITING'
+            """)
         .param("at", Timestamp.from(at))
-        .param("id", id)
+        .param("fault", fault)
+        .param("id", waiting.id())
+        .param("way", waiting.way().name())
         .update();
   }
 
-  private void move(UUID id, String state) {
-    db.sql("update parties.notice set state = :state where id = :id")
+  private void move(Waiting waiting, String state, String fault) {
+    db.sql(
+            """
+            update parties.delivery set state = :state, fault = :fault
+             where notice_id = :id and way = :way and state = 'WAITING'
+            """)
         .param("state", state)
-        .param("id", id)
+        .param("fault", fault)
+        .param("id", waiting.id())
+        .param("way", waiting.way().name())
         .update();
   }
 

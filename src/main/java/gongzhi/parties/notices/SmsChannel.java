@@ -44,6 +44,11 @@ class SmsChannel implements Channel {
   }
 
   @Override
+  public Way way() {
+    return Way.SMS;
+  }
+
+  @Override
   public void send(Message message) {
     PhoneNumber phone = message.phone();
     if (phone == null) {

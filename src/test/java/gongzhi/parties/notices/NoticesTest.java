@@ -99,7 +99,10 @@ class NoticesTest {
     cast.asProgram(
         () ->
             db.sql(
-                    "update parties.notice set next_try_at = told_at where party_id = :party and tries < 8")
+                    """
+                    update parties.delivery d set next_try_at = d.told_at from parties.notice n
+                     where n.id = d.notice_id and n.party_id = :party and d.tries < 8
+                    """)
                 .param("party", party.value())
                 .update());
   }
@@ -107,7 +110,12 @@ class NoticesTest {
   private String state(PartyId party) {
     return cast.asProgram(
         () ->
-            db.sql("select state from parties.notice where party_id = :party")
+            db.sql(
+                    """
+                    select coalesce(max(d.state), 'WAITING') from parties.notice n
+                      left join parties.delivery d on d.notice_id = n.id
+                     where n.party_id = :party
+                    """)
                 .param("party", party.value())
                 .query(String.class)
                 .single());

@@ -15,6 +15,11 @@ public class SentMessages implements Channel {
   private final List<Message> all = new CopyOnWriteArrayList<>();
 
   @Override
+  public Way way() {
+    return Way.SMS;
+  }
+
+  @Override
   public void send(Message message) {
     all.add(message);
     if (message.key().equals(POISON)) {

@@ -107,7 +107,8 @@ class SmsChannelTest {
   }
 
   private static Message message(@Nullable PhoneNumber phone) {
-    return new Message(UUID.randomUUID(), phone, "王女士", "notice.code", List.of("123456"), "/login");
+    return new Message(
+        UUID.randomUUID(), phone, null, "王女士", "notice.code", List.of("123456"), "/login");
   }
 
   private void take(HttpExchange exchange) throws IOException {

@@ -1,0 +1,14 @@
+package gongzhi.parties.notices;
+
+/** By which way a notice reaches somebody outside the program (通知方式). */
+public enum Way {
+  /** The letter box of the demonstration. */
+  DEMO,
+  SMS,
+  EMAIL;
+
+  /** Whether it wakes people, so that it waits for the morning. */
+  boolean rings() {
+    return this == SMS;
+  }
+}

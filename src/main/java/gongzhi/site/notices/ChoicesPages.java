@@ -1,0 +1,117 @@
+package gongzhi.site.notices;
+
+import gongzhi.parties.Viewer;
+import gongzhi.parties.identity.Mailbox;
+import gongzhi.parties.notices.NoticeChoices;
+import gongzhi.parties.notices.NoticeChoices.Off;
+import gongzhi.parties.notices.NoticeKind;
+import gongzhi.parties.notices.Way;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.Problems;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of the choices and reads what it sends. */
+@Component
+class ChoicesPages {
+
+  private final NoticeChoices choices;
+  private final Mailbox mailbox;
+  private final String quiet;
+
+  ChoicesPages(
+      NoticeChoices choices,
+      Mailbox mailbox,
+      @Value("${gongzhi.quiet:22:00-07:00}") String quiet) {
+    this.choices = choices;
+    this.mailbox = mailbox;
+    this.quiet = quiet;
+  }
+
+  /**
+   * The page for this person.
+   *
+   * @param typed the address the digits were sent to; null before they were
+   */
+  ChoicesPage page(Viewer viewer, @Nullable String typed, Words words) {
+    List<Way> ways = choices.ways();
+    Set<Off> off = choices.of(viewer.party());
+    return new ChoicesPage(
+        ways.stream().map(words::of).toList(),
+        kinds(viewer).map(kind -> kind(kind, ways, off, words)).toList(),
+        quiet.isBlank() ? "" : words.of("me.notices.quiet", quiet),
+        ways.contains(Way.EMAIL) ? email(viewer, typed, words) : null);
+  }
+
+  /** What is switched off when these boxes are ticked; kinds that were not shown stay as they are. */
+  Set<Off> off(Viewer viewer, List<String> ticked) {
+    Set<Off> off = new HashSet<>(choices.of(viewer.party()));
+    kinds(viewer)
+        .filter(NoticeKind::isFree)
+        .forEach(
+            kind ->
+                choices
+                    .ways()
+                    .forEach(
+                        way -> {
+                          Off one = new Off(kind, way);
+                          boolean wanted = ticked.contains(value(kind, way));
+                          if (wanted) {
+                            off.remove(one);
+                          } else {
+                            off.add(one);
+                          }
+                        }));
+    return off;
+  }
+
+  private static Stream<NoticeKind> kinds(Viewer viewer) {
+    return Arrays.stream(NoticeKind.values())
+        .filter(kind -> kind != NoticeKind.WORK || viewer.isStaff());
+  }
+
+  private static ChoicesPage.Kind kind(
+      NoticeKind kind, List<Way> ways, Set<Off> off, Words words) {
+    return new ChoicesPage.Kind(
+        words.of(kind),
+        words.of(kind.isFree() ? "me.notices.free" : "me.notices.fixed"),
+        ways.stream()
+            .map(
+                way ->
+                    new ChoicesPage.Box(
+                        value(kind, way),
+                        words.of(way),
+                        !off.contains(new Off(kind, way)),
+                        !kind.isFree()))
+            .toList());
+  }
+
+  private ChoicesPage.Email email(Viewer viewer, @Nullable String typed, Words words) {
+    String kept = mailbox.of(viewer.party()).orElse("");
+    Field address =
+        Field.line(
+                "address",
+                words.of("me.notices.email"),
+                typed == null ? kept : typed,
+                Problems.none())
+            .kind("email")
+            .complete("email")
+            .atMost(120);
+    Field code =
+        Field.line("code", words.of("me.notices.code"), "", Problems.none())
+            .hint(words.of("me.notices.code-hint"))
+            .atMost(10);
+    return new ChoicesPage.Email(kept, address, typed == null ? null : code);
+  }
+
+  private static String value(NoticeKind kind, Way way) {
+    return kind + ":" + way;
+  }
+}

@@ -1,0 +1,34 @@
+package gongzhi.site.notices;
+
+import gongzhi.parties.notices.NoticeText;
+import gongzhi.site.Language;
+import gongzhi.site.Phrasebook;
+import gongzhi.site.Words;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The words of a notice in the language of the country, for mail. */
+@Component
+class SpokenNotices implements NoticeText {
+
+  private final Phrasebook phrasebook;
+
+  SpokenNotices(Phrasebook phrasebook) {
+    this.phrasebook = phrasebook;
+  }
+
+  @Override
+  public String of(String key, List<String> words) {
+    return said(key, words, phrasebook.in(Language.CHINESE));
+  }
+
+  @Override
+  public String sender() {
+    return phrasebook.in(Language.CHINESE).of("site.name");
+  }
+
+  /** The text, or its words alone where the key has none. */
+  static String said(String key, List<String> words, Words spoken) {
+    return spoken.has(key) ? spoken.of(key, words.toArray()) : String.join(" ", words);
+  }
+}
