@@ -132,7 +132,8 @@ class KeptPromises {
     if (done.by() != who.id().value()) {
       return "it stands under another name";
     }
-    if (OF_THE_REPORTER.contains(done.act())) {
+    boolean urges = done.act().equals("REMINDED") && who.role == null;
+    if (urges || OF_THE_REPORTER.contains(done.act())) {
       return before.reporter() == done.by() ? "" : "not the reporter";
     }
     if (who.role == null || who.role.endsWith("administrator")) {

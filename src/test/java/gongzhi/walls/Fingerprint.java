@@ -14,6 +14,8 @@ final class Fingerprint {
   /** Written by the program itself in the background, or to slow down whoever tries too often. */
   private static final Set<String> NOT_OF_ACTS =
       Set.of(
+          "cases.case_clock",
+          "cases.clock_position",
           "cases.counter",
           "cases.fold_position",
           "cases.number_block",
@@ -23,6 +25,7 @@ final class Fingerprint {
           "cases.timer_mark",
           "parties.bucket",
           "parties.credential",
+          "parties.delivery",
           "parties.lockout",
           "parties.phone_code",
           "parties.security_event",

@@ -79,7 +79,8 @@ public class PhoneChange {
 
   /** The change is made: a message that does not go out undoes nothing. */
   void tell(PhoneNumber phone, String key, List<String> words) {
-    Message message = new Message(UUID.randomUUID(), phone, null, Person.UNNAMED, key, words, "/me");
+    Message message =
+        new Message(UUID.randomUUID(), phone, null, Person.UNNAMED, key, words, "/me");
     try {
       channels.forEach(channel -> channel.send(message));
     } catch (RuntimeException e) {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * E-mail over SMTP ({@code gongzhi.mail.host, port, tls, user, password, from}), to those who have
- * given and confirmed an address. The text says no more than an SMS would; the matter itself is read
- * in the program.
+ * given and confirmed an address. The text says no more than an SMS would; the matter itself is
+ * read in the program.
  */
 @Component
 @ConditionalOnExpression("!'${gongzhi.mail.host:}'.isEmpty() and !${gongzhi.demo:false}")

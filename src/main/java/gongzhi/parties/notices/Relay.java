@@ -13,9 +13,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what was told, at least once by each way. Several nodes share the work; each way has its own
- * outbox, so that one that is out of order holds up no other. A message that fails is tried again
- * later and later, and parked after eight tries.
+ * Sends what was told, at least once by each way. Several nodes share the work; each way has its
+ * own outbox, so that one that is out of order holds up no other. A message that fails is tried
+ * again later and later, and parked after eight tries.
  */
 @Component
 class Relay {

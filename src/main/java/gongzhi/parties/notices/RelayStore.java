@@ -33,7 +33,14 @@ class RelayStore {
 
   /** A message taken for sending by one way; the try counts already. */
   record Waiting(
-      UUID id, Way way, PartyId party, String label, String key, String words, String link, int tries) {}
+      UUID id,
+      Way way,
+      PartyId party,
+      String label,
+      String key,
+      String words,
+      String link,
+      int tries) {}
 
   /** Takes notices that are told and in no way's outbox yet; nobody else gets them meanwhile. */
   List<Fresh> fresh(int most) {

@@ -115,14 +115,14 @@ final class SmtpClient implements AutoCloseable {
     }
     if (line == null || !line.startsWith(String.valueOf(code))) {
       throw new IllegalStateException(
-          "The mail server answered " + (line == null ? "nothing" : line.substring(0, Math.min(3, line.length()))));
+          "The mail server answered "
+              + (line == null ? "nothing" : line.substring(0, Math.min(3, line.length()))));
     }
   }
 
   private static Socket secured(Server server, Socket plain) throws IOException {
     SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    SSLSocket secure =
-        (SSLSocket) factory.createSocket(plain, server.host(), server.port(), true);
+    SSLSocket secure = (SSLSocket) factory.createSocket(plain, server.host(), server.port(), true);
     SSLParameters parameters = secure.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     secure.setSSLParameters(parameters);

@@ -25,8 +25,10 @@ class ChoicesController {
   static final String ADDRESS = "/me/notices";
 
   private static final String PAGE = "site/notices/choices";
-  private static final Buckets.Limit CODES = new Buckets.Limit("mail codes", 5, Duration.ofHours(1));
-  private static final Buckets.Limit TRIES = new Buckets.Limit("mail tries", 6, Duration.ofHours(1));
+  private static final Buckets.Limit CODES =
+      new Buckets.Limit("mail codes", 5, Duration.ofHours(1));
+  private static final Buckets.Limit TRIES =
+      new Buckets.Limit("mail tries", 6, Duration.ofHours(1));
 
   private final ChoicesPages choicesPages;
   private final NoticeChoices choices;

@@ -27,9 +27,7 @@ class ChoicesPages {
   private final String quiet;
 
   ChoicesPages(
-      NoticeChoices choices,
-      Mailbox mailbox,
-      @Value("${gongzhi.quiet:22:00-07:00}") String quiet) {
+      NoticeChoices choices, Mailbox mailbox, @Value("${gongzhi.quiet:22:00-07:00}") String quiet) {
     this.choices = choices;
     this.mailbox = mailbox;
     this.quiet = quiet;
@@ -50,7 +48,9 @@ class ChoicesPages {
         ways.contains(Way.EMAIL) ? email(viewer, typed, words) : null);
   }
 
-  /** What is switched off when these boxes are ticked; kinds that were not shown stay as they are. */
+  /**
+   * What is switched off when these boxes are ticked; kinds that were not shown stay as they are.
+   */
   Set<Off> off(Viewer viewer, List<String> ticked) {
     Set<Off> off = new HashSet<>(choices.of(viewer.party()));
     kinds(viewer)
@@ -77,8 +77,7 @@ class ChoicesPages {
         .filter(kind -> kind != NoticeKind.WORK || viewer.isStaff());
   }
 
-  private static ChoicesPage.Kind kind(
-      NoticeKind kind, List<Way> ways, Set<Off> off, Words words) {
+  private static ChoicesPage.Kind kind(NoticeKind kind, List<Way> ways, Set<Off> off, Words words) {
     return new ChoicesPage.Kind(
         words.of(kind),
         words.of(kind.isFree() ? "me.notices.free" : "me.notices.fixed"),

@@ -12,7 +12,13 @@ class NoticeTabs {
   @Bean
   Tab toldTab() {
     return new Tab(
-        Tab.Bar.DESK_MINE, "told", "me.inbox", "mail", InboxController.ADDRESS, 150, viewer -> viewer.mayAnywhere(Permission.CASE_SEE));
+        Tab.Bar.DESK_MINE,
+        "told",
+        "me.inbox",
+        "mail",
+        InboxController.ADDRESS,
+        150,
+        viewer -> viewer.mayAnywhere(Permission.CASE_SEE));
   }
 
   @Bean

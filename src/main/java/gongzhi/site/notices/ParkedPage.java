@@ -7,5 +7,6 @@ import java.util.List;
 public record ParkedPage(String sum, List<Line> lines, Paging paging) {
 
   /** One of them; nothing in it says who was to get it. */
-  public record Line(String notice, String way, String wayName, String text, String why, String at) {}
+  public record Line(
+      String notice, String way, String wayName, String text, String why, String at) {}
 }

@@ -60,20 +60,7 @@ class DeliveryTest {
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(
             () -> cast.as(viewer, () -> keep(wang, Set.of(new Off(NoticeKind.LEGAL, Way.SMS)))));
-    assertThatThrownBy(
-            () ->
-                cast.asProgram(
-                    () ->
-                        cast.as(
-                            viewer,
-                            () ->
-                                db.sql(
-                                        """
-                                        insert into parties.notice_choice (party_id, kind, way, chosen_at)
-                                        values (:me, 'LEGAL', 'SMS', now())
-                                        """)
-                                    .param("me", wang.value())
-                                    .update())))
+    assertThatThrownBy(() -> cast.as(viewer, () -> forced(wang)))
         .hasMessageContaining("what_the_law_asks_is_always_told");
   }
 
@@ -149,6 +136,16 @@ class DeliveryTest {
   })
   void each_notice_has_a_kind(String key, NoticeKind kind) {
     assertThat(NoticeKind.of(key)).isEqualTo(kind);
+  }
+
+  private int forced(PartyId who) {
+    return db.sql(
+            """
+            insert into parties.notice_choice (party_id, kind, way, chosen_at)
+            values (:me, 'LEGAL', 'SMS', now())
+            """)
+        .param("me", who.value())
+        .update();
   }
 
   private boolean keep(PartyId who, Set<Off> off) {

@@ -12,7 +12,6 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.DueMark;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -77,7 +76,7 @@ class TodoController {
         Marks.title(title, rules, new Marks.About(row.category(), community), times.words()),
         List.of(row.no(), community),
         dated ? "" : times.words().of("todo.since", times.moment(row.at())),
-        dated ? DueMark.of(Instant.EPOCH, row.at(), times) : null);
+        dated ? DueMark.of(times.now(), row.at(), times) : null);
   }
 
   private static boolean hasDate(TodoKind kind) {

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Time on the desk and on the page of the reporter: clocks, holds, reminders, supervision, to-do. */
+/**
+ * Time on the desk and on the page of the reporter: clocks, holds, reminders, supervision, to-do.
+ */
 @GongzhiTest
 class ClockDeskTest {
 
@@ -44,14 +46,14 @@ class ClockDeskTest {
     Desk company = desk(QIAN_PROPERTY_MANAGER);
 
     assertThat(
-            company
-                .act(no, "pause", "cause", "WEATHER", "days", "3", "words", "等雨停")
-                .statusCode())
+            company.act(no, "pause", "cause", "WEATHER", "days", "3", "words", "等雨停").statusCode())
         .isEqualTo(303);
     assertThat(desk(ZHAO_SECRETARY).open(no).body()).contains("申请挂起到", "等雨停");
     assertThat(desk(ZHAO_SECRETARY).act(no, "pause-grant").statusCode()).isEqualTo(303);
 
-    assertThat(company.open(no).body()).contains("挂起中，不计时", "恢复计时").doesNotContain("desk/cases/" + no + "/done\"");
+    assertThat(company.open(no).body())
+        .contains("挂起中，不计时", "恢复计时")
+        .doesNotContain("desk/cases/" + no + "/done\"");
     Browser wang = wang();
     assertThat(wang.get("/cases/" + no).body()).contains("不同意挂起");
     HttpResponse<String> answer =
