@@ -30,7 +30,8 @@ class KeptPromises {
           "WITHDRAWN",
           "APPEALED",
           "ADDED",
-          "PAUSE_OBJECTED");
+          "PAUSE_OBJECTED",
+          "URGED");
   private static final Set<String> OF_THE_UNIT =
       Set.of("ACCEPTED", "RETURNED", "EXTENSION_ASKED", "REPORTED_DONE", "PAUSE_ASKED");
   private static final Set<String> OF_WHO_HAD_NO_PART =
@@ -132,8 +133,7 @@ class KeptPromises {
     if (done.by() != who.id().value()) {
       return "it stands under another name";
     }
-    boolean urges = done.act().equals("REMINDED") && who.role == null;
-    if (urges || OF_THE_REPORTER.contains(done.act())) {
+    if (OF_THE_REPORTER.contains(done.act())) {
       return before.reporter() == done.by() ? "" : "not the reporter";
     }
     if (who.role == null || who.role.endsWith("administrator")) {

@@ -109,9 +109,9 @@ public class Reminders {
       throw Rejection.of("case.is-closed");
     }
     PartyId to = before.duty().owner();
+    CaseAct what = day == null ? CaseAct.REMINDED : CaseAct.URGED;
     Case after =
-        moves.move(
-            act, before, Step.of(CaseAct.REMINDED, audience, Case::noted).with("whom", to.value()));
+        moves.move(act, before, Step.of(what, audience, Case::noted).with("whom", to.value()));
     if (!store.insert(after, sent(act, after, day != null), day)) {
       throw Rejection.of("supervision.once-a-working-day");
     }

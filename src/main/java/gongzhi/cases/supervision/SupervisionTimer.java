@@ -4,6 +4,7 @@ import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.CaseStore;
 import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.path.Case;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.access.ProgramWork;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -69,10 +70,16 @@ class SupervisionTimer {
     boolean waits =
         before.course().supervised() && before.isOpen() && store.open(before.id()).isEmpty();
     if (waits) {
-      dispatch
-          .superior(before, clock.instant())
-          .ifPresent(person -> supervisions.nameByItself(before, person));
+      supervisions.nameByItself(before, above(before));
     }
+  }
+
+  /** The post above; where there is none between, the desk that everything goes up to. */
+  private PartyId above(Case before) {
+    Instant now = clock.instant();
+    return dispatch
+        .superior(before, now)
+        .orElseGet(() -> dispatch.above(before, 0, _ -> false, now).owner());
   }
 
   private void tellLate(Case about) {

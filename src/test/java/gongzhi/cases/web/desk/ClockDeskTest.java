@@ -85,6 +85,7 @@ class ClockDeskTest {
     assertThat(second.statusCode()).isEqualTo(409);
     assertThat(second.body()).contains("今天已经催过了", "今天第二次");
     assertThat(desk(QIAN_PROPERTY_MANAGER).open(no).body()).contains("反映人催", "答复催办");
+    assertThat(wang.get("/cases/" + no).body()).contains("反映人催办");
   }
 
   @Test
