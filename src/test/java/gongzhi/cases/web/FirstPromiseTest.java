@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.cases.Reclassifying;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.receipts.ReceiptTokens;
 import gongzhi.parties.access.ProgramWork;
@@ -23,6 +25,7 @@ class FirstPromiseTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired Reclassifying reclassifying;
   @Autowired ReceiptTokens tokens;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -42,14 +45,18 @@ class FirstPromiseTest {
         .doesNotContain("示例物业公司");
   }
 
-  /** Forty days more and another category. */
+  /** Another category, and forty days more. */
   private void extend(CaseNo no) {
+    fixtures.as(
+        Cast.CHEN_COMMUNITY_OFFICER,
+        () ->
+            reclassifying.reclassify(fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, ""), "HB03"));
     program.call(
         () ->
             db.sql(
                     """
                     update cases.case_file
-                       set promised_at = promised_at + interval '40 days', extended = true, category = 'OT00'
+                       set promised_at = promised_at + interval '40 days', extended = true
                      where no = :no
                     """)
                 .param("no", no.value())
