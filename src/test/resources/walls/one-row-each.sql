@@ -71,3 +71,7 @@ insert into cases.reminder (case_id, by_id, by_reporter, to_id, reminded_at, wor
   select id, 1, false, 1, now(), '测试', now() from cases.case_file limit 1;
 insert into cases.supervision (case_id, supervisor_id, by_program, reason, opened_at, due_at)
   select id, 1, false, '测试', now(), now() + interval '1 day' from cases.case_file limit 1 on conflict do nothing;
+insert into cases.mediation (case_id, unit_id, open, began_at, began_by) select id, 1, false, now(), 1 from cases.case_file limit 1;
+insert into cases.mediation_side (mediation_id, party_id) select id, 2 from cases.mediation limit 1;
+insert into cases.mediation_mediator (mediation_id, party_id) select id, 3 from cases.mediation limit 1;
+insert into cases.mediation_reminder (mediation_id, kind, told_at) select id, 'COURT', now() from cases.mediation limit 1;

@@ -3,6 +3,7 @@ package gongzhi.cases;
 import static gongzhi.parties.Permission.CASE_ASSIGN;
 import static gongzhi.parties.Permission.CASE_HANDLE;
 
+import gongzhi.cases.mediation.MediationStore;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.moves.Assignments;
 import gongzhi.cases.moves.CaseMoves;
@@ -37,6 +38,7 @@ public class Handling {
   private final Dispatch dispatch;
   private final Assignments assignments;
   private final CaseNotices notices;
+  private final MediationStore mediations;
   private final InstantSource clock;
 
   Handling(
@@ -44,11 +46,13 @@ public class Handling {
       Dispatch dispatch,
       Assignments assignments,
       CaseNotices notices,
+      MediationStore mediations,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
     this.assignments = assignments;
     this.notices = notices;
+    this.mediations = mediations;
     this.clock = clock;
   }
 
@@ -67,6 +71,7 @@ public class Handling {
     Case before = moves.find(act);
     act.by().require(CASE_ASSIGN, before.where().path());
     dispatch.requireMayPassOn(act.by(), before);
+    requireNotMediating(before);
     Duty next = dispatch.handling(before, unit, clock.instant());
     Case after =
         moves.move(
@@ -84,6 +89,7 @@ public class Handling {
   public Case giveBack(Act act) {
     act.requireWords("case.say-why");
     Case before = oursStill(act);
+    requireNotMediating(before);
     if (before.matter().route() == Route.PETITION) {
       throw Rejection.of("petition.object-instead");
     }
@@ -154,6 +160,7 @@ public class Handling {
   }
 
   private Case handBack(Act act, Case before, ResultKind as, UnaryOperator<Step> facts) {
+    requireNotMediating(before);
     Duty asking = dispatch.asking(before, clock.instant());
     Step step =
         Step.of(
@@ -197,6 +204,13 @@ public class Handling {
   private static void requireOurs(Act act, Case found, boolean serves) {
     if (!serves || !act.by().mayAnywhere(CASE_HANDLE)) {
       throw Rejection.forbidden("case.not-your-unit", found.no().value());
+    }
+  }
+
+  /** What the sides were asked to come to is ended by them first. */
+  private void requireNotMediating(Case about) {
+    if (mediations.goesOn(about.id())) {
+      throw Rejection.of("mediation.end-it-first");
     }
   }
 

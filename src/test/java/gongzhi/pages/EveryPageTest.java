@@ -144,6 +144,9 @@ class EveryPageTest {
               .open("/desk/grids/load")
               .address("th a.gz-t")
               .replaceAll(".*=", "");
+      case "{mediation}" ->
+          visitor(Who.MEDIATOR).open("/desk/mediations?kind=OPEN").address(".gz-cells a");
+      case "{dispute}" -> address("{mediation}").substring("/desk".length());
       case "{held}" -> meeting("held");
       case "{planned}" -> meeting("preparing");
       case "{listed}" ->

@@ -4,6 +4,7 @@ import static gongzhi.pages.Who.AUDIT_ADMINISTRATOR;
 import static gongzhi.pages.Who.COMMUNITY_OFFICER;
 import static gongzhi.pages.Who.COMPANY;
 import static gongzhi.pages.Who.GRID_WORKER;
+import static gongzhi.pages.Who.MEDIATOR;
 import static gongzhi.pages.Who.NOBODY;
 import static gongzhi.pages.Who.PETITION_OFFICER;
 import static gongzhi.pages.Who.RESIDENT;
@@ -55,6 +56,7 @@ final class Sights {
         Sight.of(RESIDENT, "/cases/{done}/confirm"),
         Sight.of(RESIDENT, "/cases/{done}/confirm?answer=NOT_SOLVED")
             .after("button[form=confirm]", ".gz-errorsum"),
+        Sight.of(RESIDENT, "{dispute}"),
         Sight.of(NOBODY, "{receipt}"),
         Sight.of(NOBODY, "/verify"),
         Sight.of(NOBODY, "{record}"),
@@ -155,6 +157,8 @@ final class Sights {
         Sight.of(SUBDISTRICT_OFFICER, "/desk/ratings"),
         Sight.of(PETITION_OFFICER, "/desk/petitions"),
         Sight.of(PETITION_OFFICER, "{petition}"),
+        Sight.of(MEDIATOR, "/desk/mediations"),
+        Sight.of(MEDIATOR, "{mediation}"),
         Sight.of(COMMUNITY_OFFICER, "/desk/handovers"),
         Sight.of(SUBDISTRICT_OFFICER, "/desk/handovers"),
         Sight.of(SUBDISTRICT_OFFICER, "{held}"),

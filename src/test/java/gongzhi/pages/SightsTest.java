@@ -59,6 +59,8 @@ class SightsTest {
           entry("{wall}", "/echo/1/2026-10"),
           entry("{door}", "/grid/visits/1"),
           entry("{petition}", "/desk/cases/YH-2611-00001"),
+          entry("{mediation}", "/desk/cases/YH-2611-00001/mediation"),
+          entry("{dispute}", "/cases/YH-2611-00001/mediation"),
           entry("{held}", "/desk/handovers/1"),
           entry("{planned}", "/desk/handovers/2"),
           entry("{listed}", "/desk/handovers/2/lines/1"),

@@ -10,6 +10,7 @@ enum Who {
   PETITION_OFFICER("yuhua-petition-officer"),
   SUPERVISOR("yuhua-district-supervisor"),
   COMPANY("yuhua-property-manager"),
+  MEDIATOR("yuhua-mediator"),
   SYSTEM_ADMINISTRATOR("yuhua-system-administrator"),
   SECURITY_ADMINISTRATOR("yuhua-security-administrator"),
   AUDIT_ADMINISTRATOR("yuhua-audit-administrator");

@@ -83,6 +83,7 @@ final class Addresses {
               .replace("{party:[0-9]{1,18}}", Cast.LI_GRID_WORKER.id().toString())
               .replace("{community:[0-9]{1,18}}", stage.here().id().toString())
               .replace("{month}", "2026-10")
+              .replace("{step}", "hear")
               .replace("{act:[a-z]+}", "nothing")
               .replace("{word:approve|refuse}", "approve");
     };

@@ -46,7 +46,7 @@ final class Fingerprint {
         tables(superuser).stream()
             .filter(table -> !NOT_OF_ACTS.contains(table))
             .map(Fingerprint::rows)
-            .collect(Collectors.joining(" union all "));
+            .collect(Collectors.joining(" union all ", "", " order by 1"));
   }
 
   /** Every table of the program, in the order of their names. */

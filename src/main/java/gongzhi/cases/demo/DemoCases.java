@@ -36,6 +36,7 @@ class DemoCases implements ApplicationRunner {
   private final DemoPetitions petitions;
   private final DemoGridChanges grids;
   private final DemoTimes times;
+  private final DemoDisputes disputes;
   private final JdbcClient db;
   private final TransactionTemplate transactions;
 
@@ -47,6 +48,7 @@ class DemoCases implements ApplicationRunner {
       DemoPetitions petitions,
       DemoGridChanges grids,
       DemoTimes times,
+      DemoDisputes disputes,
       JdbcClient db,
       TransactionTemplate transactions) {
     this.places = places;
@@ -56,6 +58,7 @@ class DemoCases implements ApplicationRunner {
     this.petitions = petitions;
     this.grids = grids;
     this.times = times;
+    this.disputes = disputes;
     this.db = db;
     this.transactions = transactions;
   }
@@ -91,6 +94,7 @@ class DemoCases implements ApplicationRunner {
     if (!buildings.isEmpty()) {
       grids.tell(buildings.getFirst());
     }
+    buildings.stream().findFirst().ifPresent(disputes::tell);
     for (int i = 0; i < stories.size() && !buildings.isEmpty(); i++) {
       teller.tell(stories.get(i), buildings.get(i % buildings.size()), i);
     }

@@ -33,4 +33,10 @@ class Residents {
         new Person("王女士", null, PhoneNumber.parse(String.valueOf(number)), building.path());
     return Scope.job().call(() -> people.enter(person));
   }
+
+  /** Somebody next door of whom no more is known than what they are called. */
+  PartyId neighbour(Area building) {
+    Person person = new Person("刘先生", null, null, building.path());
+    return Scope.job().call(() -> people.enter(person));
+  }
 }

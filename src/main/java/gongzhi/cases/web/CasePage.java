@@ -82,7 +82,11 @@ public record CasePage(
     }
   }
 
-  /** What the reader may do now. */
+  /**
+   * What the reader may do now.
+   *
+   * @param mediation whether there is, or was, a mediation to look at
+   */
   public record Offers(
       boolean answer,
       boolean withdraw,
@@ -91,7 +95,8 @@ public record CasePage(
       boolean joined,
       boolean add,
       boolean remind,
-      boolean object) {
+      boolean object,
+      boolean mediation) {
 
     public boolean any() {
       return answer || appeal || join;

@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
@@ -138,6 +139,8 @@ class CasePages {
         whole.joined(),
         sheet.own() && !status.isClosed(),
         sheet.own() && !status.isClosed() && status != CaseStatus.REPORTED_DONE,
-        ReporterClocks.mayObject(whole));
+        ReporterClocks.mayObject(whole),
+        sheet.own()
+            && whole.entries().stream().anyMatch(one -> one.act() == CaseAct.MEDIATION_BEGUN));
   }
 }

@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.mediation.Mediations;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.RuleVersion;
@@ -83,7 +84,23 @@ class DeskFacts {
               sheet.mergedInto(),
               "/desk/cases/" + sheet.mergedInto()));
     }
+    if (isWithCommittee(sheet)) {
+      rows.add(
+          SummaryRow.text(
+              words.of("mediation.title"),
+              words.of("mediation.open-page"),
+              "/desk/cases/" + sheet.no() + "/mediation"));
+    }
     return rows;
+  }
+
+  /** Whether a mediation committee has it. */
+  private boolean isWithCommittee(DeskSheet sheet) {
+    return sheet.unitId() != null
+        && posts
+            .organisation(new PartyId(sheet.unitId()))
+            .filter(unit -> unit.kind().equals(Mediations.COMMITTEE))
+            .isPresent();
   }
 
   /**

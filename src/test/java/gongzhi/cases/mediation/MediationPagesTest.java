@@ -1,0 +1,106 @@
+package gongzhi.cases.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.cases.MovedClock;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.site.Browser;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The pages of a mediation, without scripts. */
+@GongzhiTest
+@Import(MovedClock.class)
+class MediationPagesTest {
+
+  @LocalServerPort int port;
+  @Autowired Dispute dispute;
+  @Autowired CaseFixtures fixtures;
+  @Autowired MovedClock clock;
+  private Browser song;
+
+  @BeforeEach
+  void monday() {
+    clock.set(MovedClock.MONDAY);
+    song = fixtures.browser(port, Cast.SONG_MEDIATOR);
+  }
+
+  @Test
+  void a_committee_registers_one_from_the_case_and_the_reporter_answers_on_a_phone() {
+    CaseNo no = dispute.given();
+    assertThat(song.get("/desk/cases/" + no).body()).contains("/desk/cases/" + no + "/mediation");
+    Map<String, String> form = Map.of("words", "楼上漏水", "name", "楼上刘先生", "phone", "138 0000 9988");
+
+    assertThat(step(no, "begin", form).statusCode()).isEqualTo(303);
+
+    assertThat(page(no)).contains("征求双方意愿", "楼上刘先生", "反映人").doesNotContain("13800009988");
+    assertThat(song.get("/desk/mediations").body()).contains(no.value());
+    Browser wang = fixtures.browser(port, Cast.WANG_RESIDENT);
+    String own = "/cases/" + no + "/mediation";
+    assertThat(wang.get("/cases/" + no).body()).contains(own);
+    assertThat(wang.get(own).body()).contains("您愿意让调委会来调解吗");
+    assertThat(wang.submit(own, own, Map.of("word", "WANTED")).statusCode()).isEqualTo(303);
+    assertThat(wang.get(own).body()).contains("不想调了").doesNotContain("您愿意让调委会来调解吗");
+    assertThat(page(no)).contains("王女士");
+  }
+
+  @Test
+  void what_is_refused_comes_back_as_it_was_typed() {
+    CaseNo no = dispute.given();
+
+    HttpResponse<String> alone = step(no, "begin", Map.of("words", "楼上漏水三次"));
+    HttpResponse<String> nameless =
+        step(no, "begin", Map.of("words", "楼上漏水三次", "phone", "13800009988"));
+    CaseNo heard = dispute.heard();
+    HttpResponse<String> dayless =
+        step(heard, "agree", Map.of("words", "各让一步", "form", "ORAL", "effective", "昨天"));
+
+    assertThat(alone.statusCode()).isEqualTo(422);
+    assertThat(alone.body()).contains("请写明对方是谁", "楼上漏水三次");
+    assertThat(nameless.body()).contains("请写对方称呼", "楼上漏水三次", "13800009988");
+    assertThat(dayless.statusCode()).isEqualTo(422);
+    assertThat(dayless.body()).contains("日期请写成", "各让一步");
+    assertThat(step(heard, "nonsense", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void others_neither_read_nor_answer() {
+    CaseNo no = dispute.begun();
+    String own = "/cases/" + no + "/mediation";
+    Browser liu = fixtures.browser(port, Cast.LIU_RESIDENT);
+
+    assertThat(liu.get(own).statusCode()).isEqualTo(404);
+    assertThat(new Browser(port).get("/desk/cases/" + no + "/mediation").statusCode())
+        .isEqualTo(303);
+    assertThat(
+            fixtures
+                .browser(port, Cast.HE_OTHER_MANAGER)
+                .get("/desk/cases/" + no + "/mediation")
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(
+            fixtures
+                .browser(port, Cast.CHEN_COMMUNITY_OFFICER)
+                .get("/desk/cases/" + no + "/mediation")
+                .body())
+        .contains("征求双方意愿")
+        .doesNotContain("记下一方的答复");
+  }
+
+  private HttpResponse<String> step(CaseNo no, String step, Map<String, String> form) {
+    String page = "/desk/cases/" + no + "/mediation";
+    return song.submit(page, page + "/" + step, form);
+  }
+
+  private String page(CaseNo no) {
+    return song.get("/desk/cases/" + no + "/mediation").body();
+  }
+}

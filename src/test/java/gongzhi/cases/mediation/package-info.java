@@ -1,0 +1,4 @@
+@NullMarked
+package gongzhi.cases.mediation;
+
+import org.jspecify.annotations.NullMarked;
