@@ -53,6 +53,15 @@ class MessagesTest {
   }
 
   @Test
+  void no_key_stands_twice_in_a_file() {
+    for (String language : List.of("zh_CN", "en")) {
+      assertThat(files(language).flatMap(MessagesTest::keysAsWritten).toList())
+          .as(language)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void both_languages_fill_in_the_same_places() {
     chinese.forEach(
         (key, text) ->
@@ -160,6 +169,18 @@ class MessagesTest {
 
   private static Stream<Path> files(String language) {
     return SourceFiles.in(FOLDER.toString(), "_" + language + ".properties").stream();
+  }
+
+  private static Stream<String> keysAsWritten(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.contains("="))
+          .map(line -> line.split("=", 2)[0])
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Properties entries(Path file) {

@@ -20,6 +20,7 @@ import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.ResultPhotos;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Handling {
 
   private static final int INSTEAD_MAX = 500;
+
+  /** Within a year the reporter hears of it again, however long the procedure takes. */
+  private static final Duration FURTHEST_STEP = Duration.ofDays(366);
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
@@ -154,6 +158,9 @@ public class Handling {
     act.requireWords("case.say-which-procedure");
     if (!nextStep.isAfter(clock.instant())) {
       throw Rejection.invalid("case.next-step-lies-ahead");
+    }
+    if (nextStep.isAfter(clock.instant().plus(FURTHEST_STEP))) {
+      throw Rejection.invalid("case.next-step-too-far-off", FURTHEST_STEP.toDays());
     }
     return handBack(
         act, oursStill(act), ResultKind.STARTED, step -> step.with("until", nextStep.toString()));

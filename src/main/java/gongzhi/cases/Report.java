@@ -1,6 +1,7 @@
 package gongzhi.cases;
 
 import gongzhi.cases.path.Channel;
+import gongzhi.insight.Masking;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.LngLat;
 import java.util.List;
@@ -57,8 +58,8 @@ public record Report(
   }
 
   public Report {
-    words = words.strip();
-    address = address.strip();
+    words = Masking.visible(words).strip();
+    address = Masking.visible(address).strip();
     photos = List.copyOf(photos);
   }
 }

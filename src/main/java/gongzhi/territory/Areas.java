@@ -108,14 +108,18 @@ public class Areas {
         .toList();
   }
 
-  /** Current areas below one whose name contains the words; the widest first. */
+  /**
+   * Current areas below one whose name contains the words; the widest first. Words of wider areas
+   * may stand before it: 和顺苑 1 栋.
+   */
   public List<Area> search(String words, Area top, int limit) {
-    String sought = words.strip();
-    if (sought.isEmpty()) {
+    if (words.isBlank()) {
       return List.of();
     }
+    AreaWords sought = AreaWords.of(words);
     return copy.areas().all().stream()
-        .filter(area -> area.isCurrent() && top.contains(area) && area.name().contains(sought))
+        .filter(area -> area.isCurrent() && top.contains(area))
+        .filter(area -> sought.name(area, () -> ancestors(area)))
         .sorted(Comparator.comparing(Area::level).thenComparing(Area::id))
         .limit(Math.clamp(limit, 1, MOST))
         .toList();

@@ -99,6 +99,10 @@ class CaseWalkTest {
     chen.tap("summary:has-text('交办给单位')").choose("#assign-unit", "示例物业公司");
     chen.write("#assign-words", TASK).tap("form[action$='/assign'] button[type=submit]");
     chen.sees("#case-panel .gz-st", "已交办");
+    if (chen.count("#row-" + no) > 0) {
+      chen.sees("#row-" + no + " .gz-st", "已交办");
+    }
+    assertThat(chen.count("#drawer a.gz-t")).isZero();
   }
 
   private void takesOn(Visitor qian, String no, String task) {

@@ -50,6 +50,14 @@ class AreasTest {
     assertThat(areas.search("第二", district, 10))
         .extracting(Area::id)
         .containsExactly(tree.get(3).id());
+    String outside = areas.get(tree.get(1).id()).name();
+    assertThat(areas.search(outside + " 第二", district, 10))
+        .extracting(Area::id)
+        .containsExactly(tree.get(3).id());
+    assertThat(areas.search(outside + areas.get(tree.get(3).id()).name(), district, 10))
+        .extracting(Area::id)
+        .containsExactly(tree.get(3).id());
+    assertThat(areas.search("别处 第二", district, 10)).isEmpty();
     assertThat(areas.place(grid)).isEqualTo("default");
   }
 

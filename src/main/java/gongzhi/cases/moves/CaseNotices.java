@@ -30,16 +30,25 @@ public class CaseNotices {
 
   /** Asks the reporter whether it is solved, and each whose case was merged into it. */
   public void askReporter(Case done) {
-    tell(done.reporter(), "case.notice.confirm", done, "/cases/" + done.no() + "/confirm");
+    tell(done.reporter(), asking(done), done, "/cases/" + done.no() + "/confirm");
     store.waitingWith(done.id()).stream()
         .filter(waiting -> waiting.reporterId() > 0)
-        .forEach(waiting -> ask(waiting, titleForUnits(done)));
+        .forEach(waiting -> ask(waiting, asking(done), titleForUnits(done)));
   }
 
-  private void ask(CaseStore.Waiting waiting, String title) {
+  /** What is asked about the work, or about an honest no. */
+  private static String asking(Case done) {
+    return switch (done.course().result()) {
+      case EXPLAINED -> "case.notice.explained";
+      case STARTED -> "case.notice.started";
+      case null, default -> "case.notice.confirm";
+    };
+  }
+
+  private void ask(CaseStore.Waiting waiting, String key, String title) {
     PartyId reporter = new PartyId(waiting.reporterId());
     String link = "/cases/" + waiting.no() + "/confirm";
-    notices.tell(new Notice(reporter, "case.notice.confirm", List.of(waiting.no(), title), link));
+    notices.tell(new Notice(reporter, key, List.of(waiting.no(), title), link));
   }
 
   /** Tells the reporter; nobody where the report was anonymous. */

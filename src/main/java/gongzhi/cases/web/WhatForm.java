@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.path.Channel;
+import gongzhi.insight.Masking;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record WhatForm(
   static final int WORDS_MAX = 500;
 
   public WhatForm {
-    words = words == null ? "" : words.strip();
+    words = words == null ? "" : Masking.visible(words).strip();
     category = category == null || category.isBlank() ? null : category;
   }
 

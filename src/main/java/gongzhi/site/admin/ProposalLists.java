@@ -105,16 +105,21 @@ class ProposalLists {
 
   private static String days(Open open, TimeWords times) {
     Words words = times.words();
-    String from =
-        open.startsOn() == null ? words.of("admin.posts.at-approval") : times.date(open.startsOn());
+    String until = open.lastDay() == null ? "" : times.date(open.lastDay());
     if (open.act().equals("END")) {
-      return open.lastDay() == null
+      return until.isEmpty()
           ? words.of("admin.posts.at-approval")
-          : words.of("admin.posts.last-day", times.date(open.lastDay()));
+          : words.of("admin.posts.last-day", until);
     }
-    return open.lastDay() == null
+    if (open.startsOn() == null) {
+      return until.isEmpty()
+          ? words.of("admin.posts.at-approval")
+          : words.of("admin.posts.approval-until", until);
+    }
+    String from = times.date(open.startsOn());
+    return until.isEmpty()
         ? words.of("admin.posts.from-on", from)
-        : words.of("admin.posts.from-until", from, times.date(open.lastDay()));
+        : words.of("admin.posts.from-until", from, until);
   }
 
   private static SummaryRow row(String label, String value, Words words) {

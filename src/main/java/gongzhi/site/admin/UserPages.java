@@ -65,13 +65,15 @@ class UserPages {
     return new AdminCheck(
         "users",
         words.of(act),
-        words.of("admin.users.will-" + act.word(), posts.label(person)),
+        words.of(
+            (second ? "admin.users.later-" : "admin.users.will-") + act.word(),
+            posts.label(person)),
         words.of(second ? "admin.users.second-needed" : "admin.users.noted"),
         facts(person, accountOf(person, times), times),
         address(person) + "/" + act.word(),
         List.of(),
         asked(act, typed, words),
-        words.of(act),
+        second ? words.of("admin.users.propose") : words.of(act),
         address(person));
   }
 

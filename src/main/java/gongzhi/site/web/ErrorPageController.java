@@ -27,8 +27,16 @@ class ErrorPageController implements ErrorController {
   @RequestMapping("/error")
   Object error(HttpServletRequest request, HttpServletResponse response) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    Refusal refusal = Refusal.ofStatus(status instanceof Integer known ? known : 404);
+    int known = status instanceof Integer number ? number : 404;
+    Refusal refusal = known < 500 ? Refusal.ofStatus(known) : refusalOf(known, request);
     return answers.answer(refusal, noted(refusal, request), request, response);
+  }
+
+  /** What a filter could not read is no fault of the program. */
+  private static Refusal refusalOf(int status, HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception fault
+        ? Faults.refusalOf(fault)
+        : Refusal.ofStatus(status);
   }
 
   /** The number of what broke while a page was being printed; empty for an ordinary refusal. */

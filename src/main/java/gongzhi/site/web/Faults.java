@@ -30,11 +30,18 @@ final class Faults {
       case HttpMessageConversionException ignored -> Refusal.ofStatus(400);
       case BindException ignored -> Refusal.ofStatus(422);
       case ErrorResponse answer -> Refusal.ofStatus(answer.getStatusCode().value());
+      case IllegalStateException state when isTooLongForm(state) -> Refusal.ofStatus(413);
       case CannotCreateTransactionException ignored -> Refusal.ofStatus(503);
       case ConcurrencyFailureException ignored -> Refusal.ofStatus(503);
       case QueryTimeoutException ignored -> Refusal.ofStatus(503);
       default -> byCause(fault);
     };
+  }
+
+  /** Tomcat has no type of its own for a form whose words alone are too long. */
+  private static boolean isTooLongForm(IllegalStateException fault) {
+    StackTraceElement[] thrown = fault.getStackTrace();
+    return thrown.length > 0 && thrown[0].getMethodName().equals("parseParts");
   }
 
   private static Refusal byCause(Exception fault) {

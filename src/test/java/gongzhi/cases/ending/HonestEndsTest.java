@@ -41,7 +41,7 @@ class HonestEndsTest {
     CaseNo no = explained();
 
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
-    assertThat(cases.toldTo(WANG_RESIDENT)).contains("case.notice.confirm " + no);
+    assertThat(cases.toldTo(WANG_RESIDENT)).contains("case.notice.explained " + no);
   }
 
   @Test
@@ -58,6 +58,7 @@ class HonestEndsTest {
     CaseNo no = cases.aCaseInProgress();
 
     refused("case.next-step-lies-ahead", () -> start(no, Duration.ofDays(-1)));
+    refused("case.next-step-too-far-off", () -> start(no, Duration.ofDays(400)));
     start(no, Duration.ofDays(30));
 
     assertThat(resultOf(no)).isEqualTo("STARTED");

@@ -95,8 +95,8 @@ class ConfirmPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', '', 请选一个：解决了，还是没解决, answer",
-    "'', 5, 请选一个：解决了，还是没解决, answer",
+    "'', '', 请选一个答复, answer",
+    "'', 5, 请选一个答复, answer",
     "SOLVED, 6, 满意程度是一到五, score",
     "UNDERSTOOD, '', 单位没有作出暂不能解决的说明, answer",
     "NOT_SOLVED, '', 差, words",

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -81,6 +82,29 @@ class ReportPhotosTest {
 
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("<h1", "10 MB", "6").doesNotContain("Tomcat", "Exception");
+  }
+
+  @Test
+  void words_without_end_beside_photos_are_refused_and_no_fault_of_the_program() {
+    Browser browser = new Browser(port);
+    String token = String.valueOf(browser.hiddenFields("/report").get("_csrf"));
+    String words =
+        field("_csrf", token) + field("words", "长".repeat(MEGABYTE)) + "--" + EDGE + "--\r\n";
+
+    HttpResponse<String> answer = post(browser, BodyPublishers.ofByteArray(bytes(words)));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).doesNotContain("Tomcat", "Exception");
+  }
+
+  @Test
+  void signs_that_nobody_sees_are_no_words() {
+    Browser browser = new Browser(port);
+
+    HttpResponse<String> answer =
+        browser.submit("/report", "/report", Map.of("words", "\u200B\u200B"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
   }
 
   private static BodyPublisher streamed(String head, long length) {

@@ -6,6 +6,7 @@ import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.cases.rules.WhistleKind;
+import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
@@ -62,7 +63,7 @@ public record ActInput(
     photos = photos == null ? List.of() : List.copyOf(photos);
     files = files == null ? List.of() : List.copyOf(files);
     days = days == null ? "" : days.strip();
-    remedy = remedy == null ? "" : remedy.strip();
+    remedy = remedy == null ? "" : Masking.visible(remedy).strip();
     into = into == null ? "" : into.strip();
     category = category == null ? "" : category.strip();
     units = units == null ? List.of() : List.copyOf(units);

@@ -55,7 +55,11 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
           "days";
       case "desk.choose-attempt" -> "attempt";
       case "desk.choose-outcome" -> "came";
-      case "desk.say-which-day", "case.next-step-lies-ahead", "supervision.day-lies-ahead" -> "day";
+      case "desk.say-which-day",
+          "case.next-step-lies-ahead",
+          "case.next-step-too-far-off",
+          "supervision.day-lies-ahead" ->
+          "day";
       case "clocks.choose-cause", "clocks.no-reason-here" -> "cause";
       case "clocks.say-whether-reached" -> "reached";
       case "case.recording-too-long" -> "recording";
