@@ -2,6 +2,13 @@
 (function () {
   "use strict";
   var doc = document, body = doc.body, words = body.dataset, SEVEN_DAYS = 7 * 864e5;
+  /* Inside WeChat the window has a head of its own, so ours steps back; nothing is asked of anybody outside. */
+  if (/[?&]channel=wechat(&|$)/.test(location.search) || /MicroMessenger/i.test(navigator.userAgent)) {
+    try { sessionStorage.setItem("gz-wechat", "1"); } catch (ignored) { /* then it is found again by the address */ }
+    doc.documentElement.classList.add("gz-wechat");
+  } else {
+    try { if (sessionStorage.getItem("gz-wechat")) { doc.documentElement.classList.add("gz-wechat"); } } catch (ignored) { /* as above */ }
+  }
   function all(css, root) { return Array.prototype.slice.call((root || doc).querySelectorAll(css)); }
   function one(css, root) { return (root || doc).querySelector(css); }
   function on(event, act) { doc.addEventListener(event, act); }

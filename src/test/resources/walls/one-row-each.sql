@@ -75,3 +75,9 @@ insert into cases.mediation (case_id, unit_id, open, began_at, began_by) select 
 insert into cases.mediation_side (mediation_id, party_id) select id, 2 from cases.mediation limit 1;
 insert into cases.mediation_mediator (mediation_id, party_id) select id, 3 from cases.mediation limit 1;
 insert into cases.mediation_reminder (mediation_id, kind, told_at) select id, 'COURT', now() from cases.mediation limit 1;
+insert into cases.call_draft (author_id, fields, updated_at) values (1, '{}', now());
+insert into cases.history_look (by_id, person_id, at, found) values (1, 1, now(), 0);
+insert into cases.rule_change (place, area_path, rows, reason, proposed_by, proposed_at)
+  select 'yuhua', path, '[]', '测试', 1, now() from territory.area order by id desc limit 1;
+insert into cases.hotline_order (place, order_no, area_path, case_id, case_no, body_hash, imported_by, imported_at)
+  select place, 'HL-1', area_path, id, no, '00', 1, now() from cases.case_file order by id limit 1;

@@ -22,10 +22,10 @@ class IntakeRows {
 
   private static final String CASES =
       """
-      insert into cases.case_file (id, no, place, rule_version, channel, category, urgent, restricted, hidden, status, title,
+      insert into cases.case_file (id, no, place, rule_version, channel, category, kind, urgent, restricted, hidden, status, title,
              area_id, area_path, community_id, address, lng, lat, cell, owner_id, unit_id, received_at, due_at,
              promised_at, due_from, version, last_leaf)
-      values (:id, :no, :place, :rules, :channel, :category, :urgent, :restricted, :hidden, :status, :title,
+      values (:id, :no, :place, :rules, :channel, :category, :kind, :urgent, :restricted, :hidden, :status, :title,
              :area, :path, :community, :address, :lng, :lat, :cell, :owner, :unit, :received, :due,
              :promised, :from, :version, decode(:leaf, 'hex'))
       """;

@@ -44,6 +44,7 @@ record Received(
   Map<String, Object> kept() {
     Map<String, Object> kept = new TreeMap<>(origin());
     kept.put("category", made.matter().category());
+    kept.put("kind", made.matter().kind().name());
     kept.put("dueAt", made.duty().due().toString());
     kept.put("promised", made.course().promisedAt().toString());
     if (made.duty().unit() != null) {

@@ -1,10 +1,13 @@
 package gongzhi.cases;
 
+import gongzhi.cases.moves.Ways;
+import gongzhi.cases.moves.Ways.Going;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Cells;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.path.Matter;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.path.Route;
 import gongzhi.cases.path.Whereabouts;
 import gongzhi.cases.rules.Category;
@@ -40,6 +43,7 @@ class Reception {
   private final Places places;
   private final RuleBook book;
   private final CategoryChoice choice;
+  private final Ways ways;
   private final FirstDuty firstDuty;
   private final CaseNumbers numbers;
   private final InstantSource clock;
@@ -49,6 +53,7 @@ class Reception {
       Places places,
       RuleBook book,
       CategoryChoice choice,
+      Ways ways,
       FirstDuty firstDuty,
       CaseNumbers numbers,
       InstantSource clock) {
@@ -56,6 +61,7 @@ class Reception {
     this.places = places;
     this.book = book;
     this.choice = choice;
+    this.ways = ways;
     this.firstDuty = firstDuty;
     this.numbers = numbers;
     this.clock = clock;
@@ -70,8 +76,10 @@ class Reception {
       SaidAt.require(report.origin().saidAt(), now);
     }
     RuleVersion rules = book.current(areas.place(area));
-    Category category = choice.of(rules, report.category(), report.words());
-    Matter matter = matter(report, category);
+    Category usual = choice.of(rules, report.category(), report.words());
+    MatterKind kind = kind(report, usual, rules);
+    Category category = ways.of(rules, new Going(usual, kind, area, now));
+    Matter matter = matter(report, category, kind);
     FirstDuty.Start start = firstDuty.of(rules, category, matter.urgent(), area, now);
     Case made =
         new Case(
@@ -129,7 +137,14 @@ class Reception {
     return area;
   }
 
-  private static Matter matter(Report report, Category category) {
+  private static MatterKind kind(Report report, Category category, RuleVersion rules) {
+    @Nullable MatterKind chosen = report.kind();
+    return chosen == null
+        ? rules.rules().routing().usual(category.code(), report.channel())
+        : chosen;
+  }
+
+  private static Matter matter(Report report, Category category, MatterKind kind) {
     boolean urgent =
         switch (category.urgency()) {
           case ALWAYS -> true;
@@ -140,6 +155,7 @@ class Reception {
         title,
         null,
         category.code(),
+        kind,
         urgent,
         category.restricted(),
         report.hidden(),

@@ -12,10 +12,12 @@ import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.Category;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,22 +48,25 @@ public class Reclassifying {
   /**
    * Puts the case under another category. One that must be kept in confidence goes at once to the
    * unit that may read it, and out of everybody else's sight.
+   *
+   * @param kind what the reporter wants with it; null leaves it as it is
    */
-  public Case reclassify(Act act, String code) {
+  public Case reclassify(Act act, String code, @Nullable MatterKind kind) {
     Case before = moves.find(act);
     act.by().require(CASE_STUDY, before.where().path());
     Category category = dispatch.category(before, code);
     return category.restricted() && !before.matter().restricted()
         ? confide(act, before, category)
-        : move(act, before, category);
+        : move(act, before, category, kind == null ? before.matter().kind() : kind);
   }
 
-  private Case move(Act act, Case before, Category category) {
+  private Case move(Act act, Case before, Category category, MatterKind kind) {
     Case after =
         moves.move(
             act,
             before,
-            step(before, found -> found.reclassified(category.code(), category.restricted())));
+            step(before, found -> found.reclassified(category.code(), kind, category.restricted()))
+                .with("kind", kind.name()));
     moves.describe(after);
     return after;
   }

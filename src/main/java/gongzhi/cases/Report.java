@@ -1,6 +1,7 @@
 package gongzhi.cases;
 
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.insight.Masking;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.LngLat;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param danger the reporter says people are in danger
  * @param hidden the reporter asks that neighbours do not see the matter
  * @param shielded the reporter asks that no handler learns the name
+ * @param kind what the reporter wants with it; null lets the category decide
  * @param origin where it was kept before; null for what is reported here first
  */
 public record Report(
@@ -31,6 +33,7 @@ public record Report(
     boolean danger,
     boolean shielded,
     boolean hidden,
+    @Nullable MatterKind kind,
     @Nullable Origin origin) {
 
   /**
@@ -54,7 +57,16 @@ public record Report(
       boolean danger,
       boolean shielded,
       boolean hidden) {
-    this(channel, words, photos, point, area, address, category, danger, shielded, hidden, null);
+    this(
+        channel, words, photos, point, area, address, category, danger, shielded, hidden, null,
+        null);
+  }
+
+  /** The same, as this kind of matter. */
+  public Report as(@Nullable MatterKind chosen) {
+    return new Report(
+        channel, words, photos, point, area, address, category, danger, shielded, hidden, chosen,
+        origin);
   }
 
   public Report {

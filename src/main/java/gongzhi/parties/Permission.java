@@ -31,6 +31,10 @@ public enum Permission {
   CASE_REJECT_APPROVE,
   /** Join two reports of the same matter. */
   CASE_MERGE,
+  /** Propose another rule table of the place. */
+  RULE_PROPOSE,
+  /** Let such a table apply; never the person who proposed it. */
+  RULE_APPROVE,
   /** Watch a late or reopened case from above. */
   CASE_SUPERVISE,
   /** Ask the reporter in person whether it is solved. */

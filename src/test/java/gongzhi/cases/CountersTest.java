@@ -93,7 +93,9 @@ class CountersTest {
 
     fixtures.as(
         Cast.CHEN_COMMUNITY_OFFICER,
-        () -> reclassifying.reclassify(fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, ""), "HB03"));
+        () ->
+            reclassifying.reclassify(
+                fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, ""), "HB03", null));
     foldAll("received");
 
     assertThat(counters.count(cell("received", CaseFixtures.LAMP))).isEqualTo(before);

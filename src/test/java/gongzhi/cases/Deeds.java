@@ -104,7 +104,9 @@ class Deeds {
             deed("remind", reminders::remind, WU_SUPERVISOR, ZHAO_SECRETARY),
             deed("publish", decisions::publish, chen),
             new Deed(
-                "reclassify", List.of(chen), (a, r) -> reclassifying.reclassify(a, category(r))),
+                "reclassify",
+                List.of(chen),
+                (a, r) -> reclassifying.reclassify(a, category(r), null)),
             new Deed(
                 "confirm", List.of(wang, LIU_RESIDENT), (a, r) -> closing.confirm(a, rating(r))),
             new Deed(

@@ -3,6 +3,7 @@ package gongzhi.pages;
 import static gongzhi.pages.Who.AUDIT_ADMINISTRATOR;
 import static gongzhi.pages.Who.COMMUNITY_OFFICER;
 import static gongzhi.pages.Who.COMPANY;
+import static gongzhi.pages.Who.DISPATCHER;
 import static gongzhi.pages.Who.GRID_WORKER;
 import static gongzhi.pages.Who.MEDIATOR;
 import static gongzhi.pages.Who.NOBODY;
@@ -171,6 +172,15 @@ final class Sights {
         Sight.of(GRID_WORKER, "/grid/visits"),
         Sight.of(GRID_WORKER, "{door}"),
         Sight.of(COMMUNITY_OFFICER, "/desk/notebook"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/calls/new"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/channels"),
+        Sight.of(DISPATCHER, "/desk/rules/new"),
+        Sight.of(DISPATCHER, "/desk/hotline"),
+        Sight.of(SUPERVISOR, "/desk/rules"),
+        Sight.of(SUPERVISOR, "/desk/rules/test"),
+        Sight.of(NOBODY, "/open/rules"),
+        Sight.of(NOBODY, "/report?channel=wechat"),
+        Sight.of(NOBODY, "/report?channel=secretary"),
         Sight.of(SECURITY_ADMINISTRATOR, "/admin/users"),
         Sight.of(SECURITY_ADMINISTRATOR, "/admin/posts"),
         Sight.of(SECURITY_ADMINISTRATOR, "/admin/posts/new"),

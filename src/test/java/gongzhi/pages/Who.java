@@ -9,6 +9,7 @@ enum Who {
   SUBDISTRICT_OFFICER("yuhua-subdistrict-officer"),
   PETITION_OFFICER("yuhua-petition-officer"),
   SUPERVISOR("yuhua-district-supervisor"),
+  DISPATCHER("yuhua-district-dispatcher"),
   COMPANY("yuhua-property-manager"),
   MEDIATOR("yuhua-mediator"),
   SYSTEM_ADMINISTRATOR("yuhua-system-administrator"),

@@ -3,6 +3,7 @@ package gongzhi.cases.api;
 import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.site.work.IdempotencyKey;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     maps of China show it; bd09 as Baidu does
  * @param area id of an area, which wins over the point
  * @param areaCode its code in place of the id: of its division, or the place's own
+ * @param kind what is wanted with it; left out lets the category decide
  * @param source name of the list it comes from; left out for a new report
  * @param sourceId its name in that list
  * @param saidAt when it was said, as written there
@@ -44,6 +46,7 @@ record ReportItem(
     @Nullable String address,
     @Nullable String category,
     @Nullable Boolean danger,
+    @Nullable MatterKind kind,
     @Nullable String source,
     @Nullable String sourceId,
     @Nullable String saidAt) {
@@ -64,6 +67,7 @@ record ReportItem(
         Boolean.TRUE.equals(danger),
         false,
         false,
+        kind,
         origin());
   }
 

@@ -37,6 +37,7 @@ class DemoCases implements ApplicationRunner {
   private final DemoGridChanges grids;
   private final DemoTimes times;
   private final DemoDisputes disputes;
+  private final DemoDoors doors;
   private final JdbcClient db;
   private final TransactionTemplate transactions;
 
@@ -49,6 +50,7 @@ class DemoCases implements ApplicationRunner {
       DemoGridChanges grids,
       DemoTimes times,
       DemoDisputes disputes,
+      DemoDoors doors,
       JdbcClient db,
       TransactionTemplate transactions) {
     this.places = places;
@@ -59,6 +61,7 @@ class DemoCases implements ApplicationRunner {
     this.grids = grids;
     this.times = times;
     this.disputes = disputes;
+    this.doors = doors;
     this.db = db;
     this.transactions = transactions;
   }
@@ -93,6 +96,7 @@ class DemoCases implements ApplicationRunner {
     }
     if (!buildings.isEmpty()) {
       grids.tell(buildings.getFirst());
+      doors.tell(buildings);
     }
     buildings.stream().findFirst().ifPresent(disputes::tell);
     for (int i = 0; i < stories.size() && !buildings.isEmpty(); i++) {

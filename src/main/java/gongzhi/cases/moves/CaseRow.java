@@ -8,6 +8,7 @@ import gongzhi.cases.path.Channel;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.Matter;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.path.Route;
 import gongzhi.cases.path.Standstill;
@@ -85,6 +86,7 @@ public final class CaseRow implements RowMapper<Case> {
     values.put("rules", made.ruleVersion());
     values.put("channel", made.matter().channel().name());
     values.put("category", made.matter().category());
+    values.put("kind", made.matter().kind().name());
     values.put("urgent", made.matter().urgent());
     values.put("restricted", made.matter().restricted());
     values.put("hidden", made.matter().hidden());
@@ -129,6 +131,7 @@ public final class CaseRow implements RowMapper<Case> {
         row.getString("title"),
         row.getString("title_public"),
         row.getString("category"),
+        MatterKind.valueOf(row.getString("kind")),
         row.getBoolean("urgent"),
         row.getBoolean("restricted"),
         row.getBoolean("hidden"),

@@ -20,7 +20,7 @@ public class CaseStore {
 
   private static final String SELECT =
       """
-      select c.id, c.no, c.place, c.rule_version, c.channel, c.route, c.category, c.urgent, c.restricted, c.hidden, c.status,
+      select c.id, c.no, c.place, c.rule_version, c.channel, c.route, c.category, c.kind, c.urgent, c.restricted, c.hidden, c.status,
              coalesce((select t.title from cases.case_title t where t.case_id = c.id), '') as title, c.title_public, c.area_id, c.area_path, c.community_id,
              c.address, c.lng, c.lat, c.owner_id, c.unit_id, c.helper_ids, c.received_at, c.due_at, c.promised_at,
              c.due_from, c.extended, c.supervised, c.reopened, c.attempts, c.joined, c.merged_into, c.done_at, c.result,
@@ -202,12 +202,13 @@ public class CaseStore {
     db.sql(
             """
             update cases.case_file
-               set category = :category, restricted = :restricted, title_public = :publicTitle,
+               set category = :category, kind = :kind, restricted = :restricted, title_public = :publicTitle,
                    helper_ids = :helpers, urgent = :urgent, route = :route
              where id = :id
             """)
         .param("id", after.id())
         .param("category", after.matter().category())
+        .param("kind", after.matter().kind().name())
         .param("restricted", after.matter().restricted())
         .param("publicTitle", after.matter().publicTitle())
         .param("urgent", after.matter().urgent())

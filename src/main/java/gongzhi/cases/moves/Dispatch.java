@@ -39,12 +39,14 @@ public class Dispatch {
   private final Areas areas;
   private final RuleBook book;
   private final Deadlines deadlines;
+  private final Ways ways;
 
-  Dispatch(Posts posts, Areas areas, RuleBook book, Deadlines deadlines) {
+  Dispatch(Posts posts, Areas areas, RuleBook book, Deadlines deadlines, Ways ways) {
     this.posts = posts;
     this.areas = areas;
     this.book = book;
     this.deadlines = deadlines;
+    this.ways = ways;
   }
 
   /** Whoever is responsible for this status where the case lies. */
@@ -71,7 +73,7 @@ public class Dispatch {
   public Duty handling(Case about, PartyId unit, Instant now) {
     requireWorksHere(about, unit);
     RuleVersion rules = rulesOf(about);
-    Limit limit = category(about, about.matter().category()).limit(about.matter().urgent());
+    Limit limit = category(about).limit(about.matter().urgent());
     return duty(rules, unit, limit, about.where().area(), now);
   }
 
@@ -220,9 +222,9 @@ public class Dispatch {
     return category(about, about.matter().category());
   }
 
-  /** Any category of those rules. */
+  /** Any category of those rules, as the rule table changes it for this case. */
   public Category category(Case about, String code) {
-    return rulesOf(about).category(code);
+    return ways.of(rulesOf(about), about, code);
   }
 
   private Duty duty(RuleVersion rules, PartyId unit, Limit limit, AreaId area, Instant now) {

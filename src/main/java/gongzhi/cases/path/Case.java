@@ -155,16 +155,16 @@ public record Case(
     return moved(status, duty, course.supervisedNow());
   }
 
-  /** The same case under another category. */
-  public Case reclassified(String category, boolean restricted) {
+  /** The same case under another category or kind. */
+  public Case reclassified(String category, MatterKind kind, boolean restricted) {
     requireOpen();
-    return next(matter.as(category, restricted), status, duty, helpers, course);
+    return next(matter.as(category, kind, restricted), status, duty, helpers, course);
   }
 
   /** Under a category that only this unit may read; nobody helps with it any more. */
   public Case confided(String category, Duty next) {
     requireOpen();
-    return next(matter.as(category, true), status.to(CaseStatus.ASSIGNED), next, List.of(), course);
+    return next(matter.in(category), status.to(CaseStatus.ASSIGNED), next, List.of(), course);
   }
 
   /** The title as everyone may read it. */

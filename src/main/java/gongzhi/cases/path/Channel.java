@@ -6,12 +6,21 @@ package gongzhi.cases.path;
  */
 public enum Channel {
   WEB,
+  /** The same pages inside WeChat (微信). */
+  WECHAT,
   GRID_WORKER,
   PHONE,
   COUNTER,
   PAPER,
+  /** The livelihood mailbox of the community (民生信箱). */
   MAILBOX,
+  /** A letter to the secretary (书记信箱). */
+  SECRETARY,
   IDEA_BOX,
   VISIT,
+  /** Said at a meeting or a talk (会议座谈). */
+  MEETING,
+  /** A work order of the hotline, taken over from a file (热线). */
+  HOTLINE,
   IMPORT
 }

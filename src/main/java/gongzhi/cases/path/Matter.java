@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgent whether the clock runs day and night
  * @param restricted whether only the named owner and unit may read it, and the public sees no more
  *     than a number
+ * @param kind what the reporter wants with it
  * @param route by which way it goes
  * @param hidden whether the reporter asked that neighbours do not see it
  */
@@ -20,6 +21,7 @@ public record Matter(
     String title,
     @Nullable String publicTitle,
     String category,
+    MatterKind kind,
     boolean urgent,
     boolean restricted,
     boolean hidden,
@@ -27,11 +29,12 @@ public record Matter(
     Route route) {
 
   /** The same matter under another category. */
-  Matter as(String otherCategory, boolean nowRestricted) {
+  Matter as(String otherCategory, MatterKind otherKind, boolean nowRestricted) {
     return new Matter(
         title,
         nowRestricted ? null : publicTitle,
         otherCategory,
+        otherKind,
         urgent,
         nowRestricted,
         hidden,
@@ -39,9 +42,15 @@ public record Matter(
         route);
   }
 
+  /** The same matter in confidence, under this category. */
+  Matter in(String confided) {
+    return as(confided, kind, true);
+  }
+
   /** The same matter by another route. */
   Matter by(Route other) {
-    return new Matter(title, publicTitle, category, urgent, restricted, hidden, channel, other);
+    return new Matter(
+        title, publicTitle, category, kind, urgent, restricted, hidden, channel, other);
   }
 
   /** The same matter with a title everyone may read; refused where it is to stay unseen. */
@@ -49,6 +58,6 @@ public record Matter(
     if (restricted || hidden) {
       throw Rejection.of("case.restricted-is-not-published");
     }
-    return new Matter(title, words, category, urgent, restricted, hidden, channel, route);
+    return new Matter(title, words, category, kind, urgent, restricted, hidden, channel, route);
   }
 }

@@ -16,7 +16,7 @@ class RegisterFold {
   private static final String SHOWN =
       """
       case_id, no, place, community_id, group_code, category, rule_version, status, title, month, received_at,
-      promised_at, late_from, done_at, closed_at, east, north, terms, result""";
+      promised_at, late_from, done_at, closed_at, east, north, terms, result, kind""";
 
   private static final String FOLD =
       """

@@ -1,6 +1,7 @@
 package gongzhi.cases.register;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.territory.LngLat;
 import java.time.Instant;
@@ -32,7 +33,8 @@ public record RegisterLine(
     @Nullable Instant closedAt,
     @Nullable Integer east,
     @Nullable Integer north,
-    @Nullable ResultKind result) {
+    @Nullable ResultKind result,
+    MatterKind kind) {
 
   private static final double PER_DEGREE = 1000;
   private static final double HALF = 0.5;

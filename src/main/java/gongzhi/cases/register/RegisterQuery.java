@@ -32,7 +32,7 @@ public class RegisterQuery {
   private static final String COLUMNS =
       """
       l.case_id, l.no, l.place, l.community_id, l.category, l.rule_version, l.status, l.title, l.received_at,
-      l.promised_at, l.late_from, l.done_at, l.closed_at, l.east, l.north, l.result""";
+      l.promised_at, l.late_from, l.done_at, l.closed_at, l.east, l.north, l.result, l.kind""";
 
   private final JdbcClient db;
   private final TransactionTemplate reading;
@@ -104,6 +104,7 @@ public class RegisterQuery {
         .param("place", wanted.place())
         .param("communities", wanted.communities().stream().map(AreaId::value).toArray(Long[]::new))
         .param("group", wanted.group())
+        .param("kind", wanted.kind() == null ? null : wanted.kind().name())
         .param("from", Timestamp.from(begin(first)))
         .param("to", Timestamp.from(begin(first.plusMonths(1))))
         .param("now", Timestamp.from(now))

@@ -79,6 +79,9 @@ final class RegisterSql {
     if (!wanted.group().isEmpty()) {
       all.append(" and l.group_code = :group");
     }
+    if (wanted.kind() != null) {
+      all.append(" and l.kind = :kind");
+    }
     if (wanted.standing() != Standing.ANY) {
       all.append(" and ").append(wanted.standing().condition);
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param signWithin how soon a unit signs for what a meeting handed over; null for a working day
  * @param visits whom somebody goes to see regularly; null for nobody
  * @param timing further clocks, pauses and by when reminders are answered; null for the usual
+ * @param routing which ways matters go; null for those of their categories alone
  * @param needs codes of categories that are wishes (需求) and no troubles (问题); null for none
  */
 public record CaseRules(
@@ -49,7 +50,8 @@ public record CaseRules(
     @Nullable Map<WhistleKind, Limit> whistles,
     @Nullable Limit signWithin,
     @Nullable List<VisitGroup> visits,
-    @Nullable Timing timing) {
+    @Nullable Timing timing,
+    @Nullable Routing routing) {
 
   private static final int MOST_STAGES = 5;
   private static final Limit USUAL_SIGNING = new Limit(8 * 60, true);
@@ -178,6 +180,11 @@ public record CaseRules(
   /** Further clocks, pauses and reminders. */
   public Timing timings() {
     return Objects.requireNonNullElse(timing, Timing.USUAL);
+  }
+
+  @Override
+  public Routing routing() {
+    return Objects.requireNonNullElse(routing, Routing.NONE);
   }
 
   /** Codes of categories that are listed as needs. */

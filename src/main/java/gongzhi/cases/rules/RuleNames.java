@@ -44,7 +44,9 @@ record RuleNames(Pack rules, Pack categories, Pack roles) {
     add(faults, rules.parts("dispatch", "*"), units, unit);
     add(faults, rules.parts("categories", "*", "lead-role"), units, unit);
     add(faults, categories.parts("*", "lead-role"), units, unit);
+    add(faults, rules.parts("routing", "table", "*", "unit"), units, unit);
     addUnknownCodes(faults);
+    addUnknownGroups(faults);
     add(faults, rules.parts("needs", "*"), codes(), "a code of categories.csv");
     add(faults, timed(), codesAndGroups(), "a code or group code of categories.csv");
     NEEDED.forEach((status, permission) -> addUnable(faults, status, permission));
@@ -64,6 +66,22 @@ record RuleNames(Pack rules, Pack categories, Pack roles) {
         .map(
             named ->
                 named.fault("expected a code of categories.csv, found '%s'".formatted(named.key())))
+        .forEach(faults::add);
+  }
+
+  /** What the routing names is a category or the two letters of a group. */
+  private void addUnknownGroups(List<String> faults) {
+    Set<String> known =
+        Stream.concat(codes().stream(), texts(categories.parts("*", "group-code")).stream())
+            .collect(Collectors.toSet());
+    String expected = "a code or a group of categories.csv";
+    add(faults, rules.parts("routing", "ask", "*"), known, expected);
+    add(faults, rules.parts("routing", "table", "*", "category"), known, expected);
+    add(faults, rules.parts("routing", "enforcement", "*", "*"), known, expected);
+    Stream.of("kinds", "scripts")
+        .flatMap(where -> rules.parts("routing", where, "*").stream())
+        .filter(named -> !known.contains(named.key()))
+        .map(named -> named.fault("expected %s, found '%s'".formatted(expected, named.key())))
         .forEach(faults::add);
   }
 

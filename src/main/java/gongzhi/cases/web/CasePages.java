@@ -86,7 +86,11 @@ class CasePages {
 
   private String facts(CaseSheet sheet, RuleVersion rules, Words words) {
     String community = areas.get(new AreaId(sheet.communityId())).name();
-    String category = ReportPages.name(rules.category(sheet.category()).name(), words);
+    String category =
+        words.of(
+            "kinds.category-and-kind",
+            ReportPages.name(rules.category(sheet.category()).name(), words),
+            words.of(sheet.kind()));
     if (sheet.status() == CaseStatus.MERGED && sheet.mergedInto() != null) {
       String key = sheet.leadDone() ? "case.facts-lead-done" : "case.facts-merged";
       return words.of(key, community, category, sheet.mergedInto());

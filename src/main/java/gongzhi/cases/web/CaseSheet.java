@@ -2,6 +2,8 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.petition.Petition;
 import java.time.Instant;
@@ -26,6 +28,8 @@ public record CaseSheet(
     String category,
     boolean urgent,
     @Nullable Instant pausedAt,
+    MatterKind kind,
+    Channel channel,
     CaseStatus status,
     @Nullable ResultKind result,
     @Nullable String title,

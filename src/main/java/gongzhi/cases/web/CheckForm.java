@@ -2,6 +2,7 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.parties.Viewer;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.LngLat;
@@ -21,7 +22,8 @@ public record CheckForm(
     @BindParam("idempotency_key") String key,
     @Nullable Boolean hidden,
     @Nullable Boolean shielded,
-    @Nullable Boolean anonymous) {
+    @Nullable Boolean anonymous,
+    @Nullable MatterKind matter) {
 
   public CheckForm {
     key = key == null ? "" : key;
@@ -33,16 +35,19 @@ public record CheckForm(
 
   Report report(Draft draft) {
     return new Report(
-        draft.door(),
-        draft.words(),
-        draft.photos(),
-        draft.lng() == null || draft.lat() == null ? null : new LngLat(draft.lng(), draft.lat()),
-        draft.area() == null ? null : new AreaId(draft.area()),
-        draft.address(),
-        draft.category(),
-        draft.danger(),
-        Boolean.TRUE.equals(shielded),
-        Boolean.TRUE.equals(hidden));
+            draft.door(),
+            draft.words(),
+            draft.photos(),
+            draft.lng() == null || draft.lat() == null
+                ? null
+                : new LngLat(draft.lng(), draft.lat()),
+            draft.area() == null ? null : new AreaId(draft.area()),
+            draft.address(),
+            draft.category(),
+            draft.danger(),
+            Boolean.TRUE.equals(shielded),
+            Boolean.TRUE.equals(hidden))
+        .as(matter);
   }
 
   Submitter submitter(Draft draft, String principal, Viewer viewer) {

@@ -62,6 +62,7 @@ class DonePages {
     Receipt receipt = records.receipt(sheet);
     return new ReportDonePage(
         no.value(),
+        ReceiptWords.of(sheet.channel(), no.value(), first.promisedAt(), times),
         follow,
         next(sheet, first, times),
         !first.equals(FirstPromise.now(sheet)),

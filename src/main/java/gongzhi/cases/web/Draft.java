@@ -27,7 +27,11 @@ public record Draft(
     @Nullable Channel channel) {
 
   /** The doors that everyone can use by themselves. */
-  static final List<Channel> DOORS = List.of(Channel.WEB, Channel.IDEA_BOX, Channel.MAILBOX);
+  static final List<Channel> DOORS =
+      List.of(Channel.WEB, Channel.WECHAT, Channel.IDEA_BOX, Channel.MAILBOX, Channel.SECRETARY);
+
+  /** The plain door of the browser and that inside WeChat lead to the same first screen. */
+  static final List<Channel> PLAIN = List.of(Channel.WEB, Channel.WECHAT);
 
   public Draft {
     channel = channel != null && DOORS.contains(channel) ? channel : null;

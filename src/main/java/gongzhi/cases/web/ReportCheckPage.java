@@ -4,6 +4,15 @@ import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.SummaryRow;
 import java.util.List;
 
-/** The third screen of a report: everything once more before it is sent, ready to print. */
+/**
+ * The third screen of a report: everything once more before it is sent, ready to print.
+ *
+ * @param kinds what the reporter may want with it; empty where the category says so
+ */
 public record ReportCheckPage(
-    String key, List<SummaryRow> rows, List<Choice> visibility, boolean signedIn, boolean urgent) {}
+    String key,
+    List<SummaryRow> rows,
+    List<Choice> visibility,
+    List<Choice> kinds,
+    boolean signedIn,
+    boolean urgent) {}

@@ -32,7 +32,12 @@ class ReportController {
 
   /** What addresses call the doors. */
   private static final Map<String, Channel> DOORS =
-      Map.of("idea", Channel.IDEA_BOX, "mailbox", Channel.MAILBOX, "web", Channel.WEB);
+      Map.of(
+          "idea", Channel.IDEA_BOX,
+          "mailbox", Channel.MAILBOX,
+          "secretary", Channel.SECRETARY,
+          "wechat", Channel.WECHAT,
+          "web", Channel.WEB);
 
   private final Drafts drafts;
   private final DraftPhotos photos;
@@ -54,7 +59,8 @@ class ReportController {
   }
 
   /**
-   * @param channel {@code idea} for the idea box, {@code mailbox} for the livelihood mailbox
+   * @param channel {@code idea} for the idea box, {@code mailbox} for the livelihood mailbox,
+   *     {@code secretary} for a letter to the secretary, {@code wechat} inside WeChat
    */
   @GetMapping("/report")
   View what(

@@ -47,7 +47,9 @@ class ReportPages {
   }
 
   private static List<Choice> doors(Draft draft, Words words) {
+    Channel other = draft.door() == Channel.WECHAT ? Channel.WEB : Channel.WECHAT;
     return Draft.DOORS.stream()
+        .filter(door -> door != other)
         .map(
             door ->
                 Choice.plain(

@@ -1,7 +1,7 @@
 package gongzhi.cases.web;
 
-import gongzhi.cases.path.Channel;
 import gongzhi.cases.rules.CategoryChoice;
+import gongzhi.cases.rules.Routing;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Viewer;
 import gongzhi.site.Words;
@@ -25,7 +25,7 @@ class SendPages {
 
   ReportCheckPage check(Draft draft, Viewer viewer, Words words) {
     List<SummaryRow> rows = new ArrayList<>();
-    if (draft.door() != Channel.WEB) {
+    if (!Draft.PLAIN.contains(draft.door())) {
       rows.add(SummaryRow.text(words.of("report.row.door"), words.of(draft.door()), "/report"));
     }
     rows.add(
@@ -47,7 +47,12 @@ class SendPages {
       rows.add(SummaryRow.text(words.of("report.row.you"), words.of("report.you-signed-in"), ""));
     }
     return new ReportCheckPage(
-        draft.key(), rows, visibility(draft, words), viewer.isSignedIn(), draft.danger());
+        draft.key(),
+        rows,
+        visibility(draft, words),
+        kinds(draft, words),
+        viewer.isSignedIn(),
+        draft.danger());
   }
 
   private List<Choice> visibility(Draft draft, Words words) {
@@ -66,9 +71,22 @@ class SendPages {
             draft.hidden()));
   }
 
+  /** Asked only where the category leaves it open; the usual kind is chosen already. */
+  private List<Choice> kinds(Draft draft, Words words) {
+    RuleVersion rules = places.rules(draft);
+    Routing routing = rules.rules().routing();
+    String code = code(draft, rules);
+    return routing.isAsked(code)
+        ? MatterKinds.explained(routing.usual(code, draft.door()), words)
+        : List.of();
+  }
+
   private String categoryName(Draft draft, Words words) {
     RuleVersion rules = places.rules(draft);
-    String code = draft.category() == null ? choice.best(rules, draft.words()) : draft.category();
-    return ReportPages.name(rules.category(code).name(), words);
+    return ReportPages.name(rules.category(code(draft, rules)).name(), words);
+  }
+
+  private String code(Draft draft, RuleVersion rules) {
+    return draft.category() == null ? choice.best(rules, draft.words()) : draft.category();
   }
 }

@@ -183,7 +183,7 @@ class IntakeApiTest {
     assertThat(taken.status()).isEqualTo(201);
     ReportItem item =
         new ReportItem(
-            "k", "w", gcj.lng(), gcj.lat(), "GCJ02", null, null, null, null, null, null, null,
+            "k", "w", gcj.lng(), gcj.lat(), "GCJ02", null, null, null, null, null, null, null, null,
             null);
     assertThat(item.report(areas).point().metresTo(there)).isLessThan(1);
     LngLat.Bd09 baidu = there.toBd09();
@@ -194,6 +194,7 @@ class IntakeApiTest {
             baidu.lng(),
             baidu.lat(),
             "bd09",
+            null,
             null,
             null,
             null,

@@ -199,7 +199,16 @@ class CaseTest {
 
   private static Case numbered(int serial) {
     Matter matter =
-        new Matter("路灯不亮", null, "UT09", false, false, false, Channel.WEB, Route.ORDINARY);
+        new Matter(
+            "路灯不亮",
+            null,
+            "UT09",
+            MatterKind.HELP,
+            false,
+            false,
+            false,
+            Channel.WEB,
+            Route.ORDINARY);
     Whereabouts where = new Whereabouts("yuhua", new AreaId(7), "/1/7/", new AreaId(7), "", null);
     Duty first = new Duty(LI_GRID_WORKER, null, NOW, NOW.plus(Duration.ofHours(4)));
     return new Case(

@@ -49,7 +49,9 @@ class FirstPromiseTest {
   private void extend(CaseNo no) {
     fixtures.as(
         Cast.CHEN_COMMUNITY_OFFICER,
-        () -> reclassifying.reclassify(fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, ""), "HB03"));
+        () ->
+            reclassifying.reclassify(
+                fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, ""), "HB03", null));
     program.call(
         () ->
             db.sql(

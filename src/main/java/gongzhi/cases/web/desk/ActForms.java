@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.ending.CallBack;
 import gongzhi.cases.ending.FollowUp.Attempt;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.desk.DeskCase.ActField;
@@ -156,7 +157,7 @@ class ActForms {
               field(act, "into", words.of("desk.field.into"), "line", ActInput.text(typed.into())));
       case PUBLISH ->
           List.of(field(act, "words", words.of("desk.field.title"), "line", title(draft, typed)));
-      case RECLASSIFY -> List.of(category(draft, words));
+      case RECLASSIFY -> List.of(category(draft, words), kind(draft, words));
       case ATTEMPT -> List.of(attempt(act, typed, words), said, recording(act, typed, words));
       case WHISTLE, WHISTLE_REPORT, WHISTLE_END ->
           Stream.concat(whistles.fields(act, draft, times).stream(), Stream.of(said)).toList();
@@ -184,6 +185,15 @@ class ActForms {
                     Choice.plain(
                         one.code(), Marks.name(one.name(), words), one.code().equals(chosen)));
     return pick(DeskAct.RECLASSIFY, "category", words.of("desk.field.category"), alone(all));
+  }
+
+  private static ActField kind(Draft draft, Words words) {
+    @Nullable MatterKind typed = draft.again().typedFor(DeskAct.RECLASSIFY).matter();
+    MatterKind chosen = typed == null ? draft.sheet().kind() : typed;
+    Stream<Choice> all =
+        Arrays.stream(MatterKind.values())
+            .map(one -> Choice.plain(one.name(), words.of(one), one == chosen));
+    return pick(DeskAct.RECLASSIFY, "matter", words.of("kinds.label"), alone(all));
   }
 
   private static ActField attempt(DeskAct act, ActInput typed, Words words) {

@@ -4,6 +4,7 @@ import gongzhi.cases.ending.CallBack;
 import gongzhi.cases.ending.FollowUp.Attempt;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.cases.rules.WhistleKind;
 import gongzhi.insight.Masking;
@@ -45,6 +46,7 @@ public record ActInput(
     @Nullable String remedy,
     @Nullable String into,
     @Nullable String category,
+    @Nullable MatterKind matter,
     @Nullable Attempt attempt,
     @Nullable WhistleKind kind,
     @Nullable List<Long> units,
@@ -79,8 +81,8 @@ public record ActInput(
   /** A form that holds words and nothing else. */
   static ActInput said(@Nullable Integer version, String words) {
     return new ActInput(
-        version, words, null, null, null, null, "", "", "", "", null, null, null, null, "", "",
-        null, null, null);
+        version, words, null, null, null, null, "", "", "", "", null, null, null, null, null, "",
+        "", null, null, null);
   }
 
   /** The act with these photos; a form without the version it was written for is refused. */

@@ -70,7 +70,8 @@ class DecisionController {
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.RECLASSIFY, CaseNo.of(no), input, viewer, times);
     return answers.after(
-        sent, act -> reclassifying.reclassify(act, ActInput.text(input.category())));
+        sent,
+        act -> reclassifying.reclassify(act, ActInput.text(input.category()), input.matter()));
   }
 
   /** After the page that asks once more. */

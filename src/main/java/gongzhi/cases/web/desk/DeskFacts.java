@@ -60,6 +60,7 @@ class DeskFacts {
     if (sheet.readsWords()) {
       rows.add(row("reporter", reporter(sheet, words), words));
     }
+    rows.add(row("kind", words.of(sheet.kind()), words));
     rows.add(row("place", place(sheet), words));
     addOwner(sheet, words, rows);
     if (!sheet.helperIds().isEmpty()) {

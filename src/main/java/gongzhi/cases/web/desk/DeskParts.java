@@ -61,6 +61,7 @@ class DeskParts {
             sheet.ruleVersion(),
             sheet.channel(),
             sheet.category(),
+            sheet.kind(),
             sheet.status(),
             sheet.result(),
             sheet.title(),

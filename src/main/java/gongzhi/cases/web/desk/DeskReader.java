@@ -64,7 +64,7 @@ class DeskReader {
   DeskSheet sheet(CaseNo no) {
     return db.sql(
             """
-            select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.urgent, c.restricted, c.hidden, c.status, c.result,
+            select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.kind, c.urgent, c.restricted, c.hidden, c.status, c.result,
                    (select t.title from cases.case_title t where t.case_id = c.id) as title, c.title_public, w.words, w.reporter_id,
                    w.shielded, c.area_id, c.area_path, c.community_id, c.address, c.cell, c.owner_id, c.unit_id,
                    c.helper_ids, c.past_unit_ids, c.received_at, c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened,

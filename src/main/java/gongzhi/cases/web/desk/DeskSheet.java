@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.path.Whereabouts;
 import gongzhi.parties.PartyId;
@@ -27,6 +28,7 @@ record DeskSheet(
     int ruleVersion,
     Channel channel,
     String category,
+    MatterKind kind,
     boolean urgent,
     boolean restricted,
     boolean hidden,

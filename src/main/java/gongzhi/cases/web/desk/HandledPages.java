@@ -37,7 +37,8 @@ class HandledPages {
         words.of("desk.list.mine"),
         "",
         List.of(),
-        new Worklist.Filters("", "", List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Worklist.Filters(
+            "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         lines.of(rows(shown, me), times),
         new Worklist.Empty(words.of("desk.empty.mine"), "", "", ""),
         new Paging(

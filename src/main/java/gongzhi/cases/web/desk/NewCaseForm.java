@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
 import jakarta.validation.constraints.Size;
@@ -30,6 +31,7 @@ public record NewCaseForm(
     @Nullable Long area,
     @Nullable @Size(max = 200, message = "report.address-too-long") String address,
     @Nullable String category,
+    @Nullable MatterKind matter,
     @Nullable String phone,
     @Nullable @Size(max = 30, message = "desk.new.name-too-long") String name,
     @Nullable Boolean danger,
@@ -46,23 +48,37 @@ public record NewCaseForm(
     name = text(name);
   }
 
-  static NewCaseForm empty() {
-    return new NewCaseForm("", null, "", "", null, "", "", "", "", null, null, null);
+  /** Nothing written down yet. */
+  public static NewCaseForm empty() {
+    return new NewCaseForm("", null, "", "", null, "", "", null, "", "", null, null, null);
   }
 
   /** What a note of the officer already says. */
+  /** The same as somebody said it on this channel. */
+  public NewCaseForm through(Channel one) {
+    return new NewCaseForm(
+        key, one, words, find, area, address, category, matter, phone, name, danger, hidden, note);
+  }
+
+  /** The same without who said it and without its key, as it may be kept. */
+  public NewCaseForm withoutPerson() {
+    return new NewCaseForm(
+        "", channel, words, find, area, address, category, matter, "", "", danger, hidden, note);
+  }
+
   static NewCaseForm from(Notebook.Note note) {
     long area = note.area().value();
     return new NewCaseForm(
-        "", Channel.VISIT, note.words(), "", area, "", "", "", "", null, null, note.id());
+        "", Channel.VISIT, note.words(), "", area, "", "", null, "", "", null, null, note.id());
   }
 
   /** The same without the place chosen before, so that what is found now stands first. */
-  NewCaseForm lookingAnew() {
+  public NewCaseForm lookingAnew() {
     return text(find).isEmpty()
         ? this
         : new NewCaseForm(
-            key, channel, words, find, null, address, category, phone, name, danger, hidden, note);
+            key, channel, words, find, null, address, category, matter, phone, name, danger, hidden,
+            note);
   }
 
   /** The key a second click is known by. */
@@ -72,20 +88,21 @@ public record NewCaseForm(
 
   Report report(Channel through) {
     return new Report(
-        through,
-        text(words),
-        List.of(),
-        null,
-        area == null ? null : new AreaId(area),
-        text(address),
-        text(category).isEmpty() ? null : category,
-        Boolean.TRUE.equals(danger),
-        false,
-        Boolean.TRUE.equals(hidden));
+            through,
+            text(words),
+            List.of(),
+            null,
+            area == null ? null : new AreaId(area),
+            text(address),
+            text(category).isEmpty() ? null : category,
+            Boolean.TRUE.equals(danger),
+            false,
+            Boolean.TRUE.equals(hidden))
+        .as(matter);
   }
 
   /** The officer is the principal of the key, so that a second click is the same report. */
-  Submitter submitter(@Nullable PartyId reporter, PartyId officer) {
+  public Submitter submitter(@Nullable PartyId reporter, PartyId officer) {
     return new Submitter(reporter, officer, "party:" + officer, text(key), hash());
   }
 

@@ -17,6 +17,7 @@ public record NewCasePage(
     List<Choice> places,
     Field address,
     List<Choice> categories,
+    List<Choice> kinds,
     Field phone,
     Field name,
     boolean danger,

@@ -4,6 +4,7 @@ import gongzhi.cases.path.Channel;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.CategoryField;
 import gongzhi.cases.web.Marks;
+import gongzhi.cases.web.MatterKinds;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Viewer;
@@ -25,7 +26,7 @@ import org.springframework.validation.BindingResult;
 
 /** Makes the page on which an officer writes a case down. */
 @Component
-class NewCasePages {
+public class NewCasePages {
 
   /** How a report reaches an officer; the other channels have doors of their own. */
   static final List<Channel> CHANNELS =
@@ -34,8 +35,10 @@ class NewCasePages {
           Channel.COUNTER,
           Channel.PAPER,
           Channel.MAILBOX,
+          Channel.SECRETARY,
           Channel.IDEA_BOX,
-          Channel.VISIT);
+          Channel.VISIT,
+          Channel.MEETING);
 
   private static final int FOUND_MAX = 30;
 
@@ -49,7 +52,8 @@ class NewCasePages {
     this.reaches = reaches;
   }
 
-  NewCasePage page(NewCaseForm form, Problems problems, Viewer viewer, Words words) {
+  /** The page with what was filled in, and the places that were found. */
+  public NewCasePage page(NewCaseForm form, Problems problems, Viewer viewer, Words words) {
     return new NewCasePage(
         CHANNELS.stream()
             .map(one -> Choice.plain(one.name(), words.of(one), one == form.channel()))
@@ -65,6 +69,7 @@ class NewCasePages {
             .maybe()
             .atMost(200),
         categories(form, viewer, words),
+        MatterKinds.orNone(words.of("kinds.by-category"), form.matter(), words),
         Field.line("phone", words.of("desk.new.phone"), text(form.phone()), problems)
             .kind("tel")
             .hint(words.of("desk.new.phone-hint"))
@@ -80,7 +85,7 @@ class NewCasePages {
   }
 
   /** Adds a fault where the place of the viewer has no such category. */
-  void checkCategory(NewCaseForm form, Viewer viewer, BindingResult errors) {
+  public void checkCategory(NewCaseForm form, Viewer viewer, BindingResult errors) {
     CategoryField.check(form.category(), book.current(reaches.place(viewer)), errors);
   }
 

@@ -1,10 +1,12 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.Channel;
 import gongzhi.cases.receipts.Receipts;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.CommunityPhone;
 import gongzhi.cases.web.Marks;
+import gongzhi.cases.web.ReceiptWords;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
@@ -75,7 +77,13 @@ class NewCaseReceipts {
         next(sheet, times),
         Qr.of(address + follow),
         phone.of(new AreaId(sheet.communityId()), times.now()),
-        Scope.anonymous().call(() -> codeOf(no)));
+        Scope.anonymous().call(() -> codeOf(no)),
+        said(sheet, times),
+        sheet.channel() == Channel.PHONE ? "/desk/calls/new" : "/desk/cases/new");
+  }
+
+  private static String said(DeskSheet sheet, TimeWords times) {
+    return ReceiptWords.of(sheet.channel(), sheet.no(), sheet.promisedAt(), times);
   }
 
   private String codeOf(CaseNo no) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes in what an officer wrote down: the same door, the same rights as a report by phone. */
 @Component
-class Registration {
+public class Registration {
 
   private final Intake intake;
   private final People people;
@@ -33,7 +33,7 @@ class Registration {
   }
 
   /** The receipt; the reporter is found by phone or entered, or stays anonymous without one. */
-  Intake.Receipt receive(NewCaseForm form, Viewer viewer) {
+  public Intake.Receipt receive(NewCaseForm form, Viewer viewer) {
     Channel through = channel(form);
     Area area = area(form, viewer);
     PartyId reporter = reporter(form, area);

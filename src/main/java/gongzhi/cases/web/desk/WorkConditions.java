@@ -49,6 +49,12 @@ final class WorkConditions {
     if (!Objects.requireNonNull(filter.category()).isEmpty()) {
       all.append(" and c.category = :category");
     }
+    if (!filter.is(filter.kind(), "")) {
+      all.append(" and c.kind = :kind");
+    }
+    if (!filter.is(filter.channel(), "")) {
+      all.append(" and c.channel = :channel");
+    }
     if (!filter.q().isEmpty()) {
       all.append(' ').append(SEARCH);
     }

@@ -1,6 +1,8 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.MatterKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What a list of the desk shows, as its address says it.
  *
  * @param q a number, words of the title or of the address
+ * @param kind one of the five kinds of matter; empty for all
+ * @param channel how it came in; empty for all
  * @param due {@code soon} or {@code late}; empty for whatever time is left
  * @param of {@code unit} for all that is open in one's areas and units; empty for one's own
  * @param status a status, {@code open}, or empty for all
@@ -26,6 +30,8 @@ public record WorkFilter(
     @Nullable String q,
     @Nullable Long community,
     @Nullable String category,
+    @Nullable String kind,
+    @Nullable String channel,
     @Nullable String status,
     @Nullable String due,
     @Nullable String of,
@@ -51,6 +57,8 @@ public record WorkFilter(
   public WorkFilter {
     q = cut(q);
     category = cut(category);
+    kind = one(kind, names(MatterKind.values()));
+    channel = one(channel, names(Channel.values()));
     status = known(status) ? status : "";
     due = one(due, SOON, LATE);
     of = one(of, UNIT);
@@ -77,6 +85,8 @@ public record WorkFilter(
         || !Objects.requireNonNull(mark).isEmpty()
         || !Objects.requireNonNull(ended).isEmpty()
         || !Objects.requireNonNull(category).isEmpty()
+        || !Objects.requireNonNull(kind).isEmpty()
+        || !Objects.requireNonNull(channel).isEmpty()
         || !Objects.requireNonNull(status).isEmpty();
   }
 
@@ -87,22 +97,25 @@ public record WorkFilter(
 
   WorkFilter withDue(String other) {
     return new WorkFilter(
-        q, community, category, status, other, "", mark, ended, ground, itself, sort, "");
+        q, community, category, kind, channel, status, other, "", mark, ended, ground, itself, sort,
+        "");
   }
 
   WorkFilter withOf(String other) {
     return new WorkFilter(
-        q, community, category, status, "", other, mark, ended, ground, itself, sort, "");
+        q, community, category, kind, channel, status, "", other, mark, ended, ground, itself, sort,
+        "");
   }
 
   WorkFilter withAfter(String other) {
     return new WorkFilter(
-        q, community, category, status, due, of, mark, ended, ground, itself, sort, other);
+        q, community, category, kind, channel, status, due, of, mark, ended, ground, itself, sort,
+        other);
   }
 
   /** The same tab without search and filters. */
   WorkFilter cleared() {
-    return new WorkFilter("", null, "", "", due, of, "", "", null, null, sort, "");
+    return new WorkFilter("", null, "", "", "", "", due, of, "", "", null, null, sort, "");
   }
 
   /** The address of this list. */
@@ -111,6 +124,8 @@ public record WorkFilter(
     add(address, "q", q);
     add(address, "community", community == null ? "" : String.valueOf(community));
     add(address, "category", category);
+    add(address, "kind", kind);
+    add(address, "channel", channel);
     add(address, "status", status);
     add(address, "due", due);
     add(address, "of", of);
@@ -132,6 +147,10 @@ public record WorkFilter(
   private static boolean known(@Nullable String status) {
     return OPEN.equals(status)
         || Arrays.stream(CaseStatus.values()).anyMatch(one -> one.name().equals(status));
+  }
+
+  private static String[] names(Enum<?>[] all) {
+    return Arrays.stream(all).map(Enum::name).toArray(String[]::new);
   }
 
   private static String one(@Nullable String given, String... allowed) {

@@ -1,6 +1,8 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.desk.Worklist.Filters;
@@ -39,6 +41,8 @@ class WorkFilters {
         now.q(),
         communities.size() < 2 ? List.of() : communities(now, communities, words),
         categories(now, place, words),
+        named("kinds.all", MatterKind.values(), now.kind(), words),
+        named("kinds.all-channels", Channel.values(), now.channel(), words),
         statuses(list, now, words),
         sorts(list, now, words),
         kept(now));
@@ -86,6 +90,14 @@ class WorkFilters {
                         Marks.name(one.name(), words),
                         now.is(now.category(), one.code())));
     return withAll(words.of("desk.filter.all-categories"), each);
+  }
+
+  private static List<Choice> named(
+      String all, Enum<?>[] values, @Nullable String chosen, Words words) {
+    Stream<Choice> each =
+        Arrays.stream(values)
+            .map(one -> Choice.plain(one.name(), words.of(one), one.name().equals(chosen)));
+    return withAll(words.of(all), each);
   }
 
   private static List<Choice> statuses(WorkList list, WorkFilter now, Words words) {

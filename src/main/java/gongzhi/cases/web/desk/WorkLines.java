@@ -50,7 +50,11 @@ class WorkLines {
     return new Line(
         row.no(),
         title(row, task, rules, words),
-        List.of(areas.get(new AreaId(row.communityId())).name(), category, words.of(row.channel())),
+        List.of(
+            areas.get(new AreaId(row.communityId())).name(),
+            category,
+            words.of(row.kind()),
+            words.of(row.channel())),
         marks(row, words),
         Marks.of(row.status(), row.result(), rules, words),
         due(row, times),

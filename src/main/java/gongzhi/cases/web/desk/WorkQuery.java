@@ -32,7 +32,7 @@ class WorkQuery {
 
   static final String COLUMNS =
       """
-      c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.status, c.result, %s as title, c.title_public, c.address,
+      c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.kind, c.status, c.result, %s as title, c.title_public, c.address,
       c.community_id, c.received_at, c.due_from, c.due_at, c.extended, c.supervised, c.reopened, c.closed_at,
       (select min(q.kind) from cases.approval q where q.case_id = c.id and q.decided_at is null) as asked
       """
@@ -109,6 +109,8 @@ class WorkQuery {
     values.put("soonPercent", reach.soon().percent());
     values.put("category", filter.category());
     values.put("status", filter.status());
+    values.put("kind", filter.kind());
+    values.put("channel", filter.channel());
     values.put("q", filter.q());
     values.put("no", filter.q().toUpperCase(Locale.ROOT));
     values.put("path", ground(filter).map(Area::path).orElse(NOWHERE));

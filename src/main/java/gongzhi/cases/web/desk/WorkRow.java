@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.web.ListKey;
 import java.time.Instant;
@@ -21,6 +22,7 @@ record WorkRow(
     int ruleVersion,
     Channel channel,
     String category,
+    MatterKind kind,
     CaseStatus status,
     @Nullable ResultKind result,
     @Nullable String title,

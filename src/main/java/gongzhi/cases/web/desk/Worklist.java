@@ -38,6 +38,8 @@ public record Worklist(
       String q,
       List<Choice> communities,
       List<Choice> categories,
+      List<Choice> kinds,
+      List<Choice> channels,
       List<Choice> statuses,
       List<Choice> sorts,
       List<Choice> kept) {}

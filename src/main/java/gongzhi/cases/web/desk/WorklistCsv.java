@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class WorklistCsv {
 
   private static final List<String> COLUMNS =
-      List.of("no", "title", "community", "category", "channel", "status", "due");
+      List.of("no", "title", "community", "category", "kind", "channel", "status", "due");
 
   private WorklistCsv() {}
 

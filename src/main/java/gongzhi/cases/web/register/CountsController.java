@@ -97,7 +97,7 @@ class CountsController {
   }
 
   private Area ground(String place) {
-    return grounds.district(grounds.of(new RegisterForm(place, null, "", "", "", "", "")));
+    return grounds.district(grounds.of(new RegisterForm(place, null, "", "", "", "", "", "")));
   }
 
   /** The month asked for, else the last that has ended. */

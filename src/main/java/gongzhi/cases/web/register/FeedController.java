@@ -44,7 +44,7 @@ class FeedController {
       @RequestParam(required = false) @Nullable Long area,
       @RequestParam(defaultValue = "") String category,
       WebRequest request) {
-    RegisterForm asked = new RegisterForm(place, area, category, "", "", "", "");
+    RegisterForm asked = new RegisterForm(place, area, category, "", "", "", "", "");
     Area ground = grounds.of(asked);
     Instant now = clock.instant();
     List<FeedEntry> entries =

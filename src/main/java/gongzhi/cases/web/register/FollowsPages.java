@@ -50,7 +50,8 @@ class FollowsPages {
   private static String address(Follow one) {
     return one.isOneCase()
         ? "/cases/" + one.caseNo()
-        : new RegisterForm("", one.areaId(), one.group(), "", "", "", "").at(RegisterPages.ADDRESS);
+        : new RegisterForm("", one.areaId(), one.group(), "", "", "", "", "")
+            .at(RegisterPages.ADDRESS);
   }
 
   private List<News> news(List<Follow> mine, TimeWords times) {

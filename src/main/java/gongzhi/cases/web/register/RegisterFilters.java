@@ -1,5 +1,6 @@
 package gongzhi.cases.web.register;
 
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.register.Standing;
 import gongzhi.cases.web.register.RegisterPage.Filters;
 import gongzhi.site.TimeWords;
@@ -10,6 +11,7 @@ import gongzhi.territory.Level;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ class RegisterFilters {
         grounds.placeOf(ground).code(),
         areas(ground, words),
         groups(ground, form.category(), words),
+        kinds(form, words),
         standings(form, words),
         months(form, times),
         form.q());
@@ -65,6 +68,17 @@ class RegisterFilters {
     return Stream.concat(
             Stream.of(Choice.plain("", words.of("register.all-groups"), chosen.isEmpty())), each)
         .toList();
+  }
+
+  private static List<Choice> kinds(RegisterForm form, Words words) {
+    Stream<Choice> each =
+        Arrays.stream(MatterKind.values())
+            .map(
+                one ->
+                    Choice.plain(
+                        one.name().toLowerCase(Locale.ROOT), words.of(one), one == form.ofKind()));
+    Choice all = Choice.plain("", words.of("kinds.all"), form.ofKind() == null);
+    return Stream.concat(Stream.of(all), each).toList();
   }
 
   private static List<Choice> standings(RegisterForm form, Words words) {

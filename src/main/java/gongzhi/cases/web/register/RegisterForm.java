@@ -1,5 +1,6 @@
 package gongzhi.cases.web.register;
 
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.register.LineKey;
 import gongzhi.cases.register.Standing;
 import gongzhi.shared.Rejection;
@@ -19,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param place code of a place; empty for that of the area, or the one this browser looks at
  * @param area a district, subdistrict or community; anything smaller stands for its community
  * @param category two letters of a kind of matter; empty for all
+ * @param kind what the reporter wanted, in small letters; empty for all
  * @param status a {@link Standing} in small letters; empty for all
  * @param month of the report, {@code 2026-11}; empty for all
  * @param q words of the title
@@ -28,6 +30,7 @@ record RegisterForm(
     @Nullable String place,
     @Nullable Long area,
     @Nullable String category,
+    @Nullable String kind,
     @Nullable String status,
     @Nullable String month,
     @Nullable String q,
@@ -36,6 +39,7 @@ record RegisterForm(
   RegisterForm {
     place = Objects.requireNonNullElse(place, "");
     category = Objects.requireNonNullElse(category, "");
+    kind = Objects.requireNonNullElse(kind, "");
     status = Objects.requireNonNullElse(status, "");
     month = Objects.requireNonNullElse(month, "");
     q = Objects.requireNonNullElse(q, "").strip();
@@ -50,6 +54,11 @@ record RegisterForm(
   @Override
   public String category() {
     return Objects.requireNonNull(category);
+  }
+
+  @Override
+  public String kind() {
+    return Objects.requireNonNull(kind);
   }
 
   @Override
@@ -80,6 +89,15 @@ record RegisterForm(
     return standing.name().toLowerCase(Locale.ROOT);
   }
 
+  @Nullable MatterKind ofKind() {
+    return kind().isEmpty()
+        ? null
+        : Arrays.stream(MatterKind.values())
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(kind()))
+            .findFirst()
+            .orElseThrow(() -> Rejection.invalid("kinds.no-such-kind"));
+  }
+
   @Nullable YearMonth ofMonth() {
     return month().isEmpty() ? null : monthOf(month());
   }
@@ -107,30 +125,30 @@ record RegisterForm(
   }
 
   boolean narrows() {
-    return !(category() + status() + month() + q()).isEmpty();
+    return !(category() + kind() + status() + month() + q()).isEmpty();
   }
 
   RegisterForm withStatus(Standing other) {
-    return new RegisterForm(place, area, category, word(other), month, q, "");
+    return new RegisterForm(place, area, category, kind, word(other), month, q, "");
   }
 
   RegisterForm withAfter(String other) {
-    return new RegisterForm(place, area, category, status, month, q, other);
+    return new RegisterForm(place, area, category, kind, status, month, q, other);
   }
 
   /** The same about this area. */
   RegisterForm on(Area ground) {
-    return new RegisterForm("", ground.id().value(), category, status, month, q, after);
+    return new RegisterForm("", ground.id().value(), category, kind, status, month, q, after);
   }
 
   /** The same ground without anything that narrows. */
   RegisterForm cleared() {
-    return new RegisterForm(place, area, "", "", "", "", "");
+    return new RegisterForm(place, area, "", "", "", "", "", "");
   }
 
   /** The same ground and kind of matter, whatever its standing, month and words. */
   RegisterForm lasting() {
-    return new RegisterForm(place, area, category, "", "", "", "");
+    return new RegisterForm(place, area, category, kind, "", "", "", "");
   }
 
   /** The address of this list at one of its doors. */
@@ -139,6 +157,7 @@ record RegisterForm(
     add(address, "place", place());
     add(address, "area", area == null ? "" : String.valueOf(area));
     add(address, "category", category());
+    add(address, "kind", kind());
     add(address, "status", status());
     add(address, "month", month());
     add(address, "q", q());

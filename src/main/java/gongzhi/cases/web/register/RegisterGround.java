@@ -72,7 +72,8 @@ class RegisterGround {
     String place = areas.place(ground);
     requireGroup(place, form.category());
     return new Wanted(
-        place, counted(ground), form.category(), form.standing(), form.ofMonth(), form.q());
+            place, counted(ground), form.category(), form.standing(), form.ofMonth(), form.q())
+        .kind(form.ofKind());
   }
 
   /** What cases of this ground count for; empty for a whole district. */

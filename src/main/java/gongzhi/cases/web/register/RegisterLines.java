@@ -58,7 +58,7 @@ class RegisterLines {
         words.of(
             "register.facts",
             line.no(),
-            category(line, words),
+            words.of("kinds.category-and-kind", category(line, words), words.of(line.kind())),
             community(line),
             times.day(line.receivedAt())),
         mark(line, words),

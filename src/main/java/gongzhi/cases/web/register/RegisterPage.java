@@ -39,6 +39,7 @@ public record RegisterPage(
       String place,
       List<Choice> areas,
       List<Choice> groups,
+      List<Choice> kinds,
       List<Choice> standings,
       List<Choice> months,
       String q) {}

@@ -1,0 +1,143 @@
+package gongzhi.cases.hotline;
+
+import gongzhi.cases.Intake;
+import gongzhi.cases.Intake.Pending;
+import gongzhi.cases.Submitter;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Post;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
+import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes over the work orders of a file, line by line: one that is refused leaves the others alone,
+ * and a file that is sent again makes nothing twice.
+ */
+@Component
+public class HotlineImport {
+
+  private final Intake intake;
+  private final HotlineOrders orders;
+  private final People people;
+  private final ProgramWork program;
+  private final Areas areas;
+
+  HotlineImport(
+      Intake intake, HotlineOrders orders, People people, ProgramWork program, Areas areas) {
+    this.intake = intake;
+    this.orders = orders;
+    this.people = people;
+    this.program = program;
+    this.areas = areas;
+  }
+
+  /**
+   * What became of one line.
+   *
+   * @param caseNo the case; null for a line that was refused
+   * @param known whether it had been taken over before
+   * @param refused why not; null for a line that was taken
+   */
+  public record Outcome(
+      long line,
+      String orderNo,
+      @Nullable CaseNo caseNo,
+      boolean known,
+      @Nullable Rejection refused) {}
+
+  /** Reads the file and answers each line in its order; refuses a file that is none. */
+  public List<Outcome> take(byte[] file, Viewer clerk) {
+    Area ground = ground(clerk);
+    List<Supplier<Outcome>> begun = new ArrayList<>();
+    for (WorkOrder order : OrderFile.read(file)) {
+      begun.add(begin(order, ground, clerk));
+    }
+    return begun.stream().map(Supplier::get).toList();
+  }
+
+  private Supplier<Outcome> begin(WorkOrder order, Area ground, Viewer clerk) {
+    try {
+      String place = areas.place(ground);
+      Optional<HotlineOrders.Taken> earlier = orders.find(place, order.no());
+      if (earlier.isPresent()) {
+        Outcome before = again(order, earlier.get());
+        return () -> before;
+      }
+      Pending pending =
+          intake.register(
+              order.report(areas, ground), submitter(order, place, ground, clerk), clerk);
+      return () -> finished(order, place, pending, clerk);
+    } catch (Rejection refused) {
+      return () -> new Outcome(order.line(), order.no(), null, false, refused);
+    }
+  }
+
+  private static Outcome again(WorkOrder order, HotlineOrders.Taken earlier) {
+    boolean same = earlier.bodyHash().equals(order.hash());
+    return same
+        ? new Outcome(order.line(), order.no(), CaseNo.of(earlier.caseNo()), true, null)
+        : new Outcome(
+            order.line(),
+            order.no(),
+            null,
+            true,
+            Rejection.of("hotline.other-content", earlier.caseNo()));
+  }
+
+  private Outcome finished(WorkOrder order, String place, Pending pending, Viewer clerk) {
+    try {
+      CaseNo no = pending.receipt().no();
+      orders.note(place, order, no, clerk.party());
+      return new Outcome(order.line(), order.no(), no, false, null);
+    } catch (Rejection refused) {
+      return new Outcome(order.line(), order.no(), null, false, refused);
+    }
+  }
+
+  /** The number of the hotline is the key, so that two clerks with one file make one case. */
+  private Submitter submitter(WorkOrder order, String place, Area ground, Viewer clerk) {
+    return new Submitter(
+        reporter(order, ground),
+        clerk.party(),
+        "hotline:" + place,
+        "hotline-" + order.no(),
+        order.hash());
+  }
+
+  private @Nullable PartyId reporter(WorkOrder order, Area ground) {
+    if (order.phone().isEmpty()) {
+      return null;
+    }
+    Person person =
+        new Person(
+            order.name().isEmpty() ? Person.UNNAMED : order.name(),
+            null,
+            PhoneNumber.parse(order.phone()),
+            ground.path());
+    return program.call(() -> people.enter(person));
+  }
+
+  /** The widest area that the clerk registers for. */
+  private Area ground(Viewer clerk) {
+    return clerk.posts().stream()
+        .map(Post::area)
+        .flatMap(id -> areas.find(id).stream())
+        .filter(area -> clerk.may(Permission.CASE_REGISTER, area.path()))
+        .min(Comparator.comparingInt((Area area) -> area.path().length()))
+        .orElseThrow(() -> Rejection.forbidden("hotline.no-ground"));
+  }
+}

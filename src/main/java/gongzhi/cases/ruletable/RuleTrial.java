@@ -1,0 +1,140 @@
+package gongzhi.cases.ruletable;
+
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Ways;
+import gongzhi.cases.moves.Ways.Going;
+import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.Duty;
+import gongzhi.cases.path.MatterKind;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.rules.Circumstances;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleTable;
+import gongzhi.cases.rules.RuleVersion;
+import gongzhi.cases.rules.TableRow;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What would happen (试一试): to one matter under a table, and to open cases under a new one. */
+@Component
+public class RuleTrial {
+
+  private static final int LOOKED_AT = 500;
+
+  private final JdbcClient db;
+  private final RuleBook book;
+  private final Ways ways;
+  private final Dispatch dispatch;
+  private final Areas areas;
+  private final InstantSource clock;
+
+  RuleTrial(
+      JdbcClient db,
+      RuleBook book,
+      Ways ways,
+      Dispatch dispatch,
+      Areas areas,
+      InstantSource clock) {
+    this.db = db;
+    this.book = book;
+    this.ways = ways;
+    this.dispatch = dispatch;
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /**
+   * What would happen to a matter.
+   *
+   * @param fitting every row that speaks of it, the one that wins first
+   * @param changed the category as the winner changes it
+   * @param unit who would take it; null where nobody here does
+   */
+  public record Outcome(
+      Circumstances circumstances, List<TableRow> fitting, Category changed, @Nullable Duty unit) {}
+
+  /** A matter to try. */
+  public record Question(String category, @Nullable MatterKind kind, AreaId area, Instant at) {}
+
+  /** Under this table; whatever applies now stays as it is. */
+  public Outcome of(RuleTable table, Question asked) {
+    Area area = areas.get(asked.area());
+    RuleVersion rules = book.current(table.place());
+    Category usual = rules.category(asked.category());
+    MatterKind kind =
+        Objects.requireNonNullElseGet(
+            asked.kind(), () -> rules.rules().routing().usual(usual.code(), Channel.WEB));
+    Circumstances found = ways.circumstances(rules, new Going(usual, kind, area, asked.at()));
+    Category changed = table.applied(usual, found);
+    return new Outcome(
+        found,
+        usual.restricted() ? List.of() : table.fitting(found),
+        changed,
+        unit(rules, changed, area.id(), asked.at()));
+  }
+
+  private @Nullable Duty unit(RuleVersion rules, Category category, AreaId area, Instant at) {
+    try {
+      return dispatch.unit(rules, category, area, false, at);
+    } catch (Rejection _) {
+      return null;
+    }
+  }
+
+  /** An open case that another table would treat otherwise. */
+  public record Touched(String no, String category, Category before, Category after) {}
+
+  private record Row(
+      String no, String category, MatterKind kind, long areaId, Instant receivedAt) {}
+
+  /**
+   * Of the newest 500 open cases of the place that the viewer sees, those that would go elsewhere
+   * or take another time if they came in now. Running cases keep what they came in under.
+   */
+  public List<Touched> touched(RuleTable present, RuleTable proposed) {
+    RuleVersion rules = book.current(present.place());
+    List<Touched> all = new ArrayList<>();
+    for (Row row : open(present.place())) {
+      Category usual = rules.find(row.category()).orElse(null);
+      Area area = areas.find(new AreaId(row.areaId())).orElse(null);
+      if (usual == null || area == null) {
+        continue;
+      }
+      Circumstances found =
+          ways.circumstances(rules, new Going(usual, row.kind(), area, row.receivedAt()));
+      Category before = present.applied(usual, found);
+      Category after = proposed.applied(usual, found);
+      if (!before.equals(after)) {
+        all.add(new Touched(row.no(), row.category(), before, after));
+      }
+    }
+    return all;
+  }
+
+  private List<Row> open(String place) {
+    return db.sql(
+            """
+            select no, category, kind, area_id, received_at
+              from cases.case_file
+             where place = :place and closed_at is null and not restricted and received_at <= :now
+             order by received_at desc, id desc
+             limit :most
+            """)
+        .param("place", place)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("most", LOOKED_AT)
+        .query(Row.class)
+        .list();
+  }
+}

@@ -1,0 +1,30 @@
+package gongzhi.cases.web.doors;
+
+import gongzhi.site.parts.Paging;
+import gongzhi.site.parts.StatusMark;
+import java.util.List;
+
+/**
+ * The exchange with the hotline, ready to print.
+ *
+ * @param taken what became of the file that was just sent, in words; empty for none
+ */
+public record HotlinePage(String taken, List<Outcome> outcomes, List<Line> orders, Paging paging) {
+
+  /**
+   * One line of the file that was just sent.
+   *
+   * @param caseNo empty for a line that was refused
+   * @param words taken over, known already, or why not
+   */
+  public record Outcome(long line, String orderNo, String caseNo, String words, boolean refused) {}
+
+  /** One order that was taken over. */
+  public record Line(
+      String orderNo,
+      String no,
+      String category,
+      String unit,
+      StatusMark status,
+      String promised) {}
+}

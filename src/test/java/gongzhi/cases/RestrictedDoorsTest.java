@@ -1,0 +1,145 @@
+package gongzhi.cases;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.Channel;
+import gongzhi.parties.Posts;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
+import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.site.Browser;
+import gongzhi.territory.Area;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Integrity leads, offences, violence at home, the protection of children and requests about one's
+ * own data: by whichever door they come, a named post alone gets them.
+ */
+@GongzhiTest
+class RestrictedDoorsTest {
+
+  /** Category, unit that alone takes it, role of the post there. */
+  private static final Map<String, List<String>> KINDS =
+      Map.of(
+          "CG10", List.of("discipline_inspection_office", "confidential_handler"),
+          "FS08", List.of("police_station", "restricted_handler"),
+          "DL04", List.of("police_station", "restricted_handler"),
+          "WS06", List.of("civil_affairs_office", "restricted_handler"),
+          "CG13", List.of("data_protection_officer", "confidential_handler"));
+
+  private static final Map<String, Long> HANDLERS = new ConcurrentHashMap<>();
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+  @Autowired Intake intake;
+  @Autowired People people;
+  @Autowired Posts posts;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
+
+  static Stream<Arguments> kinds_and_doors() {
+    return KINDS.keySet().stream()
+        .sorted()
+        .flatMap(kind -> Stream.of(Channel.values()).map(door -> Arguments.of(kind, door)));
+  }
+
+  @BeforeEach
+  void thePostsAreHeld() {
+    if (HANDLERS.isEmpty()) {
+      KINDS.values().stream()
+          .distinct()
+          .forEach(unit -> HANDLERS.put(unit.getFirst(), program.call(() -> appointed(unit))));
+      posts.reload();
+    }
+  }
+
+  @ParameterizedTest(name = "{0} by {1}")
+  @MethodSource("kinds_and_doors")
+  void goes_to_its_named_post_and_into_no_list_of_others(String category, Channel door) {
+    CaseNo no = received(category, door);
+
+    assertThat(ask("select restricted::text from cases.case_file where no = :no", no))
+        .isEqualTo("true");
+    assertThat(ask("select owner_id::text from cases.case_file where no = :no", no))
+        .isEqualTo(String.valueOf(HANDLERS.get(KINDS.get(category).getFirst())));
+    assertThat(ask("select count(*)::text from cases.register_source where no = :no", no))
+        .isEqualTo("0");
+    assertThat(new Browser(port).get("/cases/" + no).statusCode()).isEqualTo(404);
+    for (Cast other : List.of(CHEN_COMMUNITY_OFFICER, SUN_SUBDISTRICT_OFFICER)) {
+      assertThat(fixtures.browser(port, other).get("/desk/cases/" + no).statusCode())
+          .isEqualTo(404);
+    }
+  }
+
+  private CaseNo received(String category, Channel door) {
+    Report report =
+        new Report(
+            door,
+            "一件不便公开的事",
+            List.of(),
+            null,
+            fixtures.area(HERE).id(),
+            "",
+            category,
+            false,
+            false,
+            false);
+    String key = UUID.randomUUID().toString();
+    return intake.receive(report, new Submitter(null, null, "test", key, "00")).no();
+  }
+
+  private long appointed(List<String> unit) {
+    Area ground =
+        fixtures.area(
+            unit.get(1).equals("restricted_handler")
+                ? Cast.Ground.SUBDISTRICT
+                : Cast.Ground.DISTRICT);
+    long body =
+        db.sql(
+                "insert into parties.party (kind, label, created_at) values ('ORGANISATION', '示例专项单位', now()) returning id")
+            .query(Long.class)
+            .single();
+    db.sql(
+            "insert into parties.organisation (party_id, kind, area_id, area_path) values (:id, :kind, :area, :path)")
+        .param("id", body)
+        .param("kind", unit.getFirst())
+        .param("area", ground.id().value())
+        .param("path", ground.path())
+        .update();
+    PhoneNumber phone = PhoneNumber.parse("1380007" + (1000 + HANDLERS.size()));
+    long person = people.enter(new Person("专先生", null, phone, ground.path())).value();
+    db.sql(
+            """
+            insert into parties.post (party_id, role, area_id, area_path, organisation_id, held_from, basis)
+            values (:person, :role, :area, :path, :unit, timestamptz '2020-01-01 00:00+08', '测试名单')
+            """)
+        .param("person", person)
+        .param("role", unit.get(1))
+        .param("area", ground.id().value())
+        .param("path", ground.path())
+        .param("unit", body)
+        .update();
+    return person;
+  }
+
+  private String ask(String sql, CaseNo no) {
+    return program.call(() -> db.sql(sql).param("no", no.value()).query(String.class).single());
+  }
+}

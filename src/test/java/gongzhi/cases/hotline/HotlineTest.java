@@ -1,0 +1,159 @@
+package gongzhi.cases.hotline;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
+import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.cases.hotline.HotlineImport.Outcome;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.shared.Rejection;
+import gongzhi.site.Browser;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Files of the hotline: each order is one case, each refused line says why. */
+@GongzhiTest
+class HotlineTest {
+
+  private static final String HEAD = "工单编号,诉求内容,区划代码,类别,诉求类型,联系电话,姓名,紧急\n";
+
+  @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
+  @Autowired HotlineImport imports;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
+
+  @Test
+  void each_order_becomes_a_case_with_the_same_rights_as_any_other() {
+    String no = anOrderNo();
+
+    List<Outcome> taken = take(HEAD + line(no, "路灯三天不亮", "", "求助", "13900000077"));
+
+    CaseNo made = taken.getFirst().caseNo();
+    assertThat(made).isNotNull();
+    assertThat(ask("select channel || ' ' || kind from cases.case_file where no = :no", made))
+        .isEqualTo("HOTLINE HELP");
+    assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/cases/" + made).body())
+        .contains("路灯三天不亮", "热线");
+    assertThat(new Browser(port).get("/cases/" + made).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_file_that_is_sent_again_makes_nothing_twice() {
+    String file = HEAD + line(anOrderNo(), "井盖松动", "", "", "");
+
+    CaseNo first = take(file).getFirst().caseNo();
+    Outcome again = take(file).getFirst();
+
+    assertThat(again.caseNo()).isEqualTo(first);
+    assertThat(again.known()).isTrue();
+  }
+
+  @Test
+  void an_order_that_says_something_else_under_a_known_number_changes_nothing() {
+    String no = anOrderNo();
+    take(HEAD + line(no, "井盖松动", "", "", ""));
+
+    Outcome other = take(HEAD + line(no, "井盖不见了", "", "", "")).getFirst();
+
+    assertThat(other.caseNo()).isNull();
+    assertThat(other.refused()).hasMessage("hotline.other-content");
+  }
+
+  @Test
+  void a_line_that_cannot_be_taken_says_why_and_leaves_the_others_alone() {
+    List<Outcome> taken =
+        take(
+            HEAD
+                + line(anOrderNo(), "", "", "", "")
+                + line(anOrderNo(), "井盖松动", "", "抱怨", "")
+                + line(anOrderNo(), "井盖松动", "ZZ99", "", "")
+                + line("有空格 的号", "井盖松动", "", "", "")
+                + line(anOrderNo(), "井盖松动", "", "", "12")
+                + line(anOrderNo(), "井盖松动", "", "", ""));
+
+    assertThat(taken).extracting(Outcome::line).containsExactly(2L, 3L, 4L, 5L, 6L, 7L);
+    assertThat(taken)
+        .extracting(one -> one.refused() == null ? "" : one.refused().getMessage())
+        .containsExactly(
+            "report.say-what",
+            "hotline.kind",
+            "case.no-such-category",
+            "hotline.number",
+            "phone.eleven-digits",
+            "");
+  }
+
+  @Test
+  void what_is_no_file_is_refused_as_a_whole() {
+    refused("hotline.no-file", "");
+    refused("hotline.column-missing", "编号,内容\n1,路灯\n");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> imports.take(new byte[] {(byte) 0xB9, (byte) 0xA4}, zheng()))
+        .withMessage("hotline.not-utf8");
+    refused("hotline.too-big", HEAD + "H1,路灯不亮,,,,,,\n".repeat(OrderFile.MOST + 1));
+  }
+
+  @Test
+  void the_answers_go_back_and_nobody_else_takes_them_along() {
+    String no = anOrderNo();
+    take(HEAD + line(no, "路灯不亮", "", "", ""));
+    String file = fixtures.browser(port, ZHENG_DISPATCHER).get("/desk/hotline/answers.csv").body();
+
+    assertThat(file).contains(no, "热线转来的工单已接收");
+    for (Cast other : List.of(LI_GRID_WORKER, CHEN_COMMUNITY_OFFICER)) {
+      Browser browser = fixtures.browser(port, other);
+      assertThat(browser.get("/desk/hotline").statusCode()).isEqualTo(403);
+      assertThat(browser.get("/desk/hotline/answers.csv").statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void all_ways_in_stand_on_one_page_with_their_counts() {
+    take(HEAD + line(anOrderNo(), "路灯不亮", "", "", ""));
+
+    String page = fixtures.browser(port, ZHENG_DISPATCHER).get("/desk/channels").body();
+
+    assertThat(page).contains("电话接", "信箱收", "走访座谈讲", "channel=HOTLINE");
+    assertThat(fixtures.browser(port, ZHENG_DISPATCHER).get("/desk/cases?channel=HOTLINE").body())
+        .contains("热线");
+  }
+
+  private void refused(String key, String file) {
+    assertThatExceptionOfType(Rejection.class).isThrownBy(() -> take(file)).withMessage(key);
+  }
+
+  private Viewer zheng() {
+    return fixtures.viewer(ZHENG_DISPATCHER);
+  }
+
+  private List<Outcome> take(String file) {
+    return zheng().scope().call(() -> imports.take(file.getBytes(StandardCharsets.UTF_8), zheng()));
+  }
+
+  private String line(String no, String words, String category, String kind, String phone) {
+    String area = fixtures.area(HERE).code();
+    return String.join(",", no, words, area, category, kind, phone, "", "") + "\n";
+  }
+
+  private static String anOrderNo() {
+    return "HL" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  private String ask(String sql, CaseNo no) {
+    return program.call(() -> db.sql(sql).param("no", no.value()).query(String.class).single());
+  }
+}
