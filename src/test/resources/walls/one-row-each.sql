@@ -30,6 +30,12 @@ insert into cases.timer_mark (case_id, kind, due_at, fired_at) select id, 'SOON'
 insert into cases.visit_target (group_key, area_id, area_path, place, due_on)
   select 'veteran', id, path, '1 栋 1 号', date '2026-01-01' from territory.area order by id desc limit 1;
 insert into cases.visit (target_id, key, outcome, heard, at, by_id) select id, 'one', 'MET', '', now(), 1 from cases.visit_target limit 1;
+insert into cases.patrol_point (kind_key, area_id, area_path, place, lng, lat, code, due_on)
+  select 'site', id, path, '工地', 113, 28, '0123456789abcdef', date '2026-01-01' from territory.area order by id desc limit 1;
+insert into cases.patrol_check (point_id, key, proof, reason, at, by_id) select id, 'one', 'HAND', '没有信号', now(), 1 from cases.patrol_point limit 1;
+insert into cases.offline_key (id, party_id, session_id, begun_at, seen_at) values (repeat('a', 32), 1, 1, now(), now());
+insert into cases.offline_claim (party_id, key, address, said_at, received_at, skew_millis) values (1, 'one', '/grid/snap', now(), now(), 0);
+insert into cases.route_order (party_id, day, stop_keys) values (1, date '2026-01-01', '{task-1}');
 insert into cases.rating (case_id, seq, area_path, score, reasons, rated_at)
   select id, version, area_path, 5, '{}', now() from cases.case_file order by id limit 1 on conflict do nothing;
 insert into cases.whistle (case_id, area_path, kind, blown_by, reason, blown_at, answer_by)

@@ -16,6 +16,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.ResultKind;
+import gongzhi.cases.rules.ResultPhotos;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.shared.Rejection;
@@ -62,7 +63,10 @@ public class Triage {
         act, before, Step.of(CaseAct.VERIFIED, act.audience(), found -> found.verified(next)));
   }
 
-  /** A small thing put right on the spot (现场办结): one photo, and the reporter is asked at once. */
+  /**
+   * A small thing put right on the spot (现场办结): one photo, two where the place asks how it was
+   * before as well, and the reporter is asked at once.
+   */
   public Case fixOnSite(Act act) {
     if (act.photos().isEmpty()) {
       throw Rejection.invalid("case.photo-needed");
@@ -71,6 +75,10 @@ public class Triage {
     if (!act.by().reaches(before.where().path())) { // a unit that was called has its own task
       throw Rejection.forbidden("permission.missing", CASE_HANDLE.name());
     }
+    ResultPhotos.require(
+        dispatch.rulesOf(before).rules().evidenceFor(before.matter().category()),
+        act.photos().size(),
+        moves.isShownBefore(before));
     Duty asking = dispatch.askingFor(before, act.by(), clock.instant());
     Case after =
         moves.move(

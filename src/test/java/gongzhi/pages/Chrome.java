@@ -20,7 +20,7 @@ final class Chrome {
   /** Long for a page of this machine, short enough to hear of a wrong selector soon. */
   private static final double PATIENCE_MILLIS = 15_000;
 
-  private static final List<String> QUIET =
+  static final List<String> QUIET =
       List.of(
           "--headless",
           "--no-sandbox",
@@ -31,6 +31,7 @@ final class Chrome {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final Playwright PLAYWRIGHT = drive();
   private static final Browser STARTED = start();
   private static final List<BrowserContext> OPEN = new ArrayList<>();
 
@@ -56,18 +57,26 @@ final class Chrome {
     OPEN.clear();
   }
 
-  private static Browser start() {
+  static Playwright playwright() {
+    return PLAYWRIGHT;
+  }
+
+  private static Playwright drive() {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright =
         Playwright.create(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-    return playwright
+    return playwright;
+  }
+
+  private static Browser start() {
+    return PLAYWRIGHT
         .chromium()
         .launch(new LaunchOptions().setExecutablePath(program()).setArgs(QUIET));
   }
 
-  private static Path program() {
+  static Path program() {
     return Stream.of("chromium", "chromium-browser", "google-chrome")
         .map(name -> Path.of("/usr/bin", name))
         .filter(Files::isExecutable)

@@ -154,6 +154,8 @@ class EveryPageTest {
               .open(address("{planned}"))
               .address("td a[href*='/lines/']");
       case "{door}" -> aDoor().address("a[href^='/grid/visits/']");
+      case "{point}" ->
+          visitor(Who.GRID_WORKER).open("/grid/patrol").address("a[href^='/grid/patrol/']");
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -58,6 +58,7 @@ class SightsTest {
           entry("{draft}", "/desk/echo/1/2026-10"),
           entry("{wall}", "/echo/1/2026-10"),
           entry("{door}", "/grid/visits/1"),
+          entry("{point}", "/grid/patrol/1"),
           entry("{petition}", "/desk/cases/YH-2611-00001"),
           entry("{mediation}", "/desk/cases/YH-2611-00001/mediation"),
           entry("{dispute}", "/cases/YH-2611-00001/mediation"),

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits whom somebody goes to see regularly; null for nobody
  * @param timing further clocks, pauses and by when reminders are answered; null for the usual
  * @param routing which ways matters go; null for those of their categories alone
+ * @param patrols where somebody looks regularly; null for nowhere
  * @param needs codes of categories that are wishes (需求) and no troubles (问题); null for none
  */
 public record CaseRules(
@@ -51,7 +52,8 @@ public record CaseRules(
     @Nullable Limit signWithin,
     @Nullable List<VisitGroup> visits,
     @Nullable Timing timing,
-    @Nullable Routing routing) {
+    @Nullable Routing routing,
+    @Nullable List<PatrolKind> patrols) {
 
   private static final int MOST_STAGES = 5;
   private static final Limit USUAL_SIGNING = new Limit(8 * 60, true);

@@ -55,6 +55,19 @@ class SessionStore {
         .optional();
   }
 
+  boolean stands(long id) {
+    return db.sql(
+            """
+            select exists (
+              select from parties.session s
+                join parties.account a on a.id = s.account_id
+               where s.id = :id and s.ended_at is null and a.locked_at is null and a.closed_at is null)
+            """)
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
   void seen(long id, Instant now) {
     db.sql("update parties.session set last_seen_at = :now where id = :id")
         .param("id", id)

@@ -81,6 +81,14 @@ public class Sessions {
         .toList();
   }
 
+  /**
+   * Whether nobody has ended this session and its account is usable; one that timed out stands.
+   * Asked by work of the program.
+   */
+  public boolean stands(long id) {
+    return store.stands(id);
+  }
+
   private Optional<Session> load(byte[] hash, Instant now) {
     Optional<Session> found = store.find(hash).filter(session -> !session.isOverAt(now));
     return found.map(session -> remembered(hash, session, now));

@@ -26,6 +26,7 @@ class LogoutController {
   @OwnTransactions
   View logout(HttpServletRequest request, HttpServletResponse response) {
     door.letOut(request, response);
+    FieldSecret.clear(request, response);
     return pages.redirectTo("/");
   }
 }

@@ -72,7 +72,7 @@ class SnapController {
   View send(
       @Valid @ModelAttribute SnapForm form, BindingResult errors, Viewer viewer, Words words) {
     snapPages.checkCategory(form, viewer, errors);
-    Problems problems = snapPages.problems(form, errors, words);
+    Problems problems = snapPages.problems(form, errors, viewer, words);
     if (problems.any()) {
       return pages.unprocessable("cases/grid/snap", snapPages.page(form, problems, viewer, words));
     }

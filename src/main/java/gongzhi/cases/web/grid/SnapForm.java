@@ -20,7 +20,8 @@ import org.springframework.web.multipart.MultipartFile;
  * Something seen on the way (随手拍).
  *
  * @param key made with the page, so that a second tap is the same report
- * @param after photos of it put right
+ * @param after photos of it put right, coming with the form
+ * @param afterPhotos ids of such photos that were uploaded before
  * @param area the grid or one of its buildings; null lets the point decide
  * @param fixed whether it was put right on the spot
  */
@@ -30,6 +31,7 @@ public record SnapForm(
     List<String> photos,
     List<MultipartFile> files,
     List<MultipartFile> after,
+    List<String> afterPhotos,
     @Nullable Long area,
     @Nullable Double lng,
     @Nullable Double lat,
@@ -45,22 +47,31 @@ public record SnapForm(
     photos = photos == null ? List.of() : List.copyOf(photos);
     files = sent(files);
     after = sent(after);
+    afterPhotos = afterPhotos == null ? List.of() : List.copyOf(afterPhotos);
     category = category == null || category.isBlank() ? null : category;
   }
 
   static SnapForm blank() {
     return new SnapForm(
-        "", "", List.of(), List.of(), List.of(), null, null, null, null, null, null);
+        "", "", List.of(), List.of(), List.of(), List.of(), null, null, null, null, null, null);
   }
 
   SnapForm withoutPoint() {
     return new SnapForm(
-        key, words, photos, files, after, area, null, null, category, danger, fixed);
+        key, words, photos, files, after, afterPhotos, area, null, null, category, danger, fixed);
   }
 
   /** A box that is not ticked is not sent. */
   boolean isDangerous() {
     return Boolean.TRUE.equals(danger);
+  }
+
+  boolean showsBefore() {
+    return !photos.isEmpty() || !files.isEmpty();
+  }
+
+  boolean showsAfter() {
+    return !after.isEmpty() || !afterPhotos.isEmpty();
   }
 
   boolean isFixed() {

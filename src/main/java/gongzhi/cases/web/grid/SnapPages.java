@@ -1,5 +1,6 @@
 package gongzhi.cases.web.grid;
 
+import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.CategoryChoice;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
@@ -61,15 +62,25 @@ class SnapPages {
   }
 
   /** Nothing said and nothing shown, or a claim to have put it right without a photo of it. */
-  Problems problems(SnapForm form, Errors errors, Words words) {
+  Problems problems(SnapForm form, Errors errors, Viewer worker, Words words) {
     List<Problems.Problem> all = new ArrayList<>(Problems.of(errors, words).all());
-    if (form.words().isEmpty() && form.photos().isEmpty() && form.files().isEmpty()) {
+    if (form.words().isEmpty() && !form.showsBefore()) {
       all.add(new Problems.Problem("words", words.of("report.say-what")));
     }
-    if (form.isFixed() && form.after().isEmpty()) {
+    if (form.isFixed() && !form.showsAfter()) {
       all.add(new Problems.Problem("after", words.of("grid.photo-of-fixed")));
     }
+    if (form.isFixed() && !form.showsBefore() && asksForBefore(form, worker)) {
+      all.add(new Problems.Problem("photos", words.of("grid.photo-before-fixed")));
+    }
     return new Problems(all);
+  }
+
+  /** Whether the standard of the category, as the report will get it, shows how it was before. */
+  private boolean asksForBefore(SnapForm form, Viewer worker) {
+    RuleVersion rules = book.current(myGrid.place(myGrid.of(worker)));
+    String category = choice.of(rules, form.category(), form.words()).code();
+    return rules.rules().evidenceFor(category).contains(CaseRules.Evidence.PHOTO_BEFORE);
   }
 
   private Optional<Area> located(SnapForm form) {

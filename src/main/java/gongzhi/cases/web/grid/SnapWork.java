@@ -43,7 +43,8 @@ class SnapWork {
   public void fix(CaseNo no, SnapForm form, Viewer worker) {
     CaseStatus status = query.task(no, myGrid.of(worker)).status();
     if (status == CaseStatus.RECEIVED || status == CaseStatus.VERIFYING) {
-      List<String> after = photos.keep(form.after());
+      List<String> after =
+          Stream.concat(form.afterPhotos().stream(), photos.keep(form.after()).stream()).toList();
       triage.fixOnSite(new Act(worker, no, null, form.words(), false, after));
     }
   }

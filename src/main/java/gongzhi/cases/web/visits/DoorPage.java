@@ -7,6 +7,7 @@ import java.util.List;
  * One door: what was heard there before, and the form for today.
  *
  * @param due until when somebody is to go
+ * @param ask what to bring up; empty for nothing in particular
  * @param heard as typed before it was refused; {@code next}, {@code finding} the same
  */
 public record DoorPage(
@@ -14,6 +15,7 @@ public record DoorPage(
     String group,
     String place,
     String due,
+    String ask,
     List<Past> past,
     List<Choice> outcomes,
     String heard,

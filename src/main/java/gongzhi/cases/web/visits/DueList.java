@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record DueList(
     String place,
+    List<TabLink> ways,
     List<TabLink> groups,
     boolean done,
     String caseNo,

@@ -60,6 +60,7 @@ class VisitPages {
     Words words = times.words();
     return new DueList(
         ground.name(),
+        ways(words),
         tabs(groups, asked.group(), ground, words),
         !done.isEmpty(),
         done.equals("yes") ? "" : done,
@@ -88,6 +89,7 @@ class VisitPages {
         title(target, visits.groups(area), words),
         area.name() + " " + target.place(),
         words.of("visit.due-on", times.day(target.dueOn())),
+        ask(target, visits.groups(area), words),
         store.history(target.id()).stream().map(past -> past(past, times)).toList(),
         Arrays.stream(Outcome.values())
             .map(one -> Choice.plain(one.name(), words.of(one), one == typed.outcome()))
@@ -122,12 +124,29 @@ class VisitPages {
         late ? "late" : target.dueOn().isBefore(today.plusDays(7)) ? "soon" : "");
   }
 
+  private static String ask(Target target, List<VisitGroup> groups, Words words) {
+    return groups.stream()
+        .filter(group -> group.key().equals(target.group()))
+        .flatMap(group -> Stream.ofNullable(group.ask()))
+        .map(words::of)
+        .findFirst()
+        .orElse("");
+  }
+
   private static String title(Target target, List<VisitGroup> groups, Words words) {
     return groups.stream()
         .filter(group -> group.key().equals(target.group()))
         .map(group -> words.of(group.title()))
         .findFirst()
         .orElse(target.group());
+  }
+
+  /** Going to see people, and looking at places. */
+  private static List<TabLink> ways(Words words) {
+    return List.of(
+        new TabLink(words.of("visit.title"), DUE, true, "", ""),
+        new TabLink(words.of("patrol.title"), "/grid/patrol", false, "", ""),
+        new TabLink(words.of("route.title"), "/grid/route", false, "", ""));
   }
 
   private static List<TabLink> tabs(

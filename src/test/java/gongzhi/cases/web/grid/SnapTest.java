@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,8 +43,11 @@ class SnapTest {
 
   @Test
   void is_reported_and_put_right_in_one_go() {
-    HttpResponse<String> answer =
-        send(li(), Map.of("words", "宣传栏玻璃松了，已经拧紧", "fixed", "true"), true);
+    Browser li = li();
+    Map<String, String> fields = new HashMap<>(Map.of("words", "宣传栏玻璃松了，已经拧紧", "fixed", "true"));
+    fields.put("photos", uploaded(li));
+
+    HttpResponse<String> answer = send(li, fields, true);
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(fixtures.statusOf(no(answer))).isEqualTo(CaseStatus.REPORTED_DONE);
@@ -55,6 +59,23 @@ class SnapTest {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("就要有一张办好后的照片", "拧紧了");
+  }
+
+  @Test
+  void is_shown_before_and_after_where_the_place_asks_for_both() {
+    Map<String, String> rubbish = Map.of("words", "绿化带里有垃圾", "category", "SA01", "fixed", "true");
+
+    HttpResponse<String> answer = send(li(), rubbish, true);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("办之前、办好后各一张照片");
+
+    Browser li = li();
+    Map<String, String> fields = new HashMap<>(rubbish);
+    fields.put("photos", uploaded(li));
+    fields.put("afterPhotos", uploaded(li));
+    HttpResponse<String> both = send(li, fields, false);
+    assertThat(both.statusCode()).isEqualTo(303);
+    assertThat(fixtures.statusOf(no(both))).isEqualTo(CaseStatus.REPORTED_DONE);
   }
 
   @Test
@@ -143,6 +164,22 @@ class SnapTest {
     return who.send(
         who.request("/grid/snap", "Content-Type", "multipart/form-data; boundary=" + EDGE)
             .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /** The id of a photo that was uploaded before its form. */
+  private static String uploaded(Browser who) {
+    Map<String, String> fields = new HashMap<>(who.hiddenFields("/grid/snap"));
+    fields.put("idempotency_key", UUID.randomUUID().toString());
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> write(body, part("name=\"" + name + "\"") + value + "\r\n"));
+    write(body, part("name=\"file\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg"));
+    body.writeBytes(CaseFixtures.aPicture());
+    write(body, "\r\n--" + EDGE + "--\r\n");
+    HttpResponse<String> tile =
+        who.send(
+            who.request("/files", "Content-Type", "multipart/form-data; boundary=" + EDGE)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    return tile.body().replaceAll("(?s).*value=\"([0-9a-f]{32})\".*", "$1");
   }
 
   private static String part(String head) {

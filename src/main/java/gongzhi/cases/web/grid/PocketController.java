@@ -1,0 +1,75 @@
+package gongzhi.cases.web.grid;
+
+import gongzhi.cases.routes.Stop;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.Needs;
+import gongzhi.site.Pages;
+import gongzhi.site.TimeWords;
+import gongzhi.site.parts.Choice;
+import gongzhi.territory.Area;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** Today on one page, for a phone to keep. */
+@Controller
+@Needs(Permission.CASE_SEE)
+class PocketController {
+
+  private final MyGrid myGrid;
+  private final PocketTasks tasks;
+  private final PocketDoors doors;
+  private final PocketPoints points;
+  private final RoutePages routes;
+  private final Pages pages;
+
+  PocketController(
+      MyGrid myGrid,
+      PocketTasks tasks,
+      PocketDoors doors,
+      PocketPoints points,
+      RoutePages routes,
+      Pages pages) {
+    this.myGrid = myGrid;
+    this.tasks = tasks;
+    this.doors = doors;
+    this.points = points;
+    this.routes = routes;
+    this.pages = pages;
+  }
+
+  @GetMapping("/grid/pocket")
+  View pocket(Viewer viewer, TimeWords times) {
+    MyGrid.Ground ground = myGrid.of(viewer);
+    return pages.show(
+        "cases/grid/pocket",
+        new PocketPage(
+            times.dateWithWeekday(times.now().atZone(times.zone()).toLocalDate()),
+            myGrid.name(ground.area()),
+            tasks.of(viewer, ground, times),
+            doors.of(viewer, ground.area(), times),
+            points.of(viewer, ground.area(), times),
+            routes.chosen(viewer, Optional.empty(), times).stops().stream()
+                .map(Stop::name)
+                .toList(),
+            spots(viewer, ground),
+            PocketDoors.outcomes(times.words())));
+  }
+
+  /** Nothing for whoever may write nothing down. */
+  private List<Choice> spots(Viewer viewer, MyGrid.Ground ground) {
+    if (!viewer.may(Permission.CASE_REGISTER, ground.area().path())) {
+      return List.of();
+    }
+    return myGrid.spots(ground).stream()
+        .map(spot -> Choice.plain(spot.id().toString(), myGrid.name(spot), isFirst(spot, ground)))
+        .toList();
+  }
+
+  private static boolean isFirst(Area spot, MyGrid.Ground ground) {
+    return spot.equals(ground.area());
+  }
+}

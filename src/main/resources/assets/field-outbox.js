@@ -1,0 +1,154 @@
+/* 共治: what waits on this phone, was sent or refused; and, without network, the sealed copy of today. ES2019. */
+(function () {
+  "use strict";
+  var doc = document, store = self.gzStore, field = self.gzField, list = doc.querySelector("#outbox-items");
+  if (!list) { return; }
+  if (!field) { doc.querySelector("#outbox-unusable").hidden = false; return; }
+  var words = list.dataset, blank = doc.querySelector("#outbox-item");
+
+  function time(at) { return new Date(at).toLocaleString(doc.documentElement.lang, { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" }); }
+  function button(text, css, act) {
+    var made = doc.createElement("button");
+    made.type = "button";
+    made.className = "btn " + css;
+    made.textContent = text;
+    made.onclick = act;
+    return made;
+  }
+  function paragraph(text, css) { var p = doc.createElement("p"); p.className = css; p.textContent = text; return p; }
+  function draw() {
+    field.items().then(function (items) {
+      list.replaceChildren.apply(list, items.map(line));
+      doc.querySelector("#outbox-empty").hidden = items.length > 0;
+      doc.querySelector("#outbox-send").hidden = !items.length;
+      doc.querySelector("#outbox-other").hidden = field.standing() !== "other";
+      return store.read("box", "sent");
+    }).then(function (sent) {
+      var past = doc.querySelector("#outbox-sent");
+      past.hidden = !(sent && sent.length);
+      past.querySelector("ul").replaceChildren.apply(past.querySelector("ul"), (sent || []).map(function (one) {
+        var li = doc.createElement("li"), a = doc.createElement("a");
+        li.className = "gz-pad";
+        a.href = one.url;
+        a.textContent = one.title;
+        li.append(a, paragraph(words.sentAt.replace("%s", time(one.said)).replace("%t", time(one.at)), "gz-small gz-mute mb-0"));
+        return li;
+      }));
+    }).catch(function () { list.replaceChildren(); doc.querySelector("#outbox-empty").hidden = false; });
+  }
+  function said(item) {
+    return Object.keys(item.labels).map(function (name) {
+      var value = item.fields.filter(function (one) { return one[0] === name; }).map(function (one) { return one[1]; })[0];
+      return value ? item.labels[name] + "：" + value : "";
+    }).filter(Boolean);
+  }
+  function line(item) {
+    var li = blank.content.firstElementChild.cloneNode(true), acts = li.querySelector("[data-acts]"), body = li.querySelector("[data-body]");
+    li.querySelector("[data-title]").textContent = item.title;
+    li.querySelector("[data-state]").textContent = words["is" + item.state];
+    li.dataset.state = item.state;
+    li.querySelector("[data-said]").textContent = words.saidAt.replace("%s", time(item.said));
+    said(item).forEach(function (text) { body.append(paragraph(text, "mb-1")); });
+    if (item.photos.length) { body.append(paragraph(words.photos.replace("%n", item.photos.length), "gz-small gz-mute mb-1")); }
+    if (item.reason) { body.append(paragraph(item.reason, "gz-err mb-1")); }
+    if (field.standing() === "other") { body.replaceChildren(); return li; }
+    var send = button(item.state === "waiting" ? words.sendNow : words.again, "btn-primary", function () { again(item); });
+    if (item.state === "conflict") { send.hidden = true; now(item, body, send); }
+    acts.append(send);
+    if (Object.keys(item.labels).length) { acts.append(button(words.edit, "btn-quiet", function () { edit(item, body, acts); })); }
+    acts.append(remover(item));
+    return li;
+  }
+  function remover(item) {
+    var sure = false, made = button(words.remove, "btn-quiet", function () {
+      if (!sure) { sure = true; made.textContent = words.removeSure; return; }
+      field.drop(item).then(function () { return field.flush(false); });
+    });
+    return made;
+  }
+  /* Sent before under this key perhaps: the key stays, and the server knows it again. Surely not taken: a new one. */
+  function again(item) {
+    var old = item.id;
+    if (item.state === "waiting") { return field.flush(true); }
+    item.id = field.id();
+    item.state = "waiting";
+    item.reason = "";
+    item.tries = 0;
+    item.next = 0;
+    return field.write(item).then(function () { return store.remove("items", old); }).then(function () { return field.flush(true); });
+  }
+  function edit(item, body, acts) {
+    body.replaceChildren();
+    acts.replaceChildren();
+    Object.keys(item.labels).forEach(function (name) {
+      var label = doc.createElement("label"), input = doc.createElement("textarea");
+      label.className = "gz-label";
+      label.textContent = item.labels[name];
+      input.className = "form-control";
+      input.rows = 3;
+      input.dataset.name = name;
+      input.value = (item.fields.filter(function (one) { return one[0] === name; })[0] || [name, ""])[1];
+      label.append(input);
+      body.append(label);
+    });
+    acts.append(button(words.save, "btn-primary", function () {
+      Array.prototype.forEach.call(body.querySelectorAll("textarea"), function (input) {
+        item.fields = item.fields.filter(function (one) { return one[0] !== input.dataset.name; }).concat([[input.dataset.name, input.value]]);
+      });
+      if (item.state !== "waiting") { again(item); } else { field.write(item).then(draw); }
+    }), button(words.cancel, "btn-quiet", draw));
+  }
+  /* Somebody was first: how the case stands now, beside what was written. Nothing is put together. */
+  function now(item, body, send) {
+    var page = /^(\/grid\/tasks\/[A-Z0-9-]+)\/([a-z]+)$/.exec(item.address);
+    if (!page) { return; }
+    var box = doc.createElement("div");
+    box.className = "gz-note mt-2 d-block";
+    box.append(paragraph(words.nowIs, "gz-label mb-1"));
+    body.append(box);
+    fetch(page[1] + "?do=" + page[2], { headers: { "HX-Request": "true" }, credentials: "same-origin" }).then(function (answer) {
+      if (!answer.ok || answer.redirected) { throw new Error("away"); }
+      return answer.text();
+    }).then(function (html) {
+      var card = new DOMParser().parseFromString(html, "text/html"), seen = card.querySelector("[name=seen]");
+      var state = card.querySelector(".gz-st"), title = card.querySelector(".gz-cell-t"), link = doc.createElement("a");
+      if (state) { box.append(doc.adoptNode(state)); }
+      if (title) { box.append(paragraph(title.textContent, "mb-1")); }
+      link.href = page[1];
+      link.textContent = words.look;
+      box.append(link);
+      item.fields = item.fields.map(function (one) { return one[0] === "seen" && seen ? ["seen", seen.value] : one; });
+      send.hidden = !seen;
+    }).catch(function () { box.append(paragraph(words.away, "mb-0")); });
+  }
+  doc.addEventListener("gz-outbox", draw);
+  doc.querySelector("#outbox-send").onclick = function () { field.flush(true); };
+  doc.querySelector("#outbox-clear").onclick = function () { store.wipe().then(function () { location.reload(); }); };
+
+  /* Opened at an address whose page did not come: the sealed copy of today, at the right place. */
+  var PLACES = [[/^\/grid\/tasks\/([A-Z0-9-]+)/, "task-"], [/^\/grid\/visits\/(\d+)/, "visit-"], [/^\/grid\/visits/, "doors"],
+    [/^\/grid\/patrol\/(\d+)/, "point-"], [/^\/grid\/patrol/, "points"], [/^\/grid\/snap/, "snap-here"]];
+  function place() {
+    var found = PLACES.map(function (one) { var m = one[0].exec(location.pathname); return m && one[1] + (m[1] || ""); }).filter(Boolean)[0];
+    return (found && doc.getElementById(found)) || null;
+  }
+  function copy() {
+    if (location.pathname === "/grid/outbox") { return; }
+    var kept = doc.querySelector("#kept");
+    doc.querySelector("#outbox-page").hidden = true;
+    kept.hidden = false;
+    store.read("box", "pocket").then(function (pocket) {
+      if (!pocket) { throw new Error("none"); }
+      var page = new DOMParser().parseFromString(pocket.html, "text/html");
+      kept.querySelector("[data-when]").textContent = words.copyOf.replace("%t", time(pocket.at));
+      kept.querySelector("#pocket").append.apply(kept.querySelector("#pocket"), Array.prototype.slice.call(page.body.childNodes));
+      if (pocket.size) { doc.documentElement.dataset.size = pocket.size; }
+      var here = place(), read = new URLSearchParams(location.search).get("code"), blankCode = here && here.querySelector("[name=code]");
+      if (read && blankCode) { blankCode.value = read; }
+      if (here) { var closed = here.closest("details"); if (closed) { closed.open = true; } here.scrollIntoView(); }
+      doc.dispatchEvent(new CustomEvent("htmx:load", { detail: {} }));
+    }).catch(function () { kept.querySelector("[data-none]").hidden = false; });
+  }
+  copy();
+  draw();
+})();
