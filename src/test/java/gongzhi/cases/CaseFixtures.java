@@ -298,7 +298,7 @@ public class CaseFixtures {
                     """
                     select key || ' ' || (words ->> 0) from parties.notice
                      where party_id = :id or party_id = :unit
-                     order by told_at desc limit 200
+                     order by told_at desc limit 5000
                     """)
                 .param("id", who.id().value())
                 .param("unit", who.unit == null ? 0 : who.unit.id().value())
