@@ -26,9 +26,10 @@ public class FeedQuery {
   public static final Duration LATELY = Duration.ofDays(30);
 
   private static final String NEW =
-      """
-      select l.case_id, l.no, l.place, l.community_id, l.category, l.rule_version, l.status, l.title, l.received_at,
-             l.promised_at, l.late_from, l.done_at, l.closed_at, l.east, l.north, l.result
+      "select "
+          + RegisterQuery.COLUMNS
+          + """
+
         from cases.register_line l
        where %1$s and l.%2$s > :since and l.%2$s <= :until%3$s
        order by l.%2$s desc, l.case_id desc

@@ -29,7 +29,8 @@ public class RegisterQuery {
   /** A search for words looks at the newest titles that hold them, and at no more. */
   private static final int FOUND_MOST = 200;
 
-  private static final String COLUMNS =
+  /** What a line is read from, by whichever query. */
+  static final String COLUMNS =
       """
       l.case_id, l.no, l.place, l.community_id, l.category, l.rule_version, l.status, l.title, l.received_at,
       l.promised_at, l.late_from, l.done_at, l.closed_at, l.east, l.north, l.result, l.kind""";

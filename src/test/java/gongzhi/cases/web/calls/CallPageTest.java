@@ -91,7 +91,6 @@ class CallPageTest {
     CaseNo here = fixtures.aReceivedCase();
 
     assertThat(beside(fixtures.browser(port, MA_OTHER_OFFICER), WANGS, ""))
-        .contains("在您的辖区没有反映过")
         .doesNotContain(here.value());
   }
 
