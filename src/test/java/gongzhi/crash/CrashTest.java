@@ -95,7 +95,7 @@ class CrashTest {
         superuser.update(
             """
                 update cases.case_words set words_kept = twice.first
-                  from (select min(words_kept) as first, max(case_id) as id from cases.case_words
+                  from (select (array_agg(words_kept order by case_id))[1] as first, max(case_id) as id from cases.case_words
                          where starts_with(words_kept, ?)) as twice
                  where case_id = twice.id
                 """,
