@@ -253,14 +253,18 @@ public class CaseFixtures {
 
   /** The days pass in which the reporter could have answered. */
   public void nobodyAnswersInTime(CaseNo no) {
+    due(no, "due_from = due_from - interval '60 days', due_at = due_at - interval '60 days'");
+  }
+
+  /** Due in five minutes, so that it stands first on full lists, and no timer acts before. */
+  public void isTheFirstToDo(CaseNo no) {
+    due(no, "due_from = now(), due_at = now() + interval '5 minutes'");
+  }
+
+  private void due(CaseNo no, String when) {
     program.call(
         () ->
-            db.sql(
-                    """
-                    update cases.case_file
-                       set due_from = due_from - interval '60 days', due_at = due_at - interval '60 days'
-                     where no = :no
-                    """)
+            db.sql("update cases.case_file set " + when + " where no = :no")
                 .param("no", no.value())
                 .update());
   }

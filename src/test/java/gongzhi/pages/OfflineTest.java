@@ -35,6 +35,8 @@ class OfflineTest {
   private static final String SAID = "三楼楼道的灯坏了，晚上看不见台阶";
   private static final String FOUND = "灯座松脱需要更换";
   private static final String STORED = "已存在手机里";
+  private static final String KEPT_PAGE =
+      "() => gzStore.read('box', 'pocket').then(kept => kept ? kept.html : '', () => '')";
 
   @TempDir Path folder;
   @LocalServerPort int port;
@@ -246,11 +248,10 @@ class OfflineTest {
   }
 
   private void keepsToday(CaseNo no) {
+    cases.isTheFirstToDo(no);
     Page page = phone.open("/grid/today");
-    page.waitForFunction(
-        "() => navigator.serviceWorker.controller && gzStore.read('box', 'pocket').then(kept => !!kept && kept.html.includes('"
-            + no
-            + "'))");
+    page.waitForFunction("() => navigator.serviceWorker.controller");
+    page.waitForCondition(() -> page.evaluate(KEPT_PAGE).toString().contains(no.value()));
   }
 
   private static void verifies(Page page, CaseNo no) {

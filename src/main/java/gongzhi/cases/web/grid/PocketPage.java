@@ -25,6 +25,11 @@ public record PocketPage(
     List<Choice> spots,
     List<Choice> outcomes) {
 
+  /** Whether there may be tasks that found no room. */
+  public boolean more() {
+    return tasks.size() >= PocketTasks.MOST;
+  }
+
   /**
    * A task with everything that can be done about it.
    *

@@ -4,12 +4,16 @@ import gongzhi.cases.rules.RuleBook;
 import gongzhi.insight.Masking;
 import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Today's tasks as a phone may keep them: the kind of matter instead of anybody's words. */
 @Component
 class PocketTasks {
+
+  /** A page that takes longer to keep than the lift takes to the ground floor is of no use. */
+  static final int MOST = 3 * TaskQuery.PAGE;
 
   private final TaskQuery query;
   private final Cards cards;
@@ -21,11 +25,18 @@ class PocketTasks {
     this.book = book;
   }
 
+  /** The most urgent ones; {@link #MOST} fit into a pocket. */
   List<PocketPage.Task> of(Viewer worker, MyGrid.Ground ground, TimeWords times) {
-    return query.today(worker, ground, times.now(), TaskQuery.Key.FIRST).stream()
-        .limit(TaskQuery.PAGE)
-        .map(row -> task(row, worker, times))
-        .toList();
+    List<TaskRow> rows = new ArrayList<>();
+    TaskQuery.Key after = TaskQuery.Key.FIRST;
+    boolean more = true;
+    while (more && rows.size() < MOST) {
+      List<TaskRow> next = query.today(worker, ground, times.now(), after);
+      more = next.size() > TaskQuery.PAGE;
+      rows.addAll(more ? next.subList(0, TaskQuery.PAGE) : next);
+      after = more ? TaskQuery.Key.of(rows.getLast()) : after;
+    }
+    return rows.stream().map(row -> task(row, worker, times)).toList();
   }
 
   private PocketPage.Task task(TaskRow row, Viewer worker, TimeWords times) {

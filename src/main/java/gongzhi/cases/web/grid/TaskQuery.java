@@ -32,6 +32,10 @@ class TaskQuery {
   record Key(Instant due, int metres, long id) {
 
     static final Key FIRST = new Key(Instant.EPOCH, 0, 0);
+
+    static Key of(TaskRow last) {
+      return new Key(last.dueAt(), last.metres(), last.id());
+    }
   }
 
   /** What the reporter said, and who it was. */
