@@ -87,3 +87,4 @@ insert into cases.rule_change (place, area_path, rows, reason, proposed_by, prop
   select 'yuhua', path, '[]', '测试', 1, now() from territory.area order by id desc limit 1;
 insert into cases.hotline_order (place, order_no, area_path, case_id, case_no, body_hash, imported_by, imported_at)
   select place, 'HL-1', area_path, id, no, '00', 1, now() from cases.case_file order by id limit 1;
+insert into cases.grid_duty (grid_id, area_path, duty, version, done_on, by_id, at) select id, path, 'none', 1, date '2020-01-01', 1, now() from territory.area limit 1;

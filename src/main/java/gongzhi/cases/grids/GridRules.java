@@ -1,6 +1,7 @@
 package gongzhi.cases.grids;
 
 import gongzhi.parties.Roles;
+import gongzhi.shared.Title;
 import gongzhi.territory.Level;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staffing who must be there
  * @param gridsAPerson so many grids one person serves at most
+ * @param dutyCategories kinds of duties, in the order in which they are shown
+ * @param duties what is done in each grid, and how often
  */
-public record GridRules(Norms norms, List<Need> staffing, int gridsAPerson) {
+public record GridRules(
+    Norms norms,
+    List<Need> staffing,
+    int gridsAPerson,
+    List<Category> dutyCategories,
+    List<Duty> duties) {
 
   /** The file of a pack that says it. */
   public static final String FILE = "grids.yaml";
@@ -71,14 +79,61 @@ public record GridRules(Norms norms, List<Need> staffing, int gridsAPerson) {
 
     /** The level whose areas each need it; empty where the place knows no such role or kind. */
     public Optional<Level> level(Roles roles) {
-      return role == null
-          ? Optional.ofNullable(roles.organisations().get(unit)).map(Roles.Unit::level)
-          : roles.find(role).map(found -> found.level());
+      if (role != null) {
+        return roles.find(role).map(found -> found.level());
+      }
+      return Optional.ofNullable(roles.organisations().get(unit))
+          .map(Roles.Unit::level)
+          .or(() -> tier(roles).map(Roles.PartyTier::level));
+    }
+
+    /** What people call it there. */
+    public Title title(Roles roles) {
+      if (role != null) {
+        return roles.find(role).orElseThrow().title();
+      }
+      return Optional.ofNullable(roles.organisations().get(unit))
+          .map(Roles.Unit::title)
+          .or(() -> tier(roles).map(Roles.PartyTier::title))
+          .orElseThrow();
+    }
+
+    /** A Party organisation of the axis of the place, which it names apart. */
+    private Optional<Roles.PartyTier> tier(Roles roles) {
+      return roles.partyAxis().stream().filter(tier -> tier.key().equals(unit)).findFirst();
+    }
+  }
+
+  /** A kind of duties (职能), such as 矛盾化解. */
+  public record Category(String key, Title title) {}
+
+  /**
+   * Something that is done in each grid regularly (网格职责).
+   *
+   * @param category key of its kind
+   * @param how what is done, in a sentence
+   * @param everyDays how many days may pass between two times
+   */
+  public record Duty(String key, String category, Title title, Title how, int everyDays) {
+
+    public Duty {
+      if (!key.matches("[a-z][a-z-]{0,39}")) {
+        throw new IllegalArgumentException("a key is written in small letters, like 'fire-doors'");
+      }
+      if (everyDays < 1 || everyDays > 366) {
+        throw new IllegalArgumentException("a duty comes round in 1 to 366 days");
+      }
     }
   }
 
   public GridRules {
     staffing = List.copyOf(staffing);
+    dutyCategories = List.copyOf(dutyCategories);
+    duties = List.copyOf(duties);
+    List<String> known = dutyCategories.stream().map(Category::key).toList();
+    if (duties.stream().anyMatch(duty -> !known.contains(duty.category()))) {
+      throw new IllegalArgumentException("every duty names one of the duty categories");
+    }
     if (gridsAPerson < 1) {
       throw new IllegalArgumentException("a person serves at least one grid");
     }

@@ -73,7 +73,8 @@ public class Ground {
     return level(areas.place(area), area.level(), words);
   }
 
-  String level(String place, Level level, Words words) {
+  /** What areas of this level are called in the place; empty where it has none. */
+  public String level(String place, Level level, Words words) {
     Optional<Title> own = places.find(place).map(found -> found.levels().get(level));
     return own.map(words::of).orElse("");
   }

@@ -70,7 +70,8 @@ class LoadPages {
   static List<TabLink> tabs(boolean load, Words words) {
     return List.of(
         new TabLink(words.of("grid-load.title"), LoadController.ADDRESS, load, "", ""),
-        new TabLink(words.of("grid-change.title"), ChangePages.ADDRESS, !load, "", ""));
+        new TabLink(words.of("grid-change.title"), ChangePages.ADDRESS, !load, "", ""),
+        new TabLink(words.of("staffing.title"), "/desk/grids/staffing", false, "", ""));
   }
 
   /** All of them, to take along; at most five hundred. */
