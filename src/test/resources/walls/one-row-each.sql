@@ -88,3 +88,9 @@ insert into cases.rule_change (place, area_path, rows, reason, proposed_by, prop
 insert into cases.hotline_order (place, order_no, area_path, case_id, case_no, body_hash, imported_by, imported_at)
   select place, 'HL-1', area_path, id, no, '00', 1, now() from cases.case_file order by id limit 1;
 insert into cases.grid_duty (grid_id, area_path, duty, version, done_on, by_id, at) select id, path, 'none', 1, date '2020-01-01', 1, now() from territory.area limit 1;
+insert into cases.record_export (kind, case_id, area_path, by_id, role, at, cases)
+  select 'DOSSIER', id, area_path, 1, 'community_officer', now(), 1 from cases.case_file order by id limit 1;
+insert into cases.legal_hold (case_id, case_no, area_path, reason, held_by, held_at)
+  select id, no, area_path, '审计调卷', 1, now() from cases.case_file order by id limit 1;
+insert into cases.deletion (case_id, case_no, area_path, rule, years, closed_at, done_at)
+  select id, no, area_path, 'HELP', 3, now() - interval '1 day', now() from cases.case_file order by id limit 1;

@@ -130,6 +130,7 @@ class EveryPageTest {
               .open(address("{draft}"))
               .press("form[action$=publish] button")
               .address("main a[href^='/echo/']");
+      case "{screen}" -> visitor(Who.NOBODY).open("/echo").address("main a[href^='/open/screen/']");
       case "{petition}" ->
           visitor(Who.PETITION_OFFICER)
               .open("/desk/petitions")

@@ -57,6 +57,7 @@ class SightsTest {
           entry("{task}", "/grid/tasks/YH-2611-00001"),
           entry("{draft}", "/desk/echo/1/2026-10"),
           entry("{wall}", "/echo/1/2026-10"),
+          entry("{screen}", "/open/screen/1"),
           entry("{door}", "/grid/visits/1"),
           entry("{point}", "/grid/patrol/1"),
           entry("{petition}", "/desk/cases/YH-2611-00001"),

@@ -71,6 +71,7 @@ final class Addresses {
       case "/areas/{id:[0-9]{1,18}}.geojson" -> "/areas/" + stage.here().id().value() + ".geojson";
       case "/echo/{community:[0-9]{1,18}}/{month}" ->
           once(pattern, () -> "/echo/" + sheetOf(stage.here().id().value()) + "/2020-01");
+      case "/open/screen/{area:[0-9]{1,18}}" -> "/open/screen/" + stage.here().id().value();
       case "/open/areas/{id}" -> "/open/areas/" + stage.here().id().value();
       case "/admin/users/{party:[0-9]{1,18}}" -> "/admin/users/" + Cast.LI_GRID_WORKER.id();
       case "/admin/posts/{id:[0-9]{1,18}}/end" ->

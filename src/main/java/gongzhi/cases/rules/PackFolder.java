@@ -12,7 +12,13 @@ import java.util.stream.Stream;
 final class PackFolder {
 
   private static final List<String> FILES =
-      List.of("place.yaml", Roles.FILE, RulePack.RULES, RulePack.CATEGORIES, "grids.yaml");
+      List.of(
+          "place.yaml",
+          Roles.FILE,
+          RulePack.RULES,
+          RulePack.CATEGORIES,
+          "grids.yaml",
+          "records.yaml");
 
   private PackFolder() {}
 

@@ -35,7 +35,7 @@ public class CaseSteps {
   }
 
   /** The same as its reporter reads them: without the tasks of units. */
-  List<CaseSheet.Entry> ownEntries(long id) {
+  public List<CaseSheet.Entry> ownEntries(long id) {
     return entries(id, OWN);
   }
 

@@ -63,6 +63,12 @@ class FileStore {
         .list();
   }
 
+  void forget(List<String> ids) {
+    db.sql("delete from site.file where id = any(:ids)")
+        .param("ids", ids.toArray(String[]::new))
+        .update();
+  }
+
   private static byte[] sha256(byte[] bytes) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -4,8 +4,10 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.work.Sender;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -27,10 +29,12 @@ public class Photos {
 
   private final PictureIntake intake;
   private final FileStore store;
+  private final PictureFolder folder;
 
-  Photos(PictureIntake intake, FileStore store) {
+  Photos(PictureIntake intake, FileStore store, PictureFolder folder) {
     this.intake = intake;
     this.store = store;
+    this.folder = folder;
   }
 
   /**
@@ -63,6 +67,26 @@ public class Photos {
   /** Names of the photos of one object, oldest first, at most sixty. */
   public List<String> of(String owner, String reference) {
     return store.of(owner, reference);
+  }
+
+  /**
+   * The small picture as a JPEG, for paper about its object; empty where the file is gone. Ask only
+   * for whom may see it.
+   */
+  public Optional<byte[]> small(String id) {
+    try {
+      return Optional.of(Files.readAllBytes(folder.small(id)));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Forgets these photos in the running transaction, with the rights of the program; the files
+   * follow with the next nightly sweep.
+   */
+  public void forget(List<String> ids) {
+    store.forget(ids);
   }
 
   private static void requireFew(int count) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
-  private static final String MARK = "\uFEFF";
+  /** What a file begins with, so that spreadsheets read it as UTF-8. */
+  public static final String MARK = "\uFEFF";
 
   /** Signs that begin a formula, also in full width. */
   private static final String FORMULA = "=+-@\t\r\n|＝＋－＠";

@@ -10,10 +10,12 @@ import gongzhi.cases.web.Timeline;
 import gongzhi.cases.web.clocks.ClockRows;
 import gongzhi.cases.web.desk.ActForms.Draft;
 import gongzhi.cases.web.petition.PetitionDates;
+import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.PhotoPart;
+import gongzhi.site.parts.SummaryRow;
 import gongzhi.site.parts.TimelineEntry;
 import gongzhi.site.parts.VerifyMark;
 import java.util.List;
@@ -104,7 +106,7 @@ class DeskCasePages {
         DeskParts.known(asked.tab()),
         Marks.steps(sheet.status(), rules, words),
         said(sheet),
-        facts.of(sheet, times),
+        facts(sheet, viewer, times),
         facts.reveal(sheet, viewer),
         photos(file, times),
         DeskFacts.notes(file, rules, times),
@@ -139,6 +141,20 @@ class DeskCasePages {
         .map(ActInput::text)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** With the way to hold it back from being anonymised, for whoever may. */
+  private List<SummaryRow> facts(DeskSheet sheet, Viewer viewer, TimeWords times) {
+    Words words = times.words();
+    SummaryRow hold =
+        SummaryRow.text(
+            words.of("records.hold-title"),
+            words.of("records.hold-open"),
+            "/desk/cases/" + sheet.no() + "/hold");
+    return Stream.concat(
+            facts.of(sheet, times).stream(),
+            Stream.of(hold).filter(_ -> viewer.may(Permission.CASE_SUPERVISE, sheet.areaPath())))
+        .toList();
   }
 
   private static ClockRows.@Nullable Paused paused(DeskFile file) {

@@ -8,6 +8,7 @@ import java.util.List;
  * Communities and their sheets of one month.
  *
  * @param name of the district, or of the ground somebody serves
+ * @param screen address of the screen in the hall of this ground
  * @param places the districts of this program; empty where there is one
  * @param months the last months, the newest first
  * @param summary how many of how many hang
@@ -15,6 +16,7 @@ import java.util.List;
 public record EchoList(
     String name,
     String month,
+    String screen,
     List<TabLink> places,
     List<TabLink> months,
     String summary,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param publisher who published it, and when
  * @param late that it came late; empty where it did not
  * @param period until when it hangs there
+ * @param screen address of the screen in the hall
  * @param record address of its public record
  * @param photo of the sheet as it hangs there; empty until there is one
  * @param months the other sheets of this community
@@ -25,6 +26,7 @@ public record EchoPage(
     String late,
     String period,
     String record,
+    String screen,
     Qr qr,
     List<PhotoPart> photo,
     List<TabLink> months) {}

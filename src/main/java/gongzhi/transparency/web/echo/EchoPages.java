@@ -38,6 +38,11 @@ class EchoPages {
     return "/echo/" + community + "/" + month;
   }
 
+  /** Where the screen in the hall of a community or a district is for everyone. */
+  static String screen(Area ground) {
+    return "/open/screen/" + ground.id();
+  }
+
   private static final int FIRST_YEAR = 2020;
   private static final int LAST_YEAR = 2119;
 
@@ -76,6 +81,7 @@ class EchoPages {
         sheet.isLate(times.zone()) ? late(sheet, times) : "",
         words.of("echo.period", times.date(month.plusMonths(1).atEndOfMonth())),
         "/verify/" + sheet.record(),
+        screen(community),
         Qr.of(site + address(community.id(), month)),
         photo(sheet, times),
         months(community.id(), month, words));

@@ -83,6 +83,7 @@ class EchoWalls {
     return new EchoList(
         slice.ground().name(),
         EchoPages.monthWords(slice.month(), words),
+        EchoPages.screen(slice.ground()),
         places,
         months(slice, words),
         words.of("echo.hang", sheets.size(), slice.shown().size()),

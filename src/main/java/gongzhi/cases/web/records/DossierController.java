@@ -1,0 +1,52 @@
+package gongzhi.cases.web.records;
+
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.records.Exports.ExportKind;
+import gongzhi.cases.web.records.CaseFiles.Opened;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.Needs;
+import gongzhi.parties.access.SignedIn;
+import gongzhi.site.OwnTransactions;
+import gongzhi.site.TimeWords;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The file of a case on paper: for staff who may see the case, and for its reporter. */
+@Controller
+@OwnTransactions
+class DossierController {
+
+  private final CaseFiles files;
+  private final Dossiers dossiers;
+  private final DossierPdf pdf;
+
+  DossierController(CaseFiles files, Dossiers dossiers, DossierPdf pdf) {
+    this.files = files;
+    this.dossiers = dossiers;
+    this.pdf = pdf;
+  }
+
+  @GetMapping("/desk/cases/{no}/dossier.pdf")
+  @Needs(Permission.CASE_SEE)
+  ResponseEntity<byte[]> forOfficer(@PathVariable String no, Viewer viewer, TimeWords times) {
+    CaseNo about = CaseNo.of(no);
+    return printed(
+        about, files.takenByOfficer(about, ExportKind.DOSSIER, viewer, times.words()), times);
+  }
+
+  @GetMapping("/cases/{no}/dossier.pdf")
+  @SignedIn
+  ResponseEntity<byte[]> forReporter(@PathVariable String no, Viewer viewer, TimeWords times) {
+    CaseNo about = CaseNo.of(no);
+    return printed(
+        about, files.takenByReporter(about, ExportKind.DOSSIER, viewer, times.words()), times);
+  }
+
+  private ResponseEntity<byte[]> printed(CaseNo no, Opened opened, TimeWords times) {
+    Dossier dossier = dossiers.of(opened, times);
+    return TakenFile.of(no + ".pdf", "application/pdf", pdf.of(dossier, times.words()));
+  }
+}
