@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.cases.Closing;
 import gongzhi.cases.agreement.Agreement;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
@@ -17,6 +19,9 @@ import gongzhi.cases.records.DueQuery.Asked;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
 import gongzhi.transparency.PublicRecords;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +42,8 @@ class RetentionTest {
   @Autowired Anonymiser anonymiser;
   @Autowired Retention retention;
   @Autowired Holds holds;
+  @Autowired Closing closing;
+  @Autowired Areas areas;
   @Autowired Agreement agreement;
   @Autowired PublicRecords records;
   @Autowired ProgramWork program;
@@ -130,16 +137,36 @@ class RetentionTest {
     assertThatThrownBy(() -> rewriteWordsOf(no)).hasStackTraceContaining("append-only");
   }
 
+  /** In a community where no other test has a case. */
   @Test
-  void a_whole_ground_is_done_with_one_line_in_the_public_log() {
-    CaseNo no = fixtures.aResolvedCase();
+  void a_whole_ground_is_done_at_night_with_one_line_in_the_public_log() {
+    Area far = farAway();
+    CaseNo gone = withdrawn(far);
+    CaseNo held = withdrawn(far);
+    hold(held, "审计调卷 2026-7");
+    Asked late = new Asked("yuhua", far.path(), DueQueryTimes.yearsAfter(closedAt(gone), 4));
     long lines = lines();
-    String path = areaPath(no);
 
-    int done = retention.run(new Asked("yuhua", path, DueQueryTimes.yearsAfter(closedAt(no), 1)));
+    int done = retention.run(late);
 
-    assertThat(done).isZero();
-    assertThat(lines()).isEqualTo(lines);
+    assertThat(done).isPositive();
+    assertThat(lines()).isEqualTo(lines + 1);
+    assertThat(personal(gone)).containsEntry("words_kept", "");
+    assertThat(personal(held)).containsEntry("words_kept", "门口积水");
+    assertThat(retention.run(late)).isZero();
+    assertThat(program.call(() -> records.bySubject("retention:yuhua")).isIntact()).isTrue();
+  }
+
+  private Area farAway() {
+    return areas
+        .descendants(fixtures.area(Cast.Ground.DISTRICT), Level.COMMUNITY, null, Areas.MOST)
+        .getLast();
+  }
+
+  private CaseNo withdrawn(Area where) {
+    CaseNo no = fixtures.aReceivedCase(WANG_RESIDENT, where, "门口积水", CaseFixtures.LAMP);
+    fixtures.as(WANG_RESIDENT, () -> closing.withdraw(fixtures.act(WANG_RESIDENT, no, "不用了")));
+    return no;
   }
 
   private void anonymise(CaseNo no) {
@@ -194,10 +221,6 @@ class RetentionTest {
   private Instant closedAt(CaseNo no) {
     return one("select closed_at from cases.case_file where no = :no", no, java.sql.Timestamp.class)
         .toInstant();
-  }
-
-  private String areaPath(CaseNo no) {
-    return one("select area_path from cases.case_file where no = :no", no, String.class);
   }
 
   private long lines() {

@@ -1,0 +1,57 @@
+package gongzhi.parties.notices;
+
+import gongzhi.parties.access.ProgramWork;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes out of old notices what they were about (个人信息保护法第十九条): that somebody was told stays, words
+ * and link go after two years, no later than the shortest time any matter is kept.
+ */
+@Component
+class NoticeRetention {
+
+  static final Duration KEPT = Duration.ofDays(730);
+
+  private static final int BATCH = 1000;
+
+  private final JdbcClient db;
+  private final ProgramWork program;
+  private final InstantSource clock;
+
+  NoticeRetention(JdbcClient db, ProgramWork program, InstantSource clock) {
+    this.db = db;
+    this.program = program;
+    this.clock = clock;
+  }
+
+  @Scheduled(cron = "0 50 3 * * *")
+  void forgetOldWords() {
+    int found = BATCH;
+    while (found == BATCH) {
+      found = program.call(this::batch);
+    }
+  }
+
+  private int batch() {
+    return db.sql(
+            """
+            update parties.notice n
+               set words = (select coalesce(jsonb_agg('—'::text), '[]') from jsonb_array_elements(n.words)),
+                   link = '/me/inbox'
+             where n.id in (
+               select o.id from parties.notice o
+                where o.told_at < :before and o.link <> '/me/inbox' and o.state <> 'WAITING'
+                order by o.told_at
+                limit :most
+                  for update skip locked)
+            """)
+        .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+        .param("most", BATCH)
+        .update();
+  }
+}
