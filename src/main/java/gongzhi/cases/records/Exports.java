@@ -24,6 +24,9 @@ public class Exports {
   /** More files in an hour are no work on single cases any more. */
   static final int AN_HOUR = 60;
 
+  /** Files of one case for its reporter in an hour. */
+  static final int OWN_AN_HOUR = 20;
+
   /** Courses of a whole ground in an hour. */
   static final int GROUNDS_AN_HOUR = 6;
 
@@ -63,11 +66,14 @@ public class Exports {
   /**
    * Notes that this viewer takes it along; residents take their own alone.
    *
-   * @throws Rejection (429) when the same officer took too many in the last hour
+   * @throws Rejection (429) when the same officer, or the reporter of the case, took too many in
+   *     the last hour
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void note(Viewer viewer, Taken taken) {
-    if (taken.role() != null) {
+    if (taken.role() == null) {
+      requireFewOf(taken);
+    } else {
       requireFew(viewer, taken);
     }
     Long caseId = taken.caseId();
@@ -109,6 +115,19 @@ public class Exports {
             .single();
     if (lately >= most) {
       throw Rejection.tooMany("records.too-many", most);
+    }
+  }
+
+  private void requireFewOf(Taken own) {
+    int lately =
+        db.sql(
+                "select count(*) from cases.record_export where case_id = :case and by_id is null and at > :since")
+            .param("case", own.caseId(), Types.BIGINT)
+            .param("since", lately())
+            .query(Integer.class)
+            .single();
+    if (lately >= OWN_AN_HOUR) {
+      throw Rejection.tooMany("records.too-many", OWN_AN_HOUR);
     }
   }
 

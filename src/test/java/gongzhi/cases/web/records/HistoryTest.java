@@ -11,6 +11,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,17 @@ class HistoryTest {
     assertThat(get(LIU_RESIDENT, "/cases/" + no + "/history.csv").statusCode()).isEqualTo(404);
     assertThat(get(MA_OTHER_OFFICER, "/desk/cases/" + no + "/history.json").statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void nobody_takes_the_same_along_all_the_time() {
+    CaseNo no = fixtures.aReceivedCase();
+    Browser wang = fixtures.browser(port, WANG_RESIDENT);
+    for (int i = 0; i < 20; i++) {
+      assertThat(wang.get("/cases/" + no + "/history.csv").statusCode()).isEqualTo(200);
+    }
+
+    assertThat(wang.get("/cases/" + no + "/history.csv").statusCode()).isEqualTo(429);
   }
 
   @Test
