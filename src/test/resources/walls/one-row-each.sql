@@ -94,3 +94,7 @@ insert into cases.legal_hold (case_id, case_no, area_path, reason, held_by, held
   select id, no, area_path, '审计调卷', 1, now() from cases.case_file order by id limit 1;
 insert into cases.deletion (case_id, case_no, area_path, rule, years, closed_at, done_at)
   select id, no, area_path, 'HELP', 3, now() - interval '1 day', now() from cases.case_file order by id limit 1;
+insert into cases.reply_text (reply, area_id, area_path, use, title, words, reason, proposed_by, proposed_at)
+  select 999999, id, path, 'ANY', '测试', '测试用的一段正文，没有别的意思。', '测试', 1, now() from territory.area order by id desc limit 1;
+insert into cases.sent_anyway (case_id, case_no, area_path, act, faults, reason, by_id, at)
+  select id, no, area_path, 'done', '{TOO_SHORT}', '测试理由', 1, now() from cases.case_file order by id limit 1;

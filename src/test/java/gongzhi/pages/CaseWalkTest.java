@@ -25,7 +25,7 @@ class CaseWalkTest {
 
   private static final String FINDING = "灯座松了，三楼全黑";
   private static final String TASK = "三天内换好三楼的灯";
-  private static final String RESULT = "换了新的声控灯";
+  private static final String RESULT = "今天上午物业电工把三楼换了新的声控灯";
 
   @Autowired CaseFixtures cases;
   @LocalServerPort int port;

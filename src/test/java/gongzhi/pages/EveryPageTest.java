@@ -139,6 +139,10 @@ class EveryPageTest {
           visitor(Who.SUBDISTRICT_OFFICER)
               .open("/desk/grids/changes?state=proposed")
               .address("main .gz-cells a");
+      case "{reply}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/replies")
+              .address("main a[href^='/desk/replies/'].gz-t");
       case "{notice}" -> visitor(Who.NOBODY).open("/open/grid-changes").address("main .gz-cells a");
       case "{grid}" ->
           visitor(Who.SUBDISTRICT_OFFICER)

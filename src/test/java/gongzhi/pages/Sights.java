@@ -186,6 +186,13 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk/notebook"),
         Sight.of(COMMUNITY_OFFICER, "/desk/calls/new"),
         Sight.of(COMMUNITY_OFFICER, "/desk/channels"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/replies"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/replies?q=没有这样的话"),
+        Sight.of(COMMUNITY_OFFICER, "{reply}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/replies/new"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/replies/new")
+            .after(".gz-newcase .btn-primary", ".gz-errorsum, .gz-err, .gz-note"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/replies/anyway"),
         Sight.of(DISPATCHER, "/desk/rules/new"),
         Sight.of(DISPATCHER, "/desk/hotline"),
         Sight.of(SUPERVISOR, "/desk/rules"),

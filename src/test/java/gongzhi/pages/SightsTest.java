@@ -30,6 +30,7 @@ class SightsTest {
           "/grid/snap/categories",
           "/grid/snap/place",
           "/desk/grids/changes/check",
+          "/desk/replies/{reply:[0-9]{1,18}}/change",
           "/desk/cases/{no}/panel",
           "/desk/todo/count",
           "/report/check",
@@ -48,6 +49,7 @@ class SightsTest {
   private static final Map<String, String> EXAMPLES =
       Map.ofEntries(
           entry("{change}", "/desk/grids/changes/1"),
+          entry("{reply}", "/desk/replies/1"),
           entry("{notice}", "/open/grid-changes/1"),
           entry("{grid}", "1"),
           entry("{done}", "YH-2611-00001"),

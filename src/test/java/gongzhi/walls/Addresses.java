@@ -86,6 +86,8 @@ final class Addresses {
               .replace("{month}", "2026-10")
               .replace("{step}", "hear")
               .replace("{act:[a-z]+}", "nothing")
+              .replace("{act:[a-z-]{1,30}}", "done")
+              .replace("{reply:[0-9]{1,18}}", "999999999")
               .replace("{word:approve|refuse}", "approve");
     };
   }

@@ -56,6 +56,7 @@ final class Knock {
     all.put("version", String.valueOf(stage.version(about)));
     all.put("words", "看过了，按规定办");
     all.put("remedy", "可以向信访部门反映");
+    all.put("anyway", "这里只试谁能进门");
     all.put("unit", String.valueOf(Cast.Unit.PROPERTY_COMPANY.id().value()));
     all.put("into", about.value());
     all.put("area", String.valueOf(stage.here().id().value()));

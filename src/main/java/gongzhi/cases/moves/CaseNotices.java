@@ -28,12 +28,18 @@ public class CaseNotices {
     this.book = book;
   }
 
-  /** Asks the reporter whether it is solved, and each whose case was merged into it. */
+  /**
+   * Asks the reporter whether it is solved, and each whose case was merged into it; tells those
+   * with the same trouble what was answered.
+   */
   public void askReporter(Case done) {
     tell(done.reporter(), asking(done), done, "/cases/" + done.no() + "/confirm");
     store.waitingWith(done.id()).stream()
         .filter(waiting -> waiting.reporterId() > 0)
         .forEach(waiting -> ask(waiting, asking(done), titleForUnits(done)));
+    if (done.course().joined() > 0) {
+      store.joinersOf(done.id()).forEach(one -> tell(one, done, "case.notice.joined-answered"));
+    }
   }
 
   /** What is asked about the work, or about an honest no. */

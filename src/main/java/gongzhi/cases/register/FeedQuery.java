@@ -103,6 +103,7 @@ public class FeedQuery {
                     "communities",
                     wanted.communities().stream().map(area -> area.value()).toArray(Long[]::new))
                 .param("group", wanted.group())
+                .param("kind", wanted.kind() == null ? "" : wanted.kind().name())
                 .param("since", Timestamp.from(since))
                 .param("until", Timestamp.from(until))
                 .param("most", most)
@@ -125,6 +126,7 @@ public class FeedQuery {
   }
 
   private static String group(Wanted wanted) {
-    return wanted.group().isEmpty() ? "" : " and l.group_code = :group";
+    return (wanted.group().isEmpty() ? "" : " and l.group_code = :group")
+        + (wanted.kind() == null ? "" : " and l.kind = :kind");
   }
 }

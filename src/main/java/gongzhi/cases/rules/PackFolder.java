@@ -18,7 +18,8 @@ final class PackFolder {
           RulePack.RULES,
           RulePack.CATEGORIES,
           "grids.yaml",
-          "records.yaml");
+          "records.yaml",
+          "replies.yaml");
 
   private PackFolder() {}
 

@@ -85,6 +85,7 @@ public record CasePage(
   /**
    * What the reader may do now.
    *
+   * @param unsolved whether they joined it and may say that it is not solved for them
    * @param mediation whether there is, or was, a mediation to look at
    */
   public record Offers(
@@ -93,6 +94,7 @@ public record CasePage(
       boolean appeal,
       boolean join,
       boolean joined,
+      boolean unsolved,
       boolean add,
       boolean remind,
       boolean object,

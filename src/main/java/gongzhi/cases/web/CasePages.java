@@ -95,9 +95,16 @@ class CasePages {
       String key = sheet.leadDone() ? "case.facts-lead-done" : "case.facts-merged";
       return words.of(key, community, category, sheet.mergedInto());
     }
-    return sheet.joined() == 0
-        ? words.of("case.facts", community, category)
-        : words.of("case.facts-and-joined", community, category, sheet.joined());
+    String facts =
+        sheet.joined() == 0
+            ? words.of("case.facts", community, category)
+            : words.of("case.facts-and-joined", community, category, sheet.joined());
+    return sheet.raised() < 2
+        ? facts
+        : words.of(
+            sheet.doneAt() == null ? "replies.raised" : "replies.raised-answered",
+            facts,
+            sheet.raised());
   }
 
   private static StatusMark mark(CaseSheet sheet, RuleVersion rules, Words words) {
@@ -134,6 +141,7 @@ class CasePages {
     CaseStatus status = sheet.status();
     boolean asked =
         status == CaseStatus.REPORTED_DONE || (status == CaseStatus.MERGED && sheet.leadDone());
+    boolean answered = status == CaseStatus.REPORTED_DONE || status == CaseStatus.RESOLVED;
     boolean ended = status == CaseStatus.RESOLVED || status == CaseStatus.REJECTED;
     return new Offers(
         sheet.own() && asked,
@@ -141,6 +149,7 @@ class CasePages {
         sheet.own() && ended,
         !sheet.own() && !status.isClosed() && !whole.joined(),
         whole.joined(),
+        whole.joined() && answered,
         sheet.own() && !status.isClosed(),
         sheet.own() && !status.isClosed() && status != CaseStatus.REPORTED_DONE,
         ReporterClocks.mayObject(whole),

@@ -21,7 +21,7 @@ class CaseReader {
   private static final String PUBLIC_COLUMNS =
       """
       c.id, c.no, c.place, c.rule_version, c.category, c.kind, c.channel, c.urgent, c.paused_at, c.status, coalesce(c.result, (select l.result from cases.lead_of(c.id) l)) as result, c.area_id, c.community_id, c.unit_id, c.received_at,
-      c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened, c.joined, c.done_at, c.closed_at,
+      c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened, c.joined, cases.raised_by(c.id) as raised, c.done_at, c.closed_at,
       c.version, (select l.no from cases.lead_of(c.id) l) as merged_into,
       coalesce((select l.is_done from cases.lead_of(c.id) l), false) as lead_done
       """;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words all the reporter said; null for others
  * @param result what the unit said when it handed back this case, or the one it joined
  * @param pausedAt since when its clocks stand still; null while they run
+ * @param raised how many raised it, its reporter among them
  * @param own whether the reader is the reporter
  * @param mergedInto number of the case it joined, and whether that one is reported done
  */
@@ -46,6 +47,7 @@ public record CaseSheet(
     boolean supervised,
     int reopened,
     int joined,
+    int raised,
     @Nullable Instant doneAt,
     @Nullable Instant closedAt,
     @Nullable String mergedInto,

@@ -14,6 +14,7 @@ public enum NoticeKind {
       "case.notice.heard",
       "case.notice.merged",
       "case.notice.joined-ended",
+      "case.notice.joined-answered",
       "clocks.notice.resumed",
       "clocks.notice.pause-kept",
       "supervision.notice.reminder-answered"),

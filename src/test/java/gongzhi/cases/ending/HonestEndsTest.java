@@ -144,7 +144,8 @@ class HonestEndsTest {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("请写一个日期", "已立案", "id=\"start-day\"");
 
-    var sent = qian.submit(page, page + "/explain", Map.of("words", "没有预算", "remedy", "等大修"));
+    var explained = Map.of("words", "没有预算", "remedy", "等大修", "anyway", "已经当面说过了");
+    var sent = qian.submit(page, page + "/explain", explained);
     assertThat(sent.statusCode()).isEqualTo(303);
     assertThat(resultOf(no)).isEqualTo("EXPLAINED");
   }

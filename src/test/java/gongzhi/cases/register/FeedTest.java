@@ -71,6 +71,8 @@ class FeedTest {
 
     assertThat(all(feed(nextDoor), "entry")).hasSize(50);
     assertThat(all(feed(nextDoor + "&category=UT"), "entry")).isEmpty();
+    assertThat(all(feed(nextDoor + "&kind=consult"), "entry"))
+        .hasSizeLessThan(all(feed(nextDoor), "entry").size());
   }
 
   @Test
@@ -85,7 +87,18 @@ class FeedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?area=0", "?category=%00", "?category=hb", "?place=none", "?area=x"})
+  @ValueSource(
+      strings = {
+        "?area=0",
+        "?category=%00",
+        "?category=hb",
+        "?place=none",
+        "?area=x",
+        "?kind=none",
+        "?status=late",
+        "?month=2026-11",
+        "?colour=red"
+      })
   void refuses_what_it_does_not_understand(String query) {
     assertThat(new Browser(port).get("/open/cases.atom" + query).statusCode()).isBetween(400, 499);
   }

@@ -203,7 +203,7 @@ class PackFaultsTest {
 
     assertThat(faults())
         .containsExactly(
-            "sixth/case.yaml:1: expected one of place.yaml, roles.yaml, cases.yaml, categories.csv, grids.yaml, records.yaml"
+            "sixth/case.yaml:1: expected one of place.yaml, roles.yaml, cases.yaml, categories.csv, grids.yaml, records.yaml, replies.yaml"
                 + " as its name");
   }
 

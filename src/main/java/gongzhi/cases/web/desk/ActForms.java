@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.ending.CallBack;
 import gongzhi.cases.ending.FollowUp.Attempt;
 import gongzhi.cases.path.MatterKind;
+import gongzhi.cases.replies.Reply;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.desk.DeskCase.ActField;
@@ -75,7 +76,12 @@ class ActForms {
   }
 
   /** What the forms are about, and the one that was refused. */
-  record Draft(DeskSheet sheet, RuleVersion rules, Again again, @Nullable Whistle whistle) {}
+  record Draft(
+      DeskSheet sheet,
+      RuleVersion rules,
+      Again again,
+      @Nullable Whistle whistle,
+      List<Reply> replies) {}
 
   /** Where a field of an act stands on the page. */
   static String idOf(DeskAct act, String field) {
@@ -99,7 +105,8 @@ class ActForms {
         draft.sheet().version(),
         marked(fields(act, draft, times), act, draft.again()),
         act == DeskAct.PUBLISH,
-        act == draft.again().act());
+        act == draft.again().act(),
+        AnswerAid.of(act, draft));
   }
 
   private static List<ActField> marked(List<ActField> fields, DeskAct act, Again again) {

@@ -33,6 +33,8 @@ import org.springframework.web.multipart.MultipartFile;
  *     each, {@code unit:mark}
  * @param day {@code yyyy-mm-dd}; {@code recording} where the recording of a call is kept
  * @param cause why the clocks are to stand still; {@code reached} whether somebody was spoken with
+ * @param anyway why an answer goes out although the check asked for more; {@code reply} the text
+ *     that it is to begin with
  * @param photos pictures already uploaded; {@code files} those that come with the form
  */
 public record ActInput(
@@ -55,7 +57,9 @@ public record ActInput(
     @Nullable String recording,
     @Nullable CallBack came,
     @Nullable PauseCause cause,
-    @Nullable Boolean reached) {
+    @Nullable Boolean reached,
+    @Nullable String anyway,
+    @Nullable Long reply) {
 
   private static final int LONGEST_NUMBER = 20;
   private static final Pattern MARK = Pattern.compile("[1-9][0-9]{0,17}:[1-5]");
@@ -72,6 +76,7 @@ public record ActInput(
     marks = marks == null ? List.of() : List.copyOf(marks);
     day = day == null ? "" : day.strip();
     recording = recording == null ? "" : recording.strip();
+    anyway = anyway == null ? "" : Masking.visible(anyway).strip();
   }
 
   static ActInput none() {
@@ -82,7 +87,7 @@ public record ActInput(
   static ActInput said(@Nullable Integer version, String words) {
     return new ActInput(
         version, words, null, null, null, null, "", "", "", "", null, null, null, null, null, "",
-        "", null, null, null);
+        "", null, null, null, "", null);
   }
 
   /** The act with these photos; a form without the version it was written for is refused. */
@@ -170,6 +175,13 @@ public record ActInput(
   /** The end of the day that was written; null where none was. */
   @Nullable Instant endOfDayIfAny() {
     return text(day).isEmpty() ? null : endOfDay();
+  }
+
+  /** The same with other words. */
+  ActInput saying(String other) {
+    return new ActInput(
+        version, other, open, photos, null, unit, days, remedy, into, category, matter, attempt,
+        kind, units, marks, day, recording, came, cause, reached, anyway, null);
   }
 
   int daysAsked() {

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.site.Refused;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was typed into it
  * @param field name of the field that the refusal is about; empty where it is about none
  * @param problem what is wrong with it, in words
+ * @param hints what the check of answers asks for; empty where it was not asked
  */
-record Again(@Nullable DeskAct act, ActInput typed, String field, String problem) {
+record Again(
+    @Nullable DeskAct act, ActInput typed, String field, String problem, List<String> hints) {
 
   static Again nothing() {
-    return new Again(null, ActInput.none(), "", "");
+    return new Again(null, ActInput.none(), "", "", List.of());
   }
 
   static Again of(DeskAct act, ActInput typed, Refused refused) {
-    return new Again(act, typed, fieldOf(refused.code()), refused.detail());
+    return new Again(act, typed, fieldOf(refused.code()), refused.detail(), List.of());
+  }
+
+  /** A form that nobody refused, with something put into it. */
+  static Again typing(DeskAct act, ActInput typed) {
+    return new Again(act, typed, "", "", List.of());
+  }
+
+  /** The same with what the check of answers asks for. */
+  Again hinting(List<String> all) {
+    return new Again(act, typed, field, problem, List.copyOf(all));
+  }
+
+  /** What the check asks for about this act. */
+  List<String> hintsFor(DeskAct other) {
+    return other == act ? hints : List.of();
   }
 
   /** What was typed, in the form it was typed into and nowhere else. */
@@ -71,6 +89,8 @@ record Again(@Nullable DeskAct act, ActInput typed, String field, String problem
           "case.not-into-itself",
           "case.lead-has-ended" ->
           "into";
+      case "replies.look-again", "replies.reason-too-long" -> "anyway";
+      case "replies.fill-blanks", "replies.personal-data" -> "words";
       case "case.no-such-category" -> "category";
       case "case.say-where-to-go", "case.say-what-instead" -> "remedy";
       case "case.photo-needed", "case.photo-before-needed", "case.photos-needed" -> "photos";

@@ -62,7 +62,8 @@ final class AnswerBox {
         photos(typed, words),
         buttons,
         typedHere && again.field().equals("words") ? again.problem() : "",
-        typedHere && again.field().equals("photos") ? again.problem() : "");
+        typedHere && again.field().equals("photos") ? again.problem() : "",
+        AnswerAid.ofBox(acts, draft));
   }
 
   private static List<PhotoPart> photos(ActInput typed, Words words) {

@@ -1,7 +1,9 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.site.Words;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What staff can do to a case; each has one address and, where it needs more, a form of its own.
@@ -60,6 +62,11 @@ enum DeskAct {
   SUPERVISION_ANSWER,
   SUPERVISION_END,
   SUPERVISION_TAKE_OVER;
+
+  /** The act with this address. */
+  static Optional<DeskAct> at(String address) {
+    return Arrays.stream(values()).filter(act -> act.address().equals(address)).findFirst();
+  }
 
   /** The last part of its address: {@code take-up}. */
   String address() {

@@ -27,12 +27,15 @@ class DeskAnswers {
   private final DeskReader reader;
   private final Photos photos;
   private final Pages pages;
+  private final AnswerChecks checks;
 
-  DeskAnswers(DeskCasePages casePages, DeskReader reader, Photos photos, Pages pages) {
+  DeskAnswers(
+      DeskCasePages casePages, DeskReader reader, Photos photos, Pages pages, AnswerChecks checks) {
     this.casePages = casePages;
     this.reader = reader;
     this.photos = photos;
     this.pages = pages;
+    this.checks = checks;
   }
 
   /** Runs the act in the transaction of the request. */
@@ -41,11 +44,16 @@ class DeskAnswers {
         DeskPanels.PAGE, DeskPanels.partial(sent.no(), pages), refused -> again(sent, refused));
     List<String> all = new ArrayList<>(Objects.requireNonNull(sent.input().photos()));
     all.addAll(photos.keep(Objects.requireNonNull(sent.input().files())));
-    return answer(sent, work.apply(sent.input().by(sent.viewer(), sent.no(), all)));
+    Case acted = work.apply(sent.input().by(sent.viewer(), sent.no(), all));
+    checks.afterwards(sent, acted);
+    return answer(sent, acted);
   }
 
   private FormAgain again(Sent sent, Refused refused) {
     Again again = Again.of(sent.act(), sent.input(), refused);
+    if (AnswerChecks.isAbout(refused)) {
+      again = again.hinting(checks.hints(sent));
+    }
     return new FormAgain(
         casePages.page(sent.no(), Asked.again(again), sent.viewer(), sent.times()),
         again.fieldId());

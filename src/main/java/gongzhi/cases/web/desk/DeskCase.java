@@ -76,6 +76,7 @@ public record DeskCase(
    * @param photos those already sent with a form that was refused
    * @param wordsProblem what is wrong with the words; empty when nothing is
    * @param photosProblem what is wrong with the photos; empty when nothing is
+   * @param aid texts to begin with, and what the check asks for
    */
   public record Answer(
       int version,
@@ -84,7 +85,8 @@ public record DeskCase(
       List<PhotoPart> photos,
       List<Button> buttons,
       String wordsProblem,
-      String photosProblem) {
+      String photosProblem,
+      AnswerAid aid) {
 
     public boolean any() {
       return !buttons.isEmpty();
@@ -100,6 +102,7 @@ public record DeskCase(
    * @param act last part of its address
    * @param asks whether a page asks once more before it is done
    * @param unfolded whether it was just refused and is shown again
+   * @param aid texts to begin with, and what the check asks for
    */
   public record ActForm(
       String act,
@@ -109,7 +112,8 @@ public record DeskCase(
       int version,
       List<ActField> fields,
       boolean asks,
-      boolean unfolded) {}
+      boolean unfolded,
+      AnswerAid aid) {}
 
   /** Choices that belong together; a group without a title stands alone. */
   public record Group(String title, List<Choice> choices) {}

@@ -41,6 +41,7 @@ class DeskCasePages {
   private final PetitionDates petitions;
   private final ClockRows clocks;
   private final ChainRows chain;
+  private final AnswerChecks checks;
 
   DeskCasePages(
       DeskReader reader,
@@ -51,7 +52,8 @@ class DeskCasePages {
       WhistleCards whistles,
       PetitionDates petitions,
       ClockRows clocks,
-      ChainRows chain) {
+      ChainRows chain,
+      AnswerChecks checks) {
     this.reader = reader;
     this.book = book;
     this.timeline = timeline;
@@ -61,6 +63,7 @@ class DeskCasePages {
     this.petitions = petitions;
     this.clocks = clocks;
     this.chain = chain;
+    this.checks = checks;
   }
 
   /**
@@ -91,7 +94,8 @@ class DeskCasePages {
     Words words = times.words();
     RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
     Set<DeskAct> offered = DeskOffers.of(file, viewer, rules.rules(), times.now());
-    Draft draft = new Draft(sheet, rules, asked.again(), file.whistle());
+    Draft draft =
+        new Draft(sheet, rules, asked.again(), file.whistle(), checks.offered(sheet, offered));
     List<TimelineEntry> entries = timeline.of(sheet.place(), file.entries(), file.photos(), times);
     Worklist.Line row = parts.row(file, times);
     return new DeskCase(

@@ -3,6 +3,7 @@ package gongzhi.cases.web.register;
 import gongzhi.cases.register.FeedEntry;
 import gongzhi.cases.register.FeedQuery;
 import gongzhi.parties.access.OpenToAll;
+import gongzhi.shared.Rejection;
 import gongzhi.site.OwnTransactions;
 import gongzhi.territory.Area;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.springframework.web.context.request.WebRequest;
 class FeedController {
 
   private static final int MOST = 50;
+  private static final List<String> FILTERS = List.of("place", "area", "category", "kind");
 
   private final RegisterGround grounds;
   private final FeedQuery query;
@@ -43,8 +45,10 @@ class FeedController {
       @RequestParam(defaultValue = "") String place,
       @RequestParam(required = false) @Nullable Long area,
       @RequestParam(defaultValue = "") String category,
+      @RequestParam(defaultValue = "") String kind,
       WebRequest request) {
-    RegisterForm asked = new RegisterForm(place, area, category, "", "", "", "", "");
+    requireKnown(request);
+    RegisterForm asked = new RegisterForm(place, area, category, kind, "", "", "", "");
     Area ground = grounds.of(asked);
     Instant now = clock.instant();
     List<FeedEntry> entries =
@@ -59,5 +63,16 @@ class FeedController {
         .cacheControl(CacheControl.noCache())
         .header(HttpHeaders.CONTENT_TYPE, "application/atom+xml; charset=utf-8")
         .body(feed);
+  }
+
+  /** A filter that would be passed over in silence tells a reader less than a refusal. */
+  private static void requireKnown(WebRequest request) {
+    request.getParameterMap().keySet().stream()
+        .filter(name -> !FILTERS.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw Rejection.invalid("register.feed-knows-no-filter", String.join(", ", FILTERS));
+            });
   }
 }

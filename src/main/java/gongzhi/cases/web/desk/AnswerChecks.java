@@ -1,0 +1,136 @@
+package gongzhi.cases.web.desk;
+
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.path.Case;
+import gongzhi.cases.replies.AnswerCheck;
+import gongzhi.cases.replies.AnswerCheck.Draft;
+import gongzhi.cases.replies.AnswerCheck.Hint;
+import gongzhi.cases.replies.AnswerCheck.Matter;
+import gongzhi.cases.replies.AnswerFault;
+import gongzhi.cases.replies.AnswerGate;
+import gongzhi.cases.replies.Replies;
+import gongzhi.cases.replies.Reply;
+import gongzhi.cases.replies.ReplyUse;
+import gongzhi.cases.replies.SentAnyway;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.shared.Rejection;
+import gongzhi.site.Refused;
+import gongzhi.site.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Looks at an answer before it goes out; what it asks for is told beside the form. */
+@Component
+class AnswerChecks {
+
+  private static final String LOOK_AGAIN = "replies.look-again";
+  private static final int REASON_LEAST = 4;
+  private static final int REASON_MOST = 300;
+
+  private static final Map<DeskAct, ReplyUse> ANSWERS =
+      Map.of(
+          DeskAct.FIX, ReplyUse.DONE,
+          DeskAct.DONE, ReplyUse.DONE,
+          DeskAct.EXPLAIN, ReplyUse.EXPLAINED,
+          DeskAct.START, ReplyUse.STARTED,
+          DeskAct.REFUSAL, ReplyUse.REFUSED);
+
+  private final DeskReader reader;
+  private final RuleBook book;
+  private final AnswerGate gate;
+  private final Replies replies;
+  private final SentAnyway sentAnyway;
+
+  AnswerChecks(
+      DeskReader reader, RuleBook book, AnswerGate gate, Replies replies, SentAnyway sentAnyway) {
+    this.reader = reader;
+    this.book = book;
+    this.gate = gate;
+    this.replies = replies;
+    this.sentAnyway = sentAnyway;
+  }
+
+  static boolean isAnswer(DeskAct act) {
+    return ANSWERS.containsKey(act);
+  }
+
+  static ReplyUse useOf(DeskAct act) {
+    return ANSWERS.getOrDefault(act, ReplyUse.ANY);
+  }
+
+  /** Whether somebody was asked to look at an answer again. */
+  static boolean isAbout(Refused refused) {
+    return refused.code().equals(LOOK_AGAIN) || refused.code().equals("replies.reason-too-long");
+  }
+
+  /** What an answer to this case may begin with; nothing where none is to be given. */
+  List<Reply> offered(DeskSheet sheet, Set<DeskAct> acts) {
+    return acts.stream().anyMatch(ANSWERS::containsKey)
+        ? replies.offered(sheet.areaPath(), sheet.category())
+        : List.of();
+  }
+
+  /** What the check asks for, in words. */
+  List<String> hints(Sent sent) {
+    Words words = sent.times().words();
+    return found(sent).stream()
+        .map(hint -> words.of(Words.key(hint.fault()), hint.because()))
+        .toList();
+  }
+
+  /**
+   * Runs in the transaction of the act and after it, so that whoever may not act hears that first.
+   * Refuses blanks and numbers of people (422); what else is missing needs a reason.
+   */
+  void afterwards(Sent sent, Case acted) {
+    if (!isAnswer(sent.act())) {
+      return;
+    }
+    boolean open = Boolean.TRUE.equals(sent.input().open());
+    gate.require(acted.where().place(), whole(sent), open);
+    List<Hint> hints = found(sent);
+    if (hints.isEmpty()) {
+      return;
+    }
+    String reason = ActInput.text(sent.input().anyway());
+    if (reason.length() < REASON_LEAST) {
+      throw Rejection.invalid(LOOK_AGAIN, REASON_LEAST);
+    }
+    if (reason.length() > REASON_MOST) {
+      throw Rejection.invalid("replies.reason-too-long", REASON_MOST);
+    }
+    List<AnswerFault> faults = hints.stream().map(Hint::fault).toList();
+    sentAnyway.keep(sent.viewer(), acted, new SentAnyway.Why(sent.act().address(), faults, reason));
+  }
+
+  private List<Hint> found(Sent sent) {
+    DeskSheet sheet = reader.sheet(sent.no());
+    Category category = book.of(sheet.place(), sheet.ruleVersion()).category(sheet.category());
+    Matter matter =
+        new Matter(
+            said(sheet), sheet.address(), category.isUnclassified() ? List.of() : topic(category));
+    Act act = sent.input().by(sent.viewer(), sent.no(), List.of());
+    Draft draft = new Draft(useOf(sent.act()), act.words(), ActInput.text(sent.input().remedy()));
+    return AnswerCheck.of(matter, draft, gate.rules(sheet.place()));
+  }
+
+  private static List<String> topic(Category category) {
+    return Stream.concat(Stream.of(category.name().zh()), category.keywords().stream()).toList();
+  }
+
+  private static String whole(Sent sent) {
+    return ActInput.text(sent.input().words()) + " " + ActInput.text(sent.input().remedy());
+  }
+
+  /** A unit answers what it was told, an officer what the reporter said. */
+  private static String said(DeskSheet sheet) {
+    return Stream.of(sheet.words(), sheet.title(), sheet.titlePublic(), sheet.heldFor())
+        .map(ActInput::text)
+        .filter(text -> !text.isEmpty())
+        .reduce("", (all, text) -> all + " " + text);
+  }
+}
