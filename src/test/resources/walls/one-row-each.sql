@@ -98,3 +98,21 @@ insert into cases.reply_text (reply, area_id, area_path, use, title, words, reas
   select 999999, id, path, 'ANY', '测试', '测试用的一段正文，没有别的意思。', '测试', 1, now() from territory.area order by id desc limit 1;
 insert into cases.sent_anyway (case_id, case_no, area_path, act, faults, reason, by_id, at)
   select id, no, area_path, 'done', '{TOO_SHORT}', '测试理由', 1, now() from cases.case_file order by id limit 1;
+insert into parties.loan (cause, role, permission, area_path, held_from, held_to, lent_by)
+  select 'test', 'nobody', 'CASE_SEE', path, now() - interval '2 days', now() - interval '1 day', 1 from territory.area order by id desc limit 1;
+insert into cases.emergency (area_id, area_path, kind, reason, started_by, started_at, until, stood_down_at, review_due)
+  select id, path, 'flood', '积水', 1, now() - interval '2 days', now() - interval '1 day', now() - interval '1 day', now() + interval '1 day'
+    from territory.area order by id desc limit 1;
+insert into cases.emergency_roster (area_id, area_path, kind, party_id, role, duty, added_by, added_at)
+  select id, path, 'flood', 1, 'grid_worker', '巡查', 1, now() from territory.area order by id desc limit 1;
+insert into cases.emergency_call (emergency_id, area_path, party_id, role, duty, called_at)
+  select id, area_path, 1, 'grid_worker', '巡查', now() from cases.emergency limit 1;
+insert into cases.emergency_task (emergency_id, area_path, key, role, title_zh, title_en)
+  select id, area_path, 'test', 'grid_worker', '巡查', 'Look' from cases.emergency limit 1 on conflict do nothing;
+insert into cases.emergency_check (emergency_id, building_id, area_path)
+  select id, area_id, area_path from cases.emergency limit 1 on conflict do nothing;
+insert into cases.emergency_help (emergency_id, building_id, area_path, case_no, by_id, at)
+  select id, area_id, area_path, 'YH-TEST', 1, now() from cases.emergency limit 1;
+insert into cases.emergency_prolongation (emergency_id, was_until, until, reason, by_id, at)
+  select id, until, until + interval '1 hour', '雨未停', 1, now() from cases.emergency limit 1;
+insert into cases.emergency_matter (emergency_id, what, role, due_on) select id, '补齐挡水板', 'grid_head', date '2030-01-01' from cases.emergency limit 1;

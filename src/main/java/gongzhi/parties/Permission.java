@@ -59,6 +59,10 @@ public enum Permission {
   GRID_CHANGE,
   /** Let such a change take effect; never the proposer. */
   GRID_APPROVE,
+  /** Prepare who is called out in an emergency on one's ground. */
+  EMERGENCY_PREPARE,
+  /** Begin, prolong and end an emergency there, and look back on it. */
+  EMERGENCY_START,
   /** Open, lock and close accounts, end sessions. */
   ACCOUNT_MANAGE,
   /** Be the second person for what one administrator may not do alone. */

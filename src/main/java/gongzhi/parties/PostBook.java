@@ -1,5 +1,6 @@
 package gongzhi.parties;
 
+import gongzhi.parties.lending.Loan;
 import gongzhi.territory.AreaId;
 import java.time.Instant;
 import java.util.List;
@@ -20,8 +21,14 @@ final class PostBook {
   private final Map<PartyId, List<Post>> byOrganisation;
   private final Map<PartyId, Organisation> organisations;
   private final Map<PartyId, String> labels;
+  private final List<Loan> loans;
 
-  PostBook(List<Post> posts, List<Organisation> organisations, Map<PartyId, String> labels) {
+  PostBook(
+      List<Post> posts,
+      List<Organisation> organisations,
+      Map<PartyId, String> labels,
+      List<Loan> loans) {
+    this.loans = List.copyOf(loans);
     this.holders = grouped(posts, post -> new Place(post.area(), post.role()));
     this.units = grouped(organisations, unit -> new Place(unit.area(), unit.kind()));
     this.byArea = grouped(posts, Post::area);
@@ -75,6 +82,11 @@ final class PostBook {
     return byOrganisation.getOrDefault(organisation, List.of()).stream()
         .filter(post -> post.isHeldAt(at))
         .toList();
+  }
+
+  /** What is lent to whoever holds this post at that moment. */
+  List<Loan> lentTo(Post post, Instant at) {
+    return loans.stream().filter(loan -> loan.isFor(post, at)).toList();
   }
 
   Optional<String> label(PartyId party) {

@@ -1,5 +1,6 @@
 package gongzhi.parties;
 
+import gongzhi.parties.lending.Loan;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,6 +48,20 @@ class PostStore {
              order by o.party_id
             """)
         .query(Organisation.class)
+        .list();
+  }
+
+  /** What is lent now, or ended lately; the moment of asking decides. */
+  List<Loan> loans() {
+    return db.sql(
+            """
+            select id, cause, role, permission, area_path, held_from as "from",
+                   least(held_to, coalesce(returned_at, held_to)) as "to"
+              from parties.loan
+             where held_to > now() - interval '60 days' -- whole: a missing loan would be a missing right
+             order by id
+            """)
+        .query(Loan.class)
         .list();
   }
 

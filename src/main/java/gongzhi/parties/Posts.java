@@ -42,7 +42,9 @@ public class Posts {
         new FreshCopy<>(
             transactions,
             store::version,
-            () -> new PostBook(store.currentPosts(), store.organisations(), store.labels()));
+            () ->
+                new PostBook(
+                    store.currentPosts(), store.organisations(), store.labels(), store.loans()));
   }
 
   /**
@@ -106,9 +108,9 @@ public class Posts {
     return book().label(party).orElseGet(() -> program.call(() -> store.label(party)));
   }
 
-  /** The posts a person holds at this moment, with what they permit. */
+  /** The posts a person holds at this moment, with what they permit and what is lent to them. */
   public List<Seat> seatsOf(PartyId person, Instant at) {
-    return book().heldBy(person, at).stream().flatMap(post -> seat(post).stream()).toList();
+    return book().heldBy(person, at).stream().flatMap(post -> seat(post, at).stream()).toList();
   }
 
   /** The roles of a place. */
@@ -134,11 +136,11 @@ public class Posts {
         .map(post -> new Holder(post.party(), label(post.party()), role, post));
   }
 
-  private Optional<Seat> seat(Post post) {
+  private Optional<Seat> seat(Post post, Instant at) {
     return areas
         .find(post.area())
         .flatMap(area -> roles(areas.place(area)).find(post.role()))
-        .map(role -> new Seat(post, role));
+        .map(role -> new Seat(post, role, book().lentTo(post, at)));
   }
 
   private static @Nullable String fallsTo(Roles roles, String role) {

@@ -113,11 +113,7 @@ public record Viewer(
 
   /** Paths of the areas whose every matter the viewer reaches. */
   public List<String> areaPaths() {
-    return seats.stream()
-        .filter(seat -> seat.role().reach() == RoleDefinition.Reach.AREA)
-        .map(seat -> seat.post().areaPath())
-        .distinct()
-        .toList();
+    return seats.stream().flatMap(Seat::reached).distinct().toList();
   }
 
   /** Whether the viewer reaches every matter at this area path. */

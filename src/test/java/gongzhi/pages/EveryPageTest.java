@@ -152,6 +152,8 @@ class EveryPageTest {
       case "{mediation}" ->
           visitor(Who.MEDIATOR).open("/desk/mediations?kind=OPEN").address(".gz-cells a");
       case "{dispute}" -> address("{mediation}").substring("/desk".length());
+      case "{alarm}" ->
+          visitor(Who.SUBDISTRICT_OFFICER).open("/desk/emergencies").address("main .gz-cells a");
       case "{held}" -> meeting("held");
       case "{planned}" -> meeting("preparing");
       case "{listed}" ->

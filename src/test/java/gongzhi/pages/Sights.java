@@ -173,6 +173,13 @@ final class Sights {
         Sight.of(SUBDISTRICT_OFFICER, "{planned}/choose"),
         Sight.of(SUBDISTRICT_OFFICER, "{planned}/hold"),
         Sight.of(SUBDISTRICT_OFFICER, "{listed}"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk/emergencies"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk/emergencies/roster"),
+        Sight.of(SUBDISTRICT_OFFICER, "{alarm}"),
+        Sight.of(DISPATCHER, "/desk/emergencies/start")
+            .after("form.gz-newcase .btn-primary", ".gz-errorsum, .gz-err, .gz-note"),
+        Sight.of(GRID_WORKER, "/grid/emergency"),
+        Sight.of(NOBODY, "/open/emergencies"),
         Sight.of(COMMUNITY_OFFICER, "/desk/visits"),
         Sight.of(GRID_WORKER, "/grid/visits"),
         Sight.of(GRID_WORKER, "{door}"),

@@ -39,6 +39,8 @@ class SightsTest {
           "/desk/cases/{no}/receipt",
           "/t/{no}/confirm",
           "/q/{code}",
+          "/desk/emergencies/{id:[0-9]{1,18}}/review",
+          "/grid/emergency/{id:[0-9]{1,18}}/buildings/{line:[0-9]{1,18}}",
           "/admin/users/{party:[0-9]{1,18}}",
           "/admin/users/{party:[0-9]{1,18}}/{act:[a-z]+}",
           "/admin/posts/{id:[0-9]{1,18}}/end",
@@ -48,6 +50,7 @@ class SightsTest {
 
   private static final Map<String, String> EXAMPLES =
       Map.ofEntries(
+          entry("{alarm}", "/desk/emergencies/1"),
           entry("{change}", "/desk/grids/changes/1"),
           entry("{reply}", "/desk/replies/1"),
           entry("{notice}", "/open/grid-changes/1"),

@@ -38,6 +38,7 @@ class DemoCases implements ApplicationRunner {
   private final DemoTimes times;
   private final DemoDisputes disputes;
   private final DemoDoors doors;
+  private final DemoEmergencies emergencies;
   private final JdbcClient db;
   private final TransactionTemplate transactions;
 
@@ -51,6 +52,7 @@ class DemoCases implements ApplicationRunner {
       DemoTimes times,
       DemoDisputes disputes,
       DemoDoors doors,
+      DemoEmergencies emergencies,
       JdbcClient db,
       TransactionTemplate transactions) {
     this.places = places;
@@ -62,6 +64,7 @@ class DemoCases implements ApplicationRunner {
     this.times = times;
     this.disputes = disputes;
     this.doors = doors;
+    this.emergencies = emergencies;
     this.db = db;
     this.transactions = transactions;
   }
@@ -99,6 +102,9 @@ class DemoCases implements ApplicationRunner {
       doors.tell(buildings);
     }
     buildings.stream().findFirst().ifPresent(disputes::tell);
+    if (place.code().equals(WITH_MEETINGS)) {
+      buildings.stream().findFirst().ifPresent(emergencies::tell);
+    }
     for (int i = 0; i < stories.size() && !buildings.isEmpty(); i++) {
       teller.tell(stories.get(i), buildings.get(i % buildings.size()), i);
     }

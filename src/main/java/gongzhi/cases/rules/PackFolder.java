@@ -19,7 +19,8 @@ final class PackFolder {
           RulePack.CATEGORIES,
           "grids.yaml",
           "records.yaml",
-          "replies.yaml");
+          "replies.yaml",
+          "emergencies.yaml");
 
   private PackFolder() {}
 

@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.web.emergency.Alarms;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.OpenToAll;
 import gongzhi.site.OwnTransactions;
@@ -32,10 +33,17 @@ class HomeController {
   private final CaseListQuery query;
   private final CaseLists lists;
   private final Areas areas;
+  private final Alarms alarms;
   private final Pages pages;
 
   HomeController(
-      HomeCommunity home, CaseListQuery query, CaseLists lists, Areas areas, Pages pages) {
+      HomeCommunity home,
+      CaseListQuery query,
+      CaseLists lists,
+      Areas areas,
+      Alarms alarms,
+      Pages pages) {
+    this.alarms = alarms;
     this.home = home;
     this.query = query;
     this.lists = lists;
@@ -62,6 +70,7 @@ class HomeController {
             chosen.map(this::above).orElseGet(() -> unchosen(ground, words)),
             FIXED.of(chosen, ground, words),
             OPEN.of(chosen, ground, words),
+            ground.map(area -> alarms.around(area, times)).orElseGet(List::of),
             waiting(viewer, times),
             lines(
                 around.stream().filter(row -> row.status() == CaseStatus.RESOLVED).toList(), times),

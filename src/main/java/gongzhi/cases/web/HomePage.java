@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.web.emergency.AlarmLine;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param above the names above the community; else what is shown meanwhile
  * @param fixedTitle what the list of solved matters is called: whose ground it is about
  * @param openTitle the same for those being handled
+ * @param alarms emergencies that run on that ground
  * @param waiting cases that wait for this person's word
  * @param fixed what was solved nearby lately
  * @param open what is being handled nearby
@@ -21,6 +23,7 @@ public record HomePage(
     String above,
     String fixedTitle,
     String openTitle,
+    List<AlarmLine> alarms,
     List<CaseList.Line> waiting,
     List<CaseList.Line> fixed,
     List<CaseList.Line> open) {}

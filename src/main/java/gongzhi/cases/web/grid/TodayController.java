@@ -1,6 +1,7 @@
 package gongzhi.cases.web.grid;
 
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.web.emergency.Alarms;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -24,9 +25,11 @@ class TodayController {
   private final MyGrid myGrid;
   private final TaskQuery query;
   private final Cards cards;
+  private final Alarms alarms;
   private final Pages pages;
 
-  TodayController(MyGrid myGrid, TaskQuery query, Cards cards, Pages pages) {
+  TodayController(MyGrid myGrid, TaskQuery query, Cards cards, Alarms alarms, Pages pages) {
+    this.alarms = alarms;
     this.myGrid = myGrid;
     this.query = query;
     this.cards = cards;
@@ -68,6 +71,7 @@ class TodayController {
             myGrid.name(ground.area()),
             done.isEmpty() ? "" : CaseNo.of(done).value(),
             "/areas/" + ground.area().id() + ".geojson",
+            alarms.callsOf(viewer, times),
             shown,
             paging(rows, shown.size(), times)));
   }

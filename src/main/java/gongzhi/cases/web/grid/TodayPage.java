@@ -9,6 +9,7 @@ import java.util.List;
  * @param today the date with its weekday
  * @param place community and grid
  * @param boundaries address of the lines a map draws around the ground
+ * @param calls running emergencies that the worker is called out for
  * @param done number of the task that was just written down; empty for none
  */
 public record TodayPage(
@@ -16,5 +17,6 @@ public record TodayPage(
     String place,
     String done,
     String boundaries,
+    int calls,
     List<TaskCard> cards,
     Paging paging) {}

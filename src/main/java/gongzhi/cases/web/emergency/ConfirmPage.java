@@ -1,0 +1,18 @@
+package gongzhi.cases.web.emergency;
+
+import java.util.List;
+
+/**
+ * What will happen, before the second press.
+ *
+ * @param action where the second press goes, and {@code back} to where one turns round
+ * @param effects what happens at once, sentence by sentence
+ */
+public record ConfirmPage(
+    String title,
+    String action,
+    String back,
+    String reason,
+    List<String> effects,
+    String press,
+    StartForm typed) {}

@@ -1,0 +1,55 @@
+package gongzhi.cases.web.emergency;
+
+import gongzhi.shared.Rejection;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+
+/**
+ * An emergency as somebody starts it.
+ *
+ * @param on the day it ends and {@code at} the hour, both as typed
+ * @param again whether what will happen was read, and this is the second press
+ */
+public record StartForm(
+    @Nullable String kind,
+    @Nullable Long area,
+    @Nullable String reason,
+    @BindParam("day") @Nullable String on,
+    @BindParam("hour") @Nullable String at,
+    @Nullable Boolean again) {
+
+  static final StartForm BLANK = new StartForm("", null, "", "", "18:00", false);
+
+  public StartForm {
+    kind = text(kind);
+    reason = text(reason);
+    on = text(on);
+    at = text(at);
+    again = Boolean.TRUE.equals(again);
+  }
+
+  boolean isConfirmed() {
+    return Boolean.TRUE.equals(again);
+  }
+
+  Instant until() {
+    try {
+      return LocalDate.parse(text(on))
+          .atTime(LocalTime.parse(text(at)))
+          .atZone(WorkingCalendar.ZONE)
+          .toInstant();
+    } catch (DateTimeException _) {
+      throw Rejection.invalid("emergency.day-is-off");
+    }
+  }
+
+  static String text(@Nullable String typed) {
+    return Objects.requireNonNullElse(typed, "").strip();
+  }
+}
