@@ -5,6 +5,7 @@ import gongzhi.cases.web.emergency.BoardPage.Typed;
 import gongzhi.cases.web.emergency.EmergencyQuery.Row;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
+import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;
@@ -134,9 +135,14 @@ class SituationPages {
                         one.doneAt() == null ? "emergency.matter-due" : "emergency.matter-was",
                         wording.role(ground, one.role(), words),
                         times.day(one.dueOn())),
-                    one.doneAt() == null
-                        && (may
-                            || viewer.posts().stream().anyMatch(p -> p.role().equals(one.role())))))
+                    one.doneAt() == null && (may || holds(viewer, one.role(), about))))
         .toList();
+  }
+
+  private static boolean holds(Viewer viewer, String role, Emergency about) {
+    return viewer.posts().stream()
+        .filter(post -> post.role().equals(role))
+        .map(Post::areaPath)
+        .anyMatch(path -> path.startsWith(about.areaPath()) || about.areaPath().startsWith(path));
   }
 }
