@@ -7,7 +7,9 @@ import gongzhi.cases.emergency.Households;
 import gongzhi.cases.emergency.Responses;
 import gongzhi.cases.emergency.Review;
 import gongzhi.cases.emergency.Reviews;
+import gongzhi.cases.emergency.RosterLine;
 import gongzhi.cases.emergency.Rosters;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.territory.Area;
@@ -73,24 +75,37 @@ class DemoEmergencies {
                     who,
                     new Beginning(
                         community, KIND, "气象台发布暴雨橙色预警，低洼处已有积水", begun.plus(Duration.ofDays(2)))));
-    done(begun.plus(Duration.ofMinutes(4)), leads, who -> acts.responses().acknowledge(who, id));
+    answer(id, community, leads, begun);
     walk(id, building, begun.plus(Duration.ofHours(1)));
     Instant over = begun.plus(Duration.ofHours(30));
     done(over, leads, who -> emergencies.standDown(who, id, "预警解除，积水退尽，道路恢复通行"));
     done(over.plus(Duration.ofDays(2)), leads, who -> acts.reviews().write(who, id, review()));
   }
 
-  private void walk(long id, Area building, Instant at) {
-    Viewer worker = viewer("grid_worker", building);
-    done(at, worker, who -> acts.responses().acknowledge(who, id));
+  /** All but the last of the roster answer within minutes. */
+  private void answer(long id, Area community, Viewer leads, Instant begun) {
+    List<RosterLine> called = moments.at(begun, leads, _ -> rosters.of(community, KIND));
+    for (int n = 0; n < called.size() - 1; n++) {
+      Viewer who = viewer(called.get(n).party());
+      done(
+          begun.plus(Duration.ofMinutes(3 + 2L * n)),
+          who,
+          one -> acts.responses().acknowledge(one, id));
+    }
+  }
+
+  private void walk(long id, Area first, Instant at) {
+    Viewer worker = viewer("grid_worker", first);
     done(at, worker, who -> acts.responses().done(who, id, "drains"));
-    done(
-        at.plus(Duration.ofHours(2)),
-        worker,
-        who ->
-            acts.households()
-                .checked(
-                    who, id, building.id().value(), new DoorCount(34, 2, 5, "两户一楼进水，已帮助转移物品")));
+    Area grid = areas.ancestor(first, Level.GRID).orElseThrow();
+    for (Area building : areas.children(grid.id())) {
+      int need = building.equals(first) ? 2 : 0;
+      DoorCount count = new DoorCount(34, need, 3, need > 0 ? "两户一楼进水，已帮助转移物品" : "");
+      done(
+          at.plus(Duration.ofHours(2)),
+          worker,
+          who -> acts.households().checked(who, id, building.id().value(), count));
+    }
   }
 
   private Review review() {
@@ -99,8 +114,8 @@ class DemoEmergencies {
         "半小时内召集到位，积水点当天清完",
         "两栋楼的车库没有备挡水板，夜里联系物业花了四十分钟",
         List.of(
-            new Review.Matter("给两栋楼的车库配齐挡水板", "property_manager", today.plusDays(20)),
-            new Review.Matter("核对物业夜间值班电话并贴进值班室", "community_officer", today.plusDays(5))));
+            new Review.Matter("给两栋楼的车库配齐挡水板", "property_manager", today.plusDays(30)),
+            new Review.Matter("核对物业夜间值班电话并贴进值班室", "community_officer", today.plusDays(15))));
   }
 
   private void done(Instant at, Viewer who, Consumer<Viewer> act) {
@@ -114,10 +129,14 @@ class DemoEmergencies {
   }
 
   private Viewer viewer(String role, Area area) {
-    Instant now = clock.instant();
     return posts
-        .holder(role, area.id(), now)
-        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now))
+        .holder(role, area.id(), clock.instant())
+        .map(found -> viewer(found.party()))
         .orElseThrow();
+  }
+
+  private Viewer viewer(PartyId who) {
+    Instant now = clock.instant();
+    return Viewer.staff(who, posts.seatsOf(who, now), now);
   }
 }

@@ -24,13 +24,13 @@ public record StartForm(
     @BindParam("hour") @Nullable String at,
     @Nullable Boolean again) {
 
-  static final StartForm BLANK = new StartForm("", null, "", "", "18:00", false);
+  private static final String USUAL_HOUR = "18:00";
 
   public StartForm {
     kind = text(kind);
     reason = text(reason);
     on = text(on);
-    at = text(at);
+    at = text(at).isEmpty() ? USUAL_HOUR : text(at);
     again = Boolean.TRUE.equals(again);
   }
 
