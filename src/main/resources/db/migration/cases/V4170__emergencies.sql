@@ -195,9 +195,12 @@ alter table cases.emergency_help         force row level security;
 alter table cases.emergency_matter       enable row level security;
 alter table cases.emergency_matter       force row level security;
 
-create policy everybody_reads on cases.emergency for select to gongzhi_public, gongzhi_resident, gongzhi_officer using (true);
-create policy everybody_reads on cases.emergency_prolongation for select to gongzhi_public, gongzhi_resident, gongzhi_officer using (true);
-create policy everybody_reads on cases.emergency_matter for select to gongzhi_public, gongzhi_resident, gongzhi_officer using (true);
+create policy everybody_reads on cases.emergency for select
+  to gongzhi_public, gongzhi_resident, gongzhi_officer, gongzhi_administrator, gongzhi_auditor using (true);
+create policy everybody_reads on cases.emergency_prolongation for select
+  to gongzhi_public, gongzhi_resident, gongzhi_officer, gongzhi_administrator, gongzhi_auditor using (true);
+create policy everybody_reads on cases.emergency_matter for select
+  to gongzhi_public, gongzhi_resident, gongzhi_officer, gongzhi_administrator, gongzhi_auditor using (true);
 create policy background_sees_all on cases.emergency for all to gongzhi_job using (true) with check (true);
 create policy background_sees_all on cases.emergency_prolongation for select to gongzhi_job using (true);
 create policy background_sees_all on cases.emergency_matter for select to gongzhi_job using (true);
@@ -241,9 +244,9 @@ create policy finished_in_ones_own_name on cases.emergency_matter for update to 
   using (done_at is null) with check (done_by = shared.current_party());
 
 grant select (id, area_id, area_path, kind, reason, started_at, until, stood_down_at, stand_down, review_due, well, badly, reviewed_at)
-  on cases.emergency to gongzhi_public, gongzhi_resident;
-grant select (id, emergency_id, was_until, until, reason, at) on cases.emergency_prolongation to gongzhi_public, gongzhi_resident;
-grant select (id, emergency_id, what, role, due_on, done_at) on cases.emergency_matter to gongzhi_public, gongzhi_resident;
+  on cases.emergency to gongzhi_public, gongzhi_resident, gongzhi_administrator, gongzhi_auditor;
+grant select (id, emergency_id, was_until, until, reason, at) on cases.emergency_prolongation to gongzhi_public, gongzhi_resident, gongzhi_administrator, gongzhi_auditor;
+grant select (id, emergency_id, what, role, due_on, done_at) on cases.emergency_matter to gongzhi_public, gongzhi_resident, gongzhi_administrator, gongzhi_auditor;
 grant select, insert on cases.emergency, cases.emergency_prolongation, cases.emergency_roster, cases.emergency_call,
   cases.emergency_task, cases.emergency_check, cases.emergency_help, cases.emergency_matter to gongzhi_officer;
 grant update (until, stood_down_at, stood_down_by, stand_down, review_due, well, badly, reviewed_by, reviewed_at)
