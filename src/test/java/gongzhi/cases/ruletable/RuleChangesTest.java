@@ -74,7 +74,7 @@ class RuleChangesTest {
     Instant later = Instant.now().plus(4, ChronoUnit.MINUTES);
     CaseNo after = StoryClock.at(later, () -> aReport(later));
 
-    assertThat(promised(after)).isLessThan(promised(before));
+    assertThat(promised(after)).isGreaterThan(promised(before));
     assertThat(fixtures.browser(port, WU_SUPERVISOR).get("/desk/rules").body()).contains("路灯归城管局管");
     assertThat(new Browser(port).get("/open/rules?place=yuhua").body()).contains("路灯归城管局管");
   }
@@ -192,7 +192,7 @@ class RuleChangesTest {
             null,
             null,
             unit,
-            Limit.parse("1 hours"),
+            Limit.parse(limit),
             null),
         row("others-" + limit.charAt(0), null, "EN07", unit));
   }
