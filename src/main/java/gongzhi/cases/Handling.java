@@ -10,6 +10,7 @@ import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.moves.Step;
+import gongzhi.cases.parts.PartStore;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
@@ -43,6 +44,7 @@ public class Handling {
   private final Assignments assignments;
   private final CaseNotices notices;
   private final MediationStore mediations;
+  private final PartStore parts;
   private final InstantSource clock;
 
   Handling(
@@ -51,12 +53,14 @@ public class Handling {
       Assignments assignments,
       CaseNotices notices,
       MediationStore mediations,
+      PartStore parts,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
     this.assignments = assignments;
     this.notices = notices;
     this.mediations = mediations;
+    this.parts = parts;
     this.clock = clock;
   }
 
@@ -168,6 +172,7 @@ public class Handling {
 
   private Case handBack(Act act, Case before, ResultKind as, UnaryOperator<Step> facts) {
     requireNotMediating(before);
+    parts.requireNoneOpen(before.id());
     Duty asking = dispatch.asking(before, clock.instant());
     Step step =
         Step.of(

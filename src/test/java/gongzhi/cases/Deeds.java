@@ -56,6 +56,7 @@ class Deeds {
       Ratings ratings,
       Whistles whistles,
       TimeDeeds times,
+      PartDeeds parts,
       Supervisions supervisions,
       Reminders reminders,
       InstantSource clock) {
@@ -140,7 +141,7 @@ class Deeds {
                 "end whistle",
                 List.of(sun, XU_SUBDISTRICT_SECRETARY),
                 (a, r) -> whistles.end(a, marks(r))));
-    all = Stream.concat(ways.stream(), times.all().stream()).toList();
+    all = Stream.of(ways, times.all(), parts.all()).flatMap(List::stream).toList();
   }
 
   List<Deed> all() {
@@ -159,7 +160,7 @@ class Deeds {
     return new Deed(name, List.of(usual), (act, _) -> run.accept(act));
   }
 
-  private static PartyId unit(RandomGenerator chance) {
+  static PartyId unit(RandomGenerator chance) {
     return pick(List.of(Cast.Unit.values()), chance).id();
   }
 

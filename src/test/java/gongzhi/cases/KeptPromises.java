@@ -55,7 +55,19 @@ class KeptPromises {
           "CONFIRMED_IN_PERSON",
           "UNDERSTOOD_IN_PERSON",
           "CONFIRMED_INDEPENDENTLY");
-  private static final Set<String> WORK = Set.of("ACCEPTED", "PROGRESS", "HELPED", "REPORTED_DONE");
+  private static final Set<String> WORK =
+      Set.of(
+          "ACCEPTED",
+          "PROGRESS",
+          "HELPED",
+          "REPORTED_DONE",
+          "WHISTLE_REPORTED",
+          "PART_TAKEN",
+          "PART_DONE");
+  private static final Set<String> OF_A_HELPER =
+      Set.of("PROGRESS", "HELPED", "PART_TAKEN", "PART_DONE", "PART_RETURNED");
+  private static final Set<String> ENDS_A_PART =
+      Set.of("PART_CHECKED", "PART_RETURNED", "PART_CANCELLED");
 
   private final ProgramWork program;
   private final JdbcClient db;
@@ -86,7 +98,7 @@ class KeptPromises {
   }
 
   /** One act, the oldest first. */
-  record Done(String act, long by, int seq, boolean onSite) {}
+  record Done(String act, long by, int seq, boolean onSite, int part) {}
 
   State state(CaseNo no) {
     return program.call(
@@ -139,11 +151,17 @@ class KeptPromises {
     if (who.role == null || who.role.endsWith("administrator")) {
       return "no business of theirs";
     }
+    if (done.act().equals("REPORTED_DONE") && openParts(course, done) > 0) {
+      return "a part of it goes on";
+    }
     if (OF_THE_UNIT.contains(done.act()) && !done.onSite()) {
       return State.serves(who, before.unit()) ? "" : "not the unit";
     }
-    if (done.act().equals("PROGRESS") || done.act().equals("HELPED")) {
+    if (OF_A_HELPER.contains(done.act())) {
       return before.isWorkedBy(who) ? "" : "not a unit of it";
+    }
+    if (done.act().equals("PART_CHECKED")) {
+      return course.stream().anyMatch(d -> isOwnWork(d, done)) ? "checked their own work" : "";
     }
     if (OF_A_SECOND_PERSON.contains(done.act())) {
       return asker(done, course) == done.by() ? "whoever asked decided" : "";
@@ -151,6 +169,19 @@ class KeptPromises {
     return OF_WHO_HAD_NO_PART.contains(done.act())
         ? wrongAsIndependent(done, before, course, who, now)
         : "";
+  }
+
+  private static boolean isOwnWork(Done earlier, Done checked) {
+    return earlier.part() == checked.part()
+        && earlier.by() == checked.by()
+        && WORK.contains(earlier.act());
+  }
+
+  /** The parts that had not ended before this act. */
+  private static long openParts(List<Done> course, Done at) {
+    List<Done> earlier = course.stream().filter(d -> d.seq() < at.seq()).toList();
+    long ended = earlier.stream().filter(d -> ENDS_A_PART.contains(d.act())).count();
+    return earlier.stream().filter(d -> d.act().equals("PART_GIVEN")).count() - ended;
   }
 
   private static String wrongAsIndependent(
@@ -197,7 +228,8 @@ class KeptPromises {
         () ->
             db.sql(
                     """
-                    select act, by_id as by, seq, coalesce((detail ->> 'onSite')::boolean, false) as on_site
+                    select act, by_id as by, seq, coalesce((detail ->> 'onSite')::boolean, false) as on_site,
+                           coalesce((detail ->> 'part')::int, 0) as part
                       from cases.case_event where case_id = :id order by seq limit 1000
                     """)
                 .param("id", id)

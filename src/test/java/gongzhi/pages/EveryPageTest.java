@@ -149,6 +149,8 @@ class EveryPageTest {
               .open("/desk/grids/load")
               .address("th a.gz-t")
               .replaceAll(".*=", "");
+      case "{split}" ->
+          visitor(Who.COMMUNITY_OFFICER).open("/desk/parts?kind=OPEN").address(".gz-cells a");
       case "{mediation}" ->
           visitor(Who.MEDIATOR).open("/desk/mediations?kind=OPEN").address(".gz-cells a");
       case "{dispute}" -> address("{mediation}").substring("/desk".length());

@@ -163,6 +163,8 @@ final class Sights {
         Sight.of(SUBDISTRICT_OFFICER, "/desk/ratings"),
         Sight.of(PETITION_OFFICER, "/desk/petitions"),
         Sight.of(PETITION_OFFICER, "{petition}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/parts?kind=OPEN"),
+        Sight.of(COMMUNITY_OFFICER, "{split}"),
         Sight.of(MEDIATOR, "/desk/mediations"),
         Sight.of(MEDIATOR, "{mediation}"),
         Sight.of(COMMUNITY_OFFICER, "/desk/handovers"),

@@ -66,6 +66,7 @@ class SightsTest {
           entry("{door}", "/grid/visits/1"),
           entry("{point}", "/grid/patrol/1"),
           entry("{petition}", "/desk/cases/YH-2611-00001"),
+          entry("{split}", "/desk/cases/YH-2611-00001/parts"),
           entry("{mediation}", "/desk/cases/YH-2611-00001/mediation"),
           entry("{dispute}", "/cases/YH-2611-00001/mediation"),
           entry("{held}", "/desk/handovers/1"),

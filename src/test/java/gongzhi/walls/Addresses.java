@@ -68,6 +68,7 @@ final class Addresses {
                           "select code from transparency.opening where code is not null limit 1"));
       case "/q/{code}" -> "/q/" + buildingCode(stage.here().id().value());
       case "/me/sessions/{id}/end" -> "/me/sessions/" + sessionOf(Cast.WANG_RESIDENT) + "/end";
+      case "/desk/cases/{no}/parts/{seq:[0-9]{1,3}}/{step}" -> "/desk/cases/{no}/parts/1/check";
       case "/areas/{id:[0-9]{1,18}}.geojson" -> "/areas/" + stage.here().id().value() + ".geojson";
       case "/echo/{community:[0-9]{1,18}}/{month}" ->
           once(pattern, () -> "/echo/" + sheetOf(stage.here().id().value()) + "/2020-01");
@@ -83,6 +84,7 @@ final class Addresses {
               .replace("{line:[0-9]{1,18}}", "999999999")
               .replace("{party:[0-9]{1,18}}", Cast.LI_GRID_WORKER.id().toString())
               .replace("{community:[0-9]{1,18}}", stage.here().id().toString())
+              .replace("{seq:[0-9]{1,3}}", "1")
               .replace("{month}", "2026-10")
               .replace("{step}", "hear")
               .replace("{act:[a-z]+}", "nothing")

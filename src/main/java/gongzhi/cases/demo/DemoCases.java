@@ -39,6 +39,7 @@ class DemoCases implements ApplicationRunner {
   private final DemoDisputes disputes;
   private final DemoDoors doors;
   private final DemoEmergencies emergencies;
+  private final DemoParts parts;
   private final JdbcClient db;
   private final TransactionTemplate transactions;
 
@@ -53,6 +54,7 @@ class DemoCases implements ApplicationRunner {
       DemoDisputes disputes,
       DemoDoors doors,
       DemoEmergencies emergencies,
+      DemoParts parts,
       JdbcClient db,
       TransactionTemplate transactions) {
     this.places = places;
@@ -65,6 +67,7 @@ class DemoCases implements ApplicationRunner {
     this.disputes = disputes;
     this.doors = doors;
     this.emergencies = emergencies;
+    this.parts = parts;
     this.db = db;
     this.transactions = transactions;
   }
@@ -96,6 +99,7 @@ class DemoCases implements ApplicationRunner {
       meetings.tell(buildings);
       petitions.tell(buildings);
       times.tell(buildings);
+      parts.tell(buildings.getFirst());
     }
     if (!buildings.isEmpty()) {
       grids.tell(buildings.getFirst());

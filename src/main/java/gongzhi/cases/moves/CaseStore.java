@@ -147,7 +147,7 @@ public class CaseStore {
             select exists (
               select from cases.case_event
                where case_id = :id and by_id = :person
-                 and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE'))
+                 and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE', 'WHISTLE_REPORTED', 'PART_TAKEN', 'PART_DONE'))
             """)
         .param("id", id)
         .param("person", person.value())

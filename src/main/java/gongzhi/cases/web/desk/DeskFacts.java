@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.mediation.Mediations;
+import gongzhi.cases.parts.PartRules;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.RuleVersion;
@@ -91,6 +92,10 @@ class DeskFacts {
               words.of("mediation.title"),
               words.of("mediation.open-page"),
               "/desk/cases/" + sheet.no() + "/mediation"));
+    }
+    if (PartRules.isDivisible(sheet.status(), sheet.restricted()) || !sheet.helperIds().isEmpty()) {
+      String page = "/desk/cases/" + sheet.no() + "/parts";
+      rows.add(SummaryRow.text(words.of("parts.title"), words.of("parts.open-page"), page));
     }
     return rows;
   }

@@ -113,7 +113,7 @@ class DeskReader {
             """
             select exists (
               select from cases.case_event
-               where case_id = :id and by_id = :me and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE'))
+               where case_id = :id and by_id = :me and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE', 'WHISTLE_REPORTED', 'PART_TAKEN', 'PART_DONE'))
             """)
         .param("id", sheet.id())
         .param("me", viewer.party().value())

@@ -1,0 +1,29 @@
+package gongzhi.cases.parts;
+
+import gongzhi.parties.PartyId;
+import java.time.Instant;
+
+/**
+ * One piece of a case.
+ *
+ * @param seq 1, 2, 3 … within the case
+ * @param task what is to be done, in the words of whoever split the case
+ * @param said what was said about it last; empty while nobody said anything
+ */
+public record Part(
+    long id,
+    long caseId,
+    int seq,
+    PartyId unit,
+    String task,
+    PartyId givenBy,
+    Instant givenAt,
+    Instant dueAt,
+    PartState state,
+    String said) {
+
+  /** Whether its unit lets the case wait. */
+  public boolean isLate(Instant now) {
+    return (state == PartState.GIVEN || state == PartState.TAKEN) && dueAt.isBefore(now);
+  }
+}

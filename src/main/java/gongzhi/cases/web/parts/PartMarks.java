@@ -1,0 +1,33 @@
+package gongzhi.cases.web.parts;
+
+import gongzhi.cases.parts.Part;
+import gongzhi.cases.parts.PartState;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.StatusMark;
+
+/** How a part stands, in words. */
+final class PartMarks {
+
+  private PartMarks() {}
+
+  static StatusMark of(Part part, TimeWords times) {
+    Words words = times.words();
+    return part.isLate(times.now())
+        ? new StatusMark("late", "alert-triangle", words.of("parts.late"))
+        : new StatusMark(tone(part.state()), icon(part.state()), words.of(part.state()));
+  }
+
+  private static String tone(PartState state) {
+    return switch (state) {
+      case GIVEN, TAKEN -> "doing";
+      case DONE -> "you";
+      case CHECKED -> "done";
+      case RETURNED, CANCELLED -> "";
+    };
+  }
+
+  private static String icon(PartState state) {
+    return state.isOpen() ? "clock" : state == PartState.CHECKED ? "check" : "info-circle";
+  }
+}

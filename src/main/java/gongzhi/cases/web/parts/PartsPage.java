@@ -1,0 +1,68 @@
+package gongzhi.cases.web.parts;
+
+import gongzhi.cases.web.desk.DeskCase;
+import gongzhi.site.parts.StatusMark;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of one case, ready to print.
+ *
+ * @param due until when the whole case is promised to move
+ * @param units who can be given a part; empty for whoever may not give one now
+ * @param again the form that comes back because it was refused
+ */
+public record PartsPage(
+    String no,
+    String title,
+    int version,
+    String due,
+    List<Line> parts,
+    List<DeskCase.Group> units,
+    Again again) {
+
+  /**
+   * A form that comes back.
+   *
+   * @param seq the part it is about; zero where a new one was to be given
+   * @param step null where a new one was to be given
+   */
+  public record Again(int seq, @Nullable PartStep step, PartForm typed) {
+
+    static final Again NOTHING = new Again(-1, null, PartForm.BLANK);
+  }
+
+  /**
+   * One part.
+   *
+   * @param said what was said about it last; empty while nobody said anything
+   */
+  public record Line(
+      int seq,
+      String unit,
+      String task,
+      StatusMark state,
+      String due,
+      String said,
+      Set<PartStep> offered) {}
+
+  public String address() {
+    return "/desk/cases/" + no;
+  }
+
+  /** What was typed into the form of a new part. */
+  public PartForm typed() {
+    return again.seq() == 0 ? again.typed() : PartForm.BLANK;
+  }
+
+  /** Whether the form of this step stands open. */
+  public boolean opens(Line line, PartStep step) {
+    return again.seq() == line.seq() && again.step() == step;
+  }
+
+  /** What was typed into the form of this step. */
+  public PartForm typedFor(Line line, PartStep step) {
+    return opens(line, step) ? again.typed() : PartForm.BLANK;
+  }
+}
