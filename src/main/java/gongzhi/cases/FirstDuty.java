@@ -1,9 +1,11 @@
 package gongzhi.cases;
 
+import gongzhi.cases.levels.LevelDesks;
 import gongzhi.cases.moves.Deadlines;
 import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Duty;
+import gongzhi.cases.path.Matter;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Holder;
@@ -26,27 +28,40 @@ class FirstDuty {
   private final Dispatch dispatch;
   private final Deadlines deadlines;
   private final Posts posts;
+  private final LevelDesks levels;
 
-  FirstDuty(Dispatch dispatch, Deadlines deadlines, Posts posts) {
+  FirstDuty(Dispatch dispatch, Deadlines deadlines, Posts posts, LevelDesks levels) {
     this.dispatch = dispatch;
     this.deadlines = deadlines;
     this.posts = posts;
+    this.levels = levels;
   }
 
   /** How a case begins; the promise to the reporter is the limit of its category from now. */
   record Start(CaseStatus status, Duty duty, Instant promisedAt) {}
 
-  Start of(RuleVersion rules, Category category, boolean urgent, Area area, Instant now) {
+  Start of(RuleVersion rules, Category category, Matter matter, Area area, Instant now) {
+    boolean urgent = matter.urgent();
     boolean atOnce = urgent || category.restricted();
     Duty duty =
         atOnce
             ? atOnce(rules, category, urgent, area, now)
-            : dispatch.stage(rules, CaseStatus.RECEIVED, area.id(), category, now);
+            : looking(rules, category, matter, area, now);
     Instant promised = deadlines.after(rules.place(), now, category.limit(urgent));
     return new Start(
         atOnce ? CaseStatus.ASSIGNED : CaseStatus.RECEIVED,
         duty,
         promised.isBefore(duty.due()) ? duty.due() : promised);
+  }
+
+  /** Whoever looks at it first; at a counter it may be the desk of the level that settles such. */
+  private Duty looking(
+      RuleVersion rules, Category category, Matter matter, Area area, Instant now) {
+    Duty usual = dispatch.stage(rules, CaseStatus.RECEIVED, area.id(), category, now);
+    return levels
+        .atCounter(matter.channel(), category, area, now)
+        .map(usual::takenBy)
+        .orElse(usual);
   }
 
   /**

@@ -80,7 +80,7 @@ class Reception {
     MatterKind kind = kind(report, usual, rules);
     Category category = ways.of(rules, new Going(usual, kind, area, now));
     Matter matter = matter(report, category, kind);
-    FirstDuty.Start start = firstDuty.of(rules, category, matter.urgent(), area, now);
+    FirstDuty.Start start = firstDuty.of(rules, category, matter, area, now);
     Case made =
         new Case(
             numbers.nextId(),

@@ -6,6 +6,7 @@ import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 
 import gongzhi.cases.Deeds.Deed;
+import gongzhi.cases.levels.Levels;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.parts.Parts;
 import gongzhi.territory.calendar.WorkingCalendar;
@@ -17,7 +18,7 @@ import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** What people can do to the parts of a case. */
+/** What people can do to the parts of a case and to its level. */
 @Lazy
 @Component
 class PartDeeds {
@@ -25,7 +26,7 @@ class PartDeeds {
   private final List<Deed> all;
   private final InstantSource clock;
 
-  PartDeeds(Parts parts, InstantSource clock) {
+  PartDeeds(Parts parts, Levels levels, InstantSource clock) {
     this.clock = clock;
     List<Cast> units =
         List.of(QIAN_PROPERTY_MANAGER, HAN_DEPARTMENT_HANDLER, CHEN_COMMUNITY_OFFICER);
@@ -39,7 +40,9 @@ class PartDeeds {
             of("return part", units, parts::giveBack),
             of("check part", leads, parts::check),
             new Deed("part again", leads, (a, r) -> parts.again(a, which(r), day(r))),
-            of("cancel part", leads, parts::cancel));
+            of("cancel part", leads, parts::cancel),
+            Deeds.deed("pass up", levels::passUp, CHEN_COMMUNITY_OFFICER, SUN_SUBDISTRICT_OFFICER),
+            Deeds.deed("hand down", levels::handDown, SUN_SUBDISTRICT_OFFICER));
   }
 
   List<Deed> all() {

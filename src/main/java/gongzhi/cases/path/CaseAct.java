@@ -86,5 +86,7 @@ public enum CaseAct {
   PART_AGAIN,
   PART_CANCELLED,
   PART_LATE,
+  PASSED_UP,
+  HANDED_DOWN,
   ADDED
 }

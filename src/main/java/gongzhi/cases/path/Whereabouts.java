@@ -34,6 +34,13 @@ public record Whereabouts(
     return path.substring(0, path.indexOf("/" + community + "/") + 1);
   }
 
+  /** The case at the desk of another level, which studies it; where it lies stays. */
+  public static Case atDesk(Case found, Duty next) {
+    CaseStatus studied = CaseStatus.DELIBERATING;
+    CaseStatus status = found.status() == studied ? studied : found.status().onward(studied);
+    return found.next(found.matter(), status, next, found.helpers(), found.course());
+  }
+
   /** The case on ground that was redrawn: here now, with whoever answers for it there. */
   public static Case redrawn(Case found, Whereabouts now, PartyId owner) {
     if (!found.isOpen()) {

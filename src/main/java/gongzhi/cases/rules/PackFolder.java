@@ -21,6 +21,9 @@ final class PackFolder {
           "records.yaml",
           "replies.yaml",
           "emergencies.yaml");
+          "replies.yaml");
+          "levels.yaml",
+          "records.yaml");
 
   private PackFolder() {}
 

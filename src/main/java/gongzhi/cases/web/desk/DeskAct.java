@@ -13,6 +13,8 @@ enum DeskAct {
   VERIFY,
   FIX,
   STUDY,
+  PASS_UP,
+  HAND_DOWN,
   ASSIGN,
   HELPER,
   ACCEPT,

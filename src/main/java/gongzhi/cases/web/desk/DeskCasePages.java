@@ -37,6 +37,7 @@ class DeskCasePages {
   private final Timeline timeline;
   private final DeskFacts facts;
   private final DeskParts parts;
+  private final LevelOffers levels;
   private final WhistleCards whistles;
   private final PetitionDates petitions;
   private final ClockRows clocks;
@@ -49,6 +50,7 @@ class DeskCasePages {
       Timeline timeline,
       DeskFacts facts,
       DeskParts parts,
+      LevelOffers levels,
       WhistleCards whistles,
       PetitionDates petitions,
       ClockRows clocks,
@@ -59,6 +61,7 @@ class DeskCasePages {
     this.timeline = timeline;
     this.facts = facts;
     this.parts = parts;
+    this.levels = levels;
     this.whistles = whistles;
     this.petitions = petitions;
     this.clocks = clocks;
@@ -96,6 +99,10 @@ class DeskCasePages {
     Set<DeskAct> offered = DeskOffers.of(file, viewer, rules.rules(), times.now());
     Draft draft =
         new Draft(sheet, rules, asked.again(), file.whistle(), checks.offered(sheet, offered));
+    Set<DeskAct> offered =
+        levels.beside(
+            DeskOffers.of(file, viewer, rules.rules(), times.now()), file, viewer, times.now());
+    Draft draft = new Draft(sheet, rules, asked.again(), file.whistle());
     List<TimelineEntry> entries = timeline.of(sheet.place(), file.entries(), file.photos(), times);
     Worklist.Line row = parts.row(file, times);
     return new DeskCase(

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.Triage;
+import gongzhi.cases.levels.Levels;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.View;
 class TriageController {
 
   private final Triage triage;
+  private final Levels levels;
   private final DeskAnswers answers;
 
-  TriageController(Triage triage, DeskAnswers answers) {
+  TriageController(Triage triage, Levels levels, DeskAnswers answers) {
     this.triage = triage;
+    this.levels = levels;
     this.answers = answers;
   }
 
@@ -50,6 +53,22 @@ class TriageController {
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.FIX, CaseNo.of(no), input, viewer, times);
     return answers.after(sent, triage::fixOnSite);
+  }
+
+  @PostMapping("/desk/cases/{no}/pass-up")
+  @Needs(Permission.CASE_ASSIGN)
+  View passUp(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.PASS_UP, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, levels::passUp);
+  }
+
+  @PostMapping("/desk/cases/{no}/hand-down")
+  @Needs(Permission.CASE_ASSIGN)
+  View handDown(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.HAND_DOWN, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, levels::handDown);
   }
 
   @PostMapping("/desk/cases/{no}/study")
