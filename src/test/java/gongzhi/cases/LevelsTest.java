@@ -110,6 +110,7 @@ class LevelsTest {
     Area district = areas.district("anning").orElseThrow();
     Area subdistrict = areas.descendants(district, Level.SUBDISTRICT, null, 1).getFirst();
     PartyId officer = anOfficerOf(subdistrict);
+    posts.reload();
     Category hard = ofLevel("anning", Level.SUBDISTRICT);
 
     assertThat(desks.atCounter(Channel.COUNTER, hard, subdistrict, now)).contains(officer);
@@ -136,7 +137,6 @@ class LevelsTest {
               .param("area", subdistrict.id().value())
               .param("path", subdistrict.path())
               .update();
-          posts.reload();
           return person;
         });
   }

@@ -57,6 +57,11 @@ class Anonymiser {
                  conclusion = case when conclusion = '' then '' else :gone end
            where case_id = :id
           """,
+          """
+          update cases.part
+             set task = :gone, said = case when said = '' then '' else :gone end
+           where case_id = :id
+          """,
           "update cases.whistle set reason = :gone where case_id = :id",
           "update cases.petition set objection = case when objection = '' then '' else :gone end where case_id = :id",
           "update cases.handover_line set demand = :gone where case_id = :id",

@@ -48,4 +48,4 @@ create policy officers_of_the_case on cases.part for all to gongzhi_officer
   with check (exists (select from cases.case_file c where c.id = case_id));
 grant select, insert on cases.part to gongzhi_officer;
 grant update (state, said, due_at, ended_at, late_told) on cases.part to gongzhi_officer, gongzhi_job;
-grant select on cases.part to gongzhi_job;
+grant select, update (task) on cases.part to gongzhi_job;

@@ -29,6 +29,8 @@ class ActForms {
   private static final List<DeskAct> WITH_FORM =
       List.of(
           DeskAct.ASSIGN,
+          DeskAct.PASS_UP,
+          DeskAct.HAND_DOWN,
           DeskAct.CONTACT,
           DeskAct.REMINDER_ANSWER,
           DeskAct.SUPERVISION_ANSWER,
