@@ -62,6 +62,7 @@ class Anonymiser {
              set task = :gone, said = case when said = '' then '' else :gone end
            where case_id = :id
           """,
+          "update cases.sent_anyway set reason = :gone where case_id = :id",
           "update cases.whistle set reason = :gone where case_id = :id",
           "update cases.petition set objection = case when objection = '' then '' else :gone end where case_id = :id",
           "update cases.handover_line set demand = :gone where case_id = :id",

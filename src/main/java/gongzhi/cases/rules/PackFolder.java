@@ -18,12 +18,10 @@ final class PackFolder {
           RulePack.RULES,
           RulePack.CATEGORIES,
           "grids.yaml",
+          "levels.yaml",
           "records.yaml",
           "replies.yaml",
           "emergencies.yaml");
-          "replies.yaml");
-          "levels.yaml",
-          "records.yaml");
 
   private PackFolder() {}
 

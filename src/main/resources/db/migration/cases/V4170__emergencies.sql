@@ -243,6 +243,7 @@ create policy officers_of_the_ground_write on cases.emergency_matter for insert 
 create policy finished_in_ones_own_name on cases.emergency_matter for update to gongzhi_officer
   using (done_at is null) with check (done_by = shared.current_party());
 
+grant usage on schema cases to gongzhi_administrator;
 grant select (id, area_id, area_path, kind, reason, started_at, until, stood_down_at, stand_down, review_due, well, badly, reviewed_at)
   on cases.emergency to gongzhi_public, gongzhi_resident, gongzhi_administrator, gongzhi_auditor;
 grant select (id, emergency_id, was_until, until, reason, at) on cases.emergency_prolongation to gongzhi_public, gongzhi_resident, gongzhi_administrator, gongzhi_auditor;

@@ -96,13 +96,11 @@ class DeskCasePages {
     DeskSheet sheet = file.sheet();
     Words words = times.words();
     RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
-    Set<DeskAct> offered = DeskOffers.of(file, viewer, rules.rules(), times.now());
-    Draft draft =
-        new Draft(sheet, rules, asked.again(), file.whistle(), checks.offered(sheet, offered));
     Set<DeskAct> offered =
         levels.beside(
             DeskOffers.of(file, viewer, rules.rules(), times.now()), file, viewer, times.now());
-    Draft draft = new Draft(sheet, rules, asked.again(), file.whistle());
+    Draft draft =
+        new Draft(sheet, rules, asked.again(), file.whistle(), checks.offered(sheet, offered));
     List<TimelineEntry> entries = timeline.of(sheet.place(), file.entries(), file.photos(), times);
     Worklist.Line row = parts.row(file, times);
     return new DeskCase(
