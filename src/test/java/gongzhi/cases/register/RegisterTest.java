@@ -206,6 +206,13 @@ class RegisterTest {
     assertThat(answer.body()).contains("<h1");
   }
 
+  @Test
+  void a_place_that_is_chosen_wins_over_an_area_of_another() {
+    String page = page("/open/cases?place=anning&area=" + fixtures.area(Ground.HERE).id());
+
+    assertThat(page).contains("安宁市").doesNotContain(fixtures.area(Ground.HERE).name());
+  }
+
   private String here() {
     return "/open/cases?area=" + fixtures.area(Ground.HERE).id();
   }

@@ -203,8 +203,8 @@ class PackFaultsTest {
 
     assertThat(faults())
         .containsExactly(
-            "sixth/case.yaml:1: expected one of place.yaml, roles.yaml, cases.yaml, categories.csv, grids.yaml, records.yaml, replies.yaml"
-                + " as its name");
+            "sixth/case.yaml:1: expected one of place.yaml, roles.yaml, cases.yaml, categories.csv, grids.yaml, levels.yaml,"
+                + " records.yaml, replies.yaml, emergencies.yaml as its name");
   }
 
   @Test

@@ -25,50 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ActForms {
 
-  /** In the order they are shown. */
-  private static final List<DeskAct> WITH_FORM =
-      List.of(
-          DeskAct.ASSIGN,
-          DeskAct.PASS_UP,
-          DeskAct.HAND_DOWN,
-          DeskAct.CONTACT,
-          DeskAct.REMINDER_ANSWER,
-          DeskAct.SUPERVISION_ANSWER,
-          DeskAct.SUPERVISION_END,
-          DeskAct.SUPERVISION_TAKE_OVER,
-          DeskAct.RESUME,
-          DeskAct.PAUSE_KEEP,
-          DeskAct.PAUSE,
-          DeskAct.TRANSFER,
-          DeskAct.HELPER,
-          DeskAct.RETURN,
-          DeskAct.EXTENSION,
-          DeskAct.EXPLAIN,
-          DeskAct.START,
-          DeskAct.HEARD_SOLVED,
-          DeskAct.HEARD_UNDERSTOOD,
-          DeskAct.HEARD_NOT_SOLVED,
-          DeskAct.ATTEMPT,
-          DeskAct.CONFIRM,
-          DeskAct.CALL_BACK,
-          DeskAct.PUBLISH,
-          DeskAct.RECLASSIFY,
-          DeskAct.REMIND,
-          DeskAct.SUPERVISE,
-          DeskAct.PETITION,
-          DeskAct.PETITION_HAND_ON,
-          DeskAct.PETITION_TELL,
-          DeskAct.PETITION_OBJECT,
-          DeskAct.PETITION_AGREE,
-          DeskAct.PETITION_KEEP,
-          DeskAct.PETITION_EXTENSION,
-          DeskAct.WHISTLE,
-          DeskAct.WHISTLE_REPORT,
-          DeskAct.WHISTLE_DECLINE,
-          DeskAct.WHISTLE_END,
-          DeskAct.MERGE,
-          DeskAct.REFUSAL);
-
   private final UnitChoices units;
   private final WhistleForms whistles;
 
@@ -91,7 +47,7 @@ class ActForms {
   }
 
   List<ActForm> of(Set<DeskAct> offered, Draft draft, TimeWords times) {
-    return WITH_FORM.stream()
+    return FormOrder.ALL.stream()
         .filter(offered::contains)
         .map(act -> form(act, draft, times))
         .toList();

@@ -35,9 +35,17 @@ class RegisterGround {
     this.book = book;
   }
 
-  /** The area meant: the one named, else the whole district. */
+  /**
+   * The area meant: the one named, else the whole district. Where a place is named as well and the
+   * area lies in another, somebody has just chosen the place: its whole district.
+   */
   Area of(RegisterForm form) {
-    return form.area() == null ? district(place(form)) : named(new AreaId(form.area()));
+    if (form.area() == null) {
+      return district(place(form));
+    }
+    Area named = named(new AreaId(form.area()));
+    boolean elsewhere = !form.place().isEmpty() && !areas.place(named).equals(form.place());
+    return elsewhere ? district(place(form)) : named;
   }
 
   /** A district, subdistrict or community by its id; what lies below one stands for it. */

@@ -67,6 +67,7 @@ class WorklistTest {
   void a_company_reads_the_task_and_not_the_words_of_the_reporter() {
     CaseNo assigned = fixtures.aReceivedCase(WANG_RESIDENT, HERE, "王家楼上漏水，夜里睡不着觉", "HB01");
     fixtures.moveToCompany(assigned, "查三楼的水管");
+    fixtures.isTheFirstToDo(assigned);
     Desk company = desk(QIAN_PROPERTY_MANAGER);
 
     assertThat(company.page("/desk/inbox")).contains("查三楼的水管").doesNotContain("睡不着");
