@@ -227,7 +227,7 @@
   }
   function takePhotos(box) {
     var input = one("input[type=file]", box);
-    if (box.dataset.takes) { return; }
+    if (box.dataset.takes || !input) { return; }
     box.dataset.takes = "1";
     input.addEventListener("change", function () {
       var room = +box.dataset.most - all(".gz-photo", box).length;

@@ -23,6 +23,12 @@ insert into parties.security_event (at, what) values (now(), 'test');
 insert into parties.demo_mail (to_whom, key, words, link, at) values ('王女士', 'test', '[]', '/', now());
 insert into parties.delivery (notice_id, way, key, told_at, next_try_at) select id, 'SMS', key, told_at, now() + interval '1 day'
   from parties.notice limit 1 on conflict do nothing;
+insert into parties.letter_batch (area_path, made_by, made_at)
+  select a.path, p.id, now() from territory.area a, parties.party p where p.kind = 'PERSON' order by a.id desc limit 1;
+insert into parties.letter_print (batch_id, number, printed_by, printed_at, reason) select id, 1, made_by, now(), '' from parties.letter_batch limit 1;
+insert into parties.letter (notice_id, party_id, area_path, matter, key, words, link, told_at)
+  select n.id, n.party_id, a.path, '', n.key, n.words, n.link, n.told_at from parties.notice n, territory.area a order by a.id desc limit 1
+  on conflict do nothing;
 insert into parties.notice_choice (party_id, kind, way, chosen_at)
   select id, 'FOLLOW', 'SMS', now() from parties.party where kind = 'PERSON' order by id limit 1;
 update parties.delivery set state = 'WAITING', tries = 0, next_try_at = now() + interval '1 day';
@@ -63,6 +69,7 @@ insert into parties.invitation (account_id, code_hash, totp_sealed, issued_at, e
   select id, '\x01', '\x01', now(), now() + interval '1 day' from parties.account where login_name = 'nobody';
 insert into cases.note (author_id, area_id, words, noted_at) select 1, id, '测试', now() from territory.area limit 1;
 insert into cases.follow (party_id, area_id, since, told_on, told_until) values (1, 1, now(), date '2099-01-01', now());
+insert into cases.words_withdrawn (case_id, event_seq) select id, 1 from cases.case_file limit 1;
 insert into cases.photo_release (photo_id, case_id, released_by, released_at) select 'none', id, 1, now() from cases.case_file limit 1;
 insert into territory.year_proposal (year, source, lines, place, proposed_by, proposed_at) values (2098, '测试', '', 'test', 1, now());
 insert into territory.grid_change (kind, area_id, area_path, basis, effective_on, proposed_by, proposed_at)
@@ -85,6 +92,8 @@ insert into cases.call_draft (author_id, fields, updated_at) values (1, '{}', no
 insert into cases.history_look (by_id, person_id, at, found) values (1, 1, now(), 0);
 insert into cases.rule_change (place, area_path, rows, reason, proposed_by, proposed_at)
   select 'yuhua', path, '[]', '测试', 1, now() from territory.area order by id desc limit 1;
+insert into cases.hotline_refusal (place, area_path, line, order_no, reason, refused_at)
+  select 'yuhua', path, 2, '', 'hotline.kind', now() from territory.area order by id desc limit 1;
 insert into cases.hotline_order (place, order_no, area_path, case_id, case_no, body_hash, imported_by, imported_at)
   select place, 'HL-1', area_path, id, no, '00', 1, now() from cases.case_file order by id limit 1;
 insert into cases.grid_duty (grid_id, area_path, duty, version, done_on, by_id, at) select id, path, 'none', 1, date '2020-01-01', 1, now() from territory.area limit 1;
@@ -117,3 +126,25 @@ insert into cases.emergency_prolongation (emergency_id, was_until, until, reason
   select id, until, until + interval '1 hour', '雨未停', 1, now() from cases.emergency limit 1;
 insert into cases.emergency_matter (emergency_id, what, role, due_on) select id, '补齐挡水板', 'grid_head', date '2030-01-01' from cases.emergency limit 1;
 insert into cases.part (case_id, seq, unit_id, task, given_by, given_at, due_at) select id, 1, 1, 'x', 1, now(), now() + interval '1 day' from cases.case_file limit 1;
+insert into parties.host_unit
+    (change_id, community_id, community_path, grid_id, organisation_id, name, purpose, contact_post, held_from, held_to, proposed_by)
+  select c.id, c.area_id, c.area_path, c.area_id, (select min(party_id) from parties.organisation), '测试单位', 'mall', '值班经理',
+         date '2020-01-01', date '2020-02-01', 1
+    from territory.grid_change c order by c.id limit 1;
+insert into cases.neighbourhood_entry (area_id, area_path, fact, value, as_of, source, entered_by, entered_at)
+  select id, path, 'LIFTS', '4', date '2026-01-01', '测试', 1, now() from territory.area order by id desc limit 1;
+insert into cases.open_session (kind, area_id, area_path, place, starts_at, ends_at, officers, subjects, announced_by, announced_at)
+  select 'face-to-face', id, path, '测试', now() + interval '9 days', now() + interval '9 days 1 hour', '测试', '测试', 1, now()
+    from territory.area order by id desc limit 1;
+insert into cases.session_matter (session_id, case_no, area_path, idea, by_id, at)
+  select s.id, c.no, s.area_path, false, 1, now()
+    from cases.open_session s, (select no from cases.case_file where not restricted and not hidden order by id limit 1) c order by s.id desc limit 1;
+insert into cases.deed (level, organisation_id, area_id, area_path, title, what, amount_fen, fund, begun_on, done_on, proof, state, entered_by, entered_at,
+    decided_by, decided_at)
+  select 'COMMUNITY', (select min(party_id) from parties.organisation), id, path, '测试', '测试用的一件', 0, 'NONE', date '2020-01-01', date '2020-01-02',
+         '测试', 'PUBLISHED', 1, now(), 2, now()
+    from territory.area order by id desc limit 1;
+insert into cases.joint_order (case_id, seq, matter, meet_at, begun_by, begun_at, first_step) select id, 1, 'x', now() + interval '1 hour', 1, now(), 1 from cases.case_file limit 1;
+insert into cases.three_party (case_id, ground_id, area_path, community_path, committee_id, company_id, put_by, put_at) select id, 1, area_path, area_path, 1, 2, 1, now() from cases.case_file limit 1;
+insert into cases.three_party_turn (case_id, seq, side, kind, asker, question, asked_by, asked_at, due_at) select case_id, 1, 'COMPANY', 'TAKE', 'COMMITTEE', 'x', 1, now(), now() + interval '1 day' from cases.three_party limit 1;
+insert into cases.meeting_word (case_id, put, reason, by_id, at) select id, true, 'x', 1, now() from cases.case_file limit 1;

@@ -58,6 +58,7 @@ public class Decisions {
       throw Rejection.forbidden("case.not-your-unit", before.no().value());
     }
     dispatch.requireNotRaised(before);
+    Approvals.requireSomebody(before);
     var until = dispatch.extension(before, workingDays);
     Case after =
         moves.move(
@@ -100,6 +101,7 @@ public class Decisions {
     }
     Case before = permitted(act, CASE_REJECT);
     before.status().to(CaseStatus.REJECTED);
+    Approvals.requireSomebody(before);
     Case after =
         moves.move(
             act,
@@ -148,6 +150,7 @@ public class Decisions {
       throw Rejection.invalid("case.lead-has-ended", into.value());
     }
     act.by().require(CASE_MERGE, lead.where().path());
+    act.requireWords("case.say-why-the-same");
     Case after =
         moves.move(
             act,

@@ -15,6 +15,7 @@ import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +59,14 @@ class FirstDuty {
   private Duty looking(
       RuleVersion rules, Category category, Matter matter, Area area, Instant now) {
     Duty usual = dispatch.stage(rules, CaseStatus.RECEIVED, area.id(), category, now);
+    @Nullable String opener = matter.channel().openedBy();
+    if (opener != null) {
+      return posts
+          .holder(opener, area.id(), now)
+          .map(Holder::party)
+          .map(usual::takenBy)
+          .orElse(usual);
+    }
     return levels
         .atCounter(matter.channel(), category, area, now)
         .map(usual::takenBy)

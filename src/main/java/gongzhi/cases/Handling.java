@@ -8,6 +8,7 @@ import gongzhi.cases.moves.Act;
 import gongzhi.cases.moves.Assignments;
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Confidants;
 import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.parts.PartStore;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,7 @@ public class Handling {
   private final CaseNotices notices;
   private final MediationStore mediations;
   private final PartStore parts;
+  private final Confidants confidants;
   private final InstantSource clock;
 
   Handling(
@@ -54,6 +57,7 @@ public class Handling {
       CaseNotices notices,
       MediationStore mediations,
       PartStore parts,
+      Confidants confidants,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
@@ -61,6 +65,7 @@ public class Handling {
     this.notices = notices;
     this.mediations = mediations;
     this.parts = parts;
+    this.confidants = confidants;
     this.clock = clock;
   }
 
@@ -93,11 +98,17 @@ public class Handling {
     return after;
   }
 
-  /** Gives it back with a reason to those who assigned it. */
+  /** Gives it back with a reason, once; what is confidential goes to another unit that reads it. */
   public Case giveBack(Act act) {
     act.requireWords("case.say-why");
     Case before = oursStill(act);
     requireNotMediating(before);
+    if (before.matter().restricted()) {
+      return confidants.passOn(act, before);
+    }
+    if (moves.hasReturned(before, Objects.requireNonNull(before.duty().unit()))) {
+      throw Rejection.of("case.returned-once");
+    }
     if (before.matter().route() == Route.PETITION) {
       throw Rejection.of("petition.object-instead");
     }
@@ -134,8 +145,11 @@ public class Handling {
   public Case reportDone(Act act) {
     act.requireWords("case.say-what-was-done");
     Case before = oursStill(act);
-    ResultPhotos.require(evidence(before), act.photos().size(), moves.isShownBefore(before));
-    return handBack(act, before, ResultKind.DONE, UnaryOperator.identity());
+    boolean shown = moves.isShownBefore(before);
+    ResultPhotos.require(evidence(before), act.photos().size(), shown);
+    boolean first = ResultPhotos.beginBefore(evidence(before), shown);
+    return handBack(
+        act, before, ResultKind.DONE, step -> first ? step.with(ResultPhotos.FIRST, true) : step);
   }
 
   /**

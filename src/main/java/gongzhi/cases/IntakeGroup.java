@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeGroup implements SmartLifecycle {
 
-  private static final int QUEUE = 1024;
-  private static final int TOGETHER = 256;
+  private static final int QUEUE = 2048;
+  private static final int TOGETHER = 512;
   private static final int COMMITTERS = 2;
 
   private record Waiting(Received received, CompletableFuture<CaseNo> answer) {}

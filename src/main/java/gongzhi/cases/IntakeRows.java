@@ -4,6 +4,7 @@ import gongzhi.cases.moves.CaseRow;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseEvent;
+import gongzhi.shared.database.ManyRows;
 import gongzhi.transparency.Commitment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,36 +17,52 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of new cases, one batch for each table. */
+/** The rows of new cases, one insert for each table. */
 @Component
 class IntakeRows {
 
-  private static final String CASES =
-      """
-      insert into cases.case_file (id, no, place, rule_version, channel, category, kind, urgent, restricted, hidden, status, title,
-             area_id, area_path, community_id, address, lng, lat, cell, owner_id, unit_id, received_at, due_at,
-             promised_at, due_from, version, last_leaf)
-      values (:id, :no, :place, :rules, :channel, :category, :kind, :urgent, :restricted, :hidden, :status, :title,
-             :area, :path, :community, :address, :lng, :lat, :cell, :owner, :unit, :received, :due,
-             :promised, :from, :version, decode(:leaf, 'hex'))
-      """;
-  private static final String WORDS =
-      """
-      insert into cases.case_words (case_id, reporter_id, words, words_kept, shielded)
-      values (:id, :reporter, :words, :wordsKept, :shielded)
-      """;
-  private static final String EVENTS =
-      """
-      insert into cases.case_event (case_id, seq, act, by_id, unit_id, at, words, audience, detail, leaf)
-      values (:id, :seq, :act, :by, :byUnit, :at, :words, :audience, :detail::jsonb, decode(:leaf, 'hex'))
-      """;
-  private static final String ASSIGNMENTS =
-      """
-      insert into cases.assignment (case_id, kind, unit_id, task, assigned_by, assigned_at, due_at)
-      values (:id, 'LEAD', :unit, :task, 0, :from, :due)
-      """;
-  private static final String PHOTOS =
-      "insert into cases.case_photo (photo_id, case_id, event_seq, taken) values (:photo, :id, 1, 'BEFORE')";
+  private static final ManyRows CASES =
+      ManyRows.into(
+          "received_case",
+          """
+          cases.case_file (id, no, place, rule_version, channel, category, kind, urgent, restricted, hidden, status,
+                 title, area_id, area_path, community_id, address, lng, lat, cell, owner_id, unit_id, received_at,
+                 due_at, promised_at, due_from, version, last_leaf)""",
+          """
+          :id, :no, :place, :rules, :channel, :category, :kind, :urgent, :restricted, :hidden, :status,
+          :title, :area, :path, :community, :address, :lng, :lat, :cell, :owner, :unit, :received,
+          :due, :promised, :from, :version, decode(:leaf, 'hex')""",
+          """
+          id bigint, no text, place text, rules integer, channel text, category text, kind text, urgent boolean,
+          restricted boolean, hidden boolean, status text, title text, area bigint, path text, community bigint,
+          address text, lng double precision, lat double precision, cell bigint, owner bigint, unit bigint,
+          received timestamptz, due timestamptz, promised timestamptz, from timestamptz, version integer, leaf text""");
+  private static final ManyRows WORDS =
+      ManyRows.into(
+          "received_words",
+          "cases.case_words (case_id, reporter_id, words, words_kept, shielded)",
+          ":id, :reporter, :words, :wordsKept, :shielded",
+          "id bigint, reporter bigint, words text, wordsKept text, shielded boolean");
+  private static final ManyRows EVENTS =
+      ManyRows.into(
+          "received_event",
+          "cases.case_event (case_id, seq, act, by_id, unit_id, at, words, audience, detail, leaf)",
+          ":id, :seq, :act, :by, :byUnit, :at, :words, :audience, :detail::jsonb, decode(:leaf, 'hex')",
+          """
+          id bigint, seq integer, act text, by bigint, byUnit bigint, at timestamptz, words text, audience text,
+          detail text, leaf text""");
+  private static final ManyRows ASSIGNMENTS =
+      ManyRows.into(
+          "received_assignment",
+          "cases.assignment (case_id, kind, unit_id, task, assigned_by, assigned_at, due_at)",
+          ":id, 'LEAD', :unit, :task, 0, :from, :due",
+          "id bigint, unit bigint, task text, from timestamptz, due timestamptz");
+  private static final ManyRows PHOTOS =
+      ManyRows.into(
+          "received_photo",
+          "cases.case_photo (photo_id, case_id, event_seq, taken)",
+          ":photo, :id, 1, 'BEFORE'",
+          "photo text, id bigint");
 
   private final NamedParameterJdbcTemplate db;
   private final JsonMapper json;
@@ -68,20 +85,11 @@ class IntakeRows {
       }
       cases.add(caseRow(one, leaf));
     }
-    batch(CASES, cases.stream());
-    batch(WORDS, cases.stream());
-    batch(EVENTS, events.stream());
-    batch(ASSIGNMENTS, cases.stream().filter(row -> row.get("unit") != null));
-    batch(PHOTOS, group.stream().flatMap(IntakeRows::photoRows));
-  }
-
-  private void batch(String sql, Stream<? extends Map<String, ?>> rows) {
-    Map<?, ?>[] all = rows.toArray(Map<?, ?>[]::new);
-    if (all.length > 0) {
-      @SuppressWarnings("unchecked") // every row is a map from names to values
-      Map<String, ?>[] named = (Map<String, ?>[]) all;
-      db.batchUpdate(sql, named);
-    }
+    CASES.insert(db, cases);
+    WORDS.insert(db, cases);
+    EVENTS.insert(db, events);
+    ASSIGNMENTS.insert(db, cases.stream().filter(row -> row.get("unit") != null).toList());
+    PHOTOS.insert(db, group.stream().flatMap(IntakeRows::photoRows).toList());
   }
 
   private static Map<String, @Nullable Object> caseRow(Received one, String leaf) {

@@ -1,6 +1,7 @@
 package gongzhi.cases;
 
 import gongzhi.cases.moves.CaseFacts;
+import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.Rejection;
 import gongzhi.transparency.TransparencyLog;
@@ -28,14 +29,21 @@ class IntakeStore {
   private final IntakeRows rows;
   private final CaseFacts facts;
   private final TransparencyLog log;
+  private final CaseNotices notices;
   private final InstantSource clock;
 
   IntakeStore(
-      JdbcClient db, IntakeRows rows, CaseFacts facts, TransparencyLog log, InstantSource clock) {
+      JdbcClient db,
+      IntakeRows rows,
+      CaseFacts facts,
+      TransparencyLog log,
+      CaseNotices notices,
+      InstantSource clock) {
     this.db = db;
     this.rows = rows;
     this.facts = facts;
     this.log = log;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -51,6 +59,10 @@ class IntakeStore {
               written.stream()
                   .flatMap(one -> facts.of(one.made(), one.events()).stream())
                   .toList()));
+      written.stream()
+          .map(Received::made)
+          .filter(made -> made.duty().unit() != null)
+          .forEach(notices::tellUnit);
     }
     return fresh.size() == group.size()
         ? group.stream().map(one -> one.made().no()).toList()

@@ -47,13 +47,15 @@ public class Reclassifying {
 
   /**
    * Puts the case under another category. One that must be kept in confidence goes at once to the
-   * unit that may read it, and out of everybody else's sight.
+   * unit that may read it, and out of everybody else's sight. What was promised stays promised: a
+   * later date needs an extension, with a second person's consent.
    *
    * @param kind what the reporter wants with it; null leaves it as it is
    */
   public Case reclassify(Act act, String code, @Nullable MatterKind kind) {
     Case before = moves.find(act);
     act.by().require(CASE_STUDY, before.where().path());
+    act.requireWords("case.say-why");
     Category category = dispatch.category(before, code);
     return category.restricted() && !before.matter().restricted()
         ? confide(act, before, category)
@@ -65,9 +67,13 @@ public class Reclassifying {
         moves.move(
             act,
             before,
-            step(before, found -> found.reclassified(category.code(), kind, category.restricted()))
+            step(
+                    before,
+                    category,
+                    found -> found.reclassified(category.code(), kind, category.restricted()))
                 .with("kind", kind.name()));
     moves.describe(after);
+    notices.tellReporter(after, "case.notice.reclassified");
     return after;
   }
 
@@ -82,16 +88,22 @@ public class Reclassifying {
             now);
     moves.handOver(before);
     Case after =
-        moves.move(act, before, step(before, found -> found.confided(category.code(), next)));
+        moves.move(
+            act, before, step(before, category, found -> found.confided(category.code(), next)));
     moves.describe(after);
     assignments.end(before, "TRANSFERRED", act);
     assignments.lead(after, Act.of(act.by(), act.no(), category.name().zh()));
     notices.tellUnit(after);
+    notices.tellReporter(after, "case.notice.confided");
+    dispatch
+        .superior(before, now)
+        .ifPresent(person -> notices.tell(person, after, "case.notice.confided-above"));
     return after;
   }
 
-  private static Step step(Case before, UnaryOperator<Case> rule) {
+  private static Step step(Case before, Category category, UnaryOperator<Case> rule) {
     return Step.of(CaseAct.RECLASSIFIED, Audience.PUBLIC, rule)
-        .with("from", before.matter().category());
+        .with("from", before.matter().category())
+        .with("category", category.code());
   }
 }

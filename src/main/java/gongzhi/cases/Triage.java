@@ -16,11 +16,13 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.ResultKind;
+import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.ResultPhotos;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,20 +77,19 @@ public class Triage {
     if (!act.by().reaches(before.where().path())) { // a unit that was called has its own task
       throw Rejection.forbidden("permission.missing", CASE_HANDLE.name());
     }
-    ResultPhotos.require(
-        dispatch.rulesOf(before).rules().evidenceFor(before.matter().category()),
-        act.photos().size(),
-        moves.isShownBefore(before));
+    boolean shown = moves.isShownBefore(before);
+    List<CaseRules.Evidence> asked =
+        dispatch.rulesOf(before).rules().evidenceFor(before.matter().category());
+    ResultPhotos.require(asked, act.photos().size(), shown);
     Duty asking = dispatch.askingFor(before, act.by(), clock.instant());
-    Case after =
-        moves.move(
-            act,
-            before,
-            Step.of(
-                    CaseAct.REPORTED_DONE,
-                    act.audience(),
-                    found -> found.reportedDone(ResultKind.DONE, asking, clock.instant()))
-                .with("onSite", true));
+    Step done =
+        Step.of(
+                CaseAct.REPORTED_DONE,
+                act.audience(),
+                found -> found.reportedDone(ResultKind.DONE, asking, clock.instant()))
+            .with("onSite", true);
+    boolean first = ResultPhotos.beginBefore(asked, shown);
+    Case after = moves.move(act, before, first ? done.with(ResultPhotos.FIRST, true) : done);
     if (!act.by().is(before.reporter())) { // who fixed it cannot also say that it is fixed
       notices.askReporter(after);
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Hides in free text what identifies a person by number, before anybody but staff may read it:
  * phones, identity and bank card numbers, number plates, mail addresses. Names and door numbers
- * need a person's eye.
+ * need a person's eye, but for the rooms in what everyone reads.
  */
 public final class Masking {
 
@@ -40,9 +40,18 @@ public final class Masking {
               ALONE + "(?:\\+?86" + GAP + ")?[1１][3-9３-９]" + GAP + digits(9),
               2), // whatever follows it
           rule(ALONE + "0\\d{2,3}" + GAP + "[2-8]" + GAP + digits(6) + "\\d?" + ENDS, 3),
-          rule("(?<=(?:电话|座机|致电|拨打|号码)[:：是为\\s]{0,3})[2-8]\\d{6,7}" + ENDS, 0),
+          rule("(?<=(?:电话|座机|致电|拨打|号码)[:：是为\\s]{0,3})[2-8](?:" + GAP + DIGIT + "){6,7}" + ENDS, 0),
           rule("(?<=(?:QQ|qq|微信|微信号)[:：号是为\\s]{0,3})[A-Za-z0-9_-]{5,20}", 0),
           rule("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\\s]?[A-Z0-9]{5,8}", 2));
+
+  /** The shortest thing that is masked, but for a mail address: a name behind QQ. */
+  private static final int FEWEST = 5;
+
+  /** Behind a building or an entrance, or before the word for it. */
+  private static final List<Rule> ROOMS =
+      List.of(
+          rule("(?<=(?:栋|幢|座|号楼|单元)\\s{0,2})" + DIGIT + "{3,4}" + ENDS + "(?!\\s?[年米元户个])", 0),
+          rule(ALONE + DIGIT + "{3,4}(?=\\s?室)", 0));
 
   private static final Pattern UNSEEN =
       Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
@@ -52,7 +61,36 @@ public final class Masking {
   /** The text with stars in place of what must not be public; all else is as it was. */
   public static String of(String text) {
     String masked = visible(text);
+    if (isPlain(masked)) {
+      return masked;
+    }
     for (Rule rule : RULES) {
+      masked = rule.applyTo(masked);
+    }
+    return masked;
+  }
+
+  /** Whether no rule can find anything: each needs a sign of mail or five letters and digits. */
+  private static boolean isPlain(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length() && signs < FEWEST; i++) {
+      char sign = text.charAt(i);
+      if (sign == '@') {
+        return false;
+      }
+      signs += isLetterOrDigit(sign) ? 1 : 0;
+    }
+    return signs < FEWEST;
+  }
+
+  private static boolean isLetterOrDigit(char sign) {
+    return (sign >= '0' && sign <= 'z') || (sign >= '０' && sign <= '９');
+  }
+
+  /** The same for words that everyone reads: also the number of a room. */
+  public static String forEveryone(String text) {
+    String masked = of(text);
+    for (Rule rule : ROOMS) {
       masked = rule.applyTo(masked);
     }
     return masked;

@@ -81,6 +81,11 @@ public record Shell(
     return tabs.stream().filter(tab -> tab.bar() == bar).toList();
   }
 
+  /** Whether the visitor is signed in as a member of staff. */
+  public boolean isAtWork() {
+    return tabs.stream().anyMatch(tab -> tab.bar() != Tab.Bar.RESIDENT);
+  }
+
   /** Where the name of the program leads on the desk: the first place of its menu. */
   public String deskHome() {
     return tabs.stream()

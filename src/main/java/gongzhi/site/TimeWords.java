@@ -59,9 +59,23 @@ public record TimeWords(Words words, Instant now, ZoneId zone) {
 
   /** Until when, for paper: never a relative word. */
   public String beforeOnPaper(Instant due) {
-    String day = date(due.atZone(zone).toLocalDate());
-    return words.of(
-        "time.before-moment", words.of("time.day-and-clock", day, clock(due.atZone(zone))));
+    return words.of("time.before-moment", momentOnPaper(due));
+  }
+
+  /** A moment, for paper and for what is read out: 11 月 15 日 18:00, never a relative word. */
+  public String momentOnPaper(Instant at) {
+    ZonedDateTime there = at.atZone(zone);
+    return words.of("time.day-and-clock", date(there.toLocalDate()), clock(there));
+  }
+
+  /** A moment for files that others read later: 2026-11-15 18:00, in the time of the place. */
+  public String iso(Instant at) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(at.atZone(zone));
+  }
+
+  /** Until when, with the clock however far away it is. */
+  public String beforeMoment(Instant due) {
+    return words.of("time.before-moment", moment(due));
   }
 
   /** What is left or over: 还剩 1 天 4 小时, 超时 2 小时 10 分. */

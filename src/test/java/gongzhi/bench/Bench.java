@@ -42,6 +42,7 @@ final class Bench {
       new Filling(database, program.stage()).fill(FIRST_ID, plan.cases());
       String no = new ReporterCases(db, program.stage()).givenTo(FIRST_ID, plan.cases());
       new ReadPart(findings, plan, program).run(no);
+      new ImportPart(findings, plan, program, database).run();
       Ceiling ceiling = new Ceiling(database, FIRST_ID + plan.cases());
       new WritePart(findings, plan, program, ceiling, db).run();
       new Consistency(findings, db, load).run();

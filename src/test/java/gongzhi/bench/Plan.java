@@ -14,13 +14,26 @@ import java.util.List;
  */
 record Plan(boolean quick, int pairs, Duration time, Duration warm, int cases) {
 
+  private static final String CASES = "--cases=";
+  private static final int USUAL = 100_000;
+
   static Plan of(List<String> words) {
+    int cases = cases(words);
     return words.contains("--quick")
-        ? new Plan(true, 3, Duration.ofSeconds(2), Duration.ofSeconds(10), 100_000)
-        : new Plan(false, 5, Duration.ofSeconds(4), Duration.ofSeconds(30), 100_000);
+        ? new Plan(true, 3, Duration.ofSeconds(2), Duration.ofSeconds(10), cases)
+        : new Plan(false, 5, Duration.ofSeconds(4), Duration.ofSeconds(30), cases);
+  }
+
+  private static int cases(List<String> words) {
+    return words.stream()
+        .filter(word -> word.startsWith(CASES))
+        .map(word -> Integer.parseInt(word.substring(CASES.length())))
+        .findFirst()
+        .orElse(USUAL);
   }
 
   String command() {
-    return quick ? "bin/bench --quick" : "bin/bench";
+    String many = cases == USUAL ? "" : " " + CASES + cases;
+    return (quick ? "bin/bench --quick" : "bin/bench") + many;
   }
 }

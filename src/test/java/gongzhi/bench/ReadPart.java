@@ -31,6 +31,7 @@ final class ReadPart {
     worklist("all cases of the district", "/desk/cases", dispatcher);
     page("a case at the desk", "/desk/cases/" + no, officer);
     page("a case as its reporter sees it", "/cases/" + no, resident);
+    worklist("public register of the district", "/open/cases?place=yuhua", resident);
     page("home page", "/", "gz-place=" + program.stage().area());
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The product's side: the same acts over HTTP, each by somebody who is signed in. */
 final class Requests {
@@ -28,6 +30,21 @@ final class Requests {
           "{\"key\":\"%s\",\"words\":\"%s\",\"area\":%d,\"address\":\"3 栋 2 单元\"}"
               .formatted(key(), IntakeRow.WORDS, area);
       return wire.postJson("/api/cases", officer.cookie(), officer.csrf(), report).status() == 201;
+    };
+  }
+
+  /** An officer sends many reports of a list at once; all of them are taken in. */
+  static Load.Call list(Person officer, long area, int together) {
+    return (wire, _) -> {
+      String reports =
+          IntStream.range(0, together)
+              .mapToObj(
+                  n ->
+                      "{\"key\":\"%s\",\"words\":\"%s，第 %d 处\",\"area\":%d,\"source\":\"bench\"}"
+                          .formatted(key(), IntakeRow.WORDS, n, area))
+              .collect(Collectors.joining(",", "[", "]"));
+      var answer = wire.postJson("/api/cases/batch", officer.cookie(), officer.csrf(), reports);
+      return answer.status() == 200 && !answer.text().contains("\"refused\":{");
     };
   }
 

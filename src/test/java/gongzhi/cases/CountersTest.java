@@ -95,7 +95,7 @@ class CountersTest {
         Cast.CHEN_COMMUNITY_OFFICER,
         () ->
             reclassifying.reclassify(
-                fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, ""), "HB03", null));
+                fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, "看错了类别"), "HB03", null));
     foldAll("received");
 
     assertThat(counters.count(cell("received", CaseFixtures.LAMP))).isEqualTo(before);

@@ -57,6 +57,7 @@ class Deeds {
       Whistles whistles,
       TimeDeeds times,
       PartDeeds parts,
+      ThreeDeeds three,
       Supervisions supervisions,
       Reminders reminders,
       InstantSource clock) {
@@ -141,7 +142,7 @@ class Deeds {
                 "end whistle",
                 List.of(sun, XU_SUBDISTRICT_SECRETARY),
                 (a, r) -> whistles.end(a, marks(r))));
-    all = Stream.of(ways, times.all(), parts.all()).flatMap(List::stream).toList();
+    all = Stream.of(ways, times.all(), parts.all(), three.all()).flatMap(List::stream).toList();
   }
 
   List<Deed> all() {

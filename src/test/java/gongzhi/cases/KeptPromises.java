@@ -48,6 +48,7 @@ class KeptPromises {
           "REJECTION_REFUSED",
           "PAUSED",
           "PAUSE_REFUSED");
+  private static final Set<String> MOVES_THE_PROMISE = Set.of("EXTENDED", "PAUSED", "RESUMED");
   private static final Set<String> ENDS =
       Set.of(
           "CONFIRMED",
@@ -63,9 +64,13 @@ class KeptPromises {
           "REPORTED_DONE",
           "WHISTLE_REPORTED",
           "PART_TAKEN",
-          "PART_DONE");
+          "PART_DONE",
+          "ORDER_EVIDENCE");
   private static final Set<String> OF_A_HELPER =
       Set.of("PROGRESS", "HELPED", "PART_TAKEN", "PART_DONE", "PART_RETURNED");
+  private static final Set<String> OF_THE_COMPANY =
+      Set.of("THREE_TAKEN", "THREE_DECLINED", "THREE_DONE");
+  private static final Set<String> OF_THE_COMMITTEE = Set.of("THREE_PUT", "THREE_OFF");
   private static final Set<String> ENDS_A_PART =
       Set.of("PART_CHECKED", "PART_RETURNED", "PART_CANCELLED");
 
@@ -77,7 +82,11 @@ class KeptPromises {
     this.db = db;
   }
 
-  /** A case as it stands. */
+  /**
+   * A case as it stands.
+   *
+   * @param acts of persons so far; the program may remind of it at any moment
+   */
   record State(
       long id,
       String status,
@@ -86,7 +95,9 @@ class KeptPromises {
       List<Long> helpers,
       long reporter,
       Instant due,
-      int version) {
+      int version,
+      long acts,
+      Instant promised) {
 
     boolean isWorkedBy(Cast who) {
       return who.unit != null && (serves(who, unit) || helpers.contains(who.unit.id().value()));
@@ -106,7 +117,8 @@ class KeptPromises {
             db.sql(
                     """
                     select c.id, c.status, c.owner_id, coalesce(c.unit_id, 0) as unit_id, c.helper_ids, w.reporter_id,
-                           c.due_at, c.version
+                           c.due_at, c.promised_at, c.version,
+                           (select count(*) from cases.case_event e where e.case_id = c.id and e.by_id <> 0) as acts
                       from cases.case_file c join cases.case_words w on w.case_id = c.id where c.no = :no
                     """)
                 .param("no", no.value())
@@ -116,7 +128,7 @@ class KeptPromises {
 
   /** How many acts it has; the program may remind of it at any moment. */
   long actsOfPersons(CaseNo no) {
-    return course(state(no).id()).stream().filter(done -> done.by() != 0).count();
+    return state(no).acts();
   }
 
   /** Why what this person just did breaks a promise; empty when it breaks none. */
@@ -133,6 +145,11 @@ class KeptPromises {
       if (!wrong.isEmpty()) {
         return "%s by %s: %s".formatted(done.act(), who, wrong);
       }
+    }
+    if (after.promised().isAfter(before.promised())
+        && course.stream()
+            .noneMatch(d -> d.seq() > before.version() && MOVES_THE_PROMISE.contains(d.act()))) {
+      return "another date was promised without consent";
     }
     if (after.status().equals("RESOLVED")
         && course.stream().noneMatch(d -> ENDS.contains(d.act()))) {
@@ -154,11 +171,25 @@ class KeptPromises {
     if (done.act().equals("REPORTED_DONE") && openParts(course, done) > 0) {
       return "a part of it goes on";
     }
+    if (done.act().equals("REPORTED_DONE") && openOrders(course, done) > 0) {
+      return "departments are at work together";
+    }
+    if (done.act().equals("ORDER_ENDED") && openOrders(course, done) != 1) {
+      return "no order was open";
+    }
     if (OF_THE_UNIT.contains(done.act()) && !done.onSite()) {
       return State.serves(who, before.unit()) ? "" : "not the unit";
     }
     if (OF_A_HELPER.contains(done.act())) {
       return before.isWorkedBy(who) ? "" : "not a unit of it";
+    }
+    if (OF_THE_COMPANY.contains(done.act())) {
+      return who.unit == Cast.Unit.PROPERTY_COMPANY ? "" : "not the company";
+    }
+    if (OF_THE_COMMITTEE.contains(done.act())) {
+      return who == Cast.CHEN_COMMUNITY_OFFICER || who == Cast.ZHAO_SECRETARY
+          ? ""
+          : "not the committee";
     }
     if (done.act().equals("PART_CHECKED")) {
       return course.stream().anyMatch(d -> isOwnWork(d, done)) ? "checked their own work" : "";
@@ -182,6 +213,13 @@ class KeptPromises {
     List<Done> earlier = course.stream().filter(d -> d.seq() < at.seq()).toList();
     long ended = earlier.stream().filter(d -> ENDS_A_PART.contains(d.act())).count();
     return earlier.stream().filter(d -> d.act().equals("PART_GIVEN")).count() - ended;
+  }
+
+  /** The joint orders that had not ended before this act. */
+  private static long openOrders(List<Done> course, Done at) {
+    List<Done> earlier = course.stream().filter(d -> d.seq() < at.seq()).toList();
+    long ended = earlier.stream().filter(d -> d.act().equals("ORDER_ENDED")).count();
+    return earlier.stream().filter(d -> d.act().equals("ORDER_BEGUN")).count() - ended;
   }
 
   private static String wrongAsIndependent(
@@ -247,6 +285,8 @@ class KeptPromises {
         Arrays.asList((Long[]) helpers.getArray()),
         row.getLong("reporter_id"),
         row.getTimestamp("due_at").toInstant(),
-        row.getInt("version"));
+        row.getInt("version"),
+        row.getLong("acts"),
+        row.getTimestamp("promised_at").toInstant());
   }
 }

@@ -37,7 +37,7 @@ class MergedAnswersTest {
     second = cases.aReceivedCase(LIU_RESIDENT, Cast.Ground.HERE, "楼道没有灯", CaseFixtures.LAMP);
     cases.as(
         CHEN_COMMUNITY_OFFICER,
-        () -> decisions.merge(cases.act(CHEN_COMMUNITY_OFFICER, second, ""), lead));
+        () -> decisions.merge(cases.act(CHEN_COMMUNITY_OFFICER, second, "同一盏灯"), lead));
   }
 
   @Test

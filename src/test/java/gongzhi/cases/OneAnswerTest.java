@@ -43,7 +43,7 @@ class OneAnswerTest {
         cases.aReceivedCase(WANG_RESIDENT, Cast.Ground.HERE, "楼道没有灯", CaseFixtures.LAMP);
     cases.as(
         CHEN_COMMUNITY_OFFICER,
-        () -> decisions.merge(cases.act(CHEN_COMMUNITY_OFFICER, merged, ""), lead));
+        () -> decisions.merge(cases.act(CHEN_COMMUNITY_OFFICER, merged, "同一盏灯"), lead));
 
     done();
 

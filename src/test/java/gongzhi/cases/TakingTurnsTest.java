@@ -70,7 +70,7 @@ class TakingTurnsTest {
 
   private void merge(CaseNo no, CaseNo into) {
     Cast officer = Cast.CHEN_COMMUNITY_OFFICER;
-    fixtures.as(officer, () -> decisions.merge(fixtures.act(officer, no, ""), into));
+    fixtures.as(officer, () -> decisions.merge(fixtures.act(officer, no, "同一件事"), into));
   }
 
   private static Collection<Throwable> atOnce(Runnable... acts) {

@@ -20,6 +20,7 @@ class MaskingTest {
     "+8613812345678, +8************",
     "座机0731-85551234, 座机073**********",
     "联系电话：85551234, 联系电话：********",
+    "联系电话：8555 1234, 联系电话：*********",
     "身份证110105194912310021, 身份证******************",
     "11010519491231002X到期, ******************到期",
     "卡号6222 0212 3456 7890 123, 卡号***********************",
@@ -44,6 +45,19 @@ class MaskingTest {
       })
   void leaves_everything_else_alone(String text) {
     assertThat(Masking.of(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "1栋2单元301室漏水, 1栋2单元***室漏水",
+    "3号楼 1204 停电, 3号楼 **** 停电",
+    "住在 502 室, 住在 *** 室",
+    "2023 年建的 12 栋楼, 2023 年建的 12 栋楼",
+    "3号楼2023年修过, 3号楼2023年修过",
+    "更换 300 米管道, 更换 300 米管道"
+  })
+  void hides_a_room_from_everyone(String text, String masked) {
+    assertThat(Masking.forEveryone(text)).isEqualTo(masked);
   }
 
   @Property

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every page, as readers with other senses, small phones and other habits find it. */
+/**
+ * Every page, as readers with other senses, small phones and other habits find it. {@code
+ * -Dgongzhi.sights=letters} looks only at those whose description contains the word.
+ */
 @LivingDistrict
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTest {
@@ -30,11 +33,15 @@ class EveryPageTest {
   private final Map<String, String> addresses = new HashMap<>();
 
   static Stream<Sight> all() {
-    return Sights.all();
+    return Sights.all().filter(EveryPageTest::wanted);
   }
 
   static Stream<Sight> main() {
-    return Sights.main();
+    return Sights.main().filter(EveryPageTest::wanted);
+  }
+
+  private static boolean wanted(Sight sight) {
+    return sight.toString().contains(System.getProperty("gongzhi.sights", ""));
   }
 
   @AfterAll
@@ -42,7 +49,7 @@ class EveryPageTest {
     Chrome.closePages();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("all")
   void axe_finds_nothing_on_desktop_and_phone_and_nothing_scrolls_sideways(Sight sight) {
     Visitor visitor = visitors.computeIfAbsent(sight.who(), this::visitor);
@@ -55,7 +62,7 @@ class EveryPageTest {
     fits(visitor.turn(Screen.NARROW), sight);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("main")
   void large_print_and_high_contrast_hold_too(Sight sight) {
     Visitor visitor =
@@ -70,7 +77,7 @@ class EveryPageTest {
     fits(visitor.turn(Screen.SMALL), sight);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("all")
   void english_is_english_and_fits_as_well(Sight sight) {
     Visitor visitor =
@@ -143,6 +150,22 @@ class EveryPageTest {
           visitor(Who.COMMUNITY_OFFICER)
               .open("/desk/replies")
               .address("main a[href^='/desk/replies/'].gz-t");
+      case "{meeting}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/sessions")
+              .address("main li:has(.is-you) a.gz-cell");
+      case "{past}" ->
+          visitor(Who.NOBODY).open("/open/sessions").address("main li:has(.is-done) a.gz-cell");
+      case "{deed}" ->
+          visitor(Who.COMMUNITY_OFFICER).open("/desk/deeds").address("main .gz-cells a");
+      case "{done-deed}" -> visitor(Who.NOBODY).open("/open/deeds").address("main .gz-cells a");
+      case "{quarter}" ->
+          visitor(Who.COMMUNITY_OFFICER).open("/desk/neighbourhoods").address("th a.gz-t");
+      case "{mall}" ->
+          visitor(Who.SUBDISTRICT_OFFICER)
+              .open("/desk/grids/special")
+              .address("main a[href$='/host']")
+              .replace("/host", "");
       case "{notice}" -> visitor(Who.NOBODY).open("/open/grid-changes").address("main .gz-cells a");
       case "{grid}" ->
           visitor(Who.SUBDISTRICT_OFFICER)
@@ -151,6 +174,9 @@ class EveryPageTest {
               .replaceAll(".*=", "");
       case "{split}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/parts?kind=OPEN").address(".gz-cells a");
+      case "{shared}" ->
+          visitor(Who.COMMUNITY_OFFICER).open("/desk/three-party").address(".gz-cells a");
+      case "{forward}" -> address("{shared}").replace("/three-party", "/joint-meeting");
       case "{mediation}" ->
           visitor(Who.MEDIATOR).open("/desk/mediations?kind=OPEN").address(".gz-cells a");
       case "{dispute}" -> address("{mediation}").substring("/desk".length());

@@ -68,6 +68,9 @@ final class Addresses {
                           "select code from transparency.opening where code is not null limit 1"));
       case "/q/{code}" -> "/q/" + buildingCode(stage.here().id().value());
       case "/me/sessions/{id}/end" -> "/me/sessions/" + sessionOf(Cast.WANG_RESIDENT) + "/end";
+      case "/desk/cases/{no}/three-party/{step}" -> "/desk/cases/{no}/three-party/meeting";
+      case "/desk/cases/{no}/joint-meeting/{act:[a-z]+}" -> "/desk/cases/{no}/joint-meeting/put";
+      case "/desk/joint-meetings/{form:csv|json|atom}" -> "/desk/joint-meetings/json";
       case "/desk/cases/{no}/parts/{seq:[0-9]{1,3}}/{step}" -> "/desk/cases/{no}/parts/1/check";
       case "/areas/{id:[0-9]{1,18}}.geojson" -> "/areas/" + stage.here().id().value() + ".geojson";
       case "/echo/{community:[0-9]{1,18}}/{month}" ->

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reports from programs, one or up to a hundred at a time. Each carries its own key, so a call may
- * be repeated as a whole: what was taken in before is answered as before.
+ * Reports from programs, one or up to {@link ReportBody#TOGETHER} at a time. Each carries its own
+ * key, so a call may be repeated as a whole: what was taken in before is answered as before.
  */
 @RestController
 @Needs(Permission.CASE_REGISTER)

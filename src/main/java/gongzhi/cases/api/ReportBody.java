@@ -18,16 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads reports from the body of a request, and no more than a hundred of the longest. A number is
- * no text and a field nobody knows is no field: what would be lost or turned is refused by name.
+ * Reads reports from the body of a request, and no more than some hundreds of the longest. A number
+ * is no text and a field nobody knows is no field: what would be lost or turned is refused by name.
  */
 @Component
 class ReportBody {
 
   /** So many reports may come together. */
-  static final int TOGETHER = 100;
+  static final int TOGETHER = 500;
 
-  private static final int BYTES_MAX = 1_000_000;
+  private static final int BYTES_MAX = 4_000_000;
   private static final int LONGEST_NAME = 40;
   private static final TypeReference<List<@Nullable JsonNode>> LIST = new TypeReference<>() {};
 

@@ -42,8 +42,6 @@ public class ClockBook {
           MERGED);
   private static final Set<CaseAct> TAKEN_UP =
       EnumSet.of(VERIFYING, VERIFIED, STUDIED, ASSIGNED, ACCEPTED, REPORTED_DONE, PETITION_TAKEN);
-  private static final Set<CaseAct> NO_CONTACT =
-      EnumSet.of(CONTACT_TRIED, REMINDED, SUPERVISED, SUPERVISION_ENDED, MERGED);
   private static final Set<CaseAct> OPENED_AGAIN =
       EnumSet.of(REOPENED, ESCALATED, REOPENED_IN_PERSON, APPEALED);
 
@@ -73,12 +71,7 @@ public class ClockBook {
         ClockKind.CONTACT,
         about,
         events,
-        tick -> tick.act() == CONTACTED || speaks(tick) || tick == lastTry);
-  }
-
-  /** Whether it is a word to the reporter, not one to those who work on it. */
-  private static boolean speaks(Tick tick) {
-    return tick.told() && !NO_CONTACT.contains(tick.act());
+        tick -> tick.act() == CONTACTED || tick.act() == REPORTED_DONE || tick == lastTry);
   }
 
   /** One that begins with the report. */
@@ -90,7 +83,10 @@ public class ClockBook {
               @Nullable Instant stopped =
                   first(events, tick -> stops.test(tick) || ENDS.contains(tick.act()));
               Instant due = after(about, about.receivedAt(), limit);
-              return new Clock(kind, about.receivedAt(), moved(about, due, events), stopped);
+              Instant moved = moved(about, due, events);
+              Instant promised = about.promisedAt(); // nothing comes after the answer itself
+              return new Clock(
+                  kind, about.receivedAt(), moved.isAfter(promised) ? promised : moved, stopped);
             });
   }
 
@@ -124,7 +120,7 @@ public class ClockBook {
   private Optional<Limit> limit(ClockKind kind, Timed about) {
     RuleVersion rules = book.of(about.place(), about.ruleVersion());
     Category category = rules.category(about.category());
-    return rules.rules().timings().limit(kind, category, about.urgent());
+    return rules.rules().timings().limit(kind, category, about.kind(), about.urgent());
   }
 
   private Instant after(Timed about, Instant from, Limit limit) {

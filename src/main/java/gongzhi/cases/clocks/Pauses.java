@@ -60,6 +60,7 @@ public class Pauses {
     act.requireWords("clocks.say-why");
     Case before = ours(act);
     Standstill.requirePossible(before, clock.instant());
+    Approvals.requireSomebody(before);
     requireWithinBounds(before, cause, workingDays);
     Instant until =
         deadlines.afterWorkingDays(before.where().place(), clock.instant(), workingDays);

@@ -1,5 +1,6 @@
 package gongzhi.cases.clocks;
 
+import gongzhi.cases.path.MatterKind;
 import java.time.Instant;
 
 /**
@@ -11,6 +12,7 @@ public record Timed(
     String place,
     int ruleVersion,
     String category,
+    MatterKind kind,
     boolean urgent,
     Instant receivedAt,
     Instant promisedAt) {}

@@ -40,6 +40,9 @@ class DemoCases implements ApplicationRunner {
   private final DemoDoors doors;
   private final DemoEmergencies emergencies;
   private final DemoParts parts;
+  private final DemoJointOrders together;
+  private final DemoThreeParties three;
+  private final DemoJointMeeting meeting;
   private final JdbcClient db;
   private final TransactionTemplate transactions;
 
@@ -55,6 +58,9 @@ class DemoCases implements ApplicationRunner {
       DemoDoors doors,
       DemoEmergencies emergencies,
       DemoParts parts,
+      DemoJointOrders together,
+      DemoThreeParties three,
+      DemoJointMeeting meeting,
       JdbcClient db,
       TransactionTemplate transactions) {
     this.places = places;
@@ -68,6 +74,9 @@ class DemoCases implements ApplicationRunner {
     this.doors = doors;
     this.emergencies = emergencies;
     this.parts = parts;
+    this.together = together;
+    this.three = three;
+    this.meeting = meeting;
     this.db = db;
     this.transactions = transactions;
   }
@@ -100,12 +109,15 @@ class DemoCases implements ApplicationRunner {
       petitions.tell(buildings);
       times.tell(buildings);
       parts.tell(buildings.getFirst());
+      together.tell(buildings.getFirst());
+      meeting.tell(buildings.getFirst());
     }
     if (!buildings.isEmpty()) {
       grids.tell(buildings.getFirst());
       doors.tell(buildings);
     }
     buildings.stream().findFirst().ifPresent(disputes::tell);
+    buildings.stream().findFirst().ifPresent(three::tell);
     if (place.code().equals(WITH_MEETINGS)) {
       buildings.stream().findFirst().ifPresent(emergencies::tell);
     }

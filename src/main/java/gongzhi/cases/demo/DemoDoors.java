@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One matter by each of the doors that other stories do not come in by. */
+/** One matter by each of the doors that other stories do not come in by, sessions and deeds. */
 @Component
 class DemoDoors {
 
@@ -23,9 +23,18 @@ class DemoDoors {
 
   private final Intake intake;
   private final Residents residents;
+  private final DemoSessions sessions;
+  private final DemoDeeds deeds;
   private final InstantSource clock;
 
-  DemoDoors(Intake intake, Residents residents, InstantSource clock) {
+  DemoDoors(
+      Intake intake,
+      Residents residents,
+      DemoSessions sessions,
+      DemoDeeds deeds,
+      InstantSource clock) {
+    this.sessions = sessions;
+    this.deeds = deeds;
     this.intake = intake;
     this.residents = residents;
     this.clock = clock;
@@ -51,6 +60,8 @@ class DemoDoors {
       Instant moment = Daytime.of(at.plus(BETWEEN.multipliedBy(i)), clock.instant());
       take(ALL.get(i), buildings.get(i % buildings.size()), moment);
     }
+    sessions.tell(buildings.getFirst());
+    deeds.tell(buildings.getFirst());
   }
 
   private void take(Said said, Area where, Instant at) {

@@ -26,13 +26,21 @@ class DemoGridChanges {
   private static final int DAYS_AHEAD = 14;
 
   private final GridDesk desk;
+  private final DemoSpecialGrids special;
   private final Moments moments;
   private final Posts posts;
   private final Areas areas;
   private final InstantSource clock;
 
-  DemoGridChanges(GridDesk desk, Moments moments, Posts posts, Areas areas, InstantSource clock) {
+  DemoGridChanges(
+      GridDesk desk,
+      DemoSpecialGrids special,
+      Moments moments,
+      Posts posts,
+      Areas areas,
+      InstantSource clock) {
     this.desk = desk;
+    this.special = special;
     this.moments = moments;
     this.posts = posts;
     this.areas = areas;
@@ -41,6 +49,7 @@ class DemoGridChanges {
 
   /** In the subdistrict in which this building lies, away from where the other stories happen. */
   void tell(Area building) {
+    special.tell(building);
     Area subdistrict = areas.ancestor(building, Level.SUBDISTRICT).orElseThrow();
     List<Area> quarters =
         areas.descendants(subdistrict, Level.NEIGHBOURHOOD, null, Areas.MOST).reversed();

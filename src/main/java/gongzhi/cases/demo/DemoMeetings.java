@@ -106,7 +106,7 @@ class DemoMeetings {
   }
 
   private boolean held(Viewer who, HandoverMeeting meeting) {
-    handover.hold(who, meeting.id());
+    handover.hold(who, meeting.id(), "材料齐了，提前召开");
     return true;
   }
 

@@ -4,6 +4,7 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.parties.identity.PostalAddress;
 import gongzhi.shared.database.Scope;
 import gongzhi.territory.Area;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,15 @@ class Residents {
 
   private static final int HOW_MANY = 5;
 
-  private final People people;
+  /** Whoever of them wants letters too. */
+  private static final int ON_PAPER = 3;
 
-  Residents(People people) {
+  private final People people;
+  private final PostalAddress addresses;
+
+  Residents(People people, PostalAddress addresses) {
     this.people = people;
+    this.addresses = addresses;
   }
 
   /** The same few people report all over a place, so that each has something to follow. */
@@ -31,7 +37,11 @@ class Residents {
     long number = Long.parseLong(FIRST) + story % HOW_MANY;
     Person person =
         new Person("王女士", null, PhoneNumber.parse(String.valueOf(number)), building.path());
-    return Scope.job().call(() -> people.enter(person));
+    PartyId entered = Scope.job().call(() -> people.enter(person));
+    if (story % HOW_MANY == ON_PAPER && addresses.of(entered).isEmpty()) {
+      addresses.keep(entered, building.name() + " 2 单元 302 室（示例地址）", true);
+    }
+    return entered;
   }
 
   /** Somebody next door of whom no more is known than what they are called. */

@@ -86,7 +86,7 @@ class EchoQuery {
 
   private static final String HOW =
       """
-      (select e.words_public from cases.case_event e
+      (select cases.words_for_everyone(e.case_id, e.seq, e.words_public) from cases.case_event e
         where e.case_id = c.id and e.act in ('STUDIED', 'PROGRESS', 'REPORTED_DONE') and e.words_public <> ''
         order by e.seq desc limit 1)""";
 

@@ -140,6 +140,10 @@ public class FollowUp {
     Case before = moves.find(act);
     act.by().require(CASE_VISIT, before.where().path());
     moves.requireAnswerable(before);
+    boolean named = before.reporter() != null && before.reporter().value() > 0;
+    if (!named && moves.isFromNobody(before)) {
+      throw Rejection.of("case.nobody-knows-the-reporter");
+    }
     return before;
   }
 

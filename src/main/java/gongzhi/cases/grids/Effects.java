@@ -7,6 +7,7 @@ import gongzhi.parties.bodies.HomeCounts;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
+import gongzhi.territory.changes.ChangeKind;
 import gongzhi.territory.changes.Drawing;
 import gongzhi.territory.changes.Part;
 import java.time.Instant;
@@ -68,8 +69,8 @@ public class Effects {
   public record All(List<OnePart> parts, int follows) {}
 
   /** Counts it as it is now; refuses what cannot be drawn. */
-  public All of(List<Part> parts, Instant now) {
-    List<Drawing.Drawn> drawn = drawing.of(parts);
+  public All of(ChangeKind kind, List<Part> parts, Instant now) {
+    List<Drawing.Drawn> drawn = drawing.of(kind, parts);
     List<AreaId> grids = parts.stream().flatMap(part -> part.base().stream()).toList();
     return new All(
         drawn.stream().map(one -> part(one, now)).toList(), program.call(() -> follows(grids)));

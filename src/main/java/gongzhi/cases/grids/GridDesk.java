@@ -1,5 +1,6 @@
 package gongzhi.cases.grids;
 
+import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -46,14 +47,14 @@ public class GridDesk {
   /** Lets it take effect on its day; the second person. */
   public void approve(Viewer by, long id, String words) {
     GridChange open = decidable(by, id);
-    changes.approve(id, new Word(by.party().value(), words));
+    changes.approve(id, new Word(by.party().value(), Masking.forEveryone(words)));
     decided(open, "grid change approved", by);
   }
 
   /** Refuses it, with a reason the proposer reads. */
   public void refuse(Viewer by, long id, String words) {
     GridChange open = decidable(by, id);
-    changes.refuse(id, new Word(by.party().value(), words));
+    changes.refuse(id, new Word(by.party().value(), Masking.forEveryone(words)));
     decided(open, "grid change refused", by);
   }
 

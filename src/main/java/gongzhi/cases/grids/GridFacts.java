@@ -36,7 +36,12 @@ class GridFacts {
    * @param by party who did it; 0 for the program
    */
   void write(GridChange change, String type, long by) {
-    Map<String, Object> content = new TreeMap<>();
+    write(change, type, by, Map.of());
+  }
+
+  /** The same with something more that is decided by it. */
+  void write(GridChange change, String type, long by, Map<String, Object> more) {
+    Map<String, Object> content = new TreeMap<>(more);
     content.put("change", change.id());
     content.put("kind", change.kind().name());
     content.put("state", change.state().name());

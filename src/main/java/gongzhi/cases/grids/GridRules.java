@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param gridsAPerson so many grids one person serves at most
  * @param dutyCategories kinds of duties, in the order in which they are shown
  * @param duties what is done in each grid, and how often
+ * @param special kinds of special-purpose grids
  */
 public record GridRules(
     Norms norms,
     List<Need> staffing,
     int gridsAPerson,
     List<Category> dutyCategories,
-    List<Duty> duties) {
+    List<Duty> duties,
+    List<Purpose> special) {
 
   /** The file of a pack that says it. */
   public static final String FILE = "grids.yaml";
@@ -126,7 +128,31 @@ public record GridRules(
     }
   }
 
+  /**
+   * A kind of special-purpose grid (专属网格), such as a mall.
+   *
+   * @param matters categories and groups of them that are the host's own matter there
+   */
+  public record Purpose(String key, Title title, List<String> matters) {
+
+    public Purpose {
+      matters = List.copyOf(matters);
+      if (!key.matches("[a-z][a-z-]{0,29}")) {
+        throw new IllegalArgumentException("a key is written in small letters, like 'mall'");
+      }
+      if (!matters.stream().allMatch(code -> code.matches("[A-Z]{2}(\\d{2})?"))) {
+        throw new IllegalArgumentException("a matter is a category or a group, like HB02 or HB");
+      }
+    }
+
+    /** Whether a matter of this category is the host's own. */
+    public boolean takes(String category) {
+      return matters.stream().anyMatch(category::startsWith);
+    }
+  }
+
   public GridRules {
+    special = List.copyOf(special);
     staffing = List.copyOf(staffing);
     dutyCategories = List.copyOf(dutyCategories);
     duties = List.copyOf(duties);

@@ -92,8 +92,11 @@ public class Staffing {
         .toList();
   }
 
-  /** How each need of this area is met. */
+  /** How each need of this area is met; a special-purpose grid has its host and no such needs. */
   public List<Met> of(Area area, Instant now) {
+    if (!area.isGeneral()) {
+      return List.of();
+    }
     Roles roles = posts.roles(areas.place(area));
     return book.of(area).staffing().stream()
         .filter(need -> need.level(roles).filter(level -> level == area.level()).isPresent())

@@ -53,17 +53,21 @@ public class Handover {
   /**
    * Hands over the whole list in this transaction. A case that cannot go any more is named, and
    * nothing is changed; the list says why, and it is taken off first.
+   *
+   * @param early why it is held before its day, from which on the time of its cases runs; needed
+   *     then, and recorded
    */
-  public void hold(Viewer by, long id) {
+  public void hold(Viewer by, long id, String early) {
     HandoverMeeting meeting = meetings.preparing(by, id);
     List<HandoverLine> lines = store.lines(meeting);
     if (lines.isEmpty()) {
       throw Rejection.of("handover.list-is-empty");
     }
     Instant now = clock.instant();
+    String why = meeting.isEarly(now) ? meeting.requireReason(early) : "";
     moves.takeAll(lines.stream().map(HandoverLine::no).toArray(CaseNo[]::new));
     lines.forEach(line -> handOver(by, meeting, line, now));
-    store.settle(meeting, MeetingState.HELD, by.party(), "", now);
+    store.settle(meeting, MeetingState.HELD, by.party(), why, now);
     lines.stream()
         .map(HandoverLine::unit)
         .distinct()

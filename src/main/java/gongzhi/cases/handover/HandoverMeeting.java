@@ -1,5 +1,6 @@
 package gongzhi.cases.handover;
 
+import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetsAt when it is to be held
  * @param settledAt when it was held or cancelled; null while it is prepared
  * @param settledBy who held or cancelled it; null while it is prepared
- * @param reason why it was cancelled; empty for any other
+ * @param reason why it was cancelled, or held before its day; empty for any other
  */
 public record HandoverMeeting(
     long id,
@@ -33,6 +34,8 @@ public record HandoverMeeting(
   /** As many key cases as one meeting hands over at most. */
   public static final int MOST_LINES = 200;
 
+  private static final int REASON_MAX = 200;
+
   /** Refuses (409) a change of what was held or cancelled meanwhile. */
   void requirePreparing() {
     switch (state) {
@@ -49,6 +52,22 @@ public record HandoverMeeting(
   /** From when the time of its cases runs: the meeting, or now where its hour has passed. */
   Instant begins(Instant now) {
     return meetsAt.isAfter(now) ? meetsAt : now;
+  }
+
+  /** Whether this moment lies on a day before that of the meeting. */
+  public boolean isEarly(Instant now) {
+    return now.atZone(WorkingCalendar.ZONE)
+        .toLocalDate()
+        .isBefore(meetsAt.atZone(WorkingCalendar.ZONE).toLocalDate());
+  }
+
+  /** Why it is held before its day, as it is kept; refuses (422) what says nothing. */
+  String requireReason(String early) {
+    String why = Masking.of(early.strip());
+    if (why.isEmpty() || why.length() > REASON_MAX) {
+      throw Rejection.invalid("handover.say-why-early", REASON_MAX);
+    }
+    return why;
   }
 
   /** The first day on which something handed over there can be due. */

@@ -35,14 +35,21 @@ public class HotlineImport {
   private final People people;
   private final ProgramWork program;
   private final Areas areas;
+  private final HotlineRefusals refusals;
 
   HotlineImport(
-      Intake intake, HotlineOrders orders, People people, ProgramWork program, Areas areas) {
+      Intake intake,
+      HotlineOrders orders,
+      People people,
+      ProgramWork program,
+      Areas areas,
+      HotlineRefusals refusals) {
     this.intake = intake;
     this.orders = orders;
     this.people = people;
     this.program = program;
     this.areas = areas;
+    this.refusals = refusals;
   }
 
   /**
@@ -66,7 +73,12 @@ public class HotlineImport {
     for (WorkOrder order : OrderFile.read(file)) {
       begun.add(begin(order, ground, clerk));
     }
-    return begun.stream().map(Supplier::get).toList();
+    List<Outcome> outcomes = begun.stream().map(Supplier::get).toList();
+    String place = areas.place(ground);
+    outcomes.stream()
+        .filter(one -> one.refused() != null)
+        .forEach(one -> refusals.note(place, ground.path(), one));
+    return outcomes;
   }
 
   private Supplier<Outcome> begin(WorkOrder order, Area ground, Viewer clerk) {
@@ -104,7 +116,9 @@ public class HotlineImport {
       orders.note(place, order, no, clerk.party());
       return new Outcome(order.line(), order.no(), no, false, null);
     } catch (Rejection refused) {
-      return new Outcome(order.line(), order.no(), null, false, refused);
+      boolean twice = "idempotency.other-body".equals(refused.getMessage());
+      Rejection why = twice ? Rejection.of("hotline.twice-in-file", order.no()) : refused;
+      return new Outcome(order.line(), order.no(), null, false, why);
     }
   }
 

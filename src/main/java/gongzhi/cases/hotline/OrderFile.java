@@ -50,7 +50,17 @@ final class OrderFile {
     try (CSVParser rows = format().parse(new StringReader(text(content)))) {
       require(rows, "no");
       require(rows, "words");
-      List<WorkOrder> orders = new ArrayList<>();
+      return orders(rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+      throw Rejection.invalid("hotline.unreadable");
+    }
+  }
+
+  private static List<WorkOrder> orders(CSVParser rows) {
+    List<WorkOrder> orders = new ArrayList<>();
+    try {
       for (CSVRecord row : rows) {
         if (orders.size() == MOST) {
           throw Rejection.invalid("hotline.too-big", MOST);
@@ -58,10 +68,8 @@ final class OrderFile {
         orders.add(order(row));
       }
       return orders;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
-      throw Rejection.invalid("hotline.unreadable");
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw Rejection.invalid("hotline.broken-line", rows.getCurrentLineNumber());
     }
   }
 

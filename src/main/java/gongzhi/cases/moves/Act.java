@@ -41,6 +41,11 @@ public record Act(
     return new Act(by, no, seen, words, open, more);
   }
 
+  /** The same act in other words. */
+  public Act saying(String other) {
+    return new Act(by, no, seen, other, open, photos);
+  }
+
   /** The same act with nothing said. */
   public Act withoutWords() {
     return new Act(by, no, seen, "", open, photos);

@@ -25,6 +25,13 @@ public class Approvals {
   private final SecondPersons seconds;
   private final InstantSource clock;
 
+  /** Refuses what needs a second person where nobody but the unit may read the case. */
+  public static void requireSomebody(Case about) {
+    if (about.matter().restricted()) {
+      throw Rejection.of("case.restricted-no-approval");
+    }
+  }
+
   Approvals(JdbcClient db, SecondPersons seconds, InstantSource clock) {
     this.db = db;
     this.seconds = seconds;

@@ -87,7 +87,21 @@ public class Assignments {
         .update();
   }
 
+  /** What a petition complains of gets no part of its work. */
+  private void requireNotAccused(Case assigned, PartyId unit) {
+    boolean accused =
+        db.sql("select cases.complains_of(:id, :unit)")
+            .param("id", assigned.id())
+            .param("unit", unit.value())
+            .query(Boolean.class)
+            .single();
+    if (accused) {
+      throw Rejection.invalid("petition.not-to-whom-it-complains-of");
+    }
+  }
+
   private void insert(Case assigned, Act act, String kind, PartyId unit) {
+    requireNotAccused(assigned, unit);
     int inserted =
         db.sql(
                 """

@@ -113,6 +113,16 @@ public class CaseMoves {
     }
   }
 
+  /** Whether nobody knows who reported it: sent without a name, and not through an officer. */
+  public boolean isFromNobody(Case about) {
+    return store.isFromNobody(about.id());
+  }
+
+  /** Whether this unit gave it back before. */
+  public boolean hasReturned(Case about, PartyId unit) {
+    return store.hasReturned(about.id(), unit);
+  }
+
   /** Whether this person has done any of the work, in whichever post. */
   public boolean hasWorked(Case on, PartyId person) {
     return store.hasWorked(on.id(), person);
@@ -136,7 +146,7 @@ public class CaseMoves {
     act.requireWordsInBounds();
     Case after = step.rule().apply(before);
     Case sealed = seal(before, after, event(act, before, after, step));
-    photos.attach(act, sealed, step.act());
+    photos.attach(act, sealed, step);
     return sealed;
   }
 
@@ -168,6 +178,7 @@ public class CaseMoves {
 
   private CaseEvent event(Act act, Case before, Case after, Step step) {
     Optional<Post> post = postFor(act.by(), before);
+    Audience readers = visible(before, step);
     return new CaseEvent(
         before.id(),
         after.version(),
@@ -176,9 +187,10 @@ public class CaseMoves {
         post.map(Post::role).orElse(null),
         post.map(Post::organisation).orElse(null),
         clock.instant(),
-        Masking.of(
-            act.words()), // whoever reads it: nobody's phone belongs into the course of a case
-        visible(before, step),
+        // whoever reads it: nobody's phone belongs into the course of a case, and no room into the
+        // open
+        readers == Audience.PUBLIC ? Masking.forEveryone(act.words()) : Masking.of(act.words()),
+        readers,
         step.detail());
   }
 

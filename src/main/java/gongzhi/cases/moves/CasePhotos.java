@@ -2,6 +2,7 @@ package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.rules.ResultPhotos;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.database.Scope;
 import gongzhi.site.files.FileOwner;
@@ -54,15 +55,18 @@ class CasePhotos implements FileOwner {
         .single();
   }
 
-  void attach(Act act, Case after, CaseAct kind) {
+  void attach(Act act, Case after, Step step) {
+    String usual = step.act() == CaseAct.REPORTED_DONE ? "AFTER" : "DURING";
     for (String photo : act.photos()) {
+      boolean first =
+          step.detail().containsKey(ResultPhotos.FIRST) && photo.equals(act.photos().getFirst());
       photos.attach(List.of(photo), FILE_OWNER, photo);
       db.sql(
               "insert into cases.case_photo (photo_id, case_id, event_seq, taken) values (:photo, :id, :seq, :taken)")
           .param("photo", photo)
           .param("id", after.id())
           .param("seq", after.version())
-          .param("taken", kind == CaseAct.REPORTED_DONE ? "AFTER" : "DURING")
+          .param("taken", first ? "BEFORE" : usual)
           .update();
     }
   }

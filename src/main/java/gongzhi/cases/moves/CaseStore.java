@@ -140,6 +140,25 @@ public class CaseStore {
         .single();
   }
 
+  boolean isFromNobody(long id) {
+    return db.sql("select by_id = 0 from cases.case_event where case_id = :id and seq = 1")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  boolean hasReturned(long id, PartyId unit) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.case_event where case_id = :id and act = 'RETURNED' and unit_id = :unit)
+            """)
+        .param("id", id)
+        .param("unit", unit.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether this person has done any of the work on the case. */
   public boolean hasWorked(long id, PartyId person) {
     return db.sql(
@@ -147,7 +166,7 @@ public class CaseStore {
             select exists (
               select from cases.case_event
                where case_id = :id and by_id = :person
-                 and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE', 'WHISTLE_REPORTED', 'PART_TAKEN', 'PART_DONE'))
+                 and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE', 'WHISTLE_REPORTED', 'PART_TAKEN', 'PART_DONE', 'ORDER_EVIDENCE'))
             """)
         .param("id", id)
         .param("person", person.value())

@@ -69,12 +69,13 @@ public class Dispatch {
     throw Rejection.of("case.no-unit-here");
   }
 
-  /** The unit an officer chose. */
+  /** The unit an officer chose; it has no longer than was promised, as long as that is ahead. */
   public Duty handling(Case about, PartyId unit, Instant now) {
     requireWorksHere(about, unit);
     RuleVersion rules = rulesOf(about);
     Limit limit = category(about).limit(about.matter().urgent());
-    return duty(rules, unit, limit, about.where().area(), now);
+    return duty(rules, unit, limit, about.where().area(), now)
+        .noLaterThan(about.course().promisedAt());
   }
 
   /** Refuses an organisation that does not exist or whose ground lies elsewhere. */

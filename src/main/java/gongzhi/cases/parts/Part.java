@@ -2,6 +2,7 @@ package gongzhi.cases.parts;
 
 import gongzhi.parties.PartyId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of a case.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param seq 1, 2, 3 … within the case
  * @param task what is to be done, in the words of whoever split the case
  * @param said what was said about it last; empty while nobody said anything
+ * @param order the joint order it belongs to; null for one that stands by itself
  */
 public record Part(
     long id,
@@ -20,7 +22,8 @@ public record Part(
     Instant givenAt,
     Instant dueAt,
     PartState state,
-    String said) {
+    String said,
+    @Nullable Long order) {
 
   /** Whether its unit lets the case wait. */
   public boolean isLate(Instant now) {

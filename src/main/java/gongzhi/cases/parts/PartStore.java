@@ -1,6 +1,9 @@
 package gongzhi.cases.parts;
 
+import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** Every statement about parts; the case itself is held by whoever changes one. */
 @Component
 public class PartStore {
+
+  /** What a part is read from, where its table is called {@code p}. */
+  public static final String COLUMNS =
+      "p.id, p.case_id, p.seq, p.unit_id, p.task, p.given_by, p.given_at, p.due_at, p.state, p.said, p.order_id";
 
   /** More than a case may ever be split into. */
   static final int MOST = 20;
@@ -25,20 +32,32 @@ public class PartStore {
   /** The parts of this case in their order, with the rights of whoever asks. */
   public List<Part> of(long caseId) {
     return db.sql(
-            """
-            select id, case_id, seq, unit_id as unit, task, given_by, given_at, due_at, state, said
-              from cases.part
-             where case_id = :case
-             order by seq
-             limit :most
-            """)
+            "select %s from cases.part p where p.case_id = :case order by p.seq limit :most"
+                .formatted(COLUMNS))
         .param("case", caseId)
         .param("most", MOST)
-        .query(Part.class)
+        .query((row, _) -> part(row))
         .list();
   }
 
-  /** Refuses what may only follow when no part of the case goes on. */
+  /** The part in this row, which has at least {@link #COLUMNS}. */
+  public static Part part(ResultSet row) throws SQLException {
+    long order = row.getLong("order_id");
+    return new Part(
+        row.getLong("id"),
+        row.getLong("case_id"),
+        row.getInt("seq"),
+        new PartyId(row.getLong("unit_id")),
+        row.getString("task"),
+        new PartyId(row.getLong("given_by")),
+        row.getTimestamp("given_at").toInstant(),
+        row.getTimestamp("due_at").toInstant(),
+        PartState.valueOf(row.getString("state")),
+        row.getString("said"),
+        order == 0 ? null : order);
+  }
+
+  /** Refuses what may only follow when no part of the case and no joint order goes on. */
   public void requireNoneOpen(long caseId) {
     long open =
         db.sql("select count(*) from cases.part where case_id = :case and ended_at is null")
@@ -47,6 +66,15 @@ public class PartStore {
             .single();
     if (open > 0) {
       throw Rejection.of("parts.still-open", open);
+    }
+    boolean together =
+        db.sql(
+                "select exists (select from cases.joint_order where case_id = :case and ended_at is null)")
+            .param("case", caseId)
+            .query(Boolean.class)
+            .single();
+    if (together) {
+      throw Rejection.of("parts.order-still-open");
     }
   }
 
@@ -58,8 +86,8 @@ public class PartStore {
     int inserted =
         db.sql(
                 """
-                insert into cases.part (case_id, seq, unit_id, task, given_by, given_at, due_at)
-                values (:case, :seq, :unit, :task, :by, :at, :due)
+                insert into cases.part (case_id, seq, unit_id, task, given_by, given_at, due_at, order_id)
+                values (:case, :seq, :unit, :task, :by, :at, :due, :order)
                 on conflict do nothing
                 """)
             .param("case", given.caseId())
@@ -69,6 +97,7 @@ public class PartStore {
             .param("by", given.givenBy().value())
             .param("at", Timestamp.from(given.givenAt()))
             .param("due", Timestamp.from(given.dueAt()))
+            .param("order", given.order())
             .update();
     if (inserted == 0) {
       throw Rejection.of("parts.unit-has-one");

@@ -36,6 +36,7 @@ public class Parts {
   private final Assignments assignments;
   private final CaseNotices notices;
   private final PartStore store;
+  private final JointOrderStore orders;
   private final InstantSource clock;
 
   Parts(
@@ -44,16 +45,21 @@ public class Parts {
       Assignments assignments,
       CaseNotices notices,
       PartStore store,
+      JointOrderStore orders,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
     this.assignments = assignments;
     this.notices = notices;
     this.store = store;
+    this.orders = orders;
     this.clock = clock;
   }
 
-  /** Gives a part to a unit, with the words of the act as its task, until that day at six. */
+  /**
+   * Gives a part to a unit, with the words of the act as its task, until that day at six; while a
+   * joint order goes on, as one of its departments.
+   */
   public Case give(Act act, @Nullable PartyId unit, @Nullable LocalDate until) {
     Case before = moves.find(act);
     PartRules.requireLeads(act.by(), before);
@@ -80,8 +86,9 @@ public class Parts {
             .with("until", due.toString());
     Case after = moves.move(act.withoutWords(), before, step);
     PartyId by = act.by().party();
+    @Nullable Long order = orders.open(before.id()).map(JointOrder::id).orElse(null);
     store.insert(
-        new Part(0, before.id(), seq, unit, act.words(), by, now, due, PartState.GIVEN, ""));
+        new Part(0, before.id(), seq, unit, act.words(), by, now, due, PartState.GIVEN, "", order));
     assignments.helper(after, act, unit);
     notices.tellHelper(after, unit);
     return after;
@@ -92,9 +99,27 @@ public class Parts {
     return byUnit(act, seq, PartState.TAKEN, CaseAct.PART_TAKEN);
   }
 
-  /** Its unit says why it is not its work; whoever gave it has to find another. */
+  /** Its unit says why it is not its work, without naming a law. */
   public Case giveBack(Act act, int seq) {
-    return byUnit(act, seq, PartState.RETURNED, CaseAct.PART_RETURNED);
+    return giveBack(act, seq, "");
+  }
+
+  /**
+   * Its unit says why it is not its work; whoever gave it has to find another.
+   *
+   * @param law which law or list says so; a department of a joint order has to name it, for
+   *     everyone to read
+   */
+  public Case giveBack(Act act, int seq, String law) {
+    String named = law.strip();
+    Part part = part(moves.find(act), seq);
+    requireOwn(act, part);
+    if (named.isEmpty() && part.order() != null) {
+      throw Rejection.invalid("parts.name-the-law");
+    }
+    act.requireWords("case.say-why");
+    Act whole = named.isEmpty() ? act : act.saying(act.words() + "（" + named + "）");
+    return byUnit(whole, seq, PartState.RETURNED, CaseAct.PART_RETURNED);
   }
 
   /** Its unit says what it did; now whoever leads looks. */
@@ -133,9 +158,7 @@ public class Parts {
   private Case byUnit(Act act, int seq, PartState to, CaseAct as) {
     Case before = moves.find(act);
     Part part = part(before, seq);
-    if (!act.by().serves(part.unit()) || !act.by().mayAnywhere(CASE_HANDLE)) {
-      throw Rejection.forbidden("case.not-your-unit");
-    }
+    requireOwn(act, part);
     if (part.state() == PartState.DONE) { // it is looked at now, and only sent back by who leads
       throw Rejection.of("parts.moved-on");
     }
@@ -144,6 +167,12 @@ public class Parts {
       notices.tell(part.givenBy(), after, "case.notice.part-answered");
     }
     return after;
+  }
+
+  private static void requireOwn(Act act, Part part) {
+    if (!act.by().serves(part.unit()) || !act.by().mayAnywhere(CASE_HANDLE)) {
+      throw Rejection.forbidden("case.not-your-unit");
+    }
   }
 
   private Case byLead(Act act, int seq, PartState to, CaseAct as) {
@@ -177,10 +206,18 @@ public class Parts {
   }
 
   private static Step step(CaseAct as, Part part) {
-    Audience audience = as == CaseAct.PART_DONE ? Audience.REPORTER : Audience.STAFF;
-    return Step.of(as, audience, Case::noted)
+    return Step.of(as, readers(as, part), Case::noted)
         .with("part", part.seq())
         .with("partOf", part.unit().value());
+  }
+
+  /** How a department of a joint order answered is for everyone. */
+  private static Audience readers(CaseAct as, Part part) {
+    return switch (as) {
+      case PART_DONE -> part.order() == null ? Audience.REPORTER : Audience.PUBLIC;
+      case PART_RETURNED -> part.order() == null ? Audience.STAFF : Audience.PUBLIC;
+      default -> Audience.STAFF;
+    };
   }
 
   private static String outcome(PartState ended) {

@@ -46,9 +46,9 @@ public record Case(
     return moved(status.onward(CaseStatus.DELIBERATING), next, course);
   }
 
-  /** Given to a unit that must handle it. */
+  /** Given to a unit that must handle it; the promise stays. */
   public Case assigned(Duty next) {
-    return moved(status.to(CaseStatus.ASSIGNED), next, course.promising(next.due(), false));
+    return moved(status.to(CaseStatus.ASSIGNED), next, course);
   }
 
   /** The unit takes it on; from now on this person answers for it. */
@@ -134,7 +134,7 @@ public record Case(
     return moved(status.to(CaseStatus.MERGED), duty, course.merged(lead.id, now));
   }
 
-  /** Not content with the end of it: open again at another desk, one level up. */
+  /** Not content with the end, or not the same trouble: open again one level up. */
   public Case appealedBy(PartyId actor, Duty up) {
     requireReporter(actor);
     if (!mayAppeal(actor)) {
@@ -146,7 +146,7 @@ public record Case(
   /** The time limit moves, with a second person's consent. */
   public Case extendedTo(Instant until) {
     requireOpen();
-    return moved(status, duty.until(until), course.promising(until, true));
+    return moved(status, duty.until(until), course.promising(until));
   }
 
   /** Under formal supervision of the level above. */
@@ -197,8 +197,7 @@ public record Case(
 
   /** Whether this person may still go one level up. */
   public boolean mayAppeal(PartyId viewer) {
-    return viewer.equals(reporter)
-        && (status == CaseStatus.RESOLVED || status == CaseStatus.REJECTED);
+    return viewer.equals(reporter) && status.isClosed() && status != CaseStatus.WITHDRAWN;
   }
 
   /** Whether somebody has to act. */

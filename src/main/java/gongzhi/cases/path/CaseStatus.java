@@ -45,7 +45,7 @@ public enum CaseStatus {
           entry(REOPENED, Set.of(ASSIGNED, IN_PROGRESS, DELIBERATING, WITHDRAWN)),
           entry(RESOLVED, Set.of(DELIBERATING)), // the reporter may always go one level up
           entry(REJECTED, Set.of(DELIBERATING)), // likewise
-          entry(MERGED, Set.of(RESOLVED, REOPENED)),
+          entry(MERGED, Set.of(RESOLVED, REOPENED, DELIBERATING)),
           entry(WITHDRAWN, Set.of()));
 
   private static final Set<CaseStatus> CLOSED = Set.of(RESOLVED, REJECTED, WITHDRAWN, MERGED);

@@ -1,5 +1,7 @@
 package gongzhi.cases.path;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a report came in. Paper, phone and counter have the same rights and time limits as the
  * screen.
@@ -22,5 +24,13 @@ public enum Channel {
   MEETING,
   /** A work order of the hotline, taken over from a file (热线). */
   HOTLINE,
-  IMPORT
+  IMPORT;
+
+  /**
+   * Role of whoever opens what comes this way, because the letter may be about those who usually
+   * would; null where the rules of the place say who.
+   */
+  public @Nullable String openedBy() {
+    return this == SECRETARY ? "community_secretary" : null;
+  }
 }

@@ -148,12 +148,12 @@ public record Course(
         mergedInto);
   }
 
-  /** A later answer was promised; an earlier date changes no promise. */
-  Course promising(Instant until, boolean byExtension) {
+  /** A later answer was allowed; an earlier date changes no promise. */
+  Course promising(Instant until) {
     return new Course(
         receivedAt,
         until.isAfter(promisedAt) ? until : promisedAt,
-        extended || byExtension,
+        true,
         supervised,
         reopened,
         attempts,

@@ -4,6 +4,7 @@ import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,14 @@ public class PetitionStore {
         .param("by", by.value())
         .param("forward", Timestamp.from(Statute.forwardBy(now)))
         .param("decide", Timestamp.from(Statute.decideBy(now)))
+        .update();
+  }
+
+  /** From now on nobody who serves this organisation reads the case. */
+  void keepFrom(long caseId, @Nullable PartyId accused) {
+    db.sql("update cases.case_file set accused_id = :accused where id = :case")
+        .param("accused", accused == null ? null : accused.value())
+        .param("case", caseId)
         .update();
   }
 

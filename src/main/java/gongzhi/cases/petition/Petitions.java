@@ -19,6 +19,7 @@ import gongzhi.shared.Rejection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,10 +59,26 @@ public class Petitions {
     this.clock = clock;
   }
 
-  /** Registers an open case as a petition, with a reason the reporter reads. */
+  /** The same where it complains of no unit. */
   public Case take(Act act) {
+    return take(act, null);
+  }
+
+  /**
+   * Registers an open case as a petition, with a reason the reporter reads.
+   *
+   * @param accused the organisation it complains of, from which it is kept from now on (Regulation
+   *     on petition work: what is said must not reach whom it is said about); null for none
+   */
+  public Case take(Act act, @Nullable PartyId accused) {
     act.requireWords("petition.say-why");
     Case before = office(act);
+    if (accused != null && act.by().serves(accused)) {
+      throw Rejection.forbidden("petition.not-about-oneself");
+    }
+    if (accused != null) {
+      dispatch.requireWorksHere(before, accused);
+    }
     if (before.matter().route() == Route.PETITION) {
       throw Rejection.of("petition.taken-already");
     }
@@ -79,6 +96,7 @@ public class Petitions {
     moves.describe(after);
     assignments.end(before, "TRANSFERRED", act);
     store.insert(before.id(), act.by().party(), now);
+    store.keepFrom(before.id(), accused);
     notices.tellReporter(after, "petition.notice.taken");
     return after;
   }

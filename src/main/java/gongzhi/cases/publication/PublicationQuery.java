@@ -34,6 +34,9 @@ public class PublicationQuery {
   /** A photo of a step that is not for staff alone, and whether everybody may see it. */
   public record Photo(String photoId, Instant at, CaseAct act, boolean released) {}
 
+  /** Words of a step that were written for everyone, and whether nobody reads them any more. */
+  public record Said(int seq, CaseAct act, Instant at, String words, boolean withdrawn) {}
+
   /** One act of releasing or withdrawing; the words are the title, or the reason. */
   public record Entry(
       int seq, CaseAct act, long byId, Instant at, String words, @Nullable String photo) {}
@@ -66,13 +69,31 @@ public class PublicationQuery {
         .list();
   }
 
+  /** The words that were written for everyone, the newest first; at most 200. */
+  public List<Said> words(long id) {
+    return db.sql(
+            """
+            select e.seq, e.act, e.at, e.words, w.case_id is not null as withdrawn
+              from cases.case_event e
+              left join cases.words_withdrawn w on w.case_id = e.case_id and w.event_seq = e.seq
+             where e.case_id = :id and e.words_public <> ''
+             order by e.seq desc
+             limit :most
+            """)
+        .param("id", id)
+        .param("most", MOST)
+        .query(Said.class)
+        .list();
+  }
+
   /** Who released and withdrew what, the newest first; at most 200. */
   public List<Entry> history(long id) {
     return db.sql(
             """
             select seq, act, by_id, at, words, detail ->> 'photo' as photo
               from cases.case_event
-             where case_id = :id and act in ('PUBLISHED', 'TITLE_WITHDRAWN', 'PHOTO_RELEASED', 'PHOTO_WITHDRAWN')
+             where case_id = :id and act in ('PUBLISHED', 'TITLE_WITHDRAWN', 'PHOTO_RELEASED', 'PHOTO_WITHDRAWN',
+                    'WORDS_WITHDRAWN')
              order by seq desc
              limit :most
             """)

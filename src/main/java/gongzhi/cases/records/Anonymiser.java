@@ -62,6 +62,13 @@ class Anonymiser {
              set task = :gone, said = case when said = '' then '' else :gone end
            where case_id = :id
           """,
+          "update cases.joint_order set matter = :gone where case_id = :id",
+          """
+          update cases.three_party_turn
+             set question = :gone, answer = case when answer = '' then '' else :gone end
+           where case_id = :id
+          """,
+          "update cases.meeting_word set reason = :gone where case_id = :id",
           "update cases.sent_anyway set reason = :gone where case_id = :id",
           "update cases.whistle set reason = :gone where case_id = :id",
           "update cases.petition set objection = case when objection = '' then '' else :gone end where case_id = :id",

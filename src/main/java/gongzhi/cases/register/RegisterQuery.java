@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RegisterQuery {
 
-  private static final int COUNTED_MOST = 1000;
+  private static final int COUNTED_MOST = 300;
 
   /** A search for words looks at the newest titles that hold them, and at no more. */
   private static final int FOUND_MOST = 200;
@@ -57,14 +57,23 @@ public class RegisterQuery {
                 .list());
   }
 
-  /** How many lines there are, counted to one more than {@link #countedMost}. */
+  /**
+   * How many lines there are: all of them where the numbers are kept, else counted to one more than
+   * {@link #countedMost}.
+   */
   public int count(Wanted wanted) {
-    String count = RegisterSql.count(wanted, countedMost(wanted) + 1);
+    String count =
+        wanted.isKept()
+            ? RegisterSql.kept(wanted)
+            : RegisterSql.count(wanted, countedMost(wanted) + 1);
     return read(() -> with(wanted, null, db.sql(count)).query(Integer.class).single());
   }
 
   /** Beyond this, a list says only that there are more. */
   public static int countedMost(Wanted wanted) {
+    if (wanted.isKept()) {
+      return Integer.MAX_VALUE;
+    }
     return wanted.words().isEmpty() ? COUNTED_MOST : FOUND_MOST;
   }
 
@@ -111,6 +120,7 @@ public class RegisterQuery {
         .param("now", Timestamp.from(now))
         .param("at", Timestamp.from(key.at()))
         .param("id", key.caseId())
+        .param("month", wanted.month() == null ? null : wanted.month().toString())
         .param("words", wanted.words())
         .param("since", java.sql.Date.valueOf(first.atDay(1)))
         .param("until", java.sql.Date.valueOf(last.withDayOfMonth(1)))

@@ -60,6 +60,14 @@ final class RegisterSql {
     return "select count(*) from (" + found + ") counted";
   }
 
+  /** How many there are by the numbers that are kept. */
+  static String kept(Wanted wanted) {
+    return "select coalesce(sum(lines), 0) from cases.register_count where place = :place"
+        + (wanted.isWholePlace() ? "" : " and community_id = any (cast(:communities as bigint[]))")
+        + (wanted.group().isEmpty() ? "" : " and group_code = :group")
+        + (wanted.month() == null ? "" : " and month = :month");
+  }
+
   private static String order(Wanted wanted) {
     return wanted.isOldestFirst()
         ? "order by l.late_from, l.case_id"

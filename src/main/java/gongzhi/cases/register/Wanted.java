@@ -75,6 +75,11 @@ public record Wanted(
     return communities.isEmpty();
   }
 
+  /** Whether the number of such lines is kept while they come and go. */
+  boolean isKept() {
+    return standing == Standing.ANY && words.isEmpty() && kind == null;
+  }
+
   boolean isOldestFirst() {
     return standing == Standing.LATE;
   }

@@ -21,7 +21,11 @@ final class PackFolder {
           "levels.yaml",
           "records.yaml",
           "replies.yaml",
-          "emergencies.yaml");
+          "sessions.yaml",
+          "emergencies.yaml",
+          "wechat.yaml",
+          "three-party.yaml",
+          "joint-meeting.yaml");
 
   private PackFolder() {}
 

@@ -6,7 +6,18 @@ import java.util.List;
 /** The photos that must come with a result (办结照片). */
 public final class ResultPhotos {
 
+  /** Fact of a result whose first photo shows how it was before the work. */
+  public static final String FIRST = "photoBefore";
+
   private ResultPhotos() {}
+
+  /**
+   * Whether the first of the photos shows how it was before, because both are asked for and the
+   * case has none yet.
+   */
+  public static boolean beginBefore(List<CaseRules.Evidence> asked, boolean shownBefore) {
+    return asked.contains(CaseRules.Evidence.PHOTO_BEFORE) && !shownBefore;
+  }
 
   /**
    * Refuses a result with too few photos and says which ones are missing. A measurement or a
@@ -18,7 +29,7 @@ public final class ResultPhotos {
    */
   public static void require(List<CaseRules.Evidence> asked, int sent, boolean shownBefore) {
     boolean after = asked.contains(CaseRules.Evidence.PHOTO_AFTER);
-    boolean before = asked.contains(CaseRules.Evidence.PHOTO_BEFORE) && !shownBefore;
+    boolean before = beginBefore(asked, shownBefore);
     if (before && after && sent < 2) {
       throw Rejection.invalid("case.photos-needed", sent);
     }

@@ -1,5 +1,6 @@
 package gongzhi.cases.rules;
 
+import gongzhi.cases.path.MatterKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -48,11 +49,17 @@ public record Timing(
   }
 
   /** The limit of this clock for such a case; empty where the place sets none. */
-  public Optional<Limit> limit(ClockKind kind, Category category, boolean urgent) {
-    return Objects.requireNonNullElse(clocks, List.<ClockRule>of()).stream()
-        .filter(rule -> rule.fits(kind, category, urgent))
+  public Optional<Limit> limit(
+      ClockKind clock, Category category, MatterKind kind, boolean urgent) {
+    return lines().stream()
+        .filter(rule -> rule.fits(clock, category, kind, urgent))
         .map(ClockRule::limit)
         .findFirst();
+  }
+
+  /** The lines of the clocks, in the order in which they count. */
+  public List<ClockRule> lines() {
+    return Objects.requireNonNullElse(clocks, List.of());
   }
 
   /** The bounds of a pause here. */

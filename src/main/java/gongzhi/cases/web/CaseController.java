@@ -34,7 +34,7 @@ class CaseController {
 
   @GetMapping("/cases/{no}")
   View show(@PathVariable String no, Viewer viewer, TimeWords times) {
-    if (viewer.isStaff()) {
+    if (reader.isAtDeskOf(viewer, CaseNo.of(no))) {
       return pages.redirectTo("/desk/cases/" + CaseNo.of(no));
     }
     return pages.show("cases/case", page(no, "/cases/" + no, viewer, times));

@@ -86,6 +86,7 @@ public record CasePage(
    * What the reader may do now.
    *
    * @param unsolved whether they joined it and may say that it is not solved for them
+   * @param confidential whether it goes to a named unit alone
    * @param mediation whether there is, or was, a mediation to look at
    */
   public record Offers(
@@ -98,7 +99,8 @@ public record CasePage(
       boolean add,
       boolean remind,
       boolean object,
-      boolean mediation) {
+      boolean mediation,
+      boolean confidential) {
 
     public boolean any() {
       return answer || appeal || join;

@@ -14,6 +14,7 @@ import gongzhi.site.parts.StatusMark;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ class CasePages {
         petitions.forReporter(whole.petition(), sheet.promisedAt(), times),
         clocks.rows(whole, times),
         result == null ? null : result.below(root),
-        offers(whole),
+        offers(whole, rules.category(sheet.category()).restricted()),
         CasePage.Typed.NOTHING);
   }
 
@@ -136,13 +137,14 @@ class CasePages {
         .toList();
   }
 
-  private static Offers offers(CaseSheet.Whole whole) {
+  private static Offers offers(CaseSheet.Whole whole, boolean confidential) {
     CaseSheet sheet = whole.sheet();
     CaseStatus status = sheet.status();
     boolean asked =
         status == CaseStatus.REPORTED_DONE || (status == CaseStatus.MERGED && sheet.leadDone());
     boolean answered = status == CaseStatus.REPORTED_DONE || status == CaseStatus.RESOLVED;
-    boolean ended = status == CaseStatus.RESOLVED || status == CaseStatus.REJECTED;
+    boolean ended =
+        EnumSet.of(CaseStatus.RESOLVED, CaseStatus.REJECTED, CaseStatus.MERGED).contains(status);
     return new Offers(
         sheet.own() && asked,
         sheet.own() && status.allows(CaseStatus.WITHDRAWN),
@@ -154,6 +156,7 @@ class CasePages {
         sheet.own() && !status.isClosed() && status != CaseStatus.REPORTED_DONE,
         ReporterClocks.mayObject(whole),
         sheet.own()
-            && whole.entries().stream().anyMatch(one -> one.act() == CaseAct.MEDIATION_BEGUN));
+            && whole.entries().stream().anyMatch(one -> one.act() == CaseAct.MEDIATION_BEGUN),
+        confidential);
   }
 }

@@ -2,6 +2,7 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.petition.PetitionStore;
+import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;
@@ -53,6 +54,18 @@ class CaseReader {
                   () -> publicSheet(no).map(sheet -> wholePublic(sheet, joined)));
             })
         .orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
+  }
+
+  /** Whether this member of staff has it on the desk; others read what everyone reads. */
+  boolean isAtDeskOf(Viewer viewer, CaseNo no) {
+    return viewer.mayAnywhere(Permission.CASE_SEE)
+        && read(
+            viewer.scope(),
+            () ->
+                db.sql("select exists (select from cases.case_file where no = :no)")
+                    .param("no", no.value())
+                    .query(Boolean.class)
+                    .single());
   }
 
   private Optional<CaseSheet.Whole> own(CaseNo no, Viewer viewer) {

@@ -62,6 +62,7 @@ public record CaseSheet(
    * @param toUnit organisation it was given to; null but for a hand-over
    * @param result what the unit said; null but where it handed the case back
    * @param meeting at which it was handed over; null for none
+   * @param fromCategory before the category was changed, with the one after; null for other acts
    * @param until the date asked for or allowed; null but for an extension
    */
   public record Entry(
@@ -77,7 +78,9 @@ public record CaseSheet(
       @Nullable String takenBy,
       @Nullable Long toUnit,
       @Nullable ResultKind result,
-      @Nullable String meeting) {}
+      @Nullable String meeting,
+      @Nullable String fromCategory,
+      @Nullable String toCategory) {}
 
   /** A photo and the act it came with. */
   public record Photo(String photoId, int eventSeq, String taken, Instant at) {}

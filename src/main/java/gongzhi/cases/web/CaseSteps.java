@@ -21,7 +21,7 @@ public class CaseSteps {
       """;
 
   private static final String OPEN =
-      "audience, words_public as words, null::text as remedy, null::timestamptz as until";
+      "audience, cases.words_for_everyone(case_id, seq, words_public) as words, null::text as remedy, null::timestamptz as until";
 
   private final JdbcClient db;
 
@@ -63,7 +63,7 @@ public class CaseSteps {
   private List<CaseSheet.Entry> entries(long id, String words) {
     return db.sql(
             """
-            select seq, act, role, unit_id, at, taken_by, to_unit_id as to_unit, result, meeting, %s
+            select seq, act, role, unit_id, at, taken_by, to_unit_id as to_unit, result, meeting, from_category, to_category, %s
               from cases.case_event
              where case_id = :id
              order by seq desc

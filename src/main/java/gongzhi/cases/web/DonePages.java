@@ -60,6 +60,8 @@ class DonePages {
     FirstPromise first = promises.of(sheet, holder);
     String follow = "/t/" + token;
     Receipt receipt = records.receipt(sheet);
+    boolean confidential =
+        book.of(sheet.place(), sheet.ruleVersion()).category(sheet.category()).restricted();
     return new ReportDonePage(
         no.value(),
         ReceiptWords.of(sheet.channel(), no.value(), first.promisedAt(), times),
@@ -67,11 +69,12 @@ class DonePages {
         next(sheet, first, times),
         !first.equals(FirstPromise.now(sheet)),
         Qr.of(address + follow),
-        phone.of(new AreaId(sheet.communityId()), times.now()),
+        confidential ? "" : phone.of(new AreaId(sheet.communityId()), times.now()),
         calendars.of(sheet.place()).isProvisional(sheet.receivedAt(), first.promisedAt()),
         receipt.note(),
         receipt.isHalted(),
-        records.code(sheet));
+        records.code(sheet),
+        confidential);
   }
 
   private List<NextStep> next(CaseSheet sheet, FirstPromise promised, TimeWords times) {

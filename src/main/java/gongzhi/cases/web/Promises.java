@@ -17,7 +17,7 @@ public class Promises {
 
   /** Until when, as this place counts its days. */
   public String until(String place, Instant from, Instant promised, TimeWords times) {
-    String day = times.before(promised);
+    String day = times.beforeMoment(promised);
     return calendars.of(place).isProvisional(from, promised)
         ? times.words().of("case.promise-provisional", day)
         : day;

@@ -46,6 +46,7 @@ class ReceiptFilter extends OncePerRequestFilter {
     try {
       String[] path = request.getRequestURI().substring(FOLLOW.length()).split("/", 4);
       Viewer holder = receipts.holder(path[0]);
+      requireNoStaff(request);
       if (path.length > 2 && path[1].equals("files")) {
         receipts.requirePhoto(path[0], path[2]);
       }
@@ -53,6 +54,19 @@ class ReceiptFilter extends OncePerRequestFilter {
       proceed(holder, request, response, chain);
     } catch (Rejection forged) {
       refuse(forged, request, response);
+    }
+  }
+
+  /**
+   * Who works here has seen receipts of others, at the counter or on the phone: signed in, they
+   * read by it and say nothing in the reporter's place.
+   */
+  private static void requireNoStaff(HttpServletRequest request) {
+    boolean says = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    if (says
+        && request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
+        && viewer.isStaff()) {
+      throw Rejection.forbidden("case.only-the-reporter-confirms");
     }
   }
 

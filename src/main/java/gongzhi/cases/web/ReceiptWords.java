@@ -16,6 +16,6 @@ public final class ReceiptWords {
   /** To be read out on the phone, handed over at the counter, sent back with the letter … */
   public static String of(Channel channel, String no, Instant promised, TimeWords times) {
     String key = channel.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return times.words().of("doors.receipt." + key, no, times.day(promised));
+    return times.words().of("doors.receipt." + key, no, times.momentOnPaper(promised));
   }
 }

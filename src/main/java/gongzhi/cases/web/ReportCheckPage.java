@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The third screen of a report: everything once more before it is sent, ready to print.
  *
+ * @param visibility empty where nobody but the named unit will see it
  * @param kinds what the reporter may want with it; empty where the category says so
  */
 public record ReportCheckPage(
@@ -15,4 +16,5 @@ public record ReportCheckPage(
     List<Choice> visibility,
     List<Choice> kinds,
     boolean signedIn,
-    boolean urgent) {}
+    boolean urgent,
+    boolean confidential) {}

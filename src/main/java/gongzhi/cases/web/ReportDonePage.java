@@ -24,4 +24,5 @@ public record ReportDonePage(
     boolean provisional,
     String signed,
     boolean halted,
-    String check) {}
+    String check,
+    boolean confidential) {}

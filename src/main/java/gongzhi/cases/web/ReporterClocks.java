@@ -35,6 +35,7 @@ class ReporterClocks {
             sheet.place(),
             sheet.ruleVersion(),
             sheet.category(),
+            sheet.kind(),
             sheet.urgent(),
             sheet.receivedAt(),
             sheet.promisedAt());

@@ -46,13 +46,15 @@ class SendPages {
     if (viewer.isSignedIn()) {
       rows.add(SummaryRow.text(words.of("report.row.you"), words.of("report.you-signed-in"), ""));
     }
+    boolean confidential = isConfidential(draft);
     return new ReportCheckPage(
         draft.key(),
         rows,
-        visibility(draft, words),
+        confidential ? List.of() : visibility(draft, words),
         kinds(draft, words),
         viewer.isSignedIn(),
-        draft.danger());
+        draft.danger(),
+        confidential);
   }
 
   private List<Choice> visibility(Draft draft, Words words) {
@@ -84,6 +86,11 @@ class SendPages {
   private String categoryName(Draft draft, Words words) {
     RuleVersion rules = places.rules(draft);
     return ReportPages.name(rules.category(code(draft, rules)).name(), words);
+  }
+
+  private boolean isConfidential(Draft draft) {
+    RuleVersion rules = places.rules(draft);
+    return rules.category(code(draft, rules)).restricted();
   }
 
   private String code(Draft draft, RuleVersion rules) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param since the version and since when it applies
  * @param versions other versions that applied; empty where there is only one
  * @param kept hidden fields that keep place and version while filtering
+ * @param clocks the time limits beside those of the categories
  * @param clear address without filters; empty where nothing narrows the list
  */
 public record StandardsPage(
@@ -21,7 +22,15 @@ public record StandardsPage(
     String q,
     List<Choice> units,
     List<Group> groups,
+    List<Clock> clocks,
     String clear) {
+
+  /**
+   * A time limit for what is waited for while a case is open.
+   *
+   * @param about for which matters it is
+   */
+  public record Clock(String name, String about, String limit) {}
 
   /** Matters of one kind. */
   public record Group(String name, List<Line> lines) {}
@@ -30,6 +39,7 @@ public record StandardsPage(
    * One category.
    *
    * @param lead who leads
+   * @param byKind kinds of matter with another limit; empty where there are none
    * @param level where most such matters end; the way upward stays open
    * @param filing when it is taken up; empty where no standard is written
    * @param closing when it counts as done
@@ -41,6 +51,7 @@ public record StandardsPage(
       String lead,
       String normal,
       String urgent,
+      String byKind,
       String level,
       String filing,
       String closing,

@@ -3,6 +3,8 @@ package gongzhi.cases.web;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleTable;
+import gongzhi.cases.rules.RuleTables;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.StandardsPage.Group;
 import gongzhi.cases.web.StandardsPage.Line;
@@ -30,9 +32,11 @@ class StandardsPages {
   private final RuleBook book;
   private final Places places;
   private final Posts posts;
+  private final RuleTables tables;
 
-  StandardsPages(RuleBook book, Places places, Posts posts) {
+  StandardsPages(RuleBook book, Places places, Posts posts, RuleTables tables) {
     this.book = book;
+    this.tables = tables;
     this.places = places;
     this.posts = posts;
   }
@@ -52,8 +56,17 @@ class StandardsPages {
         kept(place, filter),
         filter.q(),
         units(rules, roles, filter, words),
-        groups(rules, roles, filter, words),
+        groups(new Read(rules, table(rules, filter, times), roles), filter, words),
+        StandardClocks.of(rules, words),
         filter.narrows() ? "/open/standards?place=" + place.code() : "");
+  }
+
+  /** What the list is read from. */
+  private record Read(RuleVersion rules, RuleTable table, Roles roles) {}
+
+  /** The table in force; an earlier version is shown as its pack wrote it. */
+  private RuleTable table(RuleVersion rules, StandardsFilter filter, TimeWords times) {
+    return filter.version() == null ? tables.at(rules, times.now()) : RuleTables.ofPack(rules);
   }
 
   private String since(RuleVersion rules, TimeWords times) {
@@ -96,31 +109,31 @@ class StandardsPages {
     return Stream.concat(Stream.of(all), each).toList();
   }
 
-  private static List<Group> groups(
-      RuleVersion rules, Roles roles, StandardsFilter filter, Words words) {
+  private static List<Group> groups(Read read, StandardsFilter filter, Words words) {
     Map<String, List<Line>> byGroup =
-        rules.categories().stream()
+        read.rules().categories().stream()
             .filter(category -> filter.takes(category, words))
             .collect(
                 Collectors.groupingBy(
                     category -> words.of(category.group()),
                     LinkedHashMap::new,
                     Collectors.mapping(
-                        category -> line(category, rules.rules(), roles, words),
-                        Collectors.toList())));
+                        category -> line(category, read, words), Collectors.toList())));
     return byGroup.entrySet().stream()
         .map(group -> new Group(group.getKey(), group.getValue()))
         .toList();
   }
 
-  private static Line line(Category category, CaseRules rules, Roles roles, Words words) {
+  private static Line line(Category category, Read read, Words words) {
+    CaseRules rules = read.rules().rules();
     var standard = rules.standard(category.code());
     return new Line(
         category.code(),
         words.of(category.name()),
-        title(category.leadRole(), roles, words),
+        title(category.leadRole(), read.roles(), words),
         LimitWords.of(category.normal(), words),
         LimitWords.of(category.urgent(), words),
+        StandardClocks.byKind(category, read.table(), words),
         Optional.ofNullable(rules.triage().get(category.typicalLevel())).map(words::of).orElse(""),
         standard.map(found -> words.of(found.filing())).orElse(""),
         standard.map(found -> words.of(found.closing())).orElse(""),

@@ -2,6 +2,7 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.ResultKind;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Holder;
 import gongzhi.parties.PartyId;
@@ -15,6 +16,7 @@ import gongzhi.territory.AreaId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the acts on a case into words: what, when, which unit and post; never a name. */
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Component;
 public class Timeline {
 
   private final Posts posts;
+  private final RuleBook book;
 
-  Timeline(Posts posts) {
+  Timeline(Posts posts, RuleBook book) {
     this.posts = posts;
+    this.book = book;
   }
 
   List<TimelineEntry> of(CaseSheet.Whole whole, TimeWords times) {
@@ -42,7 +46,8 @@ public class Timeline {
     if (promised.unitId() != null) {
       return posts.label(new PartyId(promised.unitId()));
     }
-    String role = rules.rules().stage(CaseStatus.RECEIVED).responsible();
+    @Nullable String opener = sheet.channel().openedBy();
+    String role = opener == null ? rules.rules().stage(CaseStatus.RECEIVED).responsible() : opener;
     return role == null
         ? words.of("case.by-program")
         : role(sheet.place(), inOffice(role, sheet), words);
@@ -85,7 +90,22 @@ public class Timeline {
     if (entry.toUnit() != null) {
       return givenTo(posts.label(new PartyId(entry.toUnit())), entry, times.words());
     }
+    if (entry.toCategory() != null) {
+      return times
+          .words()
+          .of(
+              "case.from-to-category",
+              category(place, entry.fromCategory(), times.words()),
+              category(place, entry.toCategory(), times.words()));
+    }
     return entry.until() == null ? "" : times.words().of(date(entry), times.day(entry.until()));
+  }
+
+  private String category(String place, @Nullable String code, Words words) {
+    return book.current(place)
+        .find(String.valueOf(code))
+        .map(category -> Marks.name(category.name(), words))
+        .orElse(String.valueOf(code));
   }
 
   private static String date(CaseSheet.Entry entry) {

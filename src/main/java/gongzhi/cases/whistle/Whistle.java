@@ -96,9 +96,11 @@ public record Whistle(
   /**
    * Refuses to end it while a unit is still at work, or has time left to come, and without a mark
    * for each unit.
+   *
+   * @param closed whether the case has ended, so that nobody needs to come any more
    */
-  public void requireEndable(Map<PartyId, Integer> marks, Instant now) {
-    if (!isWaitedFor(now)) {
+  public void requireEndable(Map<PartyId, Integer> marks, boolean closed, Instant now) {
+    if (!closed && !isWaitedFor(now)) {
       throw Rejection.of("whistle.units-still-at-work");
     }
     Set<PartyId> called = calls.stream().map(Call::unit).collect(Collectors.toSet());

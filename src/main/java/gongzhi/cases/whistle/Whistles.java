@@ -144,7 +144,7 @@ public class Whistles {
     if (whistle.calls().stream().map(Call::unit).anyMatch(act.by()::serves)) {
       throw Rejection.forbidden("whistle.called-never-ends");
     }
-    whistle.requireEndable(marks, clock.instant());
+    whistle.requireEndable(marks, before.status().isClosed(), clock.instant());
     Case after =
         moves.move(act, before, Step.of(CaseAct.WHISTLE_ENDED, Audience.PUBLIC, Case::noted));
     store.ended(whistle, act.by().party(), marks, clock.instant());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Sending {
 
   /** As many as the door takes at once. */
-  static final int TOGETHER = 100;
+  static final int TOGETHER = 500;
 
   private static final int BUSY = 503;
   private static final Duration PAUSE = Duration.ofMillis(500);

@@ -7,7 +7,9 @@ public enum Field {
   NAME,
   PHONE,
   NUMBER,
-  EMAIL;
+  EMAIL,
+  WECHAT,
+  ADDRESS;
 
   /** What a sealed value of this field of this person is bound to. */
   String placeOf(PartyId person) {

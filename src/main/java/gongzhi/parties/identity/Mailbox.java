@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -103,5 +104,10 @@ public class Mailbox {
       throw Rejection.invalid("me.notices.no-such-address");
     }
     return address;
+  }
+
+  @EventListener
+  void on(OwnDataAsked asked) {
+    asked.add("email", of(asked.person()).stream().toList());
   }
 }

@@ -10,9 +10,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 
 /**
- * E-mail over SMTP ({@code gongzhi.mail.host, port, tls, user, password, from}), to those who have
- * given and confirmed an address. The text says no more than an SMS would; the matter itself is
- * read in the program.
+ * E-mail over SMTP ({@code gongzhi.mail.host, port, tls, trust, user, password, from}), to those
+ * who have given and confirmed an address. The text says no more than an SMS would; the matter
+ * itself is read in the program.
  */
 @Component
 @ConditionalOnExpression("!'${gongzhi.mail.host:}'.isEmpty() and !${gongzhi.demo:false}")
@@ -29,13 +29,18 @@ class EmailChannel implements Channel {
       @Value("${gongzhi.mail.host:}") String host,
       @Value("${gongzhi.mail.port:587}") int port,
       @Value("${gongzhi.mail.tls:starttls}") String tls,
+      @Value("${gongzhi.mail.trust:}") String trust,
       @Value("${gongzhi.mail.user:}") String user,
       @Value("${gongzhi.mail.password:}") String password,
       @Value("${gongzhi.mail.from:}") String from,
       @Value("${gongzhi.address:}") String address) {
 
+    Post {
+      var _ = new SmtpClient.Server(host, port, tls, user, password, trust);
+    }
+
     SmtpClient.Server server() {
-      return new SmtpClient.Server(host, port, tls, user, password);
+      return new SmtpClient.Server(host, port, tls, user, password, trust);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package gongzhi.parties.notices;
 
+import gongzhi.parties.PartyId;
 import gongzhi.parties.identity.PhoneNumber;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One message on its way to one person.
  *
  * @param id stays the same over all tries
+ * @param to whom it goes to; null for a code before anybody is known
  * @param email a confirmed address; null for somebody who gave none
  * @param phone null for a party without a known phone, reached by what the place uses instead
  * @param label how the addressee is called
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Message(
     UUID id,
+    @Nullable PartyId to,
     @Nullable PhoneNumber phone,
     @Nullable String email,
     String label,
@@ -25,6 +28,18 @@ public record Message(
 
   public Message {
     words = List.copyOf(words);
+  }
+
+  /** A message to a phone or an address alone, whoever is behind it. */
+  public Message(
+      UUID id,
+      @Nullable PhoneNumber phone,
+      @Nullable String email,
+      String label,
+      String key,
+      List<String> words,
+      String link) {
+    this(id, null, phone, email, label, key, words, link);
   }
 
   @Override

@@ -9,7 +9,11 @@ public enum NoticeKind {
   /** A question to a reporter, and what becomes of their report. */
   REPORT(
       "case.notice.confirm",
+      "case.notice.explained",
+      "case.notice.started",
       "case.notice.extended",
+      "case.notice.reclassified",
+      "case.notice.confided",
       "case.notice.called-back",
       "case.notice.heard",
       "case.notice.merged",

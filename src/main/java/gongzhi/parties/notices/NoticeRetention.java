@@ -35,6 +35,19 @@ class NoticeRetention {
     while (found == BATCH) {
       found = program.call(this::batch);
     }
+    program.run(this::letters);
+  }
+
+  /** A letter says what its notice says, and no longer. */
+  private void letters() {
+    db.sql(
+            """
+            update parties.letter l set words = n.words, link = n.link
+              from parties.notice n
+             where n.id = l.notice_id and n.link = '/me/inbox' and l.link <> '/me/inbox' and l.told_at < :before
+            """)
+        .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+        .update();
   }
 
   private int batch() {

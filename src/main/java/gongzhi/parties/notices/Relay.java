@@ -29,19 +29,19 @@ class Relay {
 
   private final RelayStore store;
   private final ObjectProvider<Channel> channels;
-  private final QuietHours quiet;
+  private final Outboxes outboxes;
   private final ProgramWork program;
   private final InstantSource clock;
 
   Relay(
       RelayStore store,
       ObjectProvider<Channel> channels,
-      QuietHours quiet,
+      Outboxes outboxes,
       ProgramWork program,
       InstantSource clock) {
     this.store = store;
     this.channels = channels;
-    this.quiet = quiet;
+    this.outboxes = outboxes;
     this.program = program;
     this.clock = clock;
   }
@@ -49,20 +49,11 @@ class Relay {
   /** Sends what is due; returns how many messages were handled. */
   @Scheduled(fixedDelay = 1000, initialDelayString = "${gongzhi.timers-after:PT0S}")
   int sendDue() {
-    program.run(this::fillOutboxes);
+    program.run(() -> outboxes.fill(AT_A_TIME));
     Instant now = clock.instant();
     List<Waiting> due = program.call(() -> store.claim(now, now.plus(CLAIM), AT_A_TIME));
     due.forEach(this::send);
     return due.size();
-  }
-
-  private void fillOutboxes() {
-    Instant now = clock.instant();
-    List<Way> ways = channels.stream().map(Channel::way).distinct().toList();
-    for (RelayStore.Fresh notice : store.fresh(AT_A_TIME)) {
-      NoticeKind kind = NoticeKind.of(notice.key());
-      ways.forEach(way -> store.put(notice, way, kind, quiet.sendAt(way, kind, now)));
-    }
   }
 
   private void send(Waiting waiting) {
@@ -72,20 +63,40 @@ class Relay {
           .filter(channel -> channel.way() == waiting.way())
           .forEach(channel -> channel.send(message));
       program.run(() -> store.sent(waiting));
+    } catch (Unsent e) {
+      LOG.warn("Notice {} was not taken by {}: {}", waiting.id(), waiting.way(), e.getMessage());
+      program.run(() -> settle(waiting, e));
     } catch (RuntimeException e) {
       String fault = e.getClass().getSimpleName();
       LOG.warn("Notice {} was not sent by {}: {}", waiting.id(), waiting.way(), fault);
-      program.run(() -> putOff(waiting, fault));
+      program.run(() -> putOff(waiting, fault, Duration.ofSeconds(5)));
     }
   }
 
-  private void putOff(Waiting waiting, String fault) {
+  private void settle(Waiting waiting, Unsent why) {
+    String fault = String.valueOf(why.getMessage());
+    switch (why.then()) {
+      case GO_ANOTHER_WAY -> {
+        store.close(waiting, fault);
+        outboxes.goAnotherWay(waiting);
+      }
+      case WAIT_LONGER -> putOff(waiting, fault, Duration.ofMinutes(5));
+      case PARK -> park(waiting, fault);
+    }
+  }
+
+  private void putOff(Waiting waiting, String fault, Duration first) {
     if (waiting.tries() >= MOST_TRIES) {
-      LOG.error("Notice {} is parked after {} tries.", waiting.id(), waiting.tries());
-      store.park(waiting, fault);
+      park(waiting, fault);
     } else {
-      Duration pause = Duration.ofSeconds(5L << waiting.tries());
+      Duration pause = first.multipliedBy(1L << waiting.tries());
       store.retryAt(waiting, clock.instant().plus(pause), fault);
     }
+  }
+
+  private void park(Waiting waiting, String fault) {
+    LOG.error("Notice {} is parked after {} tries.", waiting.id(), waiting.tries());
+    store.park(waiting, fault);
+    outboxes.goAnotherWay(waiting);
   }
 }

@@ -60,6 +60,29 @@ class RelayStore {
         .list();
   }
 
+  /** What was told before. */
+  Fresh told(UUID notice) {
+    return db.sql("select id, party_id as party, key, told_at from parties.notice where id = :id")
+        .param("id", notice)
+        .query(Fresh.class)
+        .single();
+  }
+
+  /** Whether somebody has not switched this off. */
+  boolean wants(PartyId party, NoticeKind kind, Way way) {
+    return db.sql(
+            """
+            select not exists (
+               select from parties.notice_choice c
+                where c.party_id = :party and c.kind = :kind and c.way = :way)
+            """)
+        .param("party", party.value())
+        .param("kind", kind.name())
+        .param("way", way.name())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Puts it into the outbox of one way, unless its addressee switched that off. */
   void put(Fresh notice, Way way, NoticeKind kind, Instant at) {
     db.sql(
@@ -107,6 +130,7 @@ class RelayStore {
   Message message(Waiting waiting) {
     return new Message(
         waiting.id(),
+        waiting.party(),
         phoneOf(waiting.party()),
         mailbox.of(waiting.party()).orElse(null),
         waiting.label(),
@@ -117,6 +141,10 @@ class RelayStore {
 
   void sent(Waiting waiting) {
     move(waiting, "SENT", "");
+  }
+
+  void close(Waiting waiting, String fault) {
+    move(waiting, "CLOSED", fault);
   }
 
   void park(Waiting waiting, String fault) {

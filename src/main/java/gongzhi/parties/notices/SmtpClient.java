@@ -8,19 +8,25 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * One conversation with a mail server after RFC 5321: greeting, STARTTLS where it is wanted, AUTH
- * PLAIN where there is an account, one message, farewell. Each answer may take five seconds.
+ * One conversation with a mail server after RFC 5321: greeting, STARTTLS (RFC 3207) where it is
+ * wanted, AUTH PLAIN where there is an account, one message, farewell. Each answer may take five
+ * seconds. Where TLS is wanted nothing goes out without it: a server that does not offer it, and a
+ * certificate for another name or that nobody vouches for, end the conversation.
  */
 final class SmtpClient implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
   private static final String END = "\r\n";
+  private static final int MOST_LINES = 100;
 
   /**
    * The server.
@@ -28,32 +34,68 @@ final class SmtpClient implements AutoCloseable {
    * @param tls {@code none} for a server on this machine, {@code starttls}, or {@code tls} from the
    *     first byte
    * @param user empty for a server that asks for none
+   * @param trust file of certificates in PEM that are trusted instead of those of this Java; empty
+   *     for none
    */
-  record Server(String host, int port, String tls, String user, String password) {}
+  record Server(String host, int port, String tls, String user, String password, String trust) {
+
+    private static final Set<String> KNOWN = Set.of("none", "starttls", "tls");
+
+    Server {
+      if (!KNOWN.contains(tls)) {
+        throw new IllegalArgumentException("gongzhi.mail.tls is starttls, tls or none, not " + tls);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return host + ":" + port;
+    }
+  }
 
   private final Server server;
+  private final SSLSocketFactory sockets;
   private Socket socket;
   private BufferedReader answers;
 
-  private SmtpClient(Server server, Socket socket) throws IOException {
+  private SmtpClient(Server server, Socket socket, SSLSocketFactory sockets) throws IOException {
     this.server = server;
+    this.sockets = sockets;
     this.socket = socket;
     this.answers = reader(socket);
   }
 
   /** Connects and introduces itself; refuses a server that cannot do what was asked for. */
   static SmtpClient to(Server server) {
+    Socket plain = new Socket();
     try {
-      Socket plain = new Socket();
-      plain.connect(
-          new InetSocketAddress(server.host(), server.port()), Math.toIntExact(LONGEST.toMillis()));
-      plain.setSoTimeout(Math.toIntExact(LONGEST.toMillis()));
-      SmtpClient client =
-          new SmtpClient(server, server.tls().equals("tls") ? secured(server, plain) : plain);
-      client.introduce();
-      return client;
+      return begun(server, plain, TrustedCertificates.sockets(server.trust()));
     } catch (IOException e) {
+      hangUp(plain);
       throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      hangUp(plain);
+      throw e;
+    }
+  }
+
+  private static SmtpClient begun(Server server, Socket plain, SSLSocketFactory sockets)
+      throws IOException {
+    plain.connect(
+        new InetSocketAddress(server.host(), server.port()), Math.toIntExact(LONGEST.toMillis()));
+    plain.setSoTimeout(Math.toIntExact(LONGEST.toMillis()));
+    boolean atOnce = server.tls().equals("tls");
+    SmtpClient client =
+        new SmtpClient(server, atOnce ? secured(server, plain, sockets) : plain, sockets);
+    client.introduce();
+    return client;
+  }
+
+  private static void hangUp(Socket plain) {
+    try {
+      plain.close();
+    } catch (IOException _) {
+      // What went wrong before is told.
     }
   }
 
@@ -87,11 +129,14 @@ final class SmtpClient implements AutoCloseable {
 
   private void introduce() throws IOException {
     expect(220);
-    ask("EHLO gongzhi", 250);
+    List<String> offered = ask("EHLO gongzhi", 250);
     if (server.tls().equals("starttls")) {
+      if (offered.stream().noneMatch(line -> line.substring(4).equalsIgnoreCase("STARTTLS"))) {
+        throw new IllegalStateException("The mail server offers no STARTTLS");
+      }
       ask("STARTTLS", 220);
-      socket = secured(server, socket);
-      answers = reader(socket);
+      socket = secured(server, socket, sockets);
+      answers = reader(socket); // What was said in the clear before is forgotten with the old one.
       ask("EHLO gongzhi", 250);
     }
     if (!server.user().isEmpty()) {
@@ -101,28 +146,35 @@ final class SmtpClient implements AutoCloseable {
     }
   }
 
-  private void ask(String line, int expected) throws IOException {
+  private List<String> ask(String line, int expected) throws IOException {
     socket.getOutputStream().write((line + END).getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();
-    expect(expected);
+    return expect(expected);
   }
 
   /** An answer may have several lines; the last has a blank after its number. */
-  private void expect(int code) throws IOException {
+  private List<String> expect(int code) throws IOException {
+    List<String> lines = new ArrayList<>();
     String line = answers.readLine();
-    while (line != null && line.length() > 3 && line.charAt(3) == '-') {
+    while (line != null
+        && line.length() > 3
+        && line.charAt(3) == '-'
+        && lines.size() < MOST_LINES) {
+      lines.add(line);
       line = answers.readLine();
     }
-    if (line == null || !line.startsWith(String.valueOf(code))) {
+    if (line == null || line.length() < 3 || !line.startsWith(String.valueOf(code))) {
       throw new IllegalStateException(
           "The mail server answered "
               + (line == null ? "nothing" : line.substring(0, Math.min(3, line.length()))));
     }
+    lines.add(line.length() > 3 ? line : line + " ");
+    return lines;
   }
 
-  private static Socket secured(Server server, Socket plain) throws IOException {
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    SSLSocket secure = (SSLSocket) factory.createSocket(plain, server.host(), server.port(), true);
+  private static Socket secured(Server server, Socket plain, SSLSocketFactory sockets)
+      throws IOException {
+    SSLSocket secure = (SSLSocket) sockets.createSocket(plain, server.host(), server.port(), true);
     SSLParameters parameters = secure.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     secure.setSSLParameters(parameters);

@@ -5,10 +5,14 @@ public enum Way {
   /** The letter box of the demonstration. */
   DEMO,
   SMS,
-  EMAIL;
+  EMAIL,
+  /** A message of the official account on WeChat. */
+  WECHAT,
+  /** Paper that an office prints and posts. */
+  LETTER;
 
   /** Whether it wakes people, so that it waits for the morning. */
   boolean rings() {
-    return this == SMS;
+    return this == SMS || this == WECHAT;
   }
 }

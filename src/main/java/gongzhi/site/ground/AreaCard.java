@@ -10,6 +10,7 @@ import java.util.List;
  * @param core the bodies that run a neighbourhood together, the Party organisation first; empty for
  *     other areas
  * @param others whoever else takes part there
+ * @param more what other modules say about it
  * @param begin where a report begins: with this area already chosen, or without any
  * @param scans whether the code leads there; else it leads to this card
  */
@@ -22,6 +23,7 @@ public record AreaCard(
     List<Body> others,
     List<AreaLine> below,
     Paging paging,
+    List<CardSection> more,
     Qr qr,
     String begin,
     boolean scans) {

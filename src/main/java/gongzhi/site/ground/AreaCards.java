@@ -9,6 +9,7 @@ import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -47,9 +48,13 @@ class AreaCards {
     this.site = site;
   }
 
-  AreaCard of(Area area, @Nullable Long after, TimeWords times) {
+  AreaCard of(Area area, @Nullable Long after, List<CardSection> more, TimeWords times) {
     String address = ADDRESS + area.id();
-    Slice slice = Slice.of(areas.children(area.id()), after, address + "?of=parts");
+    List<Area> below =
+        Stream.of(Area.GENERAL, Area.SPECIAL)
+            .flatMap(kind -> areas.children(area.id(), kind).stream())
+            .toList();
+    Slice slice = Slice.of(below, after, address + "?of=parts");
     List<Area> top = areas.ancestor(area, Level.DISTRICT).stream().toList();
     boolean neighbourhood = area.level() == Level.NEIGHBOURHOOD;
     Roles.Neighbourhood kinds = posts.roles(areas.place(area)).neighbourhood();
@@ -64,6 +69,7 @@ class AreaCards {
         neighbourhood ? bodies.of(kinds.others(), area, times, false) : List.of(),
         lines.of(slice.shown(), ADDRESS, times),
         slice.paging(times.words()),
+        more,
         Qr.of(site + (scans ? begin : address)),
         begin,
         scans);

@@ -4,6 +4,7 @@ import gongzhi.parties.access.OpenToAll;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
+import gongzhi.territory.Area;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,12 @@ class OpenController {
 
   private final OpenPages profiles;
   private final AreaCards cards;
+  private final CardParts parts;
   private final Ground ground;
   private final Pages pages;
 
-  OpenController(OpenPages profiles, AreaCards cards, Ground ground, Pages pages) {
+  OpenController(OpenPages profiles, AreaCards cards, CardParts parts, Ground ground, Pages pages) {
+    this.parts = parts;
     this.profiles = profiles;
     this.cards = cards;
     this.ground = ground;
@@ -42,6 +45,7 @@ class OpenController {
       @PathVariable long id,
       @RequestParam(required = false) @Nullable Long after,
       TimeWords times) {
-    return pages.show("site/ground/card", cards.of(ground.open(id), after, times));
+    Area shown = ground.open(id);
+    return pages.show("site/ground/card", cards.of(shown, after, parts.of(shown, times), times));
   }
 }

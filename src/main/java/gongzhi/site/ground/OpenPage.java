@@ -14,6 +14,8 @@ import java.util.List;
  * @param standards where the handling standards of the place are listed
  * @param echo where the echo walls of its communities are listed
  * @param register where everybody looks through its public cases
+ * @param sessions where sessions with residents are announced
+ * @param deeds where practical deeds are listed
  */
 public record OpenPage(
     String name,
@@ -25,7 +27,9 @@ public record OpenPage(
     String card,
     String standards,
     String echo,
-    String register) {
+    String register,
+    String sessions,
+    String deeds) {
 
   /** How many of something there are, and how much that is of the whole; empty for no share. */
   public record Count(String what, String number, String share) {}

@@ -60,7 +60,9 @@ class OpenPages {
         AreaCards.ADDRESS + district.id(),
         "/open/standards?place=" + place.code(),
         "/echo?place=" + place.code(),
-        "/open/cases?place=" + place.code());
+        "/open/cases?place=" + place.code(),
+        "/open/sessions?place=" + place.code(),
+        "/open/deeds?place=" + place.code());
   }
 
   private Area district(PlaceDefinition place) {

@@ -4,6 +4,7 @@ import gongzhi.parties.Viewer;
 import gongzhi.parties.access.SignedIn;
 import gongzhi.parties.accounts.Buckets;
 import gongzhi.parties.identity.Mailbox;
+import gongzhi.parties.identity.PostalAddress;
 import gongzhi.parties.notices.EmailCodes;
 import gongzhi.parties.notices.NoticeChoices;
 import gongzhi.shared.Rejection;
@@ -34,6 +35,7 @@ class ChoicesController {
   private final NoticeChoices choices;
   private final Mailbox mailbox;
   private final EmailCodes codes;
+  private final PostalAddress addresses;
   private final Buckets buckets;
   private final Pages pages;
 
@@ -42,12 +44,14 @@ class ChoicesController {
       NoticeChoices choices,
       Mailbox mailbox,
       EmailCodes codes,
+      PostalAddress addresses,
       Buckets buckets,
       Pages pages) {
     this.choicesPages = choicesPages;
     this.choices = choices;
     this.mailbox = mailbox;
     this.codes = codes;
+    this.addresses = addresses;
     this.buckets = buckets;
     this.pages = pages;
   }
@@ -86,6 +90,27 @@ class ChoicesController {
     pages.keepForm(PAGE, () -> choicesPages.page(viewer, address, words));
     take(TRIES, viewer);
     mailbox.confirm(viewer.party(), address, code);
+    return pages.redirectTo(ADDRESS);
+  }
+
+  /** Where letters go, and whether they come besides other ways; an empty address is forgotten. */
+  @PostMapping(ADDRESS + "/letters")
+  View letters(
+      @RequestParam(defaultValue = "") String postal,
+      @RequestParam(defaultValue = "false") boolean wanted,
+      Viewer viewer,
+      Words words) {
+    pages.keepForm(
+        PAGE,
+        PAGE,
+        _ ->
+            new Pages.FormAgain(
+                choicesPages.page(viewer, null, words).withAddress(postal, wanted), "postal"));
+    if (postal.isBlank()) {
+      addresses.forget(viewer.party());
+    } else {
+      addresses.keep(viewer.party(), postal, wanted);
+    }
     return pages.redirectTo(ADDRESS);
   }
 

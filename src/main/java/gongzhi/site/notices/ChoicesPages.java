@@ -2,10 +2,13 @@ package gongzhi.site.notices;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.identity.Mailbox;
+import gongzhi.parties.identity.PostalAddress;
+import gongzhi.parties.identity.WechatId;
 import gongzhi.parties.notices.NoticeChoices;
 import gongzhi.parties.notices.NoticeChoices.Off;
 import gongzhi.parties.notices.NoticeKind;
 import gongzhi.parties.notices.Way;
+import gongzhi.parties.wechat.WechatBinding;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
@@ -24,12 +27,20 @@ class ChoicesPages {
 
   private final NoticeChoices choices;
   private final Mailbox mailbox;
+  private final WechatBinding wechat;
+  private final PostalAddress addresses;
   private final String quiet;
 
   ChoicesPages(
-      NoticeChoices choices, Mailbox mailbox, @Value("${gongzhi.quiet:22:00-07:00}") String quiet) {
+      NoticeChoices choices,
+      Mailbox mailbox,
+      WechatBinding wechat,
+      PostalAddress addresses,
+      @Value("${gongzhi.quiet:22:00-07:00}") String quiet) {
     this.choices = choices;
     this.mailbox = mailbox;
+    this.wechat = wechat;
+    this.addresses = addresses;
     this.quiet = quiet;
   }
 
@@ -39,12 +50,14 @@ class ChoicesPages {
    * @param typed the address the digits were sent to; null before they were
    */
   ChoicesPage page(Viewer viewer, @Nullable String typed, Words words) {
-    List<Way> ways = choices.ways();
+    List<Way> ways = ways(viewer);
     Set<Off> off = choices.of(viewer.party());
     return new ChoicesPage(
         ways.stream().map(words::of).toList(),
         kinds(viewer).map(kind -> kind(kind, ways, off, words)).toList(),
         quiet.isBlank() ? "" : words.of("me.notices.quiet", quiet),
+        wechat(viewer, words),
+        letters(viewer, words),
         ways.contains(Way.EMAIL) ? email(viewer, typed, words) : null);
   }
 
@@ -57,8 +70,8 @@ class ChoicesPages {
         .filter(NoticeKind::isFree)
         .forEach(
             kind ->
-                choices
-                    .ways()
+                ways(viewer).stream()
+                    .filter(way -> way != Way.LETTER || isWritten(kind))
                     .forEach(
                         way -> {
                           Off one = new Off(kind, way);
@@ -72,6 +85,40 @@ class ChoicesPages {
     return off;
   }
 
+  /** The ways that exist here, without those that do not lead to this person. */
+  private List<Way> ways(Viewer viewer) {
+    boolean onWechat = wechat.of(viewer.party()).filter(WechatId.Binding::open).isPresent();
+    boolean onPaper = addresses.of(viewer.party()).filter(PostalAddress.Kept::open).isPresent();
+    return choices.ways().stream()
+        .filter(way -> way != Way.WECHAT || onWechat)
+        .filter(way -> way != Way.LETTER || onPaper)
+        .toList();
+  }
+
+  private ChoicesPage.Letters letters(Viewer viewer, Words words) {
+    PostalAddress.Kept kept =
+        addresses.of(viewer.party()).orElse(new PostalAddress.Kept("", false, true));
+    return new ChoicesPage.Letters(
+        Field.line("postal", words.of("me.letters.address"), kept.text(), Problems.none())
+            .hint(words.of("me.letters.hint"))
+            .complete("street-address")
+            .maybe()
+            .atMost(PostalAddress.LONGEST),
+        kept.wanted(),
+        kept.open() ? "" : words.of("me.letters.closed"));
+  }
+
+  private String wechat(Viewer viewer, Words words) {
+    if (!wechat.isOffered()) {
+      return "";
+    }
+    return words.of(
+        wechat
+            .of(viewer.party())
+            .map(bound -> bound.open() ? "me.wechat.is-bound" : "me.wechat.is-closed")
+            .orElse("me.wechat.not-bound"));
+  }
+
   private static Stream<NoticeKind> kinds(Viewer viewer) {
     return Arrays.stream(NoticeKind.values())
         .filter(kind -> kind != NoticeKind.WORK || viewer.isStaff());
@@ -82,6 +129,7 @@ class ChoicesPages {
         words.of(kind),
         words.of(kind.isFree() ? "me.notices.free" : "me.notices.fixed"),
         ways.stream()
+            .filter(way -> way != Way.LETTER || isWritten(kind))
             .map(
                 way ->
                     new ChoicesPage.Box(
@@ -90,6 +138,11 @@ class ChoicesPages {
                         !off.contains(new Off(kind, way)),
                         !kind.isFree()))
             .toList());
+  }
+
+  /** Paper carries what the law asks and what becomes of one's own matters. */
+  private static boolean isWritten(NoticeKind kind) {
+    return kind == NoticeKind.LEGAL || kind == NoticeKind.REPORT;
   }
 
   private ChoicesPage.Email email(Viewer viewer, @Nullable String typed, Words words) {

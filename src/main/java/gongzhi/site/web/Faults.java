@@ -1,5 +1,6 @@
 package gongzhi.site.web;
 
+import gongzhi.shared.Rejection;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class Faults {
     Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
     if (cause instanceof SQLException sql) {
       return bySqlState(sql.getSQLState());
+    }
+    if (cause instanceof Rejection refused) { // by a form that knows what it may hold
+      return Refusal.of(refused);
     }
     return byName(fault);
   }

@@ -5,9 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,6 +26,8 @@ class SecurityHeaders extends OncePerRequestFilter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
           + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
           + "base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
+  private static final List<String> OF_SOMEBODY = List.of("/desk", "/t/", "/me", "/admin");
 
   private static final Map<String, String> ALWAYS =
       Map.of(
@@ -44,9 +49,19 @@ class SecurityHeaders extends OncePerRequestFilter {
 
   static void add(HttpServletRequest request, HttpServletResponse response) {
     ALWAYS.forEach(response::setHeader);
+    if (isOfSomebody(request.getRequestURI())) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
+  }
+
+  /**
+   * Pages with words or data of persons; grid pages keep theirs encrypted, by a list of their own.
+   */
+  private static boolean isOfSomebody(@Nullable String path) {
+    return path != null && OF_SOMEBODY.stream().anyMatch(path::startsWith);
   }
 
   @Override

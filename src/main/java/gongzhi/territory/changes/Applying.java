@@ -24,6 +24,7 @@ class Applying {
   private final ChangeStore store;
   private final Drawing drawing;
   private final Regrid regrid;
+  private final SpecialApplying special;
   private final Areas areas;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
@@ -32,12 +33,14 @@ class Applying {
       ChangeStore store,
       Drawing drawing,
       Regrid regrid,
+      SpecialApplying special,
       Areas areas,
       ApplicationEventPublisher events,
       InstantSource clock) {
     this.store = store;
     this.drawing = drawing;
     this.regrid = regrid;
+    this.special = special;
     this.areas = areas;
     this.events = events;
     this.clock = clock;
@@ -53,6 +56,11 @@ class Applying {
   }
 
   private void apply(GridChange change) {
+    if (change.kind().isSpecial()) {
+      Part only = store.parts(change.id()).getFirst().part();
+      store.inForce(change.id(), List.of(special.apply(change, only)), clock.instant());
+      return;
+    }
     List<Drawing.Drawn> drawn = drawing.of(GridChange.parts(store.parts(change.id())));
     List<NewGrid> grids =
         drawn.stream()

@@ -20,10 +20,12 @@ public class Drawing {
 
   private final Areas areas;
   private final Boundaries boundaries;
+  private final SpecialDrawing special;
 
-  Drawing(Areas areas, Boundaries boundaries) {
+  Drawing(Areas areas, Boundaries boundaries, SpecialDrawing special) {
     this.areas = areas;
     this.boundaries = boundaries;
+    this.special = special;
   }
 
   /** A part as it will lie there. */
@@ -33,6 +35,11 @@ public class Drawing {
     public boolean isConnected() {
       return line.getNumGeometries() == 1;
     }
+  }
+
+  /** Draws what this way of changing makes of them; refuses what cannot be drawn. */
+  public List<Drawn> of(ChangeKind kind, List<Part> parts) {
+    return kind.isSpecial() ? parts.stream().map(special::of).toList() : of(parts);
   }
 
   /** Draws the parts; refuses what cannot be drawn, leaves no building over, or takes one twice. */

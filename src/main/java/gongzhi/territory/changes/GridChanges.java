@@ -9,6 +9,8 @@ import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +27,19 @@ public class GridChanges {
 
   private final ChangeStore store;
   private final Drawing drawing;
+  private final SpecialDrawing special;
   private final Areas areas;
   private final InstantSource clock;
 
-  GridChanges(ChangeStore store, Drawing drawing, Areas areas, InstantSource clock) {
+  GridChanges(
+      ChangeStore store,
+      Drawing drawing,
+      SpecialDrawing special,
+      Areas areas,
+      InstantSource clock) {
     this.store = store;
     this.drawing = drawing;
+    this.special = special;
     this.areas = areas;
     this.clock = clock;
   }
@@ -47,11 +56,14 @@ public class GridChanges {
   }
 
   /**
-   * The area in which all grids of the plan lie: a neighbourhood, or a community that is divided
-   * into grids without one. Refuses grids of several, because a building never changes the
-   * neighbourhood it stands in.
+   * The area in which all grids of the plan lie: for a special-purpose grid its community, else a
+   * neighbourhood, or a community that is divided into grids without one. Refuses grids of several,
+   * because a building never changes the neighbourhood it stands in.
    */
   public Area over(Plan plan) {
+    if (plan.kind().isSpecial()) {
+      return special.over(plan.parts().getFirst());
+    }
     List<AreaId> parents =
         plan.grids().stream().map(this::aGrid).map(Area::parent).distinct().toList();
     if (parents.size() != 1 || parents.getFirst() == null) {
@@ -62,18 +74,24 @@ public class GridChanges {
 
   /** Proposes a change; refuses one that cannot be drawn. Returns its number. */
   public long propose(Plan plan, long by) {
+    return store.insert(plan, requirePossible(plan), by, clock.instant());
+  }
+
+  /** Refuses what cannot be proposed; returns the area in which all its grids lie. */
+  public Area requirePossible(Plan plan) {
     plan.requireAhead(today());
     Area over = over(plan);
-    drawing.of(plan.parts());
+    drawing.of(plan.kind(), plan.parts());
     requireFreeCodes(plan, over);
-    return store.insert(plan, over, by, clock.instant());
+    requireFreeNames(plan, over);
+    return over;
   }
 
   /** Lets it take effect on its day. */
   public GridChange approve(long id, Word word) {
     GridChange open = taken(id);
     open.requireDecidableBy(word.by());
-    drawing.of(GridChange.parts(store.parts(id)));
+    drawing.of(open.kind(), GridChange.parts(store.parts(id)));
     store.decide(open, ChangeState.APPROVED, word, clock.instant());
     return open;
   }
@@ -117,6 +135,19 @@ public class GridChanges {
               .isPresent();
       if (taken) {
         throw Rejection.invalid("regrid.code-taken", part.code());
+      }
+    }
+  }
+
+  private void requireFreeNames(Plan plan, Area over) {
+    Set<String> others =
+        areas.children(over.id()).stream()
+            .filter(area -> area.level() == Level.GRID && !plan.grids().contains(area.id()))
+            .map(Area::name)
+            .collect(Collectors.toSet());
+    for (Part part : plan.parts()) {
+      if (!others.add(part.name())) {
+        throw Rejection.invalid("grid-change.name-taken", part.name());
       }
     }
   }

@@ -23,6 +23,9 @@ public record Plan(ChangeKind kind, List<Part> parts, LocalDate effectiveOn, Str
   /** A grid is cut into so many at most. */
   public static final int PARTS_MAX = 4;
 
+  /** A special-purpose grid lies over so many buildings at most. */
+  public static final int BUILDINGS_MAX = 60;
+
   private static final int BASIS_MIN = 2;
   private static final int BASIS_MAX = 200;
 
@@ -62,6 +65,13 @@ public record Plan(ChangeKind kind, List<Part> parts, LocalDate effectiveOn, Str
           case SPLIT -> grids.size() == 1 && parts.size() > 1 && parts.size() <= PARTS_MAX;
           case MERGE -> grids.size() > 1 && parts.size() == 1;
           case MOVE -> grids.size() == 2 && parts.size() == 2 && !taken.isEmpty();
+          case BEGIN_SPECIAL ->
+              grids.isEmpty()
+                  && parts.size() == 1
+                  && !taken.isEmpty()
+                  && taken.size() <= BUILDINGS_MAX;
+          case HOST_SPECIAL, END_SPECIAL ->
+              grids.size() == 1 && parts.size() == 1 && taken.isEmpty();
         };
     if (!fits || parts.stream().anyMatch(part -> part.base().isEmpty() && part.taken().isEmpty())) {
       throw Rejection.invalid(
@@ -69,6 +79,8 @@ public record Plan(ChangeKind kind, List<Part> parts, LocalDate effectiveOn, Str
             case SPLIT -> "grid-change.split-needs-parts";
             case MERGE -> "grid-change.merge-needs-grids";
             case MOVE -> "grid-change.move-needs-buildings";
+            case BEGIN_SPECIAL -> "grid-change.special-needs-buildings";
+            case HOST_SPECIAL, END_SPECIAL -> "grid-change.not-a-special-grid";
           });
     }
   }

@@ -152,8 +152,8 @@ class IntakeApiTest {
       assertThat(answer.status()).isEqualTo(422);
       assertThat(new String(answer.body(), UTF_8)).contains(wrong[1]);
     }
-    Wire.Answer large = send(chen, "{\"words\":\"" + "字".repeat(400_000) + "\"" + area);
-    assertThat(new String(large.body(), UTF_8)).contains("1 MB");
+    Wire.Answer large = send(chen, "{\"words\":\"" + "字".repeat(1_400_000) + "\"" + area);
+    assertThat(new String(large.body(), UTF_8)).contains("4 MB");
   }
 
   @Test
@@ -219,8 +219,8 @@ class IntakeApiTest {
   }
 
   @Test
-  void more_than_a_hundred_together_are_refused() throws IOException {
-    List<String> many = Stream.generate(() -> report("路灯不亮", here())).limit(101).toList();
+  void more_than_five_hundred_together_are_refused() throws IOException {
+    List<String> many = Stream.generate(() -> report("路灯不亮", here())).limit(501).toList();
 
     assertThat(batch(chen, many).status()).isEqualTo(422);
     assertThat(batch(chen, List.of()).status()).isEqualTo(422);

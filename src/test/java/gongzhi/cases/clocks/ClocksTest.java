@@ -15,8 +15,10 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
+import gongzhi.cases.Reclassifying;
 import gongzhi.cases.ending.FollowUp.Attempt;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.ClockKind;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
@@ -43,6 +45,7 @@ class ClocksTest {
   @Autowired ClockFold fold;
   @Autowired ClockTimer timer;
   @Autowired Contacts contacts;
+  @Autowired Reclassifying reclassifying;
   @Autowired CaseFixtures fixtures;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -91,6 +94,28 @@ class ClocksTest {
     contact(CHEN_COMMUNITY_OFFICER, no, false);
 
     assertThat(clocks(no).get(CONTACT).stopped()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  void a_mere_question_is_heard_sooner_than_a_wish_and_another_kind_gives_another_limit() {
+    CaseNo no = fixtures.aReceivedCase();
+    Map<ClockKind, Clock> asHelp = clocks(no);
+
+    reclassify(no, MatterKind.CONSULT);
+    assertThat(clocks(no).get(CONTACT).due()).isBefore(asHelp.get(CONTACT).due());
+    assertThat(clocks(no).get(ACCEPT).due()).isBefore(asHelp.get(ACCEPT).due());
+
+    reclassify(no, MatterKind.HELP);
+    assertThat(clocks(no).get(CONTACT).due()).isEqualTo(asHelp.get(CONTACT).due());
+    assertThat(clocks(no).get(ACCEPT).due()).isEqualTo(asHelp.get(ACCEPT).due());
+  }
+
+  private void reclassify(CaseNo no, MatterKind kind) {
+    fixtures.as(
+        CHEN_COMMUNITY_OFFICER,
+        () ->
+            reclassifying.reclassify(
+                fixtures.act(CHEN_COMMUNITY_OFFICER, no, "问清楚了"), CaseFixtures.LAMP, kind));
   }
 
   @Test

@@ -19,8 +19,10 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ class HandoverTest {
   @Autowired MeetingFixtures meeting;
   @Autowired HandoverMeetings meetings;
   @Autowired Agenda agenda;
+  @Autowired Handover handover;
 
   @Test
   void gives_every_case_of_the_list_to_its_unit_and_says_so_to_everyone() {
@@ -170,6 +173,36 @@ class HandoverTest {
         .satisfies(one -> assertThat(one).hasMessage("handover.held-already"));
     assertThat(fixtures.toldTo(QIAN_PROPERTY_MANAGER))
         .containsOnlyOnce("case.notice.assigned " + no);
+  }
+
+  @Test
+  void a_meeting_before_its_day_says_why_and_the_reason_is_kept() {
+    CaseNo no = fixtures.aStudiedCase();
+    long id = meeting.aMeetingIn(Duration.ofDays(3), no);
+    Browser sun = fixtures.browser(port, SUN_SUBDISTRICT_OFFICER);
+    String page = "/desk/handovers/" + id;
+
+    refused(
+        "handover.say-why-early",
+        () -> meeting.done(SUN_SUBDISTRICT_OFFICER, () -> handover.hold(sun(), id, " ")));
+    assertThat(sun.get(page + "/hold").body()).contains("现在召开就是提前", "name=\"early\"");
+    assertThat(sun.submit(page + "/hold", page + "/hold", Map.of()).statusCode()).isEqualTo(422);
+    assertThat(sun.submit(page + "/hold", page + "/hold", Map.of("early", "汛期前要办完")).statusCode())
+        .isEqualTo(303);
+
+    assertThat(sun.get(page).body()).contains("提前召开：汛期前要办完");
+  }
+
+  @Test
+  void nothing_is_asked_about_an_empty_list() {
+    long empty = meeting.aMeeting();
+
+    assertThat(
+            fixtures
+                .browser(port, SUN_SUBDISTRICT_OFFICER)
+                .get("/desk/handovers/" + empty + "/hold")
+                .statusCode())
+        .isEqualTo(409);
   }
 
   @Test

@@ -61,6 +61,21 @@ public class MeetingFixtures {
     return fixtures.as(who, () -> meetings.prepare(fixtures.viewer(who), plan)).id();
   }
 
+  /** Planned for the subdistrict after this time, with these cases on its list. */
+  public long aMeetingIn(Duration ahead, CaseNo... numbers) {
+    MeetingPlan plan =
+        new MeetingPlan(
+            fixtures.area(Ground.SUBDISTRICT), TITLE, "街道三楼会议室", clock.instant().plus(ahead));
+    long id =
+        fixtures
+            .as(
+                SUN_SUBDISTRICT_OFFICER,
+                () -> meetings.prepare(fixtures.viewer(SUN_SUBDISTRICT_OFFICER), plan))
+            .id();
+    put(SUN_SUBDISTRICT_OFFICER, id, List.of(numbers), new Demand(null, null, "年底前办好，办完当面回访"));
+    return id;
+  }
+
   /** With these cases on its list. */
   public long aMeetingAbout(CaseNo... numbers) {
     long id = aMeeting();
@@ -80,7 +95,7 @@ public class MeetingFixtures {
   }
 
   public void hold(Cast who, long id) {
-    done(who, () -> handover.hold(fixtures.viewer(who), id));
+    done(who, () -> handover.hold(fixtures.viewer(who), id, "材料齐了，提前召开"));
   }
 
   /** Runs the act with the rights of this person. */

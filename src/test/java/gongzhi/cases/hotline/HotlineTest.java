@@ -3,6 +3,7 @@ package gongzhi.cases.hotline;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
+import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,6 +34,7 @@ class HotlineTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired HotlineImport imports;
+  @Autowired HotlineRefusals refusals;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
 
@@ -95,6 +97,24 @@ class HotlineTest {
             "hotline.number",
             "phone.eleven-digits",
             "");
+  }
+
+  @Test
+  void a_refused_line_is_found_again_until_it_is_taken_over() {
+    String no = anOrderNo();
+    take(HEAD + line(no, "井盖松动", "", "抱怨", ""));
+
+    assertThat(open(ZHENG_DISPATCHER)).contains(no);
+    assertThat(open(MA_OTHER_OFFICER)).doesNotContain(no);
+
+    take(HEAD + line(no, "井盖松动", "", "投诉", ""));
+
+    assertThat(open(ZHENG_DISPATCHER)).doesNotContain(no);
+  }
+
+  private List<String> open(Cast who) {
+    return fixtures.as(
+        who, () -> refusals.open(500).stream().map(HotlineRefusals.Refusal::orderNo).toList());
   }
 
   @Test

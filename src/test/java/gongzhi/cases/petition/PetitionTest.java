@@ -27,18 +27,22 @@ import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Route;
 import gongzhi.parties.PartyId;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The petition office hands each case on by itself, with the dates of the law. */
 @GongzhiTest
@@ -54,10 +58,74 @@ class PetitionTest {
   @Autowired Decisions decisions;
   @Autowired MeetingFixtures meeting;
   @Autowired MovedClock clock;
+  @Autowired ProgramWork program;
+  @Autowired TransactionTemplate transactions;
+  @Autowired JdbcClient db;
 
   @BeforeEach
   void monday() {
     clock.set(MovedClock.MONDAY);
+  }
+
+  @Test
+  void what_it_complains_of_reads_nothing_and_gets_nothing_of_it() {
+    CaseNo no = fixtures.aStudiedCase();
+    PartyId committee = Cast.Unit.RESIDENTS_COMMITTEE.id();
+    assertThat(statusFor(CHEN_COMMUNITY_OFFICER, no)).isEqualTo(200);
+
+    does(DENG_PETITION_OFFICER, no, "信访件，逐一交办", act -> petitions.take(act, committee));
+
+    assertThat(statusFor(CHEN_COMMUNITY_OFFICER, no)).isEqualTo(404);
+    assertThat(statusFor(SUN_SUBDISTRICT_OFFICER, no)).isEqualTo(200);
+    for (String table : List.of("case_words", "case_event", "case_photo", "petition")) {
+      assertThat(rowsFor(CHEN_COMMUNITY_OFFICER, table, no)).as(table).isZero();
+    }
+    assertThat(rowsFor(SUN_SUBDISTRICT_OFFICER, "case_event", no)).isPositive();
+    refused("case.not-found", () -> does(CHEN_COMMUNITY_OFFICER, no, "看看", petitions::take));
+    refused(
+        "petition.not-to-whom-it-complains-of",
+        () -> does(DENG_PETITION_OFFICER, no, "查清答复", act -> petitions.handOn(act, committee)));
+    assertThat(handOn(no).duty().unit()).isEqualTo(Cast.Unit.URBAN_MANAGEMENT.id());
+    assertThat(statusFor(HAN_DEPARTMENT_HANDLER, no)).isEqualTo(200);
+  }
+
+  @Test
+  void nobody_registers_what_is_said_about_their_own_organisation() {
+    CaseNo no = fixtures.aStudiedCase();
+
+    refused(
+        "petition.not-about-oneself",
+        () ->
+            does(
+                DENG_PETITION_OFFICER,
+                no,
+                "信访件",
+                act -> petitions.take(act, Cast.Unit.PETITION_OFFICE.id())));
+  }
+
+  private int statusFor(Cast who, CaseNo no) {
+    return fixtures.browser(port, who).get("/desk/cases/" + no).statusCode();
+  }
+
+  /** What the record itself lets this person see of the case. */
+  private long rowsFor(Cast who, String table, CaseNo no) {
+    long id =
+        program.call(
+            () ->
+                db.sql("select id from cases.case_file where no = :no")
+                    .param("no", no.value())
+                    .query(Long.class)
+                    .single());
+    return fixtures.as(
+        who,
+        () ->
+            Objects.requireNonNull(
+                transactions.execute(
+                    _ ->
+                        db.sql("select count(*) from cases." + table + " where case_id = :id")
+                            .param("id", id)
+                            .query(Long.class)
+                            .single())));
   }
 
   @Test

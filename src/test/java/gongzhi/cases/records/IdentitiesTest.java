@@ -45,7 +45,7 @@ class IdentitiesTest {
 
     fixtures.as(
         CHEN_COMMUNITY_OFFICER,
-        () -> decisions.merge(fixtures.act(CHEN_COMMUNITY_OFFICER, same, ""), lead));
+        () -> decisions.merge(fixtures.act(CHEN_COMMUNITY_OFFICER, same, "同一盏灯"), lead));
 
     assertThat(reporterOf(lead)).isEqualTo(WANG_RESIDENT.id().value());
     assertThat(reporterOf(same)).isEqualTo(LIU_RESIDENT.id().value());

@@ -173,6 +173,37 @@ class PackFaultsTest {
   }
 
   @Test
+  void a_clock_names_kinds_of_matter_that_there_are() throws IOException {
+    write(
+        "sixth/cases.yaml",
+        """
+        timing:
+          clocks: !replace
+            - {clock: contact, kinds: [consult], limit: 1 hour}
+            - clock: accept
+              kinds: [question]
+              limit: 1 hour
+        """);
+
+    assertThat(faults())
+        .singleElement()
+        .asString()
+        .startsWith("sixth/cases.yaml:5: expected one of consult, help, complaint, report");
+  }
+
+  @Test
+  void a_clock_for_no_kind_at_all_is_refused() throws IOException {
+    write(
+        "sixth/cases.yaml",
+        "timing:\n  clocks: !replace\n    - {clock: contact, kinds: [], limit: 1 hour}\n");
+
+    assertThat(faults())
+        .singleElement()
+        .asString()
+        .startsWith("sixth/cases.yaml:3: out of range: kinds are one or more");
+  }
+
+  @Test
   void no_place_can_set_a_guard_aside() throws IOException {
     write("sixth/cases.yaml", "confirm: {attempts: 1}\nclosed-by-handler: true\n");
 
@@ -204,7 +235,8 @@ class PackFaultsTest {
     assertThat(faults())
         .containsExactly(
             "sixth/case.yaml:1: expected one of place.yaml, roles.yaml, cases.yaml, categories.csv, grids.yaml, levels.yaml,"
-                + " records.yaml, replies.yaml, emergencies.yaml as its name");
+                + " records.yaml, replies.yaml, sessions.yaml, emergencies.yaml, wechat.yaml, three-party.yaml,"
+                + " joint-meeting.yaml as its name");
   }
 
   @Test

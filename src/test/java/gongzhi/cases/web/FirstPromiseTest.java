@@ -51,7 +51,7 @@ class FirstPromiseTest {
         Cast.CHEN_COMMUNITY_OFFICER,
         () ->
             reclassifying.reclassify(
-                fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, ""), "HB03", null));
+                fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, "看错了类别"), "HB03", null));
     program.call(
         () ->
             db.sql(

@@ -79,7 +79,7 @@ class MatterKindTest {
         CHEN_COMMUNITY_OFFICER,
         () ->
             reclassifying.reclassify(
-                fixtures.act(CHEN_COMMUNITY_OFFICER, no, ""),
+                fixtures.act(CHEN_COMMUNITY_OFFICER, no, "看错了类别"),
                 CaseFixtures.LAMP,
                 MatterKind.COMPLAINT));
 

@@ -44,7 +44,7 @@ class MergedResultTest {
     merged = fixtures.aReceivedCase(LIU_RESIDENT, Cast.Ground.HERE, "楼道没有灯", CaseFixtures.LAMP);
     fixtures.as(
         CHEN_COMMUNITY_OFFICER,
-        () -> decisions.merge(fixtures.act(CHEN_COMMUNITY_OFFICER, merged, ""), lead));
+        () -> decisions.merge(fixtures.act(CHEN_COMMUNITY_OFFICER, merged, "同一盏灯"), lead));
     liu = fixtures.browser(port, LIU_RESIDENT);
   }
 

@@ -51,6 +51,13 @@ class StandardsTest {
   }
 
   @Test
+  void tells_what_a_mere_question_takes_and_by_when_somebody_has_spoken() {
+    assertThat(page("?place=anning&q=PM05")).contains("其中咨询 2 个工作日", "首次联系", "4 个工作小时");
+    assertThat(page("?place=anning&q=UT09")).doesNotContain("其中咨询");
+    assertThat(page("?place=yuhua")).contains("矛盾纠纷与法律服务", "7 个工作日");
+  }
+
+  @Test
   void a_place_has_its_own_list() {
     assertThat(page("?place=yuhua&q=DL01")).doesNotContain("达成调解意见");
   }

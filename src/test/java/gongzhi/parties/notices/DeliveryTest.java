@@ -121,6 +121,7 @@ class DeliveryTest {
     QuietHours quiet = new QuietHours("22:00-07:00");
 
     assertThat(quiet.sendAt(Way.SMS, kind, now)).isEqualTo(at);
+    assertThat(quiet.sendAt(Way.WECHAT, kind, now)).isEqualTo(at);
     assertThat(quiet.sendAt(Way.EMAIL, kind, now)).isEqualTo(now);
     assertThat(new QuietHours("").sendAt(Way.SMS, kind, now)).isEqualTo(now);
   }

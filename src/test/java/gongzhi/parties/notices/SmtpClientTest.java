@@ -118,6 +118,13 @@ class SmtpClientTest {
         .run(started -> assertThat(started).doesNotHaveBean(EmailChannel.class));
   }
 
+  @Test
+  void a_word_for_tls_that_nobody_knows_is_refused_at_the_start() {
+    assertThatException()
+        .isThrownBy(() -> new SmtpClient.Server("localhost", 25, "startls", "", "", ""))
+        .withMessageContaining("startls");
+  }
+
   private static final class Spoken implements NoticeText {
 
     @Override
@@ -137,6 +144,7 @@ class SmtpClientTest {
             "localhost",
             server.getLocalPort(),
             "none",
+            "",
             user,
             user.isEmpty() ? "" : "secret",
             "no-reply@example.org",
@@ -145,7 +153,7 @@ class SmtpClientTest {
   }
 
   private SmtpClient.Server here(String user) {
-    return new SmtpClient.Server("localhost", server.getLocalPort(), "none", user, "");
+    return new SmtpClient.Server("localhost", server.getLocalPort(), "none", user, "", "");
   }
 
   private static Message message(@Nullable String email) {

@@ -85,6 +85,7 @@ class CallController {
       TimeWords times) {
     NewCaseForm typed = form.through(Channel.PHONE);
     forms.checkCategory(typed, viewer, errors);
+    forms.checkPostal(typed, errors);
     if (errors.hasErrors()) {
       Problems problems = Problems.of(errors, times.words());
       return pages.unprocessable(TEMPLATE, callPages.page(typed, problems, viewer, times));

@@ -78,6 +78,7 @@ class ActForms {
         field(act, "words", words.of("desk.field.words"), "area", ActInput.text(typed.words()));
     return switch (act) {
       case ASSIGN, TRANSFER, HELPER, PETITION_HAND_ON -> List.of(unit(act, draft, times), said);
+      case PETITION -> List.of(about(draft, times), said);
       case EXTENSION, PETITION_EXTENSION ->
           List.of(
               field(act, "days", words.of("desk.field.days"), "number", days(typed, draft)), said);
@@ -119,16 +120,45 @@ class ActForms {
               said);
       case MERGE ->
           List.of(
-              field(act, "into", words.of("desk.field.into"), "line", ActInput.text(typed.into())));
+              field(act, "into", words.of("desk.field.into"), "line", ActInput.text(typed.into())),
+              field(
+                  act,
+                  "words",
+                  words.of("desk.field.public-reason"),
+                  "area",
+                  ActInput.text(typed.words())));
       case PUBLISH ->
           List.of(field(act, "words", words.of("desk.field.title"), "line", title(draft, typed)));
-      case RECLASSIFY -> List.of(category(draft, words), kind(draft, words));
+      case RECLASSIFY ->
+          List.of(
+              category(draft, words),
+              kind(draft, words),
+              field(
+                  act,
+                  "words",
+                  words.of("desk.field.public-reason"),
+                  "area",
+                  ActInput.text(typed.words())));
       case ATTEMPT -> List.of(attempt(act, typed, words), said, recording(act, typed, words));
       case WHISTLE, WHISTLE_REPORT, WHISTLE_END ->
           Stream.concat(whistles.fields(act, draft, times).stream(), Stream.of(said)).toList();
       case EXTENSION_GRANT, REFUSAL_GRANT, PAUSE_GRANT, SUPERVISION_TAKE_OVER -> List.of();
       default -> List.of(said);
     };
+  }
+
+  /** Whom a petition complains of; most complain of nobody. */
+  private ActField about(Draft draft, TimeWords times) {
+    Words words = times.words();
+    TimeOfAsking asked = new TimeOfAsking(times.now(), words, true);
+    @Nullable Long chosen = draft.again().typedFor(DeskAct.PETITION).unit();
+    Group nobody =
+        new Group("", List.of(Choice.plain("", words.of("petition.about-nobody"), chosen == null)));
+    List<Group> groups =
+        Stream.concat(
+                Stream.of(nobody), units.of(draft.sheet(), draft.rules(), chosen, asked).stream())
+            .toList();
+    return pick(DeskAct.PETITION, "unit", words.of("petition.about"), groups);
   }
 
   private ActField unit(DeskAct act, Draft draft, TimeWords times) {

@@ -105,6 +105,11 @@ public record ActInput(
     return new PartyId(unit);
   }
 
+  /** Whom it is about; null for nobody. */
+  @Nullable PartyId about() {
+    return unit == null || unit <= 0 ? null : new PartyId(unit);
+  }
+
   List<PartyId> unitIds() {
     return Objects.requireNonNull(units).stream()
         .filter(id -> id > 0)

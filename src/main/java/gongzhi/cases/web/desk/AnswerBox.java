@@ -58,7 +58,7 @@ final class AnswerBox {
     return new Answer(
         draft.sheet().version(),
         ActInput.text(typed.words()),
-        !typedHere || Boolean.TRUE.equals(typed.open()),
+        typedHere && Boolean.TRUE.equals(typed.open()),
         photos(typed, words),
         buttons,
         typedHere && again.field().equals("words") ? again.problem() : "",

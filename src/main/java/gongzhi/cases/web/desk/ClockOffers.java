@@ -72,7 +72,8 @@ final class ClockOffers {
     boolean possible = AT_WORK.contains(sheet.status()) && !paused && sheet.dueAt().isAfter(now);
     boolean waits = asked != null && asked.isOpen();
     boolean raised = sheet.isRaised(rules.reopen().escalatesAt());
-    offer(DeskAct.PAUSE, ours && possible && !waits && !raised && hasOneLeft(rules));
+    boolean decidable = !raised && !sheet.restricted();
+    offer(DeskAct.PAUSE, ours && possible && !waits && decidable && hasOneLeft(rules));
     if (asked != null && waits && decides && !viewer.is(new PartyId(asked.askedBy()))) {
       offer(DeskAct.PAUSE_GRANT, possible && asked.until().isAfter(now));
       offer(DeskAct.PAUSE_REFUSE, true);

@@ -101,7 +101,12 @@ class DeskCasePages {
             DeskOffers.of(file, viewer, rules.rules(), times.now()), file, viewer, times.now());
     Draft draft =
         new Draft(sheet, rules, asked.again(), file.whistle(), checks.offered(sheet, offered));
-    List<TimelineEntry> entries = timeline.of(sheet.place(), file.entries(), file.photos(), times);
+    List<TimelineEntry> entries =
+        LateArrivals.beside(
+            file.entries(),
+            timeline.of(sheet.place(), file.entries(), file.photos(), times),
+            file.late(),
+            times);
     Worklist.Line row = parts.row(file, times);
     return new DeskCase(
         sheet.no(),

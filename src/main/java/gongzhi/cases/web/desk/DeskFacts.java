@@ -1,7 +1,5 @@
 package gongzhi.cases.web.desk;
 
-import gongzhi.cases.mediation.Mediations;
-import gongzhi.cases.parts.PartRules;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.RuleVersion;
@@ -38,6 +36,7 @@ class DeskFacts {
   private final Areas areas;
   private final Promises promises;
   private final Timeline timeline;
+  private final DeskBeside beside;
   private final InstantSource clock;
 
   DeskFacts(
@@ -46,8 +45,10 @@ class DeskFacts {
       Areas areas,
       Promises promises,
       Timeline timeline,
+      DeskBeside beside,
       InstantSource clock) {
     this.timeline = timeline;
+    this.beside = beside;
     this.clock = clock;
     this.promises = promises;
     this.posts = posts;
@@ -86,27 +87,8 @@ class DeskFacts {
               sheet.mergedInto(),
               "/desk/cases/" + sheet.mergedInto()));
     }
-    if (isWithCommittee(sheet)) {
-      rows.add(
-          SummaryRow.text(
-              words.of("mediation.title"),
-              words.of("mediation.open-page"),
-              "/desk/cases/" + sheet.no() + "/mediation"));
-    }
-    if (PartRules.isDivisible(sheet.status(), sheet.restricted()) || !sheet.helperIds().isEmpty()) {
-      String page = "/desk/cases/" + sheet.no() + "/parts";
-      rows.add(SummaryRow.text(words.of("parts.title"), words.of("parts.open-page"), page));
-    }
+    rows.addAll(beside.of(sheet, words));
     return rows;
-  }
-
-  /** Whether a mediation committee has it. */
-  private boolean isWithCommittee(DeskSheet sheet) {
-    return sheet.unitId() != null
-        && posts
-            .organisation(new PartyId(sheet.unitId()))
-            .filter(unit -> unit.kind().equals(Mediations.COMMITTEE))
-            .isPresent();
   }
 
   /**

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.ending.RatingStore;
+import gongzhi.cases.offline.SaidOffline;
 import gongzhi.cases.petition.Petition;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.cases.web.CaseSheet;
@@ -9,6 +10,7 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param petition its dates where it goes through the petition office; null for the other route
  * @param rating a bad one that waits for a call back; null for none
  * @param time its clocks, and who urges and watches over it
+ * @param late by number of the act, when a phone says it was done that came in later
  */
 record DeskFile(
     DeskSheet sheet,
@@ -36,7 +39,8 @@ record DeskFile(
     @Nullable Whistle whistle,
     @Nullable Petition petition,
     RatingStore.@Nullable Open rating,
-    DeskTime time) {
+    DeskTime time,
+    Map<Integer, SaidOffline.Said> late) {
 
   /** What waits for a second person's word. */
   record Question(

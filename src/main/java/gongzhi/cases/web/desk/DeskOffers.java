@@ -21,6 +21,7 @@ import gongzhi.parties.Viewer;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one person may do to a case now. It asks the path and the posts, as the acts themselves will
@@ -78,7 +79,7 @@ final class DeskOffers {
     boolean helping = file.awaitsHelpOf(viewer) && viewer.mayAnywhere(Permission.CASE_HANDLE);
     offer(DeskAct.ACCEPT, ours && with && !raised() && allows(IN_PROGRESS));
     offer(DeskAct.TRANSFER, mayPassOn() && with && allows(ASSIGNED));
-    offer(DeskAct.RETURN, ours && with && !raised() && file.petition() == null);
+    offer(DeskAct.RETURN, ours && with && !raised() && file.petition() == null && !gaveBack());
     offer(DeskAct.PROGRESS, with && ((ours && !raised()) || helping));
     offer(DeskAct.HELPED, file.awaitsHelpOf(viewer) && sheet.isOpen());
     boolean works = ours && sheet.status() == IN_PROGRESS;
@@ -88,7 +89,11 @@ final class DeskOffers {
   }
 
   private void questions() {
-    boolean first = !sheet.extended() && rules.extension().times() > 0 && file.petition() == null;
+    boolean first =
+        !sheet.extended()
+            && !sheet.restricted()
+            && rules.extension().times() > 0
+            && file.petition() == null;
     boolean asked = file.question("EXTENSION").isPresent();
     boolean with = WITH_UNIT.contains(sheet.status());
     offer(DeskAct.EXTENSION, sheet.handledBy(viewer) && with && !raised() && first && !asked);
@@ -98,7 +103,10 @@ final class DeskOffers {
     boolean refusal = allows(CaseStatus.REJECTED);
     offer(
         DeskAct.REFUSAL,
-        may(Permission.CASE_REJECT) && refusal && file.question("REJECTION").isEmpty());
+        may(Permission.CASE_REJECT)
+            && refusal
+            && !sheet.restricted()
+            && file.question("REJECTION").isEmpty());
     boolean rejects = mayDecide("REJECTION", Permission.CASE_REJECT_APPROVE);
     offer(DeskAct.REFUSAL_GRANT, rejects && refusal);
     offer(DeskAct.REFUSAL_REFUSE, rejects);
@@ -119,13 +127,32 @@ final class DeskOffers {
     boolean asked = sheet.status() == REPORTED_DONE;
     boolean handler = sheet.handledBy(viewer) || file.worked();
     boolean tried = sheet.attempts() >= rules.confirm().attempts() && !now.isBefore(sheet.dueAt());
-    boolean hears = may(Permission.CASE_VISIT) && asked;
+    boolean visits = may(Permission.CASE_VISIT) && asked;
+    boolean hears = visits && !isFromNobody();
     offer(DeskAct.HEARD_SOLVED, hears && !handler);
     boolean explained = sheet.result() != null && sheet.result().isHonestNo();
     offer(DeskAct.HEARD_UNDERSTOOD, hears && !handler && explained);
     offer(DeskAct.HEARD_NOT_SOLVED, hears && !handler);
-    offer(DeskAct.ATTEMPT, hears && file.entries().stream().noneMatch(entry -> isNew(entry, now)));
+    offer(DeskAct.ATTEMPT, visits && file.entries().stream().noneMatch(entry -> isNew(entry, now)));
     offer(DeskAct.CONFIRM, may(Permission.CASE_CONFIRM_INDEPENDENT) && asked && tried && !handler);
+  }
+
+  /** Whether nobody knows who said it: without a name, and not through an officer. */
+  private boolean isFromNobody() {
+    CaseSheet.Entry report = file.entries().getLast();
+    return sheet.reporterId() != null
+        && sheet.reporterId() < 0
+        && report.unitId() == null
+        && report.role() == null;
+  }
+
+  /** Whether one of the viewer's units gave it back before. */
+  private boolean gaveBack() {
+    return !sheet.restricted()
+        && file.entries().stream()
+            .filter(entry -> entry.act() == CaseAct.RETURNED)
+            .flatMap(entry -> Stream.ofNullable(entry.unitId()))
+            .anyMatch(unit -> viewer.serves(new PartyId(unit)));
   }
 
   private void rating() {
@@ -156,7 +183,7 @@ final class DeskOffers {
 
   private boolean ends(Whistle blown, Instant now) {
     return blown.calls().stream().noneMatch(call -> viewer.serves(call.unit()))
-        && blown.isWaitedFor(now);
+        && (blown.isWaitedFor(now) || !sheet.isOpen());
   }
 
   /** Whether the level above has it: until it hands it on, the unit has nothing to do. */

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.ending.RatingStore;
+import gongzhi.cases.offline.SaidOffline;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.petition.PetitionStore;
 import gongzhi.cases.web.CaseSheet;
@@ -23,6 +24,7 @@ class DeskReader {
   private final PetitionStore petitions;
   private final RatingStore ratings;
   private final DeskTimes deskTimes;
+  private final SaidOffline offline;
 
   DeskReader(
       JdbcClient db,
@@ -31,7 +33,8 @@ class DeskReader {
       WhistleStore whistles,
       PetitionStore petitions,
       RatingStore ratings,
-      DeskTimes deskTimes) {
+      DeskTimes deskTimes,
+      SaidOffline offline) {
     this.db = db;
     this.steps = steps;
     this.neighbours = neighbours;
@@ -39,6 +42,7 @@ class DeskReader {
     this.petitions = petitions;
     this.ratings = ratings;
     this.deskTimes = deskTimes;
+    this.offline = offline;
   }
 
   /** The case with what lies with it; one out of reach looks like one that does not exist. */
@@ -57,7 +61,8 @@ class DeskReader {
         whistles.open(sheet.id()).orElse(null),
         petitions.of(sheet.id()).orElse(null),
         ratings.open(sheet.id()).orElse(null),
-        deskTimes.of(sheet, entries));
+        deskTimes.of(sheet, entries),
+        offline.of(sheet.id()));
   }
 
   /** The case itself. */
@@ -113,7 +118,7 @@ class DeskReader {
             """
             select exists (
               select from cases.case_event
-               where case_id = :id and by_id = :me and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE', 'WHISTLE_REPORTED', 'PART_TAKEN', 'PART_DONE'))
+               where case_id = :id and by_id = :me and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE', 'WHISTLE_REPORTED', 'PART_TAKEN', 'PART_DONE', 'ORDER_EVIDENCE'))
             """)
         .param("id", sheet.id())
         .param("me", viewer.party().value())

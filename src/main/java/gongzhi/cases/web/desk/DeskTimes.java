@@ -33,6 +33,7 @@ class DeskTimes {
             sheet.place(),
             sheet.ruleVersion(),
             sheet.category(),
+            sheet.kind(),
             sheet.urgent(),
             sheet.receivedAt(),
             sheet.promisedAt());

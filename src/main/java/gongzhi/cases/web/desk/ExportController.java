@@ -48,7 +48,7 @@ class ExportController {
         .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases.csv\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(WorklistCsv.of(lines.of(rows, times), times.words()));
+        .body(WorklistCsv.of(lines.of(rows, times), rows, times));
   }
 
   private static WorkList named(String menu) {

@@ -74,6 +74,7 @@ class NewCaseController {
   View register(
       @Valid @ModelAttribute NewCaseForm form, BindingResult errors, Viewer viewer, Words words) {
     newPages.checkCategory(form, viewer, errors);
+    newPages.checkPostal(form, errors);
     if (errors.hasErrors()) {
       return pages.unprocessable(
           TEMPLATE, newPages.page(form, Problems.of(errors, words), viewer, words));

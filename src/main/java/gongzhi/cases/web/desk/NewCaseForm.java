@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param find words of a place to look for; only looking is done while it is sent with the search
  *     button
  * @param phone of the reporter; empty for somebody who stays anonymous
+ * @param postal where letters go; empty for none
  * @param note the note of the officer that it comes from; null for none
  */
 public record NewCaseForm(
@@ -34,6 +35,7 @@ public record NewCaseForm(
     @Nullable MatterKind matter,
     @Nullable String phone,
     @Nullable @Size(max = 30, message = "desk.new.name-too-long") String name,
+    @Nullable @Size(max = 200, message = "desk.new.postal-too-long") String postal,
     @Nullable Boolean danger,
     @Nullable Boolean hidden,
     @Nullable Long note) {
@@ -46,30 +48,33 @@ public record NewCaseForm(
     category = text(category);
     phone = text(phone);
     name = text(name);
+    postal = text(postal);
   }
 
   /** Nothing written down yet. */
   public static NewCaseForm empty() {
-    return new NewCaseForm("", null, "", "", null, "", "", null, "", "", null, null, null);
+    return new NewCaseForm("", null, "", "", null, "", "", null, "", "", "", null, null, null);
   }
 
   /** What a note of the officer already says. */
   /** The same as somebody said it on this channel. */
   public NewCaseForm through(Channel one) {
     return new NewCaseForm(
-        key, one, words, find, area, address, category, matter, phone, name, danger, hidden, note);
+        key, one, words, find, area, address, category, matter, phone, name, postal, danger, hidden,
+        note);
   }
 
   /** The same without who said it and without its key, as it may be kept. */
   public NewCaseForm withoutPerson() {
     return new NewCaseForm(
-        "", channel, words, find, area, address, category, matter, "", "", danger, hidden, note);
+        "", channel, words, find, area, address, category, matter, "", "", "", danger, hidden,
+        note);
   }
 
   static NewCaseForm from(Notebook.Note note) {
     long area = note.area().value();
     return new NewCaseForm(
-        "", Channel.VISIT, note.words(), "", area, "", "", null, "", "", null, null, note.id());
+        "", Channel.VISIT, note.words(), "", area, "", "", null, "", "", "", null, null, note.id());
   }
 
   /** The same without the place chosen before, so that what is found now stands first. */
@@ -77,8 +82,8 @@ public record NewCaseForm(
     return text(find).isEmpty()
         ? this
         : new NewCaseForm(
-            key, channel, words, find, null, address, category, matter, phone, name, danger, hidden,
-            note);
+            key, channel, words, find, null, address, category, matter, phone, name, postal, danger,
+            hidden, note);
   }
 
   /** The key a second click is known by. */

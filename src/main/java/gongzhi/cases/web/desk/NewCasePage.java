@@ -20,6 +20,7 @@ public record NewCasePage(
     List<Choice> kinds,
     Field phone,
     Field name,
+    Field postal,
     boolean danger,
     boolean hidden,
     String note,

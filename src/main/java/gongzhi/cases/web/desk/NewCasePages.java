@@ -8,6 +8,7 @@ import gongzhi.cases.web.MatterKinds;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Viewer;
+import gongzhi.parties.identity.PostalAddress;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /** Makes the page on which an officer writes a case down. */
 @Component
@@ -78,6 +80,10 @@ public class NewCasePages {
             .hint(words.of("desk.new.name-hint"))
             .maybe()
             .atMost(30),
+        Field.line("postal", words.of("desk.new.postal"), text(form.postal()), problems)
+            .hint(words.of("desk.new.postal-hint"))
+            .maybe()
+            .atMost(200),
         Boolean.TRUE.equals(form.danger()),
         Boolean.TRUE.equals(form.hidden()),
         form.note() == null ? "" : String.valueOf(form.note()),
@@ -87,6 +93,14 @@ public class NewCasePages {
   /** Adds a fault where the place of the viewer has no such category. */
   public void checkCategory(NewCaseForm form, Viewer viewer, BindingResult errors) {
     CategoryField.check(form.category(), book.current(reaches.place(viewer)), errors);
+  }
+
+  /** Adds a fault where no letter would arrive. */
+  public void checkPostal(NewCaseForm form, BindingResult errors) {
+    String postal = text(form.postal());
+    if (!postal.isEmpty() && !errors.hasFieldErrors("postal") && !PostalAddress.isUsable(postal)) {
+      errors.addError(new FieldError(errors.getObjectName(), "postal", "desk.new.postal-short"));
+    }
   }
 
   /** Whether one of the posts lets the viewer write down cases that lie there. */

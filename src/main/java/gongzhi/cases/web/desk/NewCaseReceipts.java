@@ -21,6 +21,7 @@ import gongzhi.transparency.PublicRecords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class NewCaseReceipts {
    * reporter stands before them, and by nobody else.
    */
   NewCaseReceipt of(CaseNo no, Viewer viewer, TimeWords times) {
-    DeskSheet sheet = Objects.requireNonNull(reading.execute(_ -> printable(no, viewer)));
+    DeskSheet sheet = writtenDownBy(viewer, no);
     if (times.now().isAfter(sheet.receivedAt().plus(AT_THE_COUNTER))) {
       throw Rejection.forbidden("desk.receipt-was-handed-over");
     }
@@ -76,7 +77,7 @@ class NewCaseReceipts {
         follow,
         next(sheet, times),
         Qr.of(address + follow),
-        phone.of(new AreaId(sheet.communityId()), times.now()),
+        sheet.restricted() ? "" : phone.of(new AreaId(sheet.communityId()), times.now()),
         Scope.anonymous().call(() -> codeOf(no)),
         said(sheet, times),
         sheet.channel() == Channel.PHONE ? "/desk/calls/new" : "/desk/cases/new");
@@ -90,12 +91,21 @@ class NewCaseReceipts {
     return Objects.requireNonNull(reading.execute(_ -> records.codeOf(no.subject()).orElse("")));
   }
 
-  private DeskSheet printable(CaseNo no, Viewer viewer) {
-    DeskSheet sheet = reader.sheet(no);
-    if (!reader.wroteDown(sheet, viewer)) {
-      throw Rejection.forbidden("desk.receipt-is-the-reporters");
-    }
-    return sheet;
+  /** Who wrote it down prints it, even what only a named unit reads from now on. */
+  private DeskSheet writtenDownBy(Viewer viewer, CaseNo no) {
+    return Scope.job()
+        .call(() -> Objects.requireNonNull(reading.execute(_ -> written(no, viewer))))
+        .orElseThrow(() -> othersReceipt(no));
+  }
+
+  private Optional<DeskSheet> written(CaseNo no, Viewer viewer) {
+    return Optional.of(reader.sheet(no)).filter(sheet -> reader.wroteDown(sheet, viewer));
+  }
+
+  /** Whoever sees the case hears whose receipt it is, anybody else that there is no such case. */
+  private Rejection othersReceipt(CaseNo no) {
+    reading.executeWithoutResult(_ -> reader.sheet(no));
+    return Rejection.forbidden("desk.receipt-is-the-reporters");
   }
 
   private List<NextStep> next(DeskSheet sheet, TimeWords times) {

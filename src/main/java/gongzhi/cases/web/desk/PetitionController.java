@@ -33,7 +33,7 @@ class PetitionController {
   View take(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.PETITION, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, petitions::take);
+    return answers.after(sent, act -> petitions.take(act, input.about()));
   }
 
   @PostMapping("/desk/cases/{no}/petition-hand-on")

@@ -8,6 +8,7 @@ import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.parties.identity.PostalAddress;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
@@ -24,15 +25,21 @@ public class Registration {
   private final People people;
   private final Areas areas;
   private final ProgramWork program;
+  private final PostalAddress addresses;
 
-  Registration(Intake intake, People people, Areas areas, ProgramWork program) {
+  Registration(
+      Intake intake, People people, Areas areas, ProgramWork program, PostalAddress addresses) {
     this.intake = intake;
     this.people = people;
     this.areas = areas;
     this.program = program;
+    this.addresses = addresses;
   }
 
-  /** The receipt; the reporter is found by phone or entered, or stays anonymous without one. */
+  /**
+   * The receipt; the reporter is found by phone or entered, or stays anonymous without phone and
+   * without an address for letters.
+   */
   public Intake.Receipt receive(NewCaseForm form, Viewer viewer) {
     Channel through = channel(form);
     Area area = area(form, viewer);
@@ -63,13 +70,24 @@ public class Registration {
 
   private @Nullable PartyId reporter(NewCaseForm form, Area area) {
     String phone = Objects.requireNonNullElse(form.phone(), "");
-    if (phone.isEmpty()) {
+    String postal = Objects.requireNonNullElse(form.postal(), "");
+    if (phone.isEmpty() && postal.isEmpty()) {
       return null;
     }
+    String letters = postal.isEmpty() ? "" : PostalAddress.checked(postal);
+    PartyId reporter = program.call(() -> people.enter(person(form, phone, area)));
+    if (!letters.isEmpty()) {
+      addresses.keep(reporter, letters, true);
+    }
+    return reporter;
+  }
+
+  private static Person person(NewCaseForm form, String phone, Area area) {
     String name = Objects.requireNonNullElse(form.name(), "");
-    Person person =
-        new Person(
-            name.isEmpty() ? Person.UNNAMED : name, null, PhoneNumber.parse(phone), area.path());
-    return program.call(() -> people.enter(person));
+    return new Person(
+        name.isEmpty() ? Person.UNNAMED : name,
+        null,
+        phone.isEmpty() ? null : PhoneNumber.parse(phone),
+        area.path());
   }
 }

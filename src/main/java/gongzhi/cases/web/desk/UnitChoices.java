@@ -4,6 +4,7 @@ import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import gongzhi.cases.grids.SpecialHosts;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.desk.DeskCase.Group;
 import gongzhi.parties.Organisation;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,18 +29,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The units that work where a case lies: first those that take its category, in their order, then
- * the others by the level of their ground, the nearest first.
+ * The units that work where a case lies: first the host of a special-purpose grid whose own matter
+ * it is, then those that take its category, in their order, then the others by the level of their
+ * ground, the nearest first.
  */
 @Component
 public class UnitChoices {
 
   private final Posts posts;
   private final Areas areas;
+  private final SpecialHosts hosts;
 
-  UnitChoices(Posts posts, Areas areas) {
+  UnitChoices(Posts posts, Areas areas, SpecialHosts hosts) {
     this.posts = posts;
     this.areas = areas;
+    this.hosts = hosts;
   }
 
   /**
@@ -72,9 +77,27 @@ public class UnitChoices {
                 one ->
                     new Group(
                         asked.words().of(one.getKey()), choices.apply(one.getValue().stream())));
-    return Stream.concat(Stream.of(usual), byLevel)
+    return Stream.of(host(need, chosen, asked), Stream.of(usual), byLevel)
+        .flatMap(groups -> groups)
         .filter(group -> !group.choices().isEmpty())
         .toList();
+  }
+
+  /** The host of a special-purpose grid stands in front where the matter is its own. */
+  private Stream<Group> host(Need need, @Nullable Long chosen, TimeOfAsking asked) {
+    return hosts.taking(new AreaId(need.areaId()), need.category()).stream()
+        .flatMap(host -> Optional.ofNullable(host.organisation()).stream())
+        .flatMap(id -> posts.organisation(id).stream())
+        .filter(unit -> asked.back() || !Objects.equals(unit.id().value(), need.taken()))
+        .map(unit -> host(unit, chosen, asked.words()));
+  }
+
+  private static Group host(Organisation unit, @Nullable Long chosen, Words words) {
+    boolean isChosen = Objects.equals(chosen, unit.id().value());
+    String label = words.of("desk.unit", words.of("special.host"), unit.name());
+    return new Group(
+        words.of("special.host-first"),
+        List.of(Choice.plain(unit.id().toString(), label, isChosen)));
   }
 
   private Stream<Organisation> units(Collection<String> kinds, Need need, TimeOfAsking asked) {

@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
 import gongzhi.cases.path.MatterKind;
+import gongzhi.shared.Rejection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,11 @@ public record WorkFilter(
     category = cut(category);
     kind = one(kind, names(MatterKind.values()));
     channel = one(channel, names(Channel.values()));
-    status = known(status) ? status : "";
+    status = known(status) ? status : one(status);
     due = one(due, SOON, LATE);
     of = one(of, UNIT);
     mark = one(mark, RAISED, SUPERVISED);
-    ended = LevelRates.isLevel(ended) || ALL.equals(ended) ? ended : "";
+    ended = LevelRates.isLevel(ended) ? ended : one(ended, ALL);
     sort = one(sort, BY_DUE, NEWEST);
     after = Objects.requireNonNullElse(after, "");
   }
@@ -153,8 +154,15 @@ public record WorkFilter(
     return Arrays.stream(all).map(Enum::name).toArray(String[]::new);
   }
 
+  /** One of the words that are allowed, or nothing; another word is refused, never passed over. */
   private static String one(@Nullable String given, String... allowed) {
-    return given != null && List.of(allowed).contains(given) ? given : "";
+    if (given == null || given.isBlank()) {
+      return "";
+    }
+    if (!List.of(allowed).contains(given)) {
+      throw Rejection.invalid("desk.filter-unknown", cut(given));
+    }
+    return given;
   }
 
   private static String cut(@Nullable String given) {

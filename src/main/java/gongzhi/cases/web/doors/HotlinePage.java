@@ -8,8 +8,17 @@ import java.util.List;
  * The exchange with the hotline, ready to print.
  *
  * @param taken what became of the file that was just sent, in words; empty for none
+ * @param refusals lines of files that became no case and were not sent right since
  */
-public record HotlinePage(String taken, List<Outcome> outcomes, List<Line> orders, Paging paging) {
+public record HotlinePage(
+    String taken,
+    List<Outcome> outcomes,
+    List<Refusal> refusals,
+    List<Line> orders,
+    Paging paging) {
+
+  /** A line of an earlier file that became no case. */
+  public record Refusal(String order, String words, String at) {}
 
   /**
    * One line of the file that was just sent.

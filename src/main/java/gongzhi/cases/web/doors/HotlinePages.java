@@ -3,6 +3,7 @@ package gongzhi.cases.web.doors;
 import gongzhi.cases.hotline.HotlineImport;
 import gongzhi.cases.hotline.HotlineOrders;
 import gongzhi.cases.hotline.HotlineOrders.Answered;
+import gongzhi.cases.hotline.HotlineRefusals;
 import gongzhi.cases.path.Channel;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
@@ -39,16 +40,19 @@ class HotlinePages {
       List.of("order", "no", "status", "unit", "promised", "done", "closed", "answer", "receipt");
 
   private final HotlineOrders orders;
+  private final HotlineRefusals refused;
   private final RuleBook book;
   private final Posts posts;
   private final TransactionTemplate reading;
 
   HotlinePages(
       HotlineOrders orders,
+      HotlineRefusals refused,
       RuleBook book,
       Posts posts,
       @Qualifier("readOnlyTransactions") TransactionTemplate reading) {
     this.orders = orders;
+    this.refused = refused;
     this.book = book;
     this.posts = posts;
     this.reading = reading;
@@ -63,6 +67,7 @@ class HotlinePages {
     return new HotlinePage(
         outcomes.isEmpty() ? "" : sum(outcomes, words),
         outcomes.stream().map(one -> outcome(one, words)).toList(),
+        before == null ? refusals(times) : List.of(),
         shown.stream().map(one -> line(one, times)).toList(),
         new Paging(
             before == null ? "" : "/desk/hotline", next, words.of("hotline.shown", shown.size())));
@@ -78,6 +83,20 @@ class HotlinePages {
 
   private List<Answered> read(@Nullable Instant before, int most) {
     return Objects.requireNonNull(reading.execute(_ -> orders.latest(before, most)));
+  }
+
+  private List<HotlinePage.Refusal> refusals(TimeWords times) {
+    Words words = times.words();
+    return Objects.requireNonNull(reading.execute(_ -> refused.open(PAGE))).stream()
+        .map(
+            one ->
+                new HotlinePage.Refusal(
+                    one.orderNo().isEmpty()
+                        ? words.of("hotline.line-of", one.line())
+                        : one.orderNo(),
+                    words.of(one.reason(), "…", "…", "…"),
+                    times.moment(one.refusedAt())))
+        .toList();
   }
 
   private static String sum(List<HotlineImport.Outcome> outcomes, Words words) {
@@ -114,7 +133,7 @@ class HotlinePages {
         one.no(),
         Marks.of(one.status(), one.result(), rules, times.words()).words(),
         unit(one),
-        times.day(one.promisedAt()),
+        times.iso(one.promisedAt()),
         day(one.doneAt(), times),
         day(one.closedAt(), times),
         rules.category(one.category()).restricted()
@@ -128,6 +147,6 @@ class HotlinePages {
   }
 
   private static String day(@Nullable Instant at, TimeWords times) {
-    return at == null ? "" : times.day(at);
+    return at == null ? "" : times.iso(at);
   }
 }

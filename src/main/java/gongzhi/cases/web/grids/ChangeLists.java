@@ -61,7 +61,7 @@ class ChangeLists {
             : "";
     return new ChangeList(
         where.name(),
-        LoadPages.tabs(false, words),
+        GridTabs.CHANGES.chosen(words),
         states(asked, address, words),
         lines.way(where, ground.of(viewer), ChangePages.ADDRESS + "?in="),
         shown.stream().map(change -> line(change, times)).toList(),

@@ -19,6 +19,7 @@ import gongzhi.territory.changes.GridChange.Made;
 import gongzhi.territory.changes.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,19 @@ class ChangePages {
   private final ChangeBook book;
   private final Effects effects;
   private final Described described;
+  private final HostRows hosts;
   private final Posts posts;
   private final Areas areas;
 
-  ChangePages(ChangeBook book, Effects effects, Described described, Posts posts, Areas areas) {
+  ChangePages(
+      ChangeBook book,
+      Effects effects,
+      Described described,
+      HostRows hosts,
+      Posts posts,
+      Areas areas) {
     this.book = book;
+    this.hosts = hosts;
     this.effects = effects;
     this.described = described;
     this.posts = posts;
@@ -53,7 +62,7 @@ class ChangePages {
         ADDRESS + "/" + id,
         described.title(change.kind(), parts, words),
         Described.state(change.state(), words),
-        rows(change, times),
+        Stream.concat(rows(change, times).stream(), hosts.rows(change, words)).toList(),
         change.state().isOpen() ? effects(change, parts, times) : null,
         grids(made),
         change.trouble().isEmpty() || !change.state().isOpen() ? "" : trouble(change, words),
@@ -72,7 +81,10 @@ class ChangePages {
   private @Nullable EffectsPart effects(GridChange change, List<Part> parts, TimeWords times) {
     try {
       Area over = areas.get(change.area());
-      return described.effects(effects.of(parts, times.now()), over, times.words());
+      Effects.All all = effects.of(change.kind(), parts, times.now());
+      return change.kind().isSpecial()
+          ? described.overlay(all, times.words())
+          : described.effects(all, over, times.words());
     } catch (Rejection _) {
       return null;
     }

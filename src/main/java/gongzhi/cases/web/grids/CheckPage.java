@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param fields what the form sends
  * @param back the form as it was filled in
+ * @param action where it is proposed
  */
 public record CheckPage(
     String title,
     List<SummaryRow> rows,
     EffectsPart effects,
     List<PlanForm.Field> fields,
-    String back) {}
+    String back,
+    String action) {}

@@ -40,6 +40,9 @@ class Described {
 
   /** 拆分：第一网格 → 第一网格、东网格. */
   String title(ChangeKind kind, List<Part> parts, Words words) {
+    if (kind.isSpecial()) {
+      return words.of("grid-change.named-special", words.of(kind), parts.getFirst().name());
+    }
     String from = names(parts.stream().flatMap(part -> part.base().stream()).toList());
     String to = parts.stream().map(Part::name).collect(Collectors.joining("、"));
     return words.of("grid-change.named", words.of(kind), from, to);
@@ -48,8 +51,17 @@ class Described {
   EffectsPart effects(Effects.All effects, Area over, Words words) {
     Norms norms = book.of(over).norms();
     return new EffectsPart(
-        effects.parts().stream().map(part -> line(part, norms, words)).toList(),
-        follows(effects.follows(), words));
+        effects.parts().stream()
+            .map(part -> line(part, warnings(part, norms, words), words))
+            .toList(),
+        follows(effects.follows(), words),
+        false);
+  }
+
+  /** The same for a special-purpose grid, which is held against no size. */
+  EffectsPart overlay(Effects.All effects, Words words) {
+    return new EffectsPart(
+        effects.parts().stream().map(part -> line(part, List.of(), words)).toList(), "", true);
   }
 
   static StatusMark state(ChangeState state, Words words) {
@@ -61,7 +73,7 @@ class Described {
     };
   }
 
-  private EffectsPart.Line line(Effects.OnePart part, Norms norms, Words words) {
+  private EffectsPart.Line line(Effects.OnePart part, List<String> warnings, Words words) {
     return new EffectsPart.Line(
         part.part().name(),
         part.part().code(),
@@ -71,7 +83,7 @@ class Described {
         part.visits(),
         posts(part.holders(), words),
         posts(part.standIns(), words),
-        warnings(part, norms, words));
+        warnings);
   }
 
   /** 3 栋：1栋、2栋、3栋. */

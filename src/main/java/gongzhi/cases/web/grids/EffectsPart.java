@@ -6,8 +6,9 @@ import java.util.List;
  * Who and what a change concerns, ready to print.
  *
  * @param follows how many people follow this ground, in words
+ * @param overlays whether the ground stays with the grids it is in, so that nothing goes along
  */
-public record EffectsPart(List<Line> parts, String follows) {
+public record EffectsPart(List<Line> parts, String follows, boolean overlays) {
 
   /**
    * One new grid.

@@ -9,6 +9,7 @@ import java.util.List;
  * What the grids of some ground carry.
  *
  * @param norms the bounds in words, by which lines are marked
+ * @param special the special-purpose grids laid over them, which are in no sum
  * @param csv where the table can be taken along; empty for who may not
  * @param proposes whether this viewer may propose changes here
  */
@@ -19,10 +20,15 @@ public record LoadPage(
     List<Crumb> parts,
     List<Line> lines,
     Line sum,
+    List<Special> special,
     String norms,
     Paging paging,
     String csv,
     boolean proposes) {
+
+  /** A special-purpose grid; {@code host} is empty where none is named. */
+  public record Special(
+      String name, String where, String host, int buildings, int households, int open) {}
 
   /**
    * One grid.

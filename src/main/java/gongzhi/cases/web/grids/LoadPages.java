@@ -12,7 +12,6 @@ import gongzhi.site.ground.AreaLines;
 import gongzhi.site.ground.Crumb;
 import gongzhi.site.ground.Ground;
 import gongzhi.site.parts.Paging;
-import gongzhi.site.parts.TabLink;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -35,8 +34,16 @@ class LoadPages {
   private final Ground ground;
   private final AreaLines lines;
   private final Areas areas;
+  private final SpecialSection special;
 
-  LoadPages(GridLoads loads, GridBook book, Ground ground, AreaLines lines, Areas areas) {
+  LoadPages(
+      GridLoads loads,
+      GridBook book,
+      Ground ground,
+      AreaLines lines,
+      Areas areas,
+      SpecialSection special) {
+    this.special = special;
     this.loads = loads;
     this.book = book;
     this.ground = ground;
@@ -53,25 +60,18 @@ class LoadPages {
     String next = found.size() > shown.size() ? address + "&after=" + shown.getLast().id() : "";
     return new LoadPage(
         where.name(),
-        tabs(true, words),
+        GridTabs.LOAD.chosen(words),
         lines.way(where, ground.of(viewer), LoadController.ADDRESS + "?in="),
         parts(where),
         measured,
         sum(measured, words),
+        special.lines(where),
         norms(book.of(where).norms(), words),
         new Paging(after == null ? "" : address, next, words.of("grid-load.shown", shown.size())),
         viewer.may(Permission.EXPORT, where.path())
             ? LoadController.ADDRESS + "/csv?in=" + where.id()
             : "",
         viewer.may(Permission.GRID_CHANGE, where.path()));
-  }
-
-  /** The tabs of the grid desk. */
-  static List<TabLink> tabs(boolean load, Words words) {
-    return List.of(
-        new TabLink(words.of("grid-load.title"), LoadController.ADDRESS, load, "", ""),
-        new TabLink(words.of("grid-change.title"), ChangePages.ADDRESS, !load, "", ""),
-        new TabLink(words.of("staffing.title"), "/desk/grids/staffing", false, "", ""));
   }
 
   /** All of them, to take along; at most five hundred. */

@@ -74,16 +74,17 @@ class NewPages {
   CheckPage check(PlanForm form, TimeWords times) {
     Plan plan = form.plan(areas);
     Words words = times.words();
-    Area over = changes.over(plan);
+    Area over = changes.requirePossible(plan);
     return new CheckPage(
         described.title(plan.kind(), plan.parts(), words),
         List.of(
             row("where", over.name(), words),
             row("day", times.date(plan.effectiveOn()), words),
             row("basis", plan.basis(), words)),
-        described.effects(effects.of(plan.parts(), times.now()), over, words),
+        described.effects(effects.of(plan.kind(), plan.parts(), times.now()), over, words),
         form.fields(),
-        back(form));
+        back(form),
+        ChangePages.ADDRESS);
   }
 
   private Area grid(PlanForm form) {
@@ -102,6 +103,7 @@ class NewPages {
 
   private static List<TabLink> kinds(PlanForm form, Words words) {
     return Arrays.stream(ChangeKind.values())
+        .filter(kind -> !kind.isSpecial())
         .map(
             kind ->
                 new TabLink(

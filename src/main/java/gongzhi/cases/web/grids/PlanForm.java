@@ -1,5 +1,6 @@
 package gongzhi.cases.web.grids;
 
+import gongzhi.insight.Masking;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
@@ -37,7 +38,7 @@ public record PlanForm(MultiValueMap<String, String> sent) {
   }
 
   String basis() {
-    return one("basis");
+    return Masking.forEveryone(one("basis"));
   }
 
   String day() {
@@ -78,7 +79,7 @@ public record PlanForm(MultiValueMap<String, String> sent) {
         switch (kind()) {
           case SPLIT -> split(grid, areas);
           case MERGE -> merge(grid);
-          case MOVE -> move(grid, areas);
+          default -> move(grid, areas);
         };
     return new Plan(kind(), parts, effectiveOn(), basis());
   }

@@ -14,10 +14,12 @@ import gongzhi.territory.Areas;
 import gongzhi.territory.PlaceDefinition;
 import gongzhi.territory.Places;
 import gongzhi.territory.changes.ChangeBook;
+import gongzhi.territory.changes.ChangeKind;
 import gongzhi.territory.changes.ChangeState;
 import gongzhi.territory.changes.GridChange;
 import gongzhi.territory.changes.Part;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +39,20 @@ class PublicChangesController {
 
   private final ChangeBook book;
   private final Described described;
+  private final HostRows hosts;
   private final Places places;
   private final Areas areas;
   private final Pages pages;
 
   PublicChangesController(
-      ChangeBook book, Described described, Places places, Areas areas, Pages pages) {
+      ChangeBook book,
+      Described described,
+      HostRows hosts,
+      Places places,
+      Areas areas,
+      Pages pages) {
     this.book = book;
+    this.hosts = hosts;
     this.described = described;
     this.places = places;
     this.areas = areas;
@@ -91,14 +100,20 @@ class PublicChangesController {
         new PublicChange(
             described.title(change.kind(), parts, words),
             ADDRESS + "?place=" + areas.place(over),
-            List.of(
-                row("where", where(over), words),
-                row("day", times.date(change.effectiveOn()), words),
-                row("basis", change.basis(), words)),
-            parts.stream().map(part -> grid(part, words)).toList()));
+            Stream.concat(
+                    Stream.of(
+                        row("where", where(over), words),
+                        row("day", times.date(change.effectiveOn()), words),
+                        row("basis", change.basis(), words)),
+                    hosts.rows(change, words))
+                .toList(),
+            parts.stream().map(part -> grid(change.kind(), part, words)).toList()));
   }
 
-  private PublicChange.Grid grid(Part part, Words words) {
+  private PublicChange.Grid grid(ChangeKind kind, Part part, Words words) {
+    if (kind.isSpecial()) {
+      return new PublicChange.Grid(part.name(), part.code(), overlaid(kind, part, words));
+    }
     List<AreaId> moved = part.taken();
     String buildings =
         moved.isEmpty()
@@ -107,6 +122,18 @@ class PublicChangesController {
                 "grid-change.takes",
                 described.buildings(moved.stream().map(areas::get).toList(), words));
     return new PublicChange.Grid(part.name(), part.code(), buildings);
+  }
+
+  /** What a special-purpose grid lies over; the buildings stay in their own grids. */
+  private String overlaid(ChangeKind kind, Part part, Words words) {
+    return switch (kind) {
+      case BEGIN_SPECIAL ->
+          words.of(
+              "grid-change.covers",
+              described.buildings(part.taken().stream().map(areas::get).toList(), words));
+      case END_SPECIAL -> words.of("grid-change.special-ends");
+      default -> words.of("grid-change.special-stays");
+    };
   }
 
   private String where(Area over) {

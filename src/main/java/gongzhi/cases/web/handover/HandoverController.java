@@ -103,16 +103,26 @@ class HandoverController {
   View askToHold(@PathVariable long id, Viewer viewer, TimeWords times) {
     HandoverMeeting meeting = meetings.find(id);
     viewer.require(CASE_HAND_OVER, meeting.areaPath());
-    return pages.show("cases/handover/hold", meetingPages.hold(meeting, times));
+    return pages.show("cases/handover/hold", meetingPages.hold(meeting, "", times));
   }
 
   @PostMapping(ONE + "/hold")
   @Needs(CASE_HAND_OVER)
-  View hold(@PathVariable long id, Viewer viewer, TimeWords times) {
-    pages.keepForm(
-        "cases/handover/meeting",
-        () -> meetingPages.page(meetings.find(id), new Asked(0, ""), viewer, times));
-    handover.hold(viewer, id);
+  View hold(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String early,
+      Viewer viewer,
+      TimeWords times) {
+    HandoverMeeting meeting = meetings.find(id);
+    if (meeting.isPreparing() && meeting.isEarly(times.now())) {
+      pages.keepForm(
+          "cases/handover/hold", () -> meetingPages.hold(meetings.find(id), early, times));
+    } else {
+      pages.keepForm(
+          "cases/handover/meeting",
+          () -> meetingPages.page(meetings.find(id), new Asked(0, ""), viewer, times));
+    }
+    handover.hold(viewer, id, early);
     return pages.redirectTo(HandoverPages.ADDRESS + "/" + id);
   }
 

@@ -5,6 +5,7 @@ import gongzhi.cases.handover.MeetingState;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Paging;
@@ -64,8 +65,16 @@ class MeetingPages {
         asked.reason());
   }
 
-  HoldPage hold(HandoverMeeting meeting, TimeWords times) {
+  /**
+   * What holding it will do; refused (409) where there is nothing to hand over.
+   *
+   * @param early what was typed as the reason for holding it before its day
+   */
+  HoldPage hold(HandoverMeeting meeting, String early, TimeWords times) {
     List<AgendaRow> all = query.whole(meeting.id());
+    if (all.isEmpty() && meeting.isPreparing()) {
+      throw Rejection.of("handover.list-is-empty").leadingTo(address(meeting));
+    }
     Map<String, Long> units =
         all.stream()
             .collect(
@@ -81,7 +90,9 @@ class MeetingPages {
         all.stream()
             .filter(row -> row.obstacle().isPresent())
             .map(row -> row.caseNo() + " " + lines.obstacle(row, times.words()))
-            .toList());
+            .toList(),
+        meeting.isEarly(times.now()) ? times.moment(meeting.meetsAt()) : "",
+        early);
   }
 
   SheetPage sheet(HandoverMeeting meeting, TimeWords times) {
@@ -107,9 +118,12 @@ class MeetingPages {
     }
     String who = posts.label(Objects.requireNonNull(meeting.settledBy()));
     String when = times.moment(Objects.requireNonNull(meeting.settledAt()));
-    return meeting.state() == MeetingState.HELD
-        ? times.words().of("handover.held-by", who, when)
-        : times.words().of("handover.cancelled-by", who, when, meeting.reason());
+    if (meeting.state() == MeetingState.HELD) {
+      return meeting.reason().isEmpty()
+          ? times.words().of("handover.held-by", who, when)
+          : times.words().of("handover.held-early-by", who, when, meeting.reason());
+    }
+    return times.words().of("handover.cancelled-by", who, when, meeting.reason());
   }
 
   private static Paging paging(

@@ -12,20 +12,23 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param unit whom the part is given to
  * @param until {@code yyyy-mm-dd}
+ * @param law which law or list says that it is not the unit's work
  */
 public record PartForm(
     @Nullable Integer version,
     @Nullable String words,
     @Nullable Long unit,
     @Nullable String until,
+    @Nullable String law,
     @Nullable List<String> photos,
     @Nullable List<MultipartFile> files) {
 
-  static final PartForm BLANK = new PartForm(null, "", null, "", null, null);
+  static final PartForm BLANK = new PartForm(null, "", null, "", "", null, null);
 
   public PartForm {
     words = words == null ? "" : words.strip();
     until = until == null ? "" : until.strip();
+    law = law == null ? "" : law.strip();
     photos = photos == null ? List.of() : List.copyOf(photos);
     files = files == null ? List.of() : List.copyOf(files);
   }

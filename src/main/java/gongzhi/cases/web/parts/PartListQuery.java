@@ -1,6 +1,7 @@
 package gongzhi.cases.web.parts;
 
 import gongzhi.cases.parts.Part;
+import gongzhi.cases.parts.PartStore;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import java.sql.Timestamp;
@@ -25,6 +26,8 @@ class PartListQuery {
   enum PartKind {
     MINE,
     OPEN,
+    /** By a joint order. */
+    TOGETHER,
     LATE,
     ENDED
   }
@@ -36,25 +39,27 @@ class PartListQuery {
   List<Row> of(PartKind kind, long before, Viewer viewer, Instant now) {
     return db.sql(
             """
-            select c.no, p.id, p.case_id, p.seq, p.unit_id, p.task, p.given_by, p.given_at, p.due_at, p.state, p.said
+            select c.no, %s
               from cases.part p
               join cases.case_file c on c.id = p.case_id
              where p.id < :before
                and case :kind
                      when 'MINE' then p.unit_id = any (cast(:units as bigint[])) and p.state in ('GIVEN', 'TAKEN')
                      when 'OPEN' then p.ended_at is null
+                     when 'TOGETHER' then p.ended_at is null and p.order_id is not null
                      when 'LATE' then p.state in ('GIVEN', 'TAKEN') and p.due_at < :now
                      else p.ended_at is not null end
                and (:kind = 'ENDED' or c.closed_at is null)
              order by p.id desc
              limit :page
-            """)
+            """
+                .formatted(PartStore.COLUMNS))
         .param("before", before)
         .param("kind", kind.name())
         .param("units", viewer.organisations().stream().map(PartyId::value).toArray(Long[]::new))
         .param("now", Timestamp.from(now))
         .param("page", PAGE + 1)
-        .query((row, _) -> new Row(row.getString("no"), PartRow.part(row)))
+        .query((row, _) -> new Row(row.getString("no"), PartStore.part(row)))
         .list();
   }
 }

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.View;
 @Needs({Permission.CASE_SEE, Permission.CASE_HANDLE})
 class PartsController {
 
-  private static final String TEMPLATE = "cases/parts/page";
+  static final String TEMPLATE = "cases/parts/page";
 
   private final Parts parts;
   private final PartsPages partsPages;
@@ -50,7 +50,7 @@ class PartsController {
   View give(
       @PathVariable String no, @ModelAttribute PartForm form, Viewer viewer, TimeWords times) {
     CaseNo about = CaseNo.of(no);
-    keep(about, new Again(0, null, form), viewer, times);
+    keep(about, Again.of(0, null, form), viewer, times);
     Case _ = parts.give(act(about, form, viewer), form.chosen(), form.day());
     return pages.redirectTo(address(about));
   }
@@ -66,7 +66,7 @@ class PartsController {
       TimeWords times) {
     CaseNo about = CaseNo.of(no);
     PartStep wanted = PartStep.of(step);
-    keep(about, new Again(seq, wanted, form), viewer, times);
+    keep(about, Again.of(seq, wanted, form), viewer, times);
     Case _ = done(wanted, act(about, form, viewer), seq, form);
     return pages.redirectTo(address(about));
   }
@@ -75,7 +75,7 @@ class PartsController {
     return switch (step) {
       case TAKE -> parts.take(act, seq);
       case REPORT -> parts.report(act, seq);
-      case RETURN -> parts.giveBack(act, seq);
+      case RETURN -> parts.giveBack(act, seq, Objects.requireNonNull(form.law()));
       case CHECK -> parts.check(act, seq);
       case AGAIN -> parts.again(act, seq, form.day());
       case CANCEL -> parts.cancel(act, seq);

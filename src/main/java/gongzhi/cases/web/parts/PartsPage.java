@@ -20,6 +20,7 @@ public record PartsPage(
     String due,
     List<Line> parts,
     List<DeskCase.Group> units,
+    JointBox joint,
     Again again) {
 
   /**
@@ -27,16 +28,27 @@ public record PartsPage(
    *
    * @param seq the part it is about; zero where a new one was to be given
    * @param step null where a new one was to be given
+   * @param act what was to be done with a joint order; empty where nothing was
    */
-  public record Again(int seq, @Nullable PartStep step, PartForm typed) {
+  public record Again(
+      int seq, @Nullable PartStep step, PartForm typed, String act, JointForm joint) {
 
-    static final Again NOTHING = new Again(-1, null, PartForm.BLANK);
+    static final Again NOTHING = of(-1, null, PartForm.BLANK);
+
+    static Again of(int seq, @Nullable PartStep step, PartForm typed) {
+      return new Again(seq, step, typed, "", JointForm.BLANK);
+    }
+
+    static Again of(String act, JointForm typed) {
+      return new Again(-1, null, PartForm.BLANK, act, typed);
+    }
   }
 
   /**
    * One part.
    *
    * @param said what was said about it last; empty while nobody said anything
+   * @param together whether it belongs to a joint order
    */
   public record Line(
       int seq,
@@ -45,6 +57,7 @@ public record PartsPage(
       StatusMark state,
       String due,
       String said,
+      boolean together,
       Set<PartStep> offered) {}
 
   public String address() {

@@ -36,10 +36,18 @@ class PartsPages {
   private final RuleBook book;
   private final Posts posts;
   private final Areas areas;
+  private final JointBoxes joint;
 
   PartsPages(
-      JdbcClient db, PartStore store, UnitChoices units, RuleBook book, Posts posts, Areas areas) {
+      JdbcClient db,
+      PartStore store,
+      UnitChoices units,
+      RuleBook book,
+      Posts posts,
+      Areas areas,
+      JointBoxes joint) {
     this.db = db;
+    this.joint = joint;
     this.store = store;
     this.units = units;
     this.book = book;
@@ -51,15 +59,17 @@ class PartsPages {
     SplitCase about = SplitCase.read(db, no);
     RuleVersion rules = book.of(about.place(), about.ruleVersion());
     boolean leads = PartRules.leads(viewer, about.areaPath(), about.unit());
+    List<Part> parts = store.of(about.id());
     return new PartsPage(
         about.no(),
         title(about, rules, times.words()),
         about.version(),
         times.moment(about.dueAt()),
-        store.of(about.id()).stream().map(part -> line(part, about, viewer, times)).toList(),
+        parts.stream().map(part -> line(part, about, viewer, times)).toList(),
         leads && PartRules.isDivisible(about.status(), about.restricted())
             ? choices(about, rules, again, times)
             : List.of(),
+        joint.of(about, parts, again, viewer, times),
         again);
   }
 
@@ -89,6 +99,7 @@ class PartsPages {
         PartMarks.of(part, times),
         times.moment(part.dueAt()),
         part.said(),
+        part.order() != null,
         about.status().isClosed() ? Set.of() : offered(part, about, viewer));
   }
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The case that is split, as far as its page needs it. */
-record SplitCase(
+/** The case that is split or shared, as far as its page needs it. */
+public record SplitCase(
     long id,
     String no,
     String place,
@@ -26,7 +26,7 @@ record SplitCase(
     int version) {
 
   /** With the rights of the running transaction; out of reach looks like not there. */
-  static SplitCase read(JdbcClient db, CaseNo no) {
+  public static SplitCase read(JdbcClient db, CaseNo no) {
     return db.sql(
             """
             select id, no, place, rule_version, category, title_public, area_id, area_path, community_id,

@@ -39,7 +39,11 @@ class PublicationController {
    *
    * @param version the version the officer had before them
    */
-  record Sent(@Nullable Integer version, @Nullable String words, @Nullable String photo) {
+  record Sent(
+      @Nullable Integer version,
+      @Nullable String words,
+      @Nullable String photo,
+      @Nullable Integer step) {
 
     Act act(String no, Viewer viewer) {
       return new Act(viewer, CaseNo.of(no), version, said(), false, List.of());
@@ -80,6 +84,14 @@ class PublicationController {
       @PathVariable String no, @ModelAttribute Sent sent, Viewer viewer, TimeWords times) {
     keep(no, sent, viewer, times);
     publication.withdrawPhoto(sent.act(no, viewer), sent.picture());
+    return back(no);
+  }
+
+  @PostMapping("/desk/cases/{no}/publication/words/withdraw")
+  View withdrawWords(
+      @PathVariable String no, @ModelAttribute Sent sent, Viewer viewer, TimeWords times) {
+    keep(no, sent, viewer, times);
+    publication.withdrawWords(sent.act(no, viewer), sent.step() == null ? 0 : sent.step());
     return back(no);
   }
 

@@ -15,12 +15,16 @@ public record PublicationPage(
     String title,
     boolean closed,
     List<Photo> photos,
+    List<Said> words,
     List<Line> history,
     String reason) {
 
   public String address() {
     return "/desk/cases/" + no;
   }
+
+  /** Words of a step that everyone may read, unless they were withdrawn. */
+  public record Said(int step, String what, String when, String words, boolean withdrawn) {}
 
   /** A photo and whether everybody may see it. */
   public record Photo(PhotoPart picture, boolean released) {}

@@ -6,6 +6,7 @@ import gongzhi.cases.publication.PublicationQuery.Entry;
 import gongzhi.cases.publication.PublicationQuery.Subject;
 import gongzhi.cases.web.publication.PublicationPage.Line;
 import gongzhi.cases.web.publication.PublicationPage.Photo;
+import gongzhi.cases.web.publication.PublicationPage.Said;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Posts;
@@ -43,6 +44,7 @@ class PublicationPages {
         Objects.requireNonNullElse(subject.titlePublic(), ""),
         subject.restricted() || subject.hidden(),
         query.photos(subject.id()).stream().map(photo -> photo(photo, times)).toList(),
+        query.words(subject.id()).stream().map(said -> said(said, times)).toList(),
         query.history(subject.id()).stream().map(entry -> line(entry, times)).toList(),
         reason);
   }
@@ -50,6 +52,15 @@ class PublicationPages {
   private static Photo photo(PublicationQuery.Photo photo, TimeWords times) {
     String act = times.words().of("photo.of-act", times.words().of(photo.act()));
     return new Photo(new PhotoPart(photo.photoId(), act, times.day(photo.at())), photo.released());
+  }
+
+  private static Said said(PublicationQuery.Said said, TimeWords times) {
+    return new Said(
+        said.seq(),
+        times.words().of(said.act()),
+        times.moment(said.at()),
+        said.words(),
+        said.withdrawn());
   }
 
   private Line line(Entry entry, TimeWords times) {

@@ -85,6 +85,8 @@ class CaseHistory {
     line.put("unit", unit(entry.unitId()));
     line.put("readers", entry.audience());
     line.put("words", entry.words());
+    line.put("from_category", entry.fromCategory());
+    line.put("to_category", entry.toCategory());
     line.put("remedy", entry.remedy());
     line.put("until", entry.until());
     line.put("taken_by", entry.takenBy());

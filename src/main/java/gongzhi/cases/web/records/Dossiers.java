@@ -14,6 +14,7 @@ import gongzhi.cases.web.records.RecordSheet.Whole;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.files.Photos;
+import gongzhi.site.paper.QrPicture;
 import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.TimelineEntry;
 import gongzhi.territory.AreaId;

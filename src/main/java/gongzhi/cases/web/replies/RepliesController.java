@@ -7,6 +7,10 @@ import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Csv;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +53,26 @@ class RepliesController {
             words.substring(0, Math.min(words.length(), WORDS_MOST)),
             before <= 0 ? Long.MAX_VALUE : before);
     return pages.show("cases/replies/list", lists.list(wanted, viewer, times));
+  }
+
+  /** The texts in force as a table. */
+  @GetMapping(RepliesPages.ADDRESS + "/texts.csv")
+  @Needs(Permission.CASE_SEE)
+  ResponseEntity<byte[]> csv(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String category,
+      Words words) {
+    String found = q.strip();
+    Wanted wanted =
+        new Wanted(
+            category.strip(),
+            found.substring(0, Math.min(found.length(), WORDS_MOST)),
+            Long.MAX_VALUE);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"replies.csv\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(Csv.of(lists.table(wanted, words)));
   }
 
   @GetMapping(ONE)

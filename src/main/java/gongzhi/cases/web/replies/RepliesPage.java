@@ -10,6 +10,7 @@ import java.util.List;
  * @param waiting those that a second person must decide about
  * @param words what was looked for; empty for anything
  * @param mayPropose whether the viewer may write one
+ * @param file where the same texts are found as a table
  */
 public record RepliesPage(
     List<Line> waiting,
@@ -17,7 +18,8 @@ public record RepliesPage(
     String words,
     List<Choice> categories,
     Paging paging,
-    boolean mayPropose) {
+    boolean mayPropose,
+    String file) {
 
   /** One text. */
   public record Line(String address, String title, List<String> facts, String text) {}

@@ -16,8 +16,10 @@ import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,9 @@ class RepliesPages {
   static final String ADDRESS = "/desk/replies";
 
   private static final int PAGE = 30;
+
+  /** Largest file; a narrower question gives the rest. */
+  private static final int MOST_TAKEN = 2_000;
 
   private final Replies replies;
   private final ReplyForms forms;
@@ -56,7 +61,37 @@ class RepliesPages {
             "",
             found.size() > PAGE ? next(wanted, shown.getLast()) : "",
             words.of("replies.shown", shown.size())),
-        viewer.mayAnywhere(Permission.CASE_STUDY));
+        viewer.mayAnywhere(Permission.CASE_STUDY),
+        ADDRESS
+            + "/texts.csv?q="
+            + URLEncoder.encode(wanted.words(), StandardCharsets.UTF_8)
+            + "&category="
+            + URLEncoder.encode(wanted.category(), StandardCharsets.UTF_8));
+  }
+
+  /** The head and each text in force that is wanted, the newest first. */
+  List<List<String>> table(Wanted wanted, Words words) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        Stream.of("title", "area", "category", "use", "words")
+            .map(column -> words.of("replies.csv." + column))
+            .toList());
+    Wanted next = wanted;
+    List<Reply> found = replies.inForce(next, PAGE);
+    while (!found.isEmpty() && rows.size() <= MOST_TAKEN) {
+      List<Reply> page = found.stream().limit(PAGE).toList();
+      page.forEach(one -> rows.add(row(one, words)));
+      next = new Wanted(wanted.category(), wanted.words(), page.getLast().reply());
+      found = found.size() > PAGE ? replies.inForce(next, PAGE) : List.of();
+    }
+    return rows;
+  }
+
+  private List<String> row(Reply text, Words words) {
+    return Stream.concat(
+            Stream.of(text.title()),
+            Stream.concat(facts(text, words).stream(), Stream.of(text.words())))
+        .toList();
   }
 
   ReplyPage one(long reply, String typed, Viewer viewer, TimeWords times) {

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.rules;
 
 import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.SummaryRow;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param winner why it goes there, in words; empty where no row speaks of it
  * @param result who first and until when
  * @param who the organisation and person who would take it; empty where nobody here does
+ * @param clocks what is waited for meanwhile, each with its limit
  * @param others rows that speak of it as well and lose
  */
 public record TrialPage(
@@ -22,4 +24,5 @@ public record TrialPage(
     String winner,
     String result,
     String who,
+    List<SummaryRow> clocks,
     List<RulePage.Line> others) {}

@@ -1,12 +1,16 @@
 package gongzhi.cases.web.rules;
 
 import gongzhi.cases.path.Duty;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.rules.ClockKind;
+import gongzhi.cases.rules.Limit;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleTables;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.rules.TableRow;
 import gongzhi.cases.rules.TableRow.When;
 import gongzhi.cases.ruletable.RuleTrial;
+import gongzhi.cases.web.LimitWords;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.MatterKinds;
 import gongzhi.cases.web.rules.TrialController.Asked;
@@ -15,6 +19,7 @@ import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.SummaryRow;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -24,6 +29,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -95,7 +101,31 @@ class TrialPages {
         fitting.isEmpty() ? "" : lines.when(fitting.getFirst(), rules, words),
         lines.result(outcome.changed(), rules, words),
         who(outcome.unit()),
+        clocks(outcome, rules, words),
         fitting.stream().skip(1).map(row -> lines.line(row, "", rules, words)).toList());
+  }
+
+  /** The clocks that would run for it, by category, kind and stage. */
+  private static List<SummaryRow> clocks(
+      RuleTrial.Outcome outcome, RuleVersion rules, Words words) {
+    boolean urgent = outcome.changed().urgency() == Category.Urgency.ALWAYS;
+    return Arrays.stream(ClockKind.values())
+        .flatMap(
+            clock ->
+                limit(clock, outcome, rules, urgent).stream()
+                    .map(
+                        limit -> SummaryRow.text(words.of(clock), LimitWords.of(limit, words), "")))
+        .toList();
+  }
+
+  private static Optional<Limit> limit(
+      ClockKind clock, RuleTrial.Outcome outcome, RuleVersion rules, boolean urgent) {
+    return clock == ClockKind.RESOLVE
+        ? Optional.of(outcome.changed().limit(urgent))
+        : rules
+            .rules()
+            .timings()
+            .limit(clock, outcome.changed(), outcome.circumstances().kind(), urgent);
   }
 
   private String who(@Nullable Duty duty) {
@@ -130,6 +160,7 @@ class TrialPages {
         "",
         "",
         "",
+        List.of(),
         List.of());
   }
 

@@ -78,7 +78,8 @@ class ScreenQuery {
                              order by closed_at desc, case_id desc
                              limit 50) r
                       join lateral (
-                        select e.words_public, e.at from cases.case_event e
+                        select cases.words_for_everyone(e.case_id, e.seq, e.words_public) as words_public, e.at
+                          from cases.case_event e
                          where e.case_id = r.case_id and e.act = 'REPORTED_DONE' and e.words_public <> ''
                          order by e.seq desc
                          limit 1) e on true

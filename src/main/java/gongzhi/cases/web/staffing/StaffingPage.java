@@ -9,6 +9,8 @@ import java.util.List;
  * Who is there and who is missing on some ground.
  *
  * @param rule what the place asks for at this level
+ * @param special why special-purpose grids are not held against it, and whether each has a host;
+ *     empty where there are none
  * @param levels the levels that need somebody, each with its address
  * @param filters all areas, or only those where somebody is missing
  * @param overloaded who serves too many grids
@@ -19,6 +21,7 @@ public record StaffingPage(
     List<TabLink> tabs,
     List<Crumb> way,
     String rule,
+    String special,
     List<TabLink> levels,
     List<TabLink> filters,
     Sums sums,

@@ -3,6 +3,7 @@ package gongzhi.cases.web.staffing;
 import gongzhi.cases.grids.GridBook;
 import gongzhi.cases.grids.GridRules.Need;
 import gongzhi.cases.grids.Staffing;
+import gongzhi.cases.web.grids.GridTabs;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Roles;
@@ -40,6 +41,7 @@ class StaffingPages {
   private final AreaLines ways;
   private final Areas areas;
   private final Posts posts;
+  private final SpecialNote special;
 
   StaffingPages(
       Staffing staffing,
@@ -48,7 +50,9 @@ class StaffingPages {
       Ground ground,
       AreaLines ways,
       Areas areas,
-      Posts posts) {
+      Posts posts,
+      SpecialNote special) {
+    this.special = special;
     this.staffing = staffing;
     this.lines = lines;
     this.book = book;
@@ -74,9 +78,10 @@ class StaffingPages {
     Roles roles = posts.roles(areas.place(where));
     return new StaffingPage(
         where.name(),
-        tabs(words),
+        GridTabs.STAFFING.chosen(words),
         ways.way(where, ground.of(viewer), StaffingController.ADDRESS + "?in="),
         lines.rule(needs(where, level, roles), roles, words),
+        special.words(where, words),
         levels(levels, level, where, words),
         filters(asked, address, words),
         new StaffingPage.Sums(sums.areas(), sums.needed(), sums.missing(), sums.tooMany()),
@@ -147,14 +152,6 @@ class StaffingPages {
 
   private static String word(Level level) {
     return level.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The tabs of the grid desk, with this one chosen. */
-  private static List<TabLink> tabs(Words words) {
-    return List.of(
-        new TabLink(words.of("grid-load.title"), "/desk/grids/load", false, "", ""),
-        new TabLink(words.of("grid-change.title"), "/desk/grids/changes", false, "", ""),
-        new TabLink(words.of("staffing.title"), StaffingController.ADDRESS, true, "", ""));
   }
 
   private List<TabLink> levels(List<Level> levels, Level chosen, Area where, Words words) {

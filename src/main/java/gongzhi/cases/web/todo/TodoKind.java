@@ -84,7 +84,7 @@ enum TodoKind {
         from cases.whistle_call k
         join cases.whistle w on w.id = k.whistle_id
         join cases.case_file c on c.id = w.case_id
-       where w.ended_at is null and k.declined_at is null and k.reported_at is null
+       where w.ended_at is null and k.declined_at is null and k.reported_at is null and c.closed_at is null
          and k.unit_id = any (cast(:units as bigint[]))"""),
   /** A unit that objects to what the petition office gave it. */
   PETITION_OBJECTIONS(

@@ -69,7 +69,8 @@ class VisitPages {
         groups.stream()
             .map(group -> Choice.plain(group.key(), words.of(group.title()), false))
             .toList(),
-        spots(ground));
+        spots(ground),
+        List.of());
   }
 
   private static String next(List<Target> found, Asked asked, Area ground) {

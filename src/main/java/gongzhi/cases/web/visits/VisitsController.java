@@ -13,7 +13,10 @@ import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.site.ground.Ground;
+import gongzhi.site.parts.TabLink;
+import gongzhi.territory.Area;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,9 +62,20 @@ class VisitsController {
       @RequestParam(defaultValue = "") String done,
       Viewer viewer,
       TimeWords times) {
+    Area here = ground.at(viewer, in);
     return pages.show(
         "cases/visits/due",
-        visitPages.due(ground.at(viewer, in), new Asked(group, due, id), done, times));
+        visitPages.due(here, new Asked(group, due, id), done, times).among(grounds(viewer, here)));
+  }
+
+  /** Whoever acts for a second grid looks after its doors as well. */
+  private List<TabLink> grounds(Viewer viewer, Area here) {
+    return ground.of(viewer).stream()
+        .map(
+            one ->
+                new TabLink(
+                    one.name(), VisitPages.DUE + "?in=" + one.id(), one.equals(here), "", ""))
+        .toList();
   }
 
   /** A new door on a list. */

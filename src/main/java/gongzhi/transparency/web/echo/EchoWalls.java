@@ -88,7 +88,14 @@ class EchoWalls {
         months(slice, words),
         words.of("echo.hang", sheets.size(), slice.shown().size()),
         slice.shown().stream()
-            .map(area -> line(area, slice.month(), sheets.get(area.id()), desk, times))
+            .map(
+                area ->
+                    line(
+                        area,
+                        slice.month(),
+                        sheets.get(area.id()),
+                        desk && area.path().startsWith(slice.ground().path()),
+                        times))
             .toList(),
         new Paging(back, slice.next(), words.of("echo.shown", slice.shown().size())));
   }

@@ -37,7 +37,8 @@ class DecisionDeskTest {
     CaseNo second = fixtures.aReceivedCase(LIU_RESIDENT, Ground.HERE, "楼道没有灯", CaseFixtures.LAMP);
     Desk chen = desk(CHEN_COMMUNITY_OFFICER);
 
-    assertThat(chen.act(second, "merge", "into", lead.value()).statusCode()).isEqualTo(303);
+    assertThat(chen.act(second, "merge", "into", lead.value(), "words", "同一盏灯").statusCode())
+        .isEqualTo(303);
     assertThat(fixtures.statusOf(second)).isEqualTo(MERGED);
     assertThat(chen.open(second).body()).contains("/desk/cases/" + lead);
   }
@@ -48,7 +49,8 @@ class DecisionDeskTest {
     Desk chen = desk(CHEN_COMMUNITY_OFFICER);
 
     assertThat(chen.act(no, "merge", "into", "").statusCode()).isEqualTo(422);
-    assertThat(chen.act(no, "merge", "into", no.value()).statusCode()).isEqualTo(422);
+    assertThat(chen.act(no, "merge", "into", no.value(), "words", "同一盏灯").statusCode())
+        .isEqualTo(422);
     assertThat(chen.act(no, "merge", "into", "YH-9912-99999").statusCode()).isEqualTo(422);
     assertThat(fixtures.statusOf(no)).isEqualTo(DELIBERATING);
   }
@@ -78,10 +80,15 @@ class DecisionDeskTest {
     CaseNo no = fixtures.aStudiedCase();
     Desk chen = desk(CHEN_COMMUNITY_OFFICER);
 
-    assertThat(chen.act(no, "reclassify", "category", "HB01").statusCode()).isEqualTo(303);
+    assertThat(chen.act(no, "reclassify", "category", "HB01", "words", "看过了，是外墙").statusCode())
+        .isEqualTo(303);
     assertThat(chen.open(no).body()).contains("屋面外墙渗漏");
-    assertThat(chen.act(no, "reclassify", "category", "ZZ99").statusCode()).isEqualTo(422);
-    assertThat(desk(LI_GRID_WORKER).act(no, "reclassify", "category", "HB02").statusCode())
+    assertThat(chen.act(no, "reclassify", "category", "ZZ99", "words", "不清楚").statusCode())
+        .isEqualTo(422);
+    assertThat(
+            desk(LI_GRID_WORKER)
+                .act(no, "reclassify", "category", "HB02", "words", "不是")
+                .statusCode())
         .isEqualTo(403);
   }
 
@@ -90,7 +97,7 @@ class DecisionDeskTest {
     CaseNo no = fixtures.aStudiedCase();
     Desk chen = desk(CHEN_COMMUNITY_OFFICER);
 
-    chen.act(no, "reclassify", "category", "CG10");
+    chen.act(no, "reclassify", "category", "CG10", "words", "应当保密");
 
     assertThat(chen.page("/desk/cases")).doesNotContain("row-" + no);
   }
@@ -124,8 +131,10 @@ class DecisionDeskTest {
     CaseNo ended = fixtures.aResolvedCase();
     Desk chen = desk(CHEN_COMMUNITY_OFFICER);
 
-    assertThat(chen.act(no, "merge", "into", no.value()).body()).contains("不能把", "并到它自己");
-    assertThat(chen.act(no, "merge", "into", ended.value()).body()).contains("已经结束，不能再并到它");
+    assertThat(chen.act(no, "merge", "into", no.value(), "words", "同一盏灯").body())
+        .contains("不能把", "并到它自己");
+    assertThat(chen.act(no, "merge", "into", ended.value(), "words", "同一盏灯").body())
+        .contains("已经结束，不能再并到它");
   }
 
   @Test

@@ -45,6 +45,26 @@ class NewCaseTest {
   }
 
   @Test
+  void who_wrote_on_paper_and_has_no_phone_is_known_by_the_address_for_letters() {
+    Map<String, String> form = form(HERE);
+    form.put("channel", "PAPER");
+    form.put("phone", "");
+    form.put("postal", "x");
+    HttpResponse<String> refused = chen.post("/desk/cases/new", form);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("地址写得太短", "postal-err", "value=\"x\"", "老赵");
+
+    form.put("postal", "长沙市雨花区示例路 8 号 3 栋 502 室");
+    HttpResponse<String> sent = chen.post("/desk/cases/new", form);
+
+    assertThat(sent.statusCode()).isEqualTo(303);
+    String receipt = sent.headers().firstValue("location").orElseThrow();
+    assertThat(chen.get(receipt.replace("/receipt", "")).body())
+        .contains("老赵")
+        .doesNotContain("示例路 8 号");
+  }
+
+  @Test
   void a_category_that_does_not_exist_is_refused_at_its_field() {
     Map<String, String> form = form(HERE);
     form.put("category", "ZZ");

@@ -4,6 +4,7 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static gongzhi.cases.path.CaseStatus.IN_PROGRESS;
 import static gongzhi.cases.path.CaseStatus.REPORTED_DONE;
@@ -72,6 +73,20 @@ class RepliesTest {
 
   private Desk desk(Cast who) {
     return Desk.of(who, fixtures, port);
+  }
+
+  @Test
+  void the_texts_in_force_are_taken_as_a_table_by_staff_alone() {
+    String title = aTitle();
+    inForce(title);
+    String file = "/desk/replies/texts.csv?q=" + title.substring(2);
+
+    HttpResponse<String> taken = desk(CHEN_COMMUNITY_OFFICER).browser().get(file);
+
+    assertThat(taken.statusCode()).isEqualTo(200);
+    assertThat(taken.body().lines()).hasSize(2);
+    assertThat(taken.body()).contains("\"标题\"", title, WITH_BLANK);
+    assertThat(desk(WANG_RESIDENT).browser().get(file).statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -43,7 +43,8 @@ class HandoverDeskTest {
     assertThat(sun.submit(page + "/choose", page + "/lines", form).statusCode()).isEqualTo(303);
     assertThat(sun.get(page).body()).contains(no.value(), "换新灯", "示例物业公司");
     assertThat(sun.get(page + "/hold").body()).contains("1 件事一次全部交给", "示例物业公司");
-    assertThat(sun.submit(page + "/hold", page + "/hold", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(sun.submit(page + "/hold", page + "/hold", Map.of("early", "材料齐了")).statusCode())
+        .isEqualTo(303);
     assertThat(sun.get(page).body()).contains("已召开", "未签收").doesNotContain("/hold\"");
 
     Browser qian = fixtures.browser(port, QIAN_PROPERTY_MANAGER);

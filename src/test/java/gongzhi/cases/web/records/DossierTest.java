@@ -12,6 +12,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.receipts.Receipts;
 import gongzhi.site.Browser;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ class DossierTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired Receipts receipts;
 
   @Test
   void an_officer_takes_along_every_act_in_chinese_with_its_place_in_the_log() throws Exception {
@@ -93,6 +95,21 @@ class DossierTest {
     assertThat(fixtures.toldTo(WANG_RESIDENT))
         .filteredOn(told -> told.equals("records.notice.taken " + no))
         .hasSize(1);
+  }
+
+  @Test
+  void whoever_holds_the_receipt_takes_what_its_reporter_would() {
+    CaseNo no = fixtures.aReceivedCase();
+    String page = "/t/" + receipts.tokenOf(no);
+    Browser nobody = new Browser(port);
+
+    assertThat(nobody.get(page).body()).contains(page + "/dossier.pdf");
+    Paper paper = Paper.from(nobody, page + "/dossier.pdf");
+
+    assertThat(paper.status()).isEqualTo(200);
+    assertThat(paper.text()).contains(no.value());
+    assertThat(Paper.from(nobody, "/t/" + no + ".forged/dossier.pdf").status()).isEqualTo(404);
+    assertThat(Paper.from(nobody, "/t/" + no + "/dossier.pdf").status()).isEqualTo(404);
   }
 
   @Test

@@ -1,0 +1,170 @@
+package gongzhi.parties.letters;
+
+import gongzhi.parties.PartyId;
+import gongzhi.parties.notices.Message;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every statement about single letters. */
+@Repository
+class LetterStore {
+
+  private static final String SELECT =
+      """
+      select l.id, l.party_id, p.label, l.area_path, l.matter, l.key, l.words::text as words, l.link, l.told_at,
+             l.batch_id, l.back_at, l.back_reason, b.posted_on,
+             (select count(*) from parties.letter_print r where r.batch_id = l.batch_id) as prints
+        from parties.letter l
+        join parties.party p on p.id = l.party_id
+        left join parties.letter_batch b on b.id = l.batch_id
+      """;
+
+  private final JdbcClient db;
+  private final JsonMapper json;
+
+  LetterStore(JdbcClient db, JsonMapper json) {
+    this.db = db;
+    this.json = json;
+  }
+
+  Optional<String> homeOf(PartyId person) {
+    return db.sql(
+            "select home_path from parties.identity where party_id = :party and home_path is not null")
+        .param("party", person.value())
+        .query(String.class)
+        .optional();
+  }
+
+  void insert(Message message, PartyId to, String ground, String matter) {
+    db.sql(
+            """
+            insert into parties.letter (notice_id, party_id, area_path, matter, key, words, link, told_at)
+            select n.id, :party, :path, :matter, n.key, n.words, n.link, n.told_at
+              from parties.notice n
+             where n.id = :notice
+            on conflict (notice_id) do nothing
+            """)
+        .param("notice", message.id())
+        .param("party", to.value())
+        .param("path", ground)
+        .param("matter", matter)
+        .update();
+  }
+
+  Optional<Letter> find(long id) {
+    return db.sql(SELECT + " where l.id = :id").param("id", id).query(this::read).optional();
+  }
+
+  /** At most so many in this state; what waits comes oldest first, the rest newest first. */
+  List<Letter> in(LetterState state, long after, int most) {
+    boolean oldest = state == LetterState.OPEN;
+    return db.sql(
+            SELECT
+                + " where "
+                + condition(state)
+                + (oldest
+                    ? " and l.id > :after order by l.id"
+                    : " and l.id < :after order by l.id desc")
+                + " limit :most")
+        .param("after", after)
+        .param("most", most)
+        .query(this::read)
+        .list();
+  }
+
+  long count(LetterState state) {
+    return db.sql(
+            "select count(*) from parties.letter l left join parties.letter_batch b on b.id = l.batch_id where "
+                + condition(state))
+        .query(Long.class)
+        .single();
+  }
+
+  List<Letter> of(long batch) {
+    return db.sql(SELECT + " where l.batch_id = :batch order by l.id limit 100")
+        .param("batch", batch)
+        .query(this::read)
+        .list();
+  }
+
+  /** Puts the oldest open letters of this ground into a batch; nobody else gets them meanwhile. */
+  int gather(long batch, String ground, int most) {
+    return db.sql(
+            """
+            update parties.letter set batch_id = :batch
+             where id in (select id from parties.letter
+                           where batch_id is null and starts_with(area_path, :ground)
+                           order by id
+                           limit :most
+                             for update skip locked)
+            """)
+        .param("batch", batch)
+        .param("ground", ground)
+        .param("most", most)
+        .update();
+  }
+
+  /** False when somebody noted it before. */
+  boolean back(long id, PartyId by, Instant now, String reason) {
+    return db.sql(
+                """
+                update parties.letter set back_at = :now, back_by = :by, back_reason = :reason
+                 where id = :id and back_at is null
+                """)
+            .param("now", Timestamp.from(now))
+            .param("by", by.value())
+            .param("reason", reason)
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /** The sealed address for this letter, with the trace of the look; null where there is none. */
+  byte @Nullable [] openAddress(long letter, String why, Instant now) {
+    return db.sql("select parties.open_address(:letter, :why, :now)")
+        .param("letter", letter)
+        .param("why", why)
+        .param("now", Timestamp.from(now))
+        .query(byte[].class)
+        .optional()
+        .orElse(null);
+  }
+
+  private static String condition(LetterState state) {
+    return switch (state) {
+      case OPEN -> "l.batch_id is null";
+      case GATHERED -> "l.batch_id is not null and b.posted_on is null and l.back_at is null";
+      case POSTED -> "b.posted_on is not null and l.back_at is null";
+      case BACK -> "l.back_at is not null";
+    };
+  }
+
+  private Letter read(ResultSet row, int number) throws SQLException {
+    Timestamp back = row.getTimestamp("back_at");
+    return new Letter(
+        row.getLong("id"),
+        new PartyId(row.getLong("party_id")),
+        row.getString("label"),
+        row.getString("area_path"),
+        row.getString("matter"),
+        row.getString("key"),
+        json.readValue(row.getString("words"), new TypeReference<List<String>>() {}),
+        row.getString("link"),
+        row.getTimestamp("told_at").toInstant(),
+        row.getObject("batch_id", Long.class),
+        row.getInt("prints"),
+        row.getObject("posted_on", LocalDate.class),
+        back == null ? null : back.toInstant(),
+        row.getString("back_reason"));
+  }
+}

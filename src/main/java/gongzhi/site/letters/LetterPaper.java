@@ -1,0 +1,80 @@
+package gongzhi.site.letters;
+
+import gongzhi.parties.letters.Batch.OnPaper;
+import gongzhi.parties.letters.Letter;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.paper.PaperPrinter;
+import gongzhi.site.paper.QrPicture;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Letters on A4 for envelopes with a window: the address lies where DIN 5008 (form B) and the long
+ * envelope of GB/T 1416 have it, with marks for two folds.
+ */
+@Component
+class LetterPaper {
+
+  private final PaperPrinter printer;
+  private final Areas areas;
+  private final String address;
+
+  LetterPaper(PaperPrinter printer, Areas areas, @Value("${gongzhi.address}") String address) {
+    this.printer = printer;
+    this.areas = areas;
+    this.address = address;
+  }
+
+  /** The file; letters whose address was taken away meanwhile are left out. */
+  byte[] of(List<OnPaper> letters, TimeWords times) {
+    List<LetterSheet> sheets =
+        letters.stream()
+            .filter(one -> !one.address().isEmpty() && one.letter().backAt() == null)
+            .map(one -> sheet(one, times))
+            .toList();
+    return printer.print(
+        "site/letters/paper.jte", Map.of("letters", sheets, "words", times.words()), "/letter.css");
+  }
+
+  private LetterSheet sheet(OnPaper one, TimeWords times) {
+    Letter letter = one.letter();
+    Words words = times.words();
+    String follow = address + letter.link();
+    return new LetterSheet(
+        sender(letter, words),
+        words.of("letters.to", letter.label()),
+        one.address(),
+        letter.matter(),
+        date(times.now().atZone(times.zone()), words),
+        LetterWords.text(letter, words),
+        follow,
+        QrPicture.of(follow),
+        words.of("letters.paper-no", letter.id()));
+  }
+
+  /** Where it goes back to: the community on whose ground the matter lies. */
+  private String sender(Letter letter, Words words) {
+    String[] ids = letter.areaPath().split("/");
+    String community =
+        areas
+            .find(new AreaId(Long.parseLong(ids[ids.length - 1])))
+            .map(area -> areas.ancestor(area, Level.COMMUNITY).orElse(area).name())
+            .orElse("");
+    return (words.of("site.name") + " " + community).strip();
+  }
+
+  private static String date(ZonedDateTime now, Words words) {
+    return words.of(
+        "letters.paper-date",
+        String.valueOf(now.getYear()),
+        now.getMonthValue(),
+        now.getDayOfMonth());
+  }
+}

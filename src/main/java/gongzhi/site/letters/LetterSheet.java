@@ -1,0 +1,20 @@
+package gongzhi.site.letters;
+
+/**
+ * One letter on paper.
+ *
+ * @param sender the program and the community whose office posts it
+ * @param matter number of what it is about; empty for none
+ * @param follow where it can be followed, and the same as a picture to scan
+ * @param no number of the letter, for when it comes back
+ */
+public record LetterSheet(
+    String sender,
+    String to,
+    String address,
+    String matter,
+    String date,
+    String text,
+    String follow,
+    String picture,
+    String no) {}

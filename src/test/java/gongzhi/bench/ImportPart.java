@@ -1,0 +1,106 @@
+package gongzhi.bench;
+
+import gongzhi.load.ChildProgram;
+import gongzhi.load.Load;
+import gongzhi.load.Person;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A long list that comes in as {@code bin/import} sends it, against {@code COPY} of the very rows
+ * it left into tables with the same columns, checks and indexes.
+ */
+final class ImportPart {
+
+  private static final int TOGETHER = 500;
+
+  /** Which rows belong to the cases beyond an id. */
+  private static final Map<String, String> TABLES =
+      new LinkedHashMap<>(
+          Map.of(
+              "cases.case_file", "id > %d",
+              "cases.case_words", "case_id > %d",
+              "cases.case_event", "case_id > %d",
+              "cases.intake_key", "case_id > %d",
+              "transparency.commitment",
+                  "id in (select o.id from transparency.opening o join cases.case_file c on o.subject = 'case:' || c.no where c.id > %d)",
+              "transparency.opening",
+                  "subject in (select 'case:' || no from cases.case_file where id > %d)"));
+
+  private final Findings findings;
+  private final Plan plan;
+  private final ChildProgram program;
+  private final DataSource source;
+
+  ImportPart(Findings findings, Plan plan, ChildProgram program, DataSource source) {
+    this.findings = findings;
+    this.plan = plan;
+    this.program = program;
+    this.source = source;
+  }
+
+  void run() throws IOException, SQLException {
+    JdbcTemplate db = new JdbcTemplate(source);
+    Person officer = Person.with(program.port(), program.stage().officer());
+    Load.Call lists = Requests.list(officer, program.stage().area(), TOGETHER);
+    Load.run(program.port(), 1, plan.warm(), lists);
+    long before = db.queryForObject("select max(id) from cases.case_file", Long.class);
+    Load.Reached reached = Load.run(program.port(), 1, plan.time(), lists);
+    double product = reached.perSecond() * TOGETHER;
+    double alone = copied(db, before);
+    findings.add(
+        Finding.atLeast(
+            "import of a list ÷ COPY of its rows",
+            product / alone,
+            0.3,
+            "%,.0f cases a second by the door ÷ %,.0f by COPY".formatted(product, alone)));
+  }
+
+  /** How many cases a second COPY brings in, with all that stands for them. */
+  private double copied(JdbcTemplate db, long before) throws SQLException, IOException {
+    long cases =
+        db.queryForObject("select count(*) from cases.case_file where id > ?", Long.class, before);
+    db.execute("create schema copied");
+    try (Connection connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+      List<Sheet> sheets = new ArrayList<>();
+      for (Map.Entry<String, String> table : TABLES.entrySet()) {
+        sheets.add(Sheet.of(copy, table.getKey(), table.getValue().formatted(before)));
+        db.execute(
+            "create table %s (like %s including all)"
+                .formatted(sheets.getLast().target(), table.getKey()));
+      }
+      long begin = System.nanoTime();
+      for (Sheet sheet : sheets) {
+        copy.copyIn(
+            "copy " + sheet.target() + " from stdin", new ByteArrayInputStream(sheet.rows()));
+      }
+      connection.commit();
+      return cases * 1e9 / (System.nanoTime() - begin);
+    } finally {
+      db.execute("drop schema copied cascade");
+    }
+  }
+
+  /** The rows of one table as COPY writes them. */
+  private record Sheet(String target, byte[] rows) {
+
+    static Sheet of(CopyManager copy, String table, String which) throws SQLException, IOException {
+      ByteArrayOutputStream rows = new ByteArrayOutputStream();
+      copy.copyOut("copy (select * from " + table + " where " + which + ") to stdout", rows);
+      return new Sheet("copied." + table.split("\\.")[1], rows.toByteArray());
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package gongzhi.cases;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.Cast.Ground;
+import gongzhi.cases.ending.FollowUp;
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Channel;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.shared.Rejection;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Ways round a promise or the reporter's word, each closed. */
+@GongzhiTest
+class FairEndsTest {
+
+  @Autowired private CaseFixtures cases;
+  @Autowired private Intake intake;
+  @Autowired private Triage triage;
+  @Autowired private Handling handling;
+  @Autowired private Reclassifying reclassifying;
+  @Autowired private Decisions decisions;
+  @Autowired private Closing closing;
+  @Autowired private FollowUp followUp;
+  @Autowired private ProgramWork program;
+  @Autowired private JdbcClient db;
+
+  @Test
+  void a_new_category_and_a_new_unit_move_no_promise() {
+    CaseNo no = cases.aStudiedCase();
+    Instant promised = promised(no);
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> reclassify(no, ""))
+        .withMessage("case.say-why");
+
+    reclassify(no, "是外墙，不是灯");
+    cases.moveToCompany(no, "看外墙");
+
+    assertThat(promised(no)).isEqualTo(promised);
+    assertThat(cases.toldTo(WANG_RESIDENT)).contains("case.notice.reclassified " + no);
+  }
+
+  @Test
+  void nobody_says_for_an_unknown_reporter_that_it_is_solved() {
+    CaseNo no = fromNobody();
+    doneByTheCompany(no);
+    Act heard = cases.act(ZHOU_RETURN_VISITOR, no, "电话里说好了");
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> as(ZHOU_RETURN_VISITOR, () -> followUp.heardSolved(heard, "")))
+        .withMessage("case.nobody-knows-the-reporter");
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void a_unit_gives_a_case_back_once() {
+    CaseNo no = cases.anAssignedCase();
+    as(
+        QIAN_PROPERTY_MANAGER,
+        () -> handling.giveBack(cases.act(QIAN_PROPERTY_MANAGER, no, "不归我们管")));
+    cases.moveToCompany(no, "查过了，是你们的");
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                as(
+                    QIAN_PROPERTY_MANAGER,
+                    () -> handling.giveBack(cases.act(QIAN_PROPERTY_MANAGER, no, "还是不归"))))
+        .withMessage("case.returned-once");
+  }
+
+  @Test
+  void whoever_was_merged_wrongly_goes_up_and_is_on_the_way_again() {
+    CaseNo lead = cases.aStudiedCase();
+    CaseNo other = cases.aReceivedCase(LIU_RESIDENT, Ground.HERE, "电梯异响", CaseFixtures.LAMP);
+    Instant promised = promised(other);
+    as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> decisions.merge(cases.act(CHEN_COMMUNITY_OFFICER, other, "同一件事"), lead));
+    assertThat(cases.statusOf(other)).isEqualTo(CaseStatus.MERGED);
+
+    as(LIU_RESIDENT, () -> closing.appeal(cases.act(LIU_RESIDENT, other, "不是一回事")));
+
+    assertThat(cases.statusOf(other)).isEqualTo(CaseStatus.DELIBERATING);
+    assertThat(promised(other)).isEqualTo(promised);
+  }
+
+  private void reclassify(CaseNo no, String why) {
+    as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> reclassifying.reclassify(cases.act(CHEN_COMMUNITY_OFFICER, no, why), "HB01", null));
+  }
+
+  private CaseNo fromNobody() {
+    cases.viewer(WANG_RESIDENT);
+    Report report =
+        new Report(
+            Channel.WEB,
+            "楼道灯不亮",
+            List.of(),
+            null,
+            cases.area(Ground.HERE).id(),
+            "",
+            CaseFixtures.LAMP,
+            false,
+            false,
+            false);
+    String key = UUID.randomUUID().toString();
+    return intake.receive(report, new Submitter(null, null, "browser:" + key, key, "00")).no();
+  }
+
+  private void doneByTheCompany(CaseNo no) {
+    as(LI_GRID_WORKER, () -> triage.verify(cases.act(LI_GRID_WORKER, no, "灯确实坏了")));
+    cases.moveToCompany(no, "换灯");
+    as(QIAN_PROPERTY_MANAGER, () -> handling.accept(cases.act(QIAN_PROPERTY_MANAGER, no, "")));
+    Act done = cases.act(QIAN_PROPERTY_MANAGER, no, "换了新灯泡").with(List.of(cases.aPhoto()));
+    as(QIAN_PROPERTY_MANAGER, () -> handling.reportDone(done));
+  }
+
+  private <T> void as(Cast who, Supplier<T> work) {
+    cases.as(who, work);
+  }
+
+  private Instant promised(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select promised_at from cases.case_file where no = :no")
+                .param("no", no.value())
+                .query(java.sql.Timestamp.class)
+                .single()
+                .toInstant());
+  }
+}
