@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 final class Bench {
 
   private static final Path DATA = Path.of("target/bench").toAbsolutePath();
-  private static final long FIRST_ID = 1L << 40;
+  static final long FIRST_ID = 1L << 40;
   private static final String[] EMPTY = {"--gongzhi.demo=false", "--gongzhi.place=yuhua"};
 
   private final Plan plan;

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -157,7 +158,14 @@ public class CaseFixtures {
     return aReceivedCase(reporter, cast.area(where), words, category);
   }
 
-  private CaseNo aReceivedCase(PartyId reporter, Area where, String words, String category) {
+  /** Reported by somebody who left no name. */
+  public CaseNo anAnonymousCase() {
+    cast.takeTheStage();
+    return aReceivedCase((PartyId) null, cast.area(Ground.HERE), "三楼楼道的灯坏了", LAMP);
+  }
+
+  private CaseNo aReceivedCase(
+      @Nullable PartyId reporter, Area where, String words, String category) {
     Report report =
         new Report(
             Channel.WEB,

@@ -64,6 +64,7 @@ public class ClockBook {
     return clocks;
   }
 
+  /** Nobody can call who stays anonymous: the first word on the record that they read counts. */
   private Optional<Clock> contact(Timed about, List<Tick> events) {
     List<Tick> tries = events.stream().filter(tick -> tick.act() == CONTACT_TRIED).toList();
     @Nullable Tick lastTry = tries.size() < TRIES ? null : tries.get(TRIES - 1);
@@ -71,7 +72,11 @@ public class ClockBook {
         ClockKind.CONTACT,
         about,
         events,
-        tick -> tick.act() == CONTACTED || tick.act() == REPORTED_DONE || tick == lastTry);
+        tick ->
+            tick.act() == CONTACTED
+                || tick.act() == REPORTED_DONE
+                || tick == lastTry
+                || (!about.reachable() && tick.told()));
   }
 
   /** One that begins with the report. */

@@ -73,7 +73,7 @@ class ClockStore {
   Timed timed(long id) {
     return db.sql(
             """
-            select place, rule_version, category, kind, urgent, received_at, promised_at
+            select place, rule_version, category, kind, urgent, cases.is_reachable(id) as reachable, received_at, promised_at
               from cases.case_file where id = :id
             """)
         .param("id", id)

@@ -6,6 +6,8 @@ import java.time.Instant;
 /**
  * What the clocks of a case depend on beside its events.
  *
+ * @param reachable whether the reporter left a way to be reached; who stays anonymous reads the
+ *     record instead
  * @param promisedAt when the reporter was promised a result
  */
 public record Timed(
@@ -14,5 +16,6 @@ public record Timed(
     String category,
     MatterKind kind,
     boolean urgent,
+    boolean reachable,
     Instant receivedAt,
     Instant promisedAt) {}

@@ -111,7 +111,7 @@ class CaseReader {
             "select "
                 + PUBLIC_COLUMNS
                 + """
-                , c.title, w.words, true as own
+                , c.title, w.words, true as own, w.reporter_id > 0 as reachable
                   from cases.case_file c
                   join cases.case_words w on w.case_id = c.id
                  where c.no = :no
@@ -125,7 +125,7 @@ class CaseReader {
     return db.sql(
             "select "
                 + PUBLIC_COLUMNS
-                + ", c.title_public as title, null::text as words, false as own from cases.case_file c where c.no = :no")
+                + ", c.title_public as title, null::text as words, false as own, true as reachable from cases.case_file c where c.no = :no")
         .param("no", no.value())
         .query(CaseSheet.class)
         .optional();

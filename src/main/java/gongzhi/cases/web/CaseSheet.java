@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedAt since when its clocks stand still; null while they run
  * @param raised how many raised it, its reporter among them
  * @param own whether the reader is the reporter
+ * @param reachable whether that reporter left a way to be reached
  * @param mergedInto number of the case it joined, and whether that one is reported done
  */
 public record CaseSheet(
@@ -36,6 +37,7 @@ public record CaseSheet(
     @Nullable String title,
     @Nullable String words,
     boolean own,
+    boolean reachable,
     long areaId,
     long communityId,
     @Nullable Long unitId,

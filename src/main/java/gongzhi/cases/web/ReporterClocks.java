@@ -37,6 +37,7 @@ class ReporterClocks {
             sheet.category(),
             sheet.kind(),
             sheet.urgent(),
+            sheet.reachable(),
             sheet.receivedAt(),
             sheet.promisedAt());
     List<Clock> clocks = book.of(about, CaseTicks.of(whole.entries()));

@@ -16,6 +16,7 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
 import gongzhi.cases.Reclassifying;
+import gongzhi.cases.Triage;
 import gongzhi.cases.ending.FollowUp.Attempt;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.MatterKind;
@@ -45,6 +46,7 @@ class ClocksTest {
   @Autowired ClockFold fold;
   @Autowired ClockTimer timer;
   @Autowired Contacts contacts;
+  @Autowired Triage triage;
   @Autowired Reclassifying reclassifying;
   @Autowired CaseFixtures fixtures;
   @Autowired ProgramWork program;
@@ -92,6 +94,18 @@ class ClocksTest {
     assertThat(clocks(no).get(CONTACT).stopped()).isNull();
     clock.pass(Duration.ofHours(3));
     contact(CHEN_COMMUNITY_OFFICER, no, false);
+
+    assertThat(clocks(no).get(CONTACT).stopped()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  void whoever_stays_anonymous_is_spoken_with_by_the_first_word_on_the_record() {
+    CaseNo no = fixtures.anAnonymousCase();
+    assertThat(clocks(no).get(CONTACT).stopped()).isNull();
+
+    fixtures.as(LI_GRID_WORKER, () -> triage.takeUp(fixtures.act(LI_GRID_WORKER, no, "")));
+    fixtures.as(
+        LI_GRID_WORKER, () -> triage.verify(fixtures.act(LI_GRID_WORKER, no, "灯确实坏了").openToAll()));
 
     assertThat(clocks(no).get(CONTACT).stopped()).isEqualTo(clock.instant());
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param title in the reporter's words; null for whoever must not read them, as are words and
  *     reporter
  * @param reporterId below zero for somebody anonymous
+ * @param reachable whether the reporter left a way to be reached
  * @param pausedAt since when its clocks stand still; null while they run
  * @param heldFor how the unit is told what to do; null where nothing is assigned
  */
@@ -39,6 +40,7 @@ record DeskSheet(
     @Nullable String words,
     @Nullable Long reporterId,
     @Nullable Boolean shielded,
+    boolean reachable,
     long areaId,
     String areaPath,
     long communityId,

@@ -35,6 +35,7 @@ class DeskTimes {
             sheet.category(),
             sheet.kind(),
             sheet.urgent(),
+            sheet.reachable(),
             sheet.receivedAt(),
             sheet.promisedAt());
     return new DeskTime(
