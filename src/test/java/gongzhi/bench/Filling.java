@@ -21,6 +21,21 @@ final class Filling {
   private static final int TOGETHER = 1000;
   private static final int ONE_IN = 10;
 
+  private static final String BEHIND =
+      """
+      select exists (select from transparency.commitment where leaf_index is null)
+          or exists (select from (select horizon from cases.clock_position
+                                  union all select horizon from cases.register_position
+                                  union all select horizon from cases.fold_position) p where p.horizon <= ?::xid8)
+      """;
+  private static final String TOLD =
+      """
+      insert into cases.timer_mark (case_id, kind, due_at, fired_at)
+      select case_id, kind, due_at, now() from cases.case_clock
+       where stopped_at is null and kind <> 'RESOLVE' and due_at < now()
+      on conflict do nothing
+      """;
+
   private final DataSource source;
   private final Stage stage;
 
@@ -75,15 +90,15 @@ final class Filling {
 
   /**
    * As the database's own upkeep leaves tables that have stood for a while, and after the program
-   * has sealed and counted what came in.
+   * has sealed, counted and timed what came in, and told of every clock that is late.
    */
   private void settle() {
     JdbcTemplate db = new JdbcTemplate(source);
-    while (db.queryForObject(
-        "select exists (select from transparency.commitment where leaf_index is null)",
-        Boolean.class)) {
+    String last = db.queryForObject("select pg_current_xact_id()::text", String.class);
+    while (db.queryForObject(BEHIND, Boolean.class, last)) {
       LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
     }
+    db.execute(TOLD);
     db.execute("vacuum analyze");
     db.execute("checkpoint");
   }

@@ -28,6 +28,9 @@ final class Migrations {
         Statement statement = connection.createStatement()) {
       statement.execute(
           "alter role %s with login password '%s'".formatted(app.user(), app.password()));
+      // A page reads a few rows along an index; starting helpers for that costs more than reading.
+      statement.execute(
+          "alter role %s set max_parallel_workers_per_gather = 0".formatted(app.user()));
     } catch (SQLException e) {
       throw new CannotStart("The login of the program cannot be set: " + e.getMessage(), e);
     }

@@ -81,6 +81,21 @@ class ScopeTest {
   }
 
   @Test
+  void a_page_never_waits_for_helpers_of_the_database_to_start() {
+    String helpers =
+        Scope.anonymous()
+            .call(
+                () ->
+                    transactions.execute(
+                        _ ->
+                            db.sql("show max_parallel_workers_per_gather")
+                                .query(String.class)
+                                .single()));
+
+    assertThat(helpers).isEqualTo("0");
+  }
+
+  @Test
   void work_without_a_scope_is_refused_before_it_begins() {
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(() -> transactions.execute(status -> 1))
