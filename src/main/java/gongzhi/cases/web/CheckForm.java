@@ -17,13 +17,15 @@ import org.springframework.web.bind.annotation.BindParam;
  * The third screen of a report: who may see it, and whether the reporter stays anonymous.
  *
  * @param key the draft's idempotency key, so that a second tap is the same report
+ * @param category the answer where it was asked whether it is confidential
  */
 public record CheckForm(
     @BindParam("idempotency_key") String key,
     @Nullable Boolean hidden,
     @Nullable Boolean shielded,
     @Nullable Boolean anonymous,
-    @Nullable MatterKind matter) {
+    @Nullable MatterKind matter,
+    @Nullable String category) {
 
   public CheckForm {
     key = key == null ? "" : key;
@@ -33,7 +35,7 @@ public record CheckForm(
     return Boolean.TRUE.equals(anonymous);
   }
 
-  Report report(Draft draft) {
+  Report report(Draft draft, @Nullable String chosen) {
     return new Report(
             draft.door(),
             draft.words(),
@@ -43,7 +45,7 @@ public record CheckForm(
                 : new LngLat(draft.lng(), draft.lat()),
             draft.area() == null ? null : new AreaId(draft.area()),
             draft.address(),
-            draft.category(),
+            chosen,
             draft.danger(),
             Boolean.TRUE.equals(shielded),
             Boolean.TRUE.equals(hidden))

@@ -7,12 +7,14 @@ import java.util.List;
 /**
  * The third screen of a report: everything once more before it is sent, ready to print.
  *
+ * @param asked whether it is a confidential matter; empty where the words raise no doubt
  * @param visibility empty where nobody but the named unit will see it
  * @param kinds what the reporter may want with it; empty where the category says so
  */
 public record ReportCheckPage(
     String key,
     List<SummaryRow> rows,
+    List<Choice> asked,
     List<Choice> visibility,
     List<Choice> kinds,
     boolean signedIn,

@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.CategoryChoice;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.shared.Title;
@@ -41,6 +42,7 @@ class ReportPages {
         field,
         photos(draft, words),
         categories(draft, words),
+        confidential(draft, words),
         draft.danger(),
         draft.hasMatter(),
         problems);
@@ -93,11 +95,21 @@ class ReportPages {
     }
     return codes.stream()
         .flatMap(code -> rules.find(code).stream())
-        .map(
-            one ->
-                Choice.plain(
-                    one.code(), name(one.name(), words), one.code().equals(draft.category())))
+        .filter(one -> !one.restricted())
+        .map(one -> chip(one, draft, words))
         .toList();
+  }
+
+  /** Offered to everyone, since the words of whoever is afraid often do not say it. */
+  private List<Choice> confidential(Draft draft, Words words) {
+    return places.rules(draft).categories().stream()
+        .filter(Category::restricted)
+        .map(one -> chip(one, draft, words))
+        .toList();
+  }
+
+  private static Choice chip(Category one, Draft draft, Words words) {
+    return Choice.plain(one.code(), name(one.name(), words), one.code().equals(draft.category()));
   }
 
   static List<PhotoPart> photos(Draft draft, Words words) {

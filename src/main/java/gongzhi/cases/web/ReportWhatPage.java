@@ -10,6 +10,7 @@ import java.util.List;
  * The first screen of a report, ready to print.
  *
  * @param title the question of the chosen door
+ * @param confidential the matters that only a named unit reads, whatever the words suggest
  * @param doors a matter, an idea, a letter: three doors to one path
  */
 public record ReportWhatPage(
@@ -18,6 +19,7 @@ public record ReportWhatPage(
     Field words,
     List<PhotoPart> photos,
     List<Choice> categories,
+    List<Choice> confidential,
     boolean danger,
     boolean draftKept,
     Problems problems) {}

@@ -1,6 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.Intake;
+import gongzhi.cases.Report;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.receipts.Receipts;
 import gongzhi.parties.Viewer;
@@ -83,9 +84,10 @@ class SendController {
     if (!form.isAnonymous() && !viewer.isSignedIn()) {
       return pages.redirectTo("/login?next=/report/check");
     }
+    Report report = form.report(draft, sendPages.category(draft, form));
     photos.attach(draft.photos());
     Intake.Receipt receipt =
-        intake.receive(form.report(draft), form.submitter(draft, principal(device), viewer));
+        intake.receive(report, form.submitter(draft, principal(device), viewer));
     drafts.forget(device);
     return pages.redirectTo("/report/done/" + receipt.token());
   }

@@ -9,6 +9,8 @@ import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the last screen of a report. */
@@ -39,38 +41,44 @@ class SendPages {
               words.of("report.row.photos"), "", ReportPages.photos(draft, words), "/report"));
     }
     rows.add(
-        SummaryRow.text(words.of("report.row.category"), categoryName(draft, words), "/report"));
+        SummaryRow.text(
+            words.of("report.row.category"), categoryName(draft, words), "/report#category"));
     rows.add(
         SummaryRow.text(
             words.of("report.row.place"), places.inWords(draft, words), "/report/where"));
     if (viewer.isSignedIn()) {
       rows.add(SummaryRow.text(words.of("report.row.you"), words.of("report.you-signed-in"), ""));
     }
-    boolean confidential = isConfidential(draft);
+    RuleVersion rules = places.rules(draft);
+    boolean confidential = rules.category(code(draft, rules)).restricted();
+    List<Choice> asked = suspicion(draft).map(one -> one.choices(words)).orElseGet(List::of);
     return new ReportCheckPage(
         draft.key(),
         rows,
-        confidential ? List.of() : visibility(draft, words),
+        asked,
+        confidential && asked.isEmpty() ? List.of() : visibility(draft, !asked.isEmpty(), words),
         kinds(draft, words),
         viewer.isSignedIn(),
         draft.danger(),
         confidential);
   }
 
-  private List<Choice> visibility(Draft draft, Words words) {
+  /** Whatever may be confidential is not public before the reporter says so. */
+  private static List<Choice> visibility(Draft draft, boolean doubtful, Words words) {
+    boolean hidden = draft.hidden() || doubtful;
     return List.of(
         new Choice(
             "false",
             words.of("report.seen-by-all"),
             words.of("report.seen-by-all-hint"),
             "",
-            !draft.hidden()),
+            !hidden),
         new Choice(
             "true",
             words.of("report.seen-by-staff"),
             words.of("report.seen-by-staff-hint"),
             "",
-            draft.hidden()));
+            hidden));
   }
 
   /** Asked only where the category leaves it open; the usual kind is chosen already. */
@@ -88,12 +96,25 @@ class SendPages {
     return ReportPages.name(rules.category(code(draft, rules)).name(), words);
   }
 
-  private boolean isConfidential(Draft draft) {
-    RuleVersion rules = places.rules(draft);
-    return rules.category(code(draft, rules)).restricted();
+  /** The category to send it under: what was chosen, or what the reporter answers when asked. */
+  @Nullable String category(Draft draft, CheckForm form) {
+    return suspicion(draft)
+        .map(suspicion -> suspicion.answered(form.category()))
+        .orElseGet(draft::category);
+  }
+
+  /** Raised only by words that nobody has classified. */
+  private Optional<Suspicion> suspicion(Draft draft) {
+    return draft.category() == null
+        ? Suspicion.of(choice, places.rules(draft), draft.words())
+        : Optional.empty();
   }
 
   private String code(Draft draft, RuleVersion rules) {
-    return draft.category() == null ? choice.best(rules, draft.words()) : draft.category();
+    return draft.category() == null
+        ? suspicion(draft)
+            .map(suspicion -> suspicion.first().code())
+            .orElseGet(() -> choice.best(rules, draft.words()))
+        : draft.category();
   }
 }
