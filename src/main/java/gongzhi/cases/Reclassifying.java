@@ -79,17 +79,15 @@ public class Reclassifying {
 
   private Case confide(Act act, Case before, Category category) {
     Instant now = clock.instant();
+    boolean urgent = before.matter().urgent() || category.urgency() == Category.Urgency.ALWAYS;
     Duty next =
-        dispatch.unit(
-            dispatch.rulesOf(before),
-            category,
-            before.where().area(),
-            before.matter().urgent(),
-            now);
+        dispatch.unit(dispatch.rulesOf(before), category, before.where().area(), urgent, now);
     moves.handOver(before);
     Case after =
         moves.move(
-            act, before, step(before, category, found -> found.confided(category.code(), next)));
+            act,
+            before,
+            step(before, category, found -> found.confided(category.code(), urgent, next)));
     moves.describe(after);
     assignments.end(before, "TRANSFERRED", act);
     assignments.lead(after, Act.of(act.by(), act.no(), category.name().zh()));

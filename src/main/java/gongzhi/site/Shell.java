@@ -18,6 +18,7 @@ public record Shell(
     Visit visit,
     List<Tab> tabs,
     Assets assets,
+    boolean atWork,
     boolean demo) {
 
   /**
@@ -79,11 +80,6 @@ public record Shell(
   /** The tabs of one navigation, in order. */
   public List<Tab> tabsOf(Tab.Bar bar) {
     return tabs.stream().filter(tab -> tab.bar() == bar).toList();
-  }
-
-  /** Whether the visitor is signed in as a member of staff. */
-  public boolean isAtWork() {
-    return tabs.stream().anyMatch(tab -> tab.bar() != Tab.Bar.RESIDENT);
   }
 
   /** Where the name of the program leads on the desk: the first place of its menu. */

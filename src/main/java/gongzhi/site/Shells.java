@@ -40,22 +40,22 @@ class Shells {
   Shell of(HttpServletRequest request, Shell.@Nullable Refusal refusal) {
     Look look = Look.of(request);
     Words words = phrasebook.in(look.language());
+    Viewer viewer = viewer(request);
     return new Shell(
         words,
         look.large(),
         look.highContrast(),
         visit(request, words, refusal),
-        tabsFor(request),
+        tabs.stream().filter(tab -> tab.shownTo().test(viewer)).toList(),
         assets,
+        viewer.isStaff(),
         demo);
   }
 
-  private List<Tab> tabsFor(HttpServletRequest request) {
-    Viewer viewer =
-        request.getAttribute(Viewer.class.getName()) instanceof Viewer known
-            ? known
-            : Viewer.anonymous();
-    return tabs.stream().filter(tab -> tab.shownTo().test(viewer)).toList();
+  private static Viewer viewer(HttpServletRequest request) {
+    return request.getAttribute(Viewer.class.getName()) instanceof Viewer known
+        ? known
+        : Viewer.anonymous();
   }
 
   private Shell.Visit visit(

@@ -79,6 +79,14 @@ public class ClockBook {
                 || (!about.reachable() && tick.told()));
   }
 
+  /** A confidential matter that was taken for another begins anew where its unit hears of it. */
+  private Instant begin(Timed about, List<Tick> events) {
+    boolean confidential =
+        book.of(about.place(), about.ruleVersion()).category(about.category()).restricted();
+    int confided = confidential ? lastOf(events, EnumSet.of(RECLASSIFIED)) : -1;
+    return confided < 0 ? about.receivedAt() : events.get(confided).at();
+  }
+
   /** One that begins with the report. */
   private Optional<Clock> simple(
       ClockKind kind, Timed about, List<Tick> events, Predicate<Tick> stops) {
@@ -87,11 +95,11 @@ public class ClockBook {
             limit -> {
               @Nullable Instant stopped =
                   first(events, tick -> stops.test(tick) || ENDS.contains(tick.act()));
-              Instant due = after(about, about.receivedAt(), limit);
+              Instant from = begin(about, events);
+              Instant due = after(about, from, limit);
               Instant moved = moved(about, due, events);
               Instant promised = about.promisedAt(); // nothing comes after the answer itself
-              return new Clock(
-                  kind, about.receivedAt(), moved.isAfter(promised) ? promised : moved, stopped);
+              return new Clock(kind, from, moved.isAfter(promised) ? promised : moved, stopped);
             });
   }
 

@@ -1,7 +1,10 @@
 package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
 import gongzhi.shared.Rejection;
 import java.sql.Timestamp;
 import java.time.InstantSource;
@@ -14,10 +17,14 @@ import org.springframework.stereotype.Component;
 public class Assignments {
 
   private final JdbcClient db;
+  private final RuleBook book;
+  private final Posts posts;
   private final InstantSource clock;
 
-  Assignments(JdbcClient db, InstantSource clock) {
+  Assignments(JdbcClient db, RuleBook book, Posts posts, InstantSource clock) {
     this.db = db;
+    this.book = book;
+    this.posts = posts;
     this.clock = clock;
   }
 
@@ -100,8 +107,26 @@ public class Assignments {
     }
   }
 
+  /** What is confidential reaches no unit that takes no such matters, by whatever way. */
+  private void requireConfidant(Case assigned, PartyId unit) {
+    boolean may =
+        !assigned.matter().restricted()
+            || posts
+                .organisation(unit)
+                .filter(found -> rulesOf(assigned).isConfidant(found.kind()))
+                .isPresent();
+    if (!may) {
+      throw Rejection.invalid("case.unit-takes-nothing-confidential");
+    }
+  }
+
+  private RuleVersion rulesOf(Case assigned) {
+    return book.of(assigned.where().place(), assigned.ruleVersion());
+  }
+
   private void insert(Case assigned, Act act, String kind, PartyId unit) {
     requireNotAccused(assigned, unit);
+    requireConfidant(assigned, unit);
     int inserted =
         db.sql(
                 """

@@ -222,7 +222,7 @@ public class CaseStore {
             """
             update cases.case_file
                set category = :category, kind = :kind, restricted = :restricted, title_public = :publicTitle,
-                   helper_ids = :helpers, urgent = :urgent, route = :route
+                   helper_ids = :helpers, urgent = :urgent, hidden = :hidden, route = :route
              where id = :id
             """)
         .param("id", after.id())
@@ -231,6 +231,7 @@ public class CaseStore {
         .param("restricted", after.matter().restricted())
         .param("publicTitle", after.matter().publicTitle())
         .param("urgent", after.matter().urgent())
+        .param("hidden", after.matter().hidden())
         .param("route", after.matter().route().name())
         .param("helpers", after.helpers().stream().map(unit -> unit.value()).toArray(Long[]::new))
         .update();

@@ -162,9 +162,10 @@ public record Case(
   }
 
   /** Under a category that only this unit may read; nobody helps with it any more. */
-  public Case confided(String category, Duty next) {
+  public Case confided(String category, boolean urgent, Duty next) {
     requireOpen();
-    return next(matter.in(category), status.to(CaseStatus.ASSIGNED), next, List.of(), course);
+    return next(
+        matter.in(category, urgent), status.to(CaseStatus.ASSIGNED), next, List.of(), course);
   }
 
   /** The title as everyone may read it. */

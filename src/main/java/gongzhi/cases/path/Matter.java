@@ -37,14 +37,15 @@ public record Matter(
         otherKind,
         urgent,
         nowRestricted,
-        hidden,
+        hidden || restricted, // What was once confidential is never read by everybody.
         channel,
         route);
   }
 
-  /** The same matter in confidence, under this category. */
-  Matter in(String confided) {
-    return as(confided, kind, true);
+  /** The same matter in confidence, under this category; urgent from now on where that is. */
+  Matter in(String confided, boolean alwaysUrgent) {
+    return new Matter(
+        title, null, confided, kind, urgent || alwaysUrgent, true, hidden, channel, route);
   }
 
   /** The same matter by another route. */

@@ -57,6 +57,14 @@ public final class RuleVersion {
     return find(code).orElseThrow(() -> Rejection.invalid("case.no-such-category", code));
   }
 
+  /** Whether a unit of this kind may be given a confidential matter: one that takes such here. */
+  public boolean isConfidant(String unitKind) {
+    return categories().stream()
+        .filter(Category::restricted)
+        .flatMap(category -> rules.takers(category).stream())
+        .anyMatch(unitKind::equals);
+  }
+
   private static Category changed(Category usual, CaseRules rules) {
     Change change = rules.categories().get(usual.code());
     return change == null ? usual : usual.with(change);

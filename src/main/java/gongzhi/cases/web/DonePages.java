@@ -64,7 +64,9 @@ class DonePages {
         book.of(sheet.place(), sheet.ruleVersion()).category(sheet.category()).restricted();
     return new ReportDonePage(
         no.value(),
-        ReceiptWords.of(sheet.channel(), no.value(), first.promisedAt(), times),
+        confidential
+            ? ReceiptWords.ofConfidential(no.value(), first.promisedAt(), times)
+            : ReceiptWords.of(sheet.channel(), no.value(), first.promisedAt(), times),
         follow,
         next(sheet, first, times),
         !first.equals(FirstPromise.now(sheet)),

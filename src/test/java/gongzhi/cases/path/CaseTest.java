@@ -182,6 +182,17 @@ class CaseTest {
     assertThat(aCaseReportedDone().version()).isEqualTo(aReceivedCase().version() + 3);
   }
 
+  @Test
+  void what_was_once_confidential_is_never_read_by_everybody() {
+    Case confided = aReceivedCase().confided("DL04", true, dutyOf(COMPANY));
+    Case corrected = confided.reclassified("UT09", MatterKind.HELP, false);
+
+    assertThat(confided.matter().urgent()).isTrue();
+    assertThat(confided.matter().hidden()).isFalse();
+    assertThat(corrected.matter().restricted()).isFalse();
+    assertThat(corrected.matter().hidden()).isTrue();
+  }
+
   private static Case aCaseReportedDone() {
     return aReceivedCase()
         .assigned(dutyOf(COMPANY))

@@ -58,7 +58,9 @@ class ActForms {
     return new ActForm(
         act.address(),
         act.button(words),
-        act.hint(words),
+        act == DeskAct.RETURN && draft.sheet().restricted()
+            ? words.of("desk.act.return.hint-confidential")
+            : act.hint(words),
         act.button(words),
         draft.sheet().version(),
         marked(fields(act, draft, times), act, draft.again()),

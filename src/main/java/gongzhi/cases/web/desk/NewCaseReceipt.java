@@ -10,6 +10,7 @@ import java.util.List;
  * @param said what to read out or hand over, for the channel it came in by
  * @param another where the next one is written down
  * @param check the code that opens the public record; empty while there is none
+ * @param confidential whether only a named unit reads it from now on
  * @param phone number of the community's office; empty where none is published
  */
 public record NewCaseReceipt(
@@ -20,4 +21,5 @@ public record NewCaseReceipt(
     String phone,
     String check,
     String said,
-    String another) {}
+    String another,
+    boolean confidential) {}

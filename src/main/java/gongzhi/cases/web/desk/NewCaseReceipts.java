@@ -80,11 +80,14 @@ class NewCaseReceipts {
         sheet.restricted() ? "" : phone.of(new AreaId(sheet.communityId()), times.now()),
         Scope.anonymous().call(() -> codeOf(no)),
         said(sheet, times),
-        sheet.channel() == Channel.PHONE ? "/desk/calls/new" : "/desk/cases/new");
+        sheet.channel() == Channel.PHONE ? "/desk/calls/new" : "/desk/cases/new",
+        sheet.restricted());
   }
 
   private static String said(DeskSheet sheet, TimeWords times) {
-    return ReceiptWords.of(sheet.channel(), sheet.no(), sheet.promisedAt(), times);
+    return sheet.restricted()
+        ? ReceiptWords.ofConfidential(sheet.no(), sheet.promisedAt(), times)
+        : ReceiptWords.of(sheet.channel(), sheet.no(), sheet.promisedAt(), times);
   }
 
   private String codeOf(CaseNo no) {

@@ -68,6 +68,8 @@ public class UnitChoices {
         new Group(asked.words().of("desk.units.usual"), choices.apply(units(takers, need, asked)));
     Set<String> rest = new TreeSet<>(roles.organisations().keySet());
     takers.forEach(rest::remove);
+    boolean confidential = rules.category(need.category()).restricted();
+    rest.removeIf(kind -> confidential && !rules.isConfidant(kind));
     TreeMap<Level, List<Organisation>> others =
         units(rest, need, asked)
             .collect(groupingBy(this::level, () -> new TreeMap<>(reverseOrder()), toList()));
@@ -77,7 +79,8 @@ public class UnitChoices {
                 one ->
                     new Group(
                         asked.words().of(one.getKey()), choices.apply(one.getValue().stream())));
-    return Stream.of(host(need, chosen, asked), Stream.of(usual), byLevel)
+    Stream<Group> host = confidential ? Stream.empty() : host(need, chosen, asked);
+    return Stream.of(host, Stream.of(usual), byLevel)
         .flatMap(groups -> groups)
         .filter(group -> !group.choices().isEmpty())
         .toList();
