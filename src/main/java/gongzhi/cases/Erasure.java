@@ -18,6 +18,18 @@ class Erasure {
 
   private static final int MOST = 10_000;
 
+  /** All that the reporter wrote at any step; what others wrote stays theirs. */
+  private static final List<String> OWN_WORDS =
+      List.of(
+          "update cases.case_words set words = '', words_kept = '' where case_id = :id",
+          """
+          update cases.case_event set words = '', detail = cases.without_words(detail)
+           where case_id = :id and role is null and unit_id is null
+             and by_id = (select w.reporter_id from cases.case_words w where w.case_id = :id)
+          """,
+          "update cases.reminder set words = '' where case_id = :id and by_reporter",
+          "update cases.petition set objection = case when objection = '' then '' else '—' end where case_id = :id");
+
   private final JdbcClient db;
   private final TransparencyLog log;
 
@@ -60,13 +72,15 @@ class Erasure {
 
   private void erase(Matter matter) {
     String record = new CaseNo(matter.no()).subject();
-    db.sql("update cases.case_words set words = '', words_kept = '' where case_id = :id")
-        .param("id", matter.id())
-        .update();
+    for (String statement : OWN_WORDS) {
+      db.sql(statement).param("id", matter.id()).update();
+    }
     log.forget(record, "the person's own wish");
     db.sql(
             """
-            update cases.case_file set title = coalesce(title_public, no), last_leaf = :leaf where id = :id
+            update cases.case_file
+               set title = coalesce(title_public, no), address = '', lng = null, lat = null, last_leaf = :leaf
+             where id = :id
             """)
         .param("leaf", log.lastOf(record).orElseThrow())
         .param("id", matter.id())

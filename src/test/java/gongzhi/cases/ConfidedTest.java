@@ -12,13 +12,17 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
+import gongzhi.shared.database.Superuser;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** A confidential matter reaches whoever takes such matters, soon, and nobody else by any way. */
 @GongzhiTest
+@Import(Superuser.class)
 class ConfidedTest {
 
   @Autowired CaseFixtures fixtures;
@@ -26,6 +30,7 @@ class ConfidedTest {
   @Autowired Assignments assignments;
   @Autowired CaseStore cases;
   @Autowired ProgramWork program;
+  @Autowired Superuser superuser;
 
   @Test
   void violence_that_was_taken_for_something_else_is_urgent_from_the_moment_it_is_known() {
@@ -47,6 +52,17 @@ class ConfidedTest {
                 program.run(
                     () -> assignments.helper(confided, act, Cast.Unit.PROPERTY_COMPANY.id())))
         .withMessage("case.unit-takes-nothing-confidential");
+  }
+
+  @Test
+  void no_message_says_what_it_is_about() {
+    CaseNo no = confided("DL04").no();
+
+    List<String> said =
+        superuser.read(
+            "select words::text from parties.notice where key <> 'case.notice.received' and words ->> 0 = '%s'"
+                .formatted(no));
+    assertThat(said).anyMatch(words -> words.equals("[\"%s\", \"%s\"]".formatted(no, no)));
   }
 
   private Case confided(String category) {

@@ -54,13 +54,22 @@ class ErasureTest {
 
   @Test
   void words_and_what_opens_the_record_are_destroyed_and_the_leaves_stay() {
-    asZhao(() -> closing.withdraw(Act.of(viewer(), no, "不用了")));
+    asZhao(() -> closing.add(Act.of(viewer(), no, "我是刘大妈，住2栋302")));
+    asZhao(() -> closing.withdraw(Act.of(viewer(), no, "刘大妈不想办了")));
     long leaves = leaves();
 
     leaving.leave(viewer());
 
     assertThat(kept().get("words_kept")).isEqualTo("");
     assertThat(kept().get("title")).isEqualTo(no.value());
+    assertThat(kept().get("address")).isEqualTo("");
+    assertThat(
+            count(
+                """
+                select count(*) from cases.case_event e join cases.case_file c on c.id = e.case_id
+                 where 'case:' || c.no = :subject and e.words <> ''
+                """))
+        .isZero();
     assertThat(
             count(
                 "select count(*) from transparency.opening where subject = :subject and salt is not null"))
@@ -81,7 +90,7 @@ class ErasureTest {
         () ->
             db.sql(
                     """
-                    select w.words_kept, c.title
+                    select w.words_kept, c.title, c.address
                       from cases.case_words w
                       join cases.case_file c on c.id = w.case_id
                      where c.no = :no

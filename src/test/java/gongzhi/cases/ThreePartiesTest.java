@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.Cast.Ground;
+import gongzhi.cases.jointmeeting.JointMeetings;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
@@ -24,6 +25,7 @@ import gongzhi.cases.threeparty.Turn;
 import gongzhi.cases.threeparty.TurnKind;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
+import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +33,21 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Committee, owners and company of a neighbourhood answer each other on one board. */
 @GongzhiTest
+@Import(Superuser.class)
 class ThreePartiesTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired ThreeParties three;
   @Autowired ThreePartyStore store;
+  @Autowired JointMeetings meetings;
+  @Autowired Superuser superuser;
   @Autowired ProgramWork program;
   @Autowired TransactionTemplate transactions;
   @Autowired JdbcClient db;
@@ -151,6 +157,29 @@ class ThreePartiesTest {
     CaseNo next = fixtures.aReceivedCase(Cast.LIU_RESIDENT, Ground.NEXT_DOOR, "路灯坏了", "UT09");
 
     refused("three.no-committee-here", () -> put(Cast.MA_OTHER_OFFICER, next));
+  }
+
+  @Test
+  void what_only_the_handlers_see_is_neither_put_on_the_board_nor_on_the_agenda() {
+    CaseNo no = fixtures.aStudiedCase();
+    superuser.run("update cases.case_file set hidden = true where no = '%s'".formatted(no));
+
+    refused("case.only-for-those-who-handle-it", () -> put(CHEN_COMMUNITY_OFFICER, no));
+    refused(
+        "case.only-for-those-who-handle-it",
+        () -> does(CHEN_COMMUNITY_OFFICER, no, "请各方商量", meetings::put));
+  }
+
+  @Test
+  void an_answer_names_no_phone_to_the_others() {
+    CaseNo no = aMatter();
+    does(QIAN_PROPERTY_MANAGER, no, "这周划线，联系13812345678", act -> three.answer(act, 1));
+
+    assertThat(
+            superuser.read(
+                "select answer from cases.three_party_turn where answer like '这周划线，联系%'"))
+        .isNotEmpty()
+        .noneMatch(answer -> answer.contains("13812345678"));
   }
 
   @Test

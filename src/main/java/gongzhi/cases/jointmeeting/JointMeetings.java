@@ -9,6 +9,7 @@ import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
+import gongzhi.insight.Masking;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,8 @@ public class JointMeetings {
   private Case said(Act act, Case before, boolean put) {
     CaseAct as = put ? CaseAct.MEETING_PUT : CaseAct.MEETING_OFF;
     Case after = moves.move(act, before, Step.of(as, Audience.REPORTER, Case::noted));
-    items.say(before.id(), put, act.words(), new Said(act.by().party().value(), clock.instant()));
+    Said said = new Said(act.by().party().value(), clock.instant());
+    items.say(before.id(), put, Masking.forEveryone(act.words()), said);
     return after;
   }
 
@@ -66,6 +68,9 @@ public class JointMeetings {
     }
     if (about.matter().restricted()) {
       throw Rejection.of("meeting.not-a-restricted-case");
+    }
+    if (about.matter().hidden()) {
+      throw Rejection.of("case.only-for-those-who-handle-it");
     }
     MeetingItem item = items.find(about.id(), clock.instant()).orElseThrow();
     return !item.isTakenOff() && !item.why(book.of(item.place())).isEmpty();

@@ -28,7 +28,7 @@ public class MeetingItems {
           from cases.case_file c
           left join lateral (select m.put, m.reason from cases.meeting_word m
                               where m.case_id = c.id order by m.id desc limit 1) w on true
-         where c.closed_at is null and not c.restricted
+         where c.closed_at is null and not c.restricted and not c.hidden
       """;
 
   private final JdbcClient db;

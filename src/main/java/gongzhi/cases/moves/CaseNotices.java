@@ -136,14 +136,21 @@ public class CaseNotices {
   /** Nobody is told of an anonymous report; its receipt is the way to follow it. */
   private void tell(@Nullable PartyId to, String key, Case about, String link) {
     if (to != null && to.value() > 0) {
-      String own = to.equals(about.reporter()) ? about.matter().title() : "";
-      String title = own.isEmpty() ? titleForUnits(about) : own;
+      boolean own = to.equals(about.reporter()) && !about.matter().title().isEmpty();
+      String title =
+          own && !about.matter().restricted() ? about.matter().title() : titleForUnits(about);
       notices.tell(new Notice(to, key, List.of(about.no().value(), title), link));
     }
   }
 
-  /** A unit never reads the reporter's words, so it is told the public title or the category. */
+  /**
+   * A unit never reads the reporter's words, so it is told the public title or the category. What
+   * is confidential has only its number: anybody may look at the phone on which it arrives.
+   */
   private String titleForUnits(Case about) {
+    if (about.matter().restricted()) {
+      return about.no().value();
+    }
     String title = about.matter().publicTitle();
     return title != null
         ? title

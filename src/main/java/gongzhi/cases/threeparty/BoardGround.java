@@ -74,5 +74,8 @@ public class BoardGround {
     if (about.matter().restricted()) {
       throw Rejection.of("three.not-a-restricted-case");
     }
+    if (about.matter().hidden()) {
+      throw Rejection.of("case.only-for-those-who-handle-it");
+    }
   }
 }

@@ -9,6 +9,7 @@ import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
+import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
@@ -170,7 +171,7 @@ public class ThreeParties {
     }
     act.requireWords(declines ? "case.say-why" : "three.say-something");
     Case after = moves.move(act, before, step(actOf(turn, declines), own).with("turn", turn.seq()));
-    store.answer(turn, act.by().party(), act.words(), clock.instant());
+    store.answer(turn, act.by().party(), Masking.of(act.words()), clock.instant());
     Asking next = Asking.after(turn, declines, matter.onlooker());
     if (next != null) {
       ask(matter, after, next, act);
@@ -194,7 +195,7 @@ public class ThreeParties {
             asking.side(),
             asking.kind(),
             asking.asker(),
-            act.words(),
+            Masking.of(act.words()),
             now,
             due,
             null,

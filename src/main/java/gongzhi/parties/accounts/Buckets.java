@@ -35,6 +35,21 @@ public class Buckets {
     return program.call(() -> taken(limit, hashed));
   }
 
+  /** Puts one back that was taken for nothing. */
+  public void giveBack(Limit limit, String key) {
+    byte[] hashed = index.of("bucket", key);
+    program.run(
+        () ->
+            db.sql(
+                    """
+                    update parties.bucket set tokens = least(:capacity, tokens + 1) where name = :name and key = :key
+                    """)
+                .param("name", limit.name())
+                .param("key", hashed)
+                .param("capacity", (double) limit.capacity())
+                .update());
+  }
+
   private boolean taken(Limit limit, byte[] key) {
     return db.sql(
                 """

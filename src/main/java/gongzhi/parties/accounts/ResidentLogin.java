@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ public class ResidentLogin {
   /** Message key of the text with the code; the code is its only word. */
   public static final String TEXT = "notice.code";
 
+  private static final Logger LOG = LoggerFactory.getLogger(ResidentLogin.class);
   private static final Limit PER_MINUTE = new Limit("code-minute", 1, Duration.ofMinutes(1));
   private static final Limit PER_DAY = new Limit("code-day", 10, Duration.ofDays(1));
   private static final Limit PER_ADDRESS = new Limit("code-address", 60, Duration.ofHours(1));
@@ -72,7 +75,19 @@ public class ResidentLogin {
     String code = codes.issue(phone, browser);
     Message message =
         new Message(UUID.randomUUID(), phone, null, Person.UNNAMED, TEXT, List.of(code), "/login");
-    channels.forEach(channel -> channel.send(message));
+    send(message, phone);
+  }
+
+  /** What never went out counts for nothing, and says so. */
+  private void send(Message message, PhoneNumber phone) {
+    try {
+      channels.forEach(channel -> channel.send(message));
+    } catch (RuntimeException e) {
+      LOG.warn("A code for signing in could not be sent: {}", e.toString());
+      buckets.giveBack(PER_MINUTE, "phone/" + phone.digits());
+      buckets.giveBack(PER_DAY, "phone/" + phone.digits());
+      throw Rejection.busy("login.code-not-sent");
+    }
   }
 
   /** The account of the phone the code was sent to; refuses a wrong, old or used code. */

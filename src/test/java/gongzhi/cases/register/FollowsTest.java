@@ -55,6 +55,19 @@ class FollowsTest {
   }
 
   @Test
+  void residents_find_the_way_to_follow_and_staff_are_not_offered_it() {
+    String ground = "/open/cases?area=" + here();
+    CaseNo no = fixtures.aReceivedCase();
+
+    assertThat(fixtures.browser(port, Cast.LIU_RESIDENT).get(ground).body())
+        .contains("href=\"/me/follows?");
+    assertThat(fixtures.browser(port, Cast.LIU_RESIDENT).get("/cases/" + no).body())
+        .contains("href=\"/me/follows?no=" + no);
+    assertThat(fixtures.browser(port, Cast.CHEN_COMMUNITY_OFFICER).get(ground).body())
+        .doesNotContain("href=\"/me/follows?");
+  }
+
+  @Test
   void is_told_once_a_day_whoever_runs_and_how_often() {
     follow(fixtures.browser(port, Cast.LIU_RESIDENT), Map.of("area", here()));
     clock.pass(Duration.ofMinutes(1));

@@ -3,6 +3,7 @@ package gongzhi.parties.notices;
 import gongzhi.parties.identity.PhoneNumber;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The channel of the tests: keeps what was sent, and fails for one key on purpose. */
@@ -14,6 +15,8 @@ public class SentMessages implements Channel {
 
   private final List<Message> all = new CopyOnWriteArrayList<>();
 
+  private volatile @Nullable PhoneNumber deaf;
+
   @Override
   public Way way() {
     return Way.SMS;
@@ -21,10 +24,18 @@ public class SentMessages implements Channel {
 
   @Override
   public void send(Message message) {
+    if (message.phone() != null && message.phone().equals(deaf)) {
+      throw new IllegalStateException("out of order");
+    }
     all.add(message);
     if (message.key().equals(POISON)) {
       throw new IllegalStateException("out of order");
     }
+  }
+
+  /** From now on nothing reaches this phone; null mends it. */
+  public void deafFor(@Nullable PhoneNumber phone) {
+    deaf = phone;
   }
 
   public List<Message> withKey(String key) {

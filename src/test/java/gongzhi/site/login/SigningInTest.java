@@ -65,6 +65,19 @@ class SigningInTest {
   }
 
   @Test
+  void a_code_that_cannot_be_sent_is_said_so_and_not_counted() {
+    sent.deafFor(phone);
+    HttpResponse<String> out =
+        browser.submit("/login", "/login/code", Map.of("phone", phone.digits(), "next", "/"));
+    sent.deafFor(null);
+
+    assertThat(out.statusCode()).isEqualTo(503);
+    assertThat(out.body()).contains("短信现在发不出去", phone.digits());
+    askForCode("/");
+    assertThat(typeCode(browser, sent.codeFor(phone), "/").statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void one_code_a_minute_for_a_number_and_the_input_stays() {
     askForCode("/");
 
