@@ -103,15 +103,17 @@ public class Dispatch {
         : duty(rulesOf(about), unit, limit, about.where().area(), now);
   }
 
-  /** Whoever asks the reporter, and until when the reporter is waited for. */
+  /** Who asks the reporter, until when; a confidential matter stays with whom it was given to. */
   public Duty asking(Case about, Instant now) {
     RuleVersion rules = rulesOf(about);
-    Holder asks =
-        holder(
-            rules.rules().stage(CaseStatus.REPORTED_DONE).responsible(), about.where().area(), now);
+    String asks = rules.rules().stage(CaseStatus.REPORTED_DONE).responsible();
+    PartyId asker =
+        about.matter().restricted()
+            ? about.duty().owner()
+            : holder(asks, about.where().area(), now).party();
     Instant until =
         deadlines.afterWorkingDays(rules.place(), now, rules.rules().confirm().workingDays());
-    return new Duty(asks.party(), about.duty().unit(), now, until);
+    return new Duty(asker, about.duty().unit(), now, until);
   }
 
   /**
