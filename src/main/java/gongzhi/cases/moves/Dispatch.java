@@ -72,9 +72,8 @@ public class Dispatch {
   /** The unit an officer chose; it has no longer than was promised, as long as that is ahead. */
   public Duty handling(Case about, PartyId unit, Instant now) {
     requireWorksHere(about, unit);
-    RuleVersion rules = rulesOf(about);
     Limit limit = category(about).limit(about.matter().urgent());
-    return duty(rules, unit, limit, about.where().area(), now)
+    return duty(rulesOf(about), unit, limit, about.where().area(), now)
         .noLaterThan(about.course().promisedAt());
   }
 
