@@ -26,10 +26,25 @@ class IntakeKeyRetention {
 
   @Scheduled(cron = "0 30 3 * * *")
   void forgetOldKeys() {
+    Timestamp before = Timestamp.from(clock.instant().minus(KEPT));
     program.run(
-        () ->
-            db.sql("delete from cases.intake_key where made_at < :before")
-                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
-                .update());
+        () -> {
+          keepWhatPhonesSaid(before);
+          db.sql("delete from cases.intake_key where made_at < :before")
+              .param("before", before)
+              .update();
+        });
+  }
+
+  /** Which draft a report came from is known by its key, as long as there is one. */
+  private void keepWhatPhonesSaid(Timestamp before) {
+    db.sql(
+            """
+            update cases.offline_claim o set case_id = k.case_id
+              from cases.intake_key k
+             where k.made_at < :before and k.principal = 'party:' || o.party_id and k.key = o.key
+            """)
+        .param("before", before)
+        .update();
   }
 }

@@ -213,8 +213,13 @@ public class CaseFixtures {
 
   /** Assigned by Chen to the property company, with this task. */
   public void moveToCompany(CaseNo no, String task) {
-    Act act = act(Cast.CHEN_COMMUNITY_OFFICER, no, task);
-    as(Cast.CHEN_COMMUNITY_OFFICER, () -> acts.triage.assign(act, Cast.Unit.PROPERTY_COMPANY.id()));
+    moveToCompanyBy(Cast.CHEN_COMMUNITY_OFFICER, no, task);
+  }
+
+  /** Assigned to the property company by whoever has it. */
+  public void moveToCompanyBy(Cast who, CaseNo no, String task) {
+    Act act = act(who, no, task);
+    as(who, () -> acts.triage.assign(act, Cast.Unit.PROPERTY_COMPANY.id()));
   }
 
   /** Given to the property company by Chen. */

@@ -3,24 +3,32 @@ package gongzhi.cases;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
+import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.Channel;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +57,8 @@ class RestrictedDoorsTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Intake intake;
+  @Autowired Handling handling;
+  @Autowired InstantSource clock;
   @Autowired People people;
   @Autowired Posts posts;
   @Autowired ProgramWork program;
@@ -86,6 +96,28 @@ class RestrictedDoorsTest {
       assertThat(fixtures.browser(port, other).get("/desk/cases/" + no).statusCode())
           .isEqualTo(404);
     }
+  }
+
+  @Test
+  void stays_with_its_named_post_when_it_is_reported_done() {
+    CaseNo no = received("WS06", Channel.values()[0]);
+    Viewer named = named("civil_affairs_office");
+    named.scope().call(() -> handling.accept(Act.of(named, no, "")));
+
+    named.scope().call(() -> handling.explain(Act.of(named, no, "已经联系专业机构接手"), "可以再来找我们"));
+
+    assertThat(ask("select status from cases.case_file where no = :no", no))
+        .isEqualTo("REPORTED_DONE");
+    assertThat(ask("select owner_id::text from cases.case_file where no = :no", no))
+        .isEqualTo(named.party().toString());
+    assertThat(fixtures.browser(port, ZHOU_RETURN_VISITOR).get("/desk/cases/" + no).statusCode())
+        .isEqualTo(404);
+  }
+
+  private Viewer named(String unit) {
+    PartyId person = new PartyId(Objects.requireNonNull(HANDLERS.get(unit)));
+    Instant now = clock.instant();
+    return Viewer.staff(person, posts.seatsOf(person, now), now);
   }
 
   private CaseNo received(String category, Channel door) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Doors on lists are seen in time; what is found there becomes a case, what is said there is
@@ -31,6 +33,8 @@ class VisitsTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired MovedClock clock;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
 
   @BeforeEach
   void monday() {
@@ -105,8 +109,37 @@ class VisitsTest {
     assertThat(add("veteran", "2 栋 101").statusCode()).isEqualTo(409);
     assertThat(add("nobody", "2 栋 102").statusCode()).isEqualTo(422);
     assertThat(add("veteran", " ").body()).contains("请写门牌或单位名称");
-    assertThat(li().submit(door, door + "/leave", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(leave(door, " ").body()).contains("请写明为什么移出");
+    assertThat(leave(door, "搬到外地，电话 13800138000").statusCode()).isEqualTo(303);
     assertThat(li().get(door).statusCode()).isEqualTo(404);
+    assertThat(program.call(() -> whyLeft("2 栋 101")))
+        .startsWith("搬到外地")
+        .doesNotContain("13800138000");
+  }
+
+  @Test
+  void what_is_pressed_twice_is_one_visit() {
+    String door = aDoor("hardship", "2 栋 201");
+
+    visit(door, Map.of("outcome", "DECLINED"));
+    visit(door, Map.of("outcome", "DECLINED"));
+    assertThat(li().get(door).body().split("<span>婉拒了</span>", -1)).hasSize(2);
+
+    clock.pass(Duration.ofMinutes(2));
+    visit(door, Map.of("outcome", "DECLINED"));
+    assertThat(li().get(door).body().split("<span>婉拒了</span>", -1)).hasSize(3);
+  }
+
+  private HttpResponse<String> leave(String door, String why) {
+    return li().submit(door, door + "/leave", Map.of("why", why));
+  }
+
+  private String whyLeft(String place) {
+    return db.sql(
+            "select left_because from cases.visit_target where place = :place and left_by is not null")
+        .param("place", place)
+        .query(String.class)
+        .single();
   }
 
   @Test

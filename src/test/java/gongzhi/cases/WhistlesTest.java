@@ -5,6 +5,7 @@ import static gongzhi.cases.Cast.HAN_DEPARTMENT_HANDLER;
 import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,6 +36,7 @@ class WhistlesTest {
   @Autowired CaseFixtures fixtures;
   @Autowired Whistles whistles;
   @Autowired Triage triage;
+  @Autowired Closing closing;
 
   @Test
   void calls_units_that_help_while_the_lead_stays() {
@@ -122,6 +124,19 @@ class WhistlesTest {
   }
 
   @Test
+  void waits_on_the_list_of_whoever_blew_it_until_it_is_ended() {
+    CaseNo no = fixtures.aStudiedCase();
+    blowAs(XU_SUBDISTRICT_SECRETARY, no, "一起来看", unit(HAN_DEPARTMENT_HANDLER));
+    assertThat(todo(XU_SUBDISTRICT_SECRETARY)).doesNotContain("您吹的哨");
+
+    fixtures.as(WANG_RESIDENT, () -> closing.withdraw(fixtures.act(WANG_RESIDENT, no, "")));
+
+    assertThat(todo(XU_SUBDISTRICT_SECRETARY)).contains("您吹的哨，可以结束", no.value());
+    endWith(no, XU_SUBDISTRICT_SECRETARY, Map.of(unit(HAN_DEPARTMENT_HANDLER), 3));
+    assertThat(todo(XU_SUBDISTRICT_SECRETARY)).doesNotContain("您吹的哨");
+  }
+
+  @Test
   void works_by_the_forms_of_the_desk() {
     CaseNo no = fixtures.aStudiedCase();
     Browser xu = fixtures.browser(port, XU_SUBDISTRICT_SECRETARY);
@@ -165,6 +180,10 @@ class WhistlesTest {
 
   private PartyId unit(Cast who) {
     return fixtures.viewer(who).organisations().getFirst();
+  }
+
+  private String todo(Cast who) {
+    return fixtures.browser(port, who).get("/desk/todo").body();
   }
 
   private String desk(Cast who, CaseNo no) {

@@ -1,5 +1,6 @@
 package gongzhi.cases.clocks;
 
+import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.rules.ClockKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due by when it has to stop, moved by the time in which the case stood still
  * @param stopped when what it waits for happened; null while it runs
+ * @param followed whether it stopped because the case was merged: nothing was done, and the case it
+ *     joined has the clocks now
+ * @param shift why its date moved; null where it did not
  */
-public record Clock(ClockKind kind, Instant from, Instant due, @Nullable Instant stopped) {
+public record Clock(
+    ClockKind kind,
+    Instant from,
+    Instant due,
+    @Nullable Instant stopped,
+    boolean followed,
+    @Nullable Shift shift) {
+
+  /** One that this event stops, or that runs on where there is none. */
+  static Clock until(@Nullable Tick stop, ClockKind kind, Instant from, Instant due) {
+    return new Clock(
+        kind,
+        from,
+        due,
+        stop == null ? null : stop.at(),
+        stop != null && stop.act() == CaseAct.MERGED,
+        null);
+  }
+
+  /** The same, saying why its date moved. */
+  Clock movedBy(@Nullable Shift why) {
+    return new Clock(kind, from, due, stopped, followed, why);
+  }
 
   /** Whether it is waited for after its time, or came after its time. */
   public boolean isLate(Instant now) {
-    return (stopped == null ? now : stopped).isAfter(due);
+    return !followed && (stopped == null ? now : stopped).isAfter(due);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +31,6 @@ public class ClockBook {
   /** Who cannot be reached has been tried as often as this, and it counts as contact. */
   private static final int TRIES = 3;
 
-  private static final Set<CaseAct> ENDS =
-      EnumSet.of(
-          CONFIRMED,
-          UNDERSTOOD,
-          CONFIRMED_IN_PERSON,
-          UNDERSTOOD_IN_PERSON,
-          CONFIRMED_INDEPENDENTLY,
-          REJECTED,
-          WITHDRAWN,
-          MERGED);
   private static final Set<CaseAct> TAKEN_UP =
       EnumSet.of(VERIFYING, VERIFIED, STUDIED, ASSIGNED, ACCEPTED, REPORTED_DONE, PETITION_TAKEN);
   private static final Set<CaseAct> OPENED_AGAIN =
@@ -93,14 +84,18 @@ public class ClockBook {
     return limit(kind, about)
         .map(
             limit -> {
-              @Nullable Instant stopped =
-                  first(events, tick -> stops.test(tick) || ENDS.contains(tick.act()));
+              @Nullable Tick stop = first(events, tick -> stops.test(tick) || tick.act().isEnd());
               Instant from = begin(about, events);
-              Instant due = after(about, from, limit);
-              Instant moved = moved(about, due, events);
-              Instant promised = about.promisedAt(); // nothing comes after the answer itself
-              return new Clock(kind, from, moved.isAfter(promised) ? promised : moved, stopped);
+              Instant first = notAfter(about.promisedAt(), after(about, from, limit));
+              Instant due = notAfter(about.promisedAt(), moved(about, first, events));
+              return Clock.until(stop, kind, from, due)
+                  .movedBy(Shift.of(first, due, events));
             });
+  }
+
+  /** Nothing comes after the answer itself. */
+  private static Instant notAfter(Instant promised, Instant date) {
+    return date.isAfter(promised) ? promised : date;
   }
 
   /** The promise to the reporter moves with each pause by itself. */
@@ -108,9 +103,17 @@ public class ClockBook {
     int again = lastOf(events, OPENED_AGAIN);
     List<Tick> since = events.subList(again + 1, events.size());
     Instant from = again < 0 ? about.receivedAt() : events.get(again).at();
-    @Nullable Instant stopped =
-        first(since, tick -> tick.act() == REPORTED_DONE || ENDS.contains(tick.act()));
-    return new Clock(ClockKind.RESOLVE, from, about.promisedAt(), stopped);
+    @Nullable Tick stop = first(since, tick -> tick.act() == REPORTED_DONE || tick.act().isEnd());
+    Instant due = about.promisedAt();
+    return Clock.until(stop, ClockKind.RESOLVE, from, due)
+        .movedBy(Shift.of(firstPromise(events).orElse(due), due, events));
+  }
+
+  private static Optional<Instant> firstPromise(List<Tick> events) {
+    return events.stream()
+        .filter(tick -> tick.act() == RECEIVED)
+        .flatMap(tick -> Stream.ofNullable(tick.until()))
+        .findFirst();
   }
 
   private Optional<Clock> feedBack(Timed about, List<Tick> events) {
@@ -119,15 +122,13 @@ public class ClockBook {
       return Optional.empty();
     }
     Instant from = events.get(done).at();
-    @Nullable Instant stopped =
+    @Nullable Tick stop =
         first(
             events.subList(done + 1, events.size()),
             tick ->
-                tick.act() == ATTEMPTED
-                    || ENDS.contains(tick.act())
-                    || OPENED_AGAIN.contains(tick.act()));
+                tick.act() == ATTEMPTED || tick.act().isEnd() || OPENED_AGAIN.contains(tick.act()));
     return limit(ClockKind.FEED_BACK, about)
-        .map(limit -> new Clock(ClockKind.FEED_BACK, from, after(about, from, limit), stopped));
+        .map(limit -> Clock.until(stop, ClockKind.FEED_BACK, from, after(about, from, limit)));
   }
 
   private Optional<Limit> limit(ClockKind kind, Timed about) {
@@ -147,16 +148,12 @@ public class ClockBook {
     for (Tick tick : events) {
       if (tick.act() == PAUSED) {
         since = tick.at();
-      } else if (since != null && endsPause(tick)) {
+      } else if (since != null && tick.endsPause()) {
         date = later(about, date, since, tick.at());
         since = null;
       }
     }
     return date;
-  }
-
-  private static boolean endsPause(Tick tick) {
-    return tick.act() == RESUMED || ENDS.contains(tick.act()) || tick.act() == PETITION_TAKEN;
   }
 
   private Instant later(Timed about, Instant due, Instant since, Instant until) {
@@ -177,7 +174,7 @@ public class ClockBook {
     return -1;
   }
 
-  private static @Nullable Instant first(List<Tick> events, Predicate<Tick> wanted) {
-    return events.stream().filter(wanted).map(Tick::at).findFirst().orElse(null);
+  private static @Nullable Tick first(List<Tick> events, Predicate<Tick> wanted) {
+    return events.stream().filter(wanted).findFirst().orElse(null);
   }
 }

@@ -98,7 +98,8 @@ class ClockStore {
                 new Tick(
                     CaseAct.valueOf(row.getString("act")),
                     row.getTimestamp("at").toInstant(),
-                    row.getBoolean("told")))
+                    row.getBoolean("told"),
+                    null))
         .list();
   }
 
@@ -147,11 +148,11 @@ class ClockStore {
             (row, _) ->
                 new Of(
                     row.getLong("case_id"),
-                    new Clock(
+                    Clock.until(
+                        null,
                         ClockKind.valueOf(row.getString("kind")),
                         row.getTimestamp("started_at").toInstant(),
-                        row.getTimestamp("due_at").toInstant(),
-                        null)))
+                        row.getTimestamp("due_at").toInstant())))
         .list();
   }
 

@@ -24,6 +24,7 @@ public class PauseStore {
    * The newest pause that was asked for.
    *
    * @param granted null while nobody has decided
+   * @param endedAt when the case ended before anybody had decided; null where it did not
    */
   public record Asked(
       PauseCause cause,
@@ -31,11 +32,12 @@ public class PauseStore {
       Instant until,
       long askedBy,
       @Nullable Long decidedBy,
-      @Nullable Boolean granted) {
+      @Nullable Boolean granted,
+      @Nullable Instant endedAt) {
 
     /** Whether it waits for a second person. */
     public boolean isOpen() {
-      return granted == null;
+      return granted == null && endedAt == null;
     }
   }
 
@@ -43,7 +45,7 @@ public class PauseStore {
   public Optional<Asked> newest(long caseId) {
     return db.sql(
             """
-            select cause, reason, until, asked_by, decided_by, granted
+            select cause, reason, until, asked_by, decided_by, granted, ended_at
               from cases.approval
              where case_id = :case and kind = 'PAUSE'
              order by id desc

@@ -126,7 +126,7 @@ public class Approvals {
             """
             update cases.approval
                set decided_by = :by, decided_at = :now, granted = :granted, decision_words = :words
-             where id = :id and decided_at is null
+             where id = :id and decided_at is null and ended_at is null
             """)
         .param("id", open.id())
         .param("by", act.by().party().value())
@@ -142,7 +142,7 @@ public class Approvals {
             """
             select id, asked_by, reason, remedy, until as as_until, cause
               from cases.approval
-             where case_id = :id and kind = :kind and decided_at is null
+             where case_id = :id and kind = :kind and decided_at is null and ended_at is null
             """)
         .param("id", about.id())
         .param("kind", kind)

@@ -173,6 +173,9 @@ public class CaseMoves {
     Commitment commitment = log.append(facts.of(before, event, after));
     Case sealed = after.sealedBy(HexFormat.of().formatHex(commitment.leafHash()));
     store.record(before, sealed, event);
+    if (before.isOpen() && !sealed.isOpen()) {
+      store.endWhatWaits(sealed.id());
+    }
     return sealed;
   }
 

@@ -208,6 +208,11 @@ public class CaseStore {
     }
   }
 
+  /** What waits for an answer about this case, which has ended, ends with it. */
+  void endWhatWaits(long id) {
+    db.sql("select cases.end_what_waits(:id)").param("id", id).query(Integer.class).single();
+  }
+
   /** Keeps the case in the actor's sight until this transaction ends, wherever it goes. */
   void keepInSight(long id) {
     db.sql("select set_config('gongzhi.handed_over', :id, true)")

@@ -72,9 +72,8 @@ public class Dispatch {
   /** The unit an officer chose; it has no longer than was promised, as long as that is ahead. */
   public Duty handling(Case about, PartyId unit, Instant now) {
     requireWorksHere(about, unit);
-    RuleVersion rules = rulesOf(about);
     Limit limit = category(about).limit(about.matter().urgent());
-    return duty(rules, unit, limit, about.where().area(), now)
+    return duty(rulesOf(about), unit, limit, about.where().area(), now)
         .noLaterThan(about.course().promisedAt());
   }
 
@@ -103,15 +102,17 @@ public class Dispatch {
         : duty(rulesOf(about), unit, limit, about.where().area(), now);
   }
 
-  /** Whoever asks the reporter, and until when the reporter is waited for. */
+  /** Who asks the reporter, until when; a confidential matter stays with whom it was given to. */
   public Duty asking(Case about, Instant now) {
     RuleVersion rules = rulesOf(about);
-    Holder asks =
-        holder(
-            rules.rules().stage(CaseStatus.REPORTED_DONE).responsible(), about.where().area(), now);
+    String asks = rules.rules().stage(CaseStatus.REPORTED_DONE).responsible();
+    PartyId asker =
+        about.matter().restricted()
+            ? about.duty().owner()
+            : holder(asks, about.where().area(), now).party();
     Instant until =
         deadlines.afterWorkingDays(rules.place(), now, rules.rules().confirm().workingDays());
-    return new Duty(asks.party(), about.duty().unit(), now, until);
+    return new Duty(asker, about.duty().unit(), now, until);
   }
 
   /**

@@ -105,5 +105,21 @@ public enum CaseAct {
   MEETING_OFF,
   PASSED_UP,
   HANDED_DOWN,
-  ADDED
+  ADDED;
+
+  /** Whether nobody has to act on the case after it, unless its reporter says so. */
+  public boolean isEnd() {
+    return switch (this) {
+      case CONFIRMED,
+          UNDERSTOOD,
+          CONFIRMED_IN_PERSON,
+          UNDERSTOOD_IN_PERSON,
+          CONFIRMED_INDEPENDENTLY,
+          REJECTED,
+          WITHDRAWN,
+          MERGED ->
+          true;
+      default -> false;
+    };
+  }
 }

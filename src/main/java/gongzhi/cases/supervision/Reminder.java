@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to who had to act then
  * @param answerBy by when it is answered
  * @param raisedTo the post above that got it without an answer; null where it did not go up
+ * @param endedAt when the case ended before anybody had answered; null where it did not
  */
 public record Reminder(
     long id,
@@ -23,10 +24,11 @@ public record Reminder(
     @Nullable Instant answeredAt,
     String answer,
     @Nullable PartyId raisedTo,
-    @Nullable Instant raisedAt) {
+    @Nullable Instant raisedAt,
+    @Nullable Instant endedAt) {
 
   /** Whether it still waits for an answer. */
   public boolean isOpen() {
-    return answeredAt == null;
+    return answeredAt == null && endedAt == null;
   }
 }

@@ -28,7 +28,7 @@ public class ReminderStore {
     return db.sql(
             """
             select id, by_id as by, by_reporter, to_id as to, reminded_at, words, answer_by, answered_at, answer, raised_to,
-                   raised_at
+                   raised_at, ended_at
               from cases.reminder
              where case_id = :case
              order by id desc
@@ -69,7 +69,7 @@ public class ReminderStore {
     return db.sql(
             """
             update cases.reminder set answered_at = :now, answered_by = :by, answer = :words
-             where case_id = :case and answered_at is null
+             where case_id = :case and answered_at is null and ended_at is null
             """)
         .param("case", caseId)
         .param("by", by.value())
@@ -92,7 +92,8 @@ public class ReminderStore {
     return db.sql(
                 """
                 update cases.reminder set raised_to = :to, raised_at = :now
-                 where case_id = :case and answered_at is null and raised_at is null and answer_by < :now
+                 where case_id = :case and answered_at is null and ended_at is null and raised_at is null
+                   and answer_by < :now
                 """)
             .param("case", caseId)
             .param("to", to.value())
@@ -106,7 +107,7 @@ public class ReminderStore {
       select distinct r.case_id
         from cases.reminder r
         join cases.case_file c on c.id = r.case_id
-       where r.answered_at is null and r.raised_at is null and r.answer_by < :now
+       where r.answered_at is null and r.ended_at is null and r.raised_at is null and r.answer_by < :now
          and c.closed_at is null and c.status <> 'REPORTED_DONE' and c.paused_at is null
          and not exists (
            select from cases.case_event e

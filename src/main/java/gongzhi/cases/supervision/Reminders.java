@@ -138,6 +138,7 @@ public class Reminders {
         null,
         "",
         null,
+        null,
         null);
   }
 }

@@ -4,6 +4,7 @@ import gongzhi.cases.rules.VisitGroup;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.Area;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,6 +149,23 @@ public class VisitStore {
         == 1;
   }
 
+  /** Whether the same person wrote the same of this target within so much time before. */
+  boolean isWritten(long target, Visit visit, Written now, Duration within) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.visit
+               where target_id = :target and by_id = :by and outcome = :outcome and heard = :heard and at > :since)
+            """)
+        .param("target", target)
+        .param("by", now.by().value())
+        .param("outcome", visit.outcome().name())
+        .param("heard", visit.heard())
+        .param("since", Timestamp.from(now.at().minus(within)))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Who wrote it down, when, under which key, and what became of it. */
   record Written(PartyId by, Instant at, String key, @Nullable String caseNo) {}
 
@@ -160,9 +178,15 @@ public class VisitStore {
         .update();
   }
 
-  void left(long target, Instant now) {
-    db.sql("update cases.visit_target set left_at = :now where id = :id and left_at is null")
+  void left(long target, PartyId by, String why, Instant now) {
+    db.sql(
+            """
+            update cases.visit_target set left_at = :now, left_by = :by, left_because = :why
+             where id = :id and left_at is null
+            """)
         .param("now", Timestamp.from(now))
+        .param("by", by.value())
+        .param("why", why)
         .param("id", target)
         .update();
   }

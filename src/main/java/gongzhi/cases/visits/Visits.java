@@ -10,6 +10,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Visits {
 
   private static final int PLACE_MAX = 60;
+  private static final int WHY_MAX = 200;
+
+  /** Nobody goes to one door twice within this time; what comes again was pressed twice. */
+  private static final Duration PRESSED_TWICE = Duration.ofMinutes(1);
 
   private final VisitStore store;
   private final RuleBook book;
@@ -72,7 +77,8 @@ public class Visits {
   }
 
   /**
-   * Writes a visit down; the same key again changes nothing.
+   * Writes a visit down; the same key again changes nothing, nor does the same once more within a
+   * minute.
    *
    * @param caseNo what its finding became; null for none
    */
@@ -87,15 +93,21 @@ public class Visits {
             visit.nextOn(),
             visit.finding());
     VisitStore.Written written = new VisitStore.Written(by.party(), clock.instant(), key, caseNo);
-    if (store.visited(id, kept, written)) {
+    boolean twice = caseNo == null && store.isWritten(id, kept, written, PRESSED_TWICE);
+    if (!twice && store.visited(id, kept, written)) {
       LocalDate next = visit.next(today(), usualDays(target));
       store.plan(id, next, visit.outcome().covers() ? today() : null);
     }
   }
 
-  /** Takes a target off its list, because people moved or the reason is gone. */
-  public void leave(Viewer by, long id) {
-    store.left(held(by, id).id(), clock.instant());
+  /** Takes a target off its list and keeps why: people moved, or nobody needs to go any more. */
+  public void leave(Viewer by, long id, String why) {
+    Target target = held(by, id);
+    String kept = Masking.of(why.strip());
+    if (kept.isEmpty() || kept.length() > WHY_MAX) {
+      throw Rejection.invalid("visit.say-why-it-leaves", WHY_MAX);
+    }
+    store.left(target.id(), by.party(), kept, clock.instant());
   }
 
   private Target held(Viewer by, long id) {

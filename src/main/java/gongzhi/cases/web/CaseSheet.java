@@ -66,6 +66,7 @@ public record CaseSheet(
    * @param meeting at which it was handed over; null for none
    * @param fromCategory before the category was changed, with the one after; null for other acts
    * @param until the date asked for or allowed; null but for an extension
+   * @param promised by when the reporter was promised an answer; null but for the receipt
    */
   public record Entry(
       int seq,
@@ -77,6 +78,7 @@ public record CaseSheet(
       String audience,
       @Nullable String remedy,
       @Nullable Instant until,
+      @Nullable Instant promised,
       @Nullable String takenBy,
       @Nullable Long toUnit,
       @Nullable ResultKind result,

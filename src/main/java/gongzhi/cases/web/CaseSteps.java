@@ -11,17 +11,17 @@ public class CaseSteps {
   private static final int ENTRIES_MAX = 500;
 
   private static final String OWN =
-      "audience, words, detail ->> 'remedy' as remedy, (detail ->> 'until')::timestamptz as until";
+      "audience, words, detail ->> 'remedy' as remedy, (detail ->> 'until')::timestamptz as until, (detail ->> 'promised')::timestamptz as promised";
 
   private static final String WORK =
       """
       case when detail ->> 'task' is not null then 'STAFF' else audience end as audience,
       coalesce(detail ->> 'task', words) as words, detail ->> 'remedy' as remedy,
-      (detail ->> 'until')::timestamptz as until
+      (detail ->> 'until')::timestamptz as until, (detail ->> 'promised')::timestamptz as promised
       """;
 
   private static final String OPEN =
-      "audience, cases.words_for_everyone(case_id, seq, words_public) as words, null::text as remedy, null::timestamptz as until";
+      "audience, cases.words_for_everyone(case_id, seq, words_public) as words, null::text as remedy, null::timestamptz as until, null::timestamptz as promised";
 
   private final JdbcClient db;
 

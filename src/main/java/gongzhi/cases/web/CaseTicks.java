@@ -1,7 +1,10 @@
 package gongzhi.cases.web;
 
 import gongzhi.cases.clocks.Tick;
+import gongzhi.cases.path.CaseAct;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a case as its clocks see them. */
 public final class CaseTicks {
@@ -19,6 +22,7 @@ public final class CaseTicks {
             && !entry.audience().equals("STAFF")
             && entry.words() != null
             && !entry.words().isEmpty();
-    return new Tick(entry.act(), entry.at(), told);
+    @Nullable Instant until = entry.act() == CaseAct.RECEIVED ? entry.promised() : entry.until();
+    return new Tick(entry.act(), entry.at(), told, until);
   }
 }

@@ -16,6 +16,7 @@ import gongzhi.territory.AreaId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,15 @@ public class Timeline {
   /** The acts of a case of this place in words, in the order given. */
   public List<TimelineEntry> of(
       String place, List<CaseSheet.Entry> entries, List<CaseSheet.Photo> photos, TimeWords times) {
-    return entries.stream().map(entry -> entry(place, entry, photos, times)).toList();
+    Set<Integer> inVain = AskedInVain.among(entries);
+    String ended = times.words().of("case.asked-in-vain");
+    return entries.stream()
+        .map(
+            entry ->
+                inVain.contains(entry.seq())
+                    ? entry(place, entry, photos, times).explained(ended)
+                    : entry(place, entry, photos, times))
+        .toList();
   }
 
   /** Who had it first, as a post or a unit, never as a name. */

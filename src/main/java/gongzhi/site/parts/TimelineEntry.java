@@ -24,6 +24,11 @@ public record TimelineEntry(
     photos = List.copyOf(photos);
   }
 
+  /** The same with another explanation. */
+  public TimelineEntry explained(String why) {
+    return new TimelineEntry(tone, what, when, who, why, quote, seenBy, photos);
+  }
+
   /** The same with its photos below an address that opens them. */
   public TimelineEntry below(String root) {
     List<PhotoPart> opened = photos.stream().map(photo -> photo.below(root)).toList();

@@ -14,6 +14,7 @@ import static org.awaitility.Awaitility.await;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Decisions;
 import gongzhi.cases.MovedClock;
 import gongzhi.cases.Reclassifying;
 import gongzhi.cases.Triage;
@@ -48,6 +49,7 @@ class ClocksTest {
   @Autowired Contacts contacts;
   @Autowired Triage triage;
   @Autowired Reclassifying reclassifying;
+  @Autowired Decisions decisions;
   @Autowired CaseFixtures fixtures;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -147,6 +149,22 @@ class ClocksTest {
     assertThat(done.get(RESOLVE).stopped()).isNotNull();
     assertThat(done.get(FEED_BACK).stopped()).isNull();
     assertThat(clocks(fixtures.aResolvedCase()).get(FEED_BACK).stopped()).isNotNull();
+  }
+
+  @Test
+  void a_merged_case_is_followed_in_the_other_one_and_nothing_of_it_is_done() {
+    CaseNo lead = fixtures.aReceivedCase();
+    CaseNo merged = fixtures.aReceivedCase();
+
+    fixtures.as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> decisions.merge(fixtures.act(CHEN_COMMUNITY_OFFICER, merged, "同一盏灯"), lead));
+
+    assertThat(clocks(merged).values())
+        .hasSize(3)
+        .allMatch(Clock::followed)
+        .noneMatch(one -> one.isLate(MovedClock.MONDAY.plus(Duration.ofDays(90))));
+    assertThat(clocks(lead).values()).noneMatch(Clock::followed);
   }
 
   @Test

@@ -18,6 +18,7 @@ import gongzhi.cases.Cast;
 import gongzhi.cases.Closing;
 import gongzhi.cases.Handling;
 import gongzhi.cases.MovedClock;
+import gongzhi.cases.ending.Rating;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
@@ -41,6 +42,7 @@ class SupervisionTest {
   @Autowired Supervisions supervisions;
   @Autowired SupervisionTimer timer;
   @Autowired Reminders reminders;
+  @Autowired ReminderStore store;
   @Autowired ReminderTimer reminderTimer;
   @Autowired Closing closing;
   @Autowired Handling handling;
@@ -180,6 +182,21 @@ class SupervisionTest {
     CaseNo no = fixtures.aCaseReportedDone();
 
     refused("supervision.say-whether-it-is-solved", WANG_RESIDENT, no, reminders::remindAsReporter);
+  }
+
+  @Test
+  void a_reminder_ends_with_its_case_and_is_never_called_answered() {
+    CaseNo no = fixtures.aCaseInProgress();
+    as(WANG_RESIDENT, no, "还没来", reminders::remindAsReporter);
+    fixtures.reportsDoneAgain(no);
+
+    as(WANG_RESIDENT, no, "", act -> closing.confirm(act, Rating.NONE));
+
+    Reminder ended = program.call(() -> store.of(idOf(no)).getFirst());
+    assertThat(ended.endedAt()).isEqualTo(clock.instant());
+    assertThat(ended.answeredAt()).isNull();
+    assertThat(ended.isOpen()).isFalse();
+    refused("supervision.nothing-to-answer", QIAN_PROPERTY_MANAGER, no, reminders::answer);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.clocks;
 
 import gongzhi.cases.clocks.Clock;
+import gongzhi.cases.clocks.Shift;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -29,8 +30,30 @@ public class ClockRows {
       rows.add(row(times.words().of("clocks.paused"), paused(paused, times)));
     }
     clocks.forEach(
-        clock -> rows.add(row(times.words().of(clock.kind()), words(clock, paused, times))));
+        clock ->
+            rows.add(
+                row(
+                    times.words().of(clock.kind()),
+                    explained(words(clock, paused, times), clock.shift(), times))));
     return rows;
+  }
+
+  /** With the date before and why it is another one now. */
+  private static String explained(String said, @Nullable Shift shift, TimeWords times) {
+    if (shift == null) {
+      return said;
+    }
+    Words words = times.words();
+    List<String> why = new ArrayList<>();
+    why.add(words.of("clocks.first", times.moment(shift.first())));
+    if (shift.extendedTo() != null) {
+      why.add(words.of("clocks.extended-to", times.moment(shift.extendedTo())));
+    }
+    if (shift.daysStill() > 0) {
+      why.add(words.of("clocks.stood-still", shift.daysStill()));
+    }
+    String all = why.stream().reduce((one, next) -> words.of("clocks.and", one, next)).orElse("");
+    return words.of("clocks.explained", said, all);
   }
 
   private static String paused(Paused paused, TimeWords times) {
@@ -42,6 +65,9 @@ public class ClockRows {
 
   private static String words(Clock clock, @Nullable Paused paused, TimeWords times) {
     Words words = times.words();
+    if (clock.followed() && clock.stopped() != null) {
+      return words.of("clocks.followed", times.moment(clock.stopped()));
+    }
     boolean late = clock.isLate(times.now());
     if (clock.stopped() != null) {
       String key = late ? "clocks.done-late" : "clocks.done";

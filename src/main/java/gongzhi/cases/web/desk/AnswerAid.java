@@ -23,7 +23,8 @@ public record AnswerAid(
     String field,
     String problem) {
 
-  static final AnswerAid NONE = new AnswerAid("", List.of(), List.of(), "", "", "");
+  /** For an act that nothing is checked of. */
+  public static final AnswerAid NONE = new AnswerAid("", List.of(), List.of(), "", "", "");
 
   /** For an act with a form of its own. */
   static AnswerAid of(DeskAct act, Draft draft) {

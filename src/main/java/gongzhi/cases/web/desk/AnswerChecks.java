@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.replies.AnswerCheck;
 import gongzhi.cases.replies.AnswerCheck.Draft;
 import gongzhi.cases.replies.AnswerCheck.Hint;
@@ -14,6 +15,7 @@ import gongzhi.cases.replies.ReplyUse;
 import gongzhi.cases.replies.SentAnyway;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleBook;
+import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Refused;
 import gongzhi.site.Words;
@@ -23,9 +25,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Looks at an answer before it goes out; what it asks for is told beside the form. */
+/**
+ * Looks at an answer before it goes out, from the desk or from a phone; what it asks for is told
+ * beside the form.
+ */
 @Component
-class AnswerChecks {
+public class AnswerChecks {
 
   private static final String LOOK_AGAIN = "replies.look-again";
   private static final int REASON_LEAST = 4;
@@ -54,6 +59,29 @@ class AnswerChecks {
     this.sentAnyway = sentAnyway;
   }
 
+  /**
+   * An answer as it is to be sent.
+   *
+   * @param act last part of the address of the act
+   * @param more a second field, such as where the reporter can go instead
+   * @param open whether everyone may read the words
+   * @param anyway why it goes out although the check asks for more; empty for no reason
+   */
+  public record Told(
+      String act, ReplyUse use, String words, String more, boolean open, String anyway) {
+
+    private static Told of(Sent sent) {
+      Act act = sent.input().by(sent.viewer(), sent.no(), List.of());
+      return new Told(
+          sent.act().address(),
+          useOf(sent.act()),
+          act.words(),
+          ActInput.text(sent.input().remedy()),
+          Boolean.TRUE.equals(sent.input().open()),
+          ActInput.text(sent.input().anyway()));
+    }
+  }
+
   static boolean isAnswer(DeskAct act) {
     return ANSWERS.containsKey(act);
   }
@@ -63,7 +91,7 @@ class AnswerChecks {
   }
 
   /** Whether somebody was asked to look at an answer again. */
-  static boolean isAbout(Refused refused) {
+  public static boolean isAbout(Refused refused) {
     return refused.code().equals(LOOK_AGAIN) || refused.code().equals("replies.reason-too-long");
   }
 
@@ -76,8 +104,12 @@ class AnswerChecks {
 
   /** What the check asks for, in words. */
   List<String> hints(Sent sent) {
-    Words words = sent.times().words();
-    return found(sent).stream()
+    return hints(sent.no(), Told.of(sent), sent.times().words());
+  }
+
+  /** The same of an answer to this case. */
+  public List<String> hints(CaseNo no, Told told, Words words) {
+    return found(no, told).stream()
         .map(hint -> words.of(Words.key(hint.fault()), hint.because()))
         .toList();
   }
@@ -87,43 +119,40 @@ class AnswerChecks {
    * Refuses blanks and numbers of people (422); what else is missing needs a reason.
    */
   void afterwards(Sent sent, Case acted) {
-    if (!isAnswer(sent.act())) {
-      return;
+    if (isAnswer(sent.act())) {
+      afterwards(sent.viewer(), Told.of(sent), acted);
     }
-    boolean open = Boolean.TRUE.equals(sent.input().open());
-    gate.require(acted.where().place(), whole(sent), open);
-    List<Hint> hints = found(sent);
+  }
+
+  /** The same of what this person answered. */
+  public void afterwards(Viewer by, Told told, Case acted) {
+    gate.require(acted.where().place(), told.words() + " " + told.more(), told.open());
+    List<Hint> hints = found(acted.no(), told);
     if (hints.isEmpty()) {
       return;
     }
-    String reason = ActInput.text(sent.input().anyway());
-    if (reason.length() < REASON_LEAST) {
+    if (told.anyway().length() < REASON_LEAST) {
       throw Rejection.invalid(LOOK_AGAIN, REASON_LEAST);
     }
-    if (reason.length() > REASON_MOST) {
+    if (told.anyway().length() > REASON_MOST) {
       throw Rejection.invalid("replies.reason-too-long", REASON_MOST);
     }
     List<AnswerFault> faults = hints.stream().map(Hint::fault).toList();
-    sentAnyway.keep(sent.viewer(), acted, new SentAnyway.Why(sent.act().address(), faults, reason));
+    sentAnyway.keep(by, acted, new SentAnyway.Why(told.act(), faults, told.anyway()));
   }
 
-  private List<Hint> found(Sent sent) {
-    DeskSheet sheet = reader.sheet(sent.no());
+  private List<Hint> found(CaseNo no, Told told) {
+    DeskSheet sheet = reader.sheet(no);
     Category category = book.of(sheet.place(), sheet.ruleVersion()).category(sheet.category());
     Matter matter =
         new Matter(
             said(sheet), sheet.address(), category.isUnclassified() ? List.of() : topic(category));
-    Act act = sent.input().by(sent.viewer(), sent.no(), List.of());
-    Draft draft = new Draft(useOf(sent.act()), act.words(), ActInput.text(sent.input().remedy()));
+    Draft draft = new Draft(told.use(), told.words(), told.more());
     return AnswerCheck.of(matter, draft, gate.rules(sheet.place()));
   }
 
   private static List<String> topic(Category category) {
     return Stream.concat(Stream.of(category.name().zh()), category.keywords().stream()).toList();
-  }
-
-  private static String whole(Sent sent) {
-    return ActInput.text(sent.input().words()) + " " + ActInput.text(sent.input().remedy());
   }
 
   /** A unit answers what it was told, an officer what the reporter said. */

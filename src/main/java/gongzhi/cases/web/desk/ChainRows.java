@@ -64,6 +64,9 @@ class ChainRows {
     if (sent.answeredAt() != null) {
       return words.of("supervision.answered", times.moment(sent.answeredAt()), sent.answer());
     }
+    if (sent.endedAt() != null) {
+      return words.of("supervision.ended-with-case", times.moment(sent.endedAt()));
+    }
     @Nullable PartyId above = sent.raisedTo();
     return above == null || sent.raisedAt() == null
         ? words.of(

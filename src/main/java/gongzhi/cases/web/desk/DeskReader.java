@@ -105,7 +105,7 @@ class DeskReader {
             """
             select kind, asked_by, asked_at, reason, remedy, until as as_until, cause
               from cases.approval
-             where case_id = :id and decided_at is null
+             where case_id = :id and decided_at is null and ended_at is null
              limit 3
             """)
         .param("id", sheet.id())

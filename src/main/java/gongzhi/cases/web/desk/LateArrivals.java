@@ -34,16 +34,7 @@ final class LateArrivals {
   }
 
   private static TimelineEntry beside(TimelineEntry entry, Said said, TimeWords times) {
-    String text = (entry.text() + " " + words(said, times)).strip();
-    return new TimelineEntry(
-        entry.tone(),
-        entry.what(),
-        entry.when(),
-        entry.who(),
-        text,
-        entry.quote(),
-        entry.seenBy(),
-        entry.photos());
+    return entry.explained((entry.text() + " " + words(said, times)).strip());
   }
 
   private static String words(Said said, TimeWords times) {

@@ -30,7 +30,7 @@ enum WorkBranch {
       select c.id, %s as at
         from cases.approval q
         join cases.case_file c on c.id = q.case_id
-       where q.decided_at is null and q.asked_by <> :me
+       where q.decided_at is null and q.ended_at is null and q.asked_by <> :me
          and (q.kind = 'EXTENSION' and :mayExtend or q.kind in ('REJECTION', 'PAUSE') and :mayReject)""",
       ""),
   /** All of the communities they serve. */

@@ -34,7 +34,7 @@ class WorkQuery {
       """
       c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.kind, c.status, c.result, %s as title, c.title_public, c.address,
       c.community_id, c.received_at, c.due_from, c.due_at, c.extended, c.supervised, c.reopened, c.closed_at,
-      (select min(q.kind) from cases.approval q where q.case_id = c.id and q.decided_at is null) as asked
+      (select min(q.kind) from cases.approval q where q.case_id = c.id and q.decided_at is null and q.ended_at is null) as asked
       """
           .formatted(TITLE);
 

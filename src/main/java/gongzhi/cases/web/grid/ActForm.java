@@ -3,6 +3,9 @@ package gongzhi.cases.web.grid;
 import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.replies.ReplyUse;
+import gongzhi.cases.web.desk.AnswerChecks.Told;
+import gongzhi.insight.Masking;
 import gongzhi.parties.Viewer;
 import java.util.List;
 import java.util.Objects;
@@ -17,17 +20,20 @@ import org.springframework.web.multipart.MultipartFile;
  * @param photos ids of photos that were uploaded before
  * @param files photos that come with the form
  * @param way how a silent reporter was tried
+ * @param anyway why an answer goes out although the check asked for more
  */
 public record ActForm(
     @Nullable Integer seen,
     String words,
     @Nullable List<String> photos,
     @Nullable List<MultipartFile> files,
-    FollowUp.Attempt way) {
+    FollowUp.Attempt way,
+    @Nullable String anyway) {
 
   public ActForm {
     words = words == null ? "" : words.strip();
     way = Objects.requireNonNullElse(way, FollowUp.Attempt.VISIT);
+    anyway = anyway == null ? "" : Masking.visible(anyway).strip();
   }
 
   /** The act, with the photos just kept. */
@@ -35,6 +41,12 @@ public record ActForm(
     List<String> all =
         Stream.concat(photos == null ? Stream.of() : photos.stream(), kept.stream()).toList();
     return new Act(by, no, seen, words, false, all);
+  }
+
+  /** The answer in it, as the check of the desk looks at it. */
+  Told told(Offer offer) {
+    return new Told(
+        offer.word(), ReplyUse.DONE, words, "", false, Objects.requireNonNullElse(anyway, ""));
   }
 
   List<MultipartFile> uploads() {

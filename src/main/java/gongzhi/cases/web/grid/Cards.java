@@ -6,6 +6,7 @@ import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
+import gongzhi.cases.web.desk.AnswerAid;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;
@@ -38,10 +39,20 @@ class Cards {
    * What the worker is about to do.
    *
    * @param typed words that were sent before and refused
+   * @param aid what the check asked of them
    */
-  record Doing(@Nullable Offer offer, String typed) {
+  record Doing(@Nullable Offer offer, String typed, AnswerAid aid) {
 
     static final Doing NOTHING = new Doing(null, "");
+
+    Doing(@Nullable Offer offer, String typed) {
+      this(offer, typed, AnswerAid.NONE);
+    }
+
+    /** The same with what the check asks for. */
+    Doing hinting(String word, List<String> hints, String anyway) {
+      return new Doing(offer, typed, new AnswerAid(word, List.of(), hints, anyway, "anyway", ""));
+    }
   }
 
   TaskCard card(TaskRow row, Doing doing, Viewer worker, TimeWords times) {
@@ -58,7 +69,7 @@ class Cards {
         due(row, times),
         row.version(),
         offers(row, rules, worker).map(offer -> button(offer, doing, words)).toList(),
-        doing.offer() == null ? null : form(doing.offer(), doing.typed(), words));
+        doing.offer() == null ? null : form(doing.offer(), doing, words));
   }
 
   /** The reporter's first words for whoever may read them, else what it is about. */
@@ -113,17 +124,18 @@ class Cards {
         offer.word(), words.of(offer), offer.icon(), offer.isDirect(), offer == doing.offer());
   }
 
-  private static TaskCard.Form form(Offer offer, String typed, Words words) {
+  private static TaskCard.Form form(Offer offer, Doing doing, Words words) {
     return new TaskCard.Form(
         offer.word(),
         words.of("grid.ask." + offer.word()),
         words.of("grid.hint." + offer.word()),
         words.of("grid.send." + offer.word()),
-        typed,
+        doing.typed(),
         offer.wordsAreOptional(),
         offer.takesPhotos(),
         offer == Offer.PROGRESS || !offer.takesPhotos() ? "" : words.of("grid.photo-needed"),
-        offer == Offer.ATTEMPT ? ways(words) : List.of());
+        offer == Offer.ATTEMPT ? ways(words) : List.of(),
+        doing.aid());
   }
 
   private static List<Choice> ways(Words words) {

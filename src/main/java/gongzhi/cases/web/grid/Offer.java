@@ -64,7 +64,12 @@ enum Offer {
     return this == FIX || this == DONE || this == PROGRESS;
   }
 
+  /** Whether the reporter is asked next, so that the words answer what was asked. */
+  boolean isAnswer() {
+    return this == FIX || this == DONE;
+  }
+
   boolean wordsAreOptional() {
-    return this == FIX || this == PROGRESS;
+    return this == PROGRESS;
   }
 }

@@ -4,6 +4,7 @@ import gongzhi.cases.Handling;
 import gongzhi.cases.Triage;
 import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.moves.Act;
+import gongzhi.cases.path.Case;
 import org.springframework.stereotype.Component;
 
 /** Which act of a case each button of a card is; the rules are in the acts. */
@@ -20,8 +21,8 @@ class TaskActs {
     this.followUp = followUp;
   }
 
-  void run(Offer offer, Act act, FollowUp.Attempt way) {
-    switch (offer) {
+  Case run(Offer offer, Act act, FollowUp.Attempt way) {
+    return switch (offer) {
       case TAKE -> triage.takeUp(act);
       case VERIFY -> triage.verify(act);
       case FIX -> triage.fixOnSite(act);
@@ -32,6 +33,6 @@ class TaskActs {
       case SOLVED -> followUp.heardSolved(act, "");
       case UNSOLVED -> followUp.heardNotSolved(act, "");
       case ATTEMPT -> followUp.attempt(act, way, "");
-    }
+    };
   }
 }

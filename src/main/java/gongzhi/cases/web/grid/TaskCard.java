@@ -1,5 +1,6 @@
 package gongzhi.cases.web.grid;
 
+import gongzhi.cases.web.desk.AnswerAid;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.DueMark;
 import gongzhi.site.parts.StatusMark;
@@ -44,6 +45,7 @@ public record TaskCard(
    * @param words what was typed so far
    * @param photoNote what is said beside the photos; empty for what is usual
    * @param ways how a silent reporter was tried; empty for other actions
+   * @param aid what the check asked of an answer
    */
   public record Form(
       String word,
@@ -54,5 +56,6 @@ public record TaskCard(
       boolean optional,
       boolean photos,
       String photoNote,
-      List<Choice> ways) {}
+      List<Choice> ways,
+      AnswerAid aid) {}
 }

@@ -1,10 +1,13 @@
 package gongzhi.cases.web.grid;
 
+import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.web.desk.AnswerChecks;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import gongzhi.site.files.Photos;
 import org.springframework.stereotype.Controller;
@@ -24,8 +27,11 @@ class TaskController {
   private final TaskActs acts;
   private final Photos photos;
   private final Pages pages;
+  private final AnswerChecks checks;
 
-  TaskController(TaskPages taskPages, TaskActs acts, Photos photos, Pages pages) {
+  TaskController(
+      TaskPages taskPages, TaskActs acts, Photos photos, Pages pages, AnswerChecks checks) {
+    this.checks = checks;
     this.taskPages = taskPages;
     this.acts = acts;
     this.photos = photos;
@@ -58,9 +64,28 @@ class TaskController {
     Offer offer = Offer.named(word);
     Cards.Doing again =
         offer.isDirect() ? Cards.Doing.NOTHING : new Cards.Doing(offer, form.words());
-    pages.keepForm("cases/grid/task", () -> taskPages.page(about, again, viewer, times));
-    acts.run(offer, form.act(viewer, about, photos.keep(form.uploads())), form.way());
+    pages.keepForm(
+        "cases/grid/task",
+        "cases/grid/task",
+        refused ->
+            new FormAgain(
+                taskPages.page(
+                    about,
+                    AnswerChecks.isAbout(refused) ? hinted(about, offer, form, times) : again,
+                    viewer,
+                    times),
+                ""));
+    Case acted = acts.run(offer, form.act(viewer, about, photos.keep(form.uploads())), form.way());
+    if (offer.isAnswer()) {
+      checks.afterwards(viewer, form.told(offer), acted);
+    }
     return pages.redirectTo(
         offer == Offer.TAKE ? "/grid/tasks/" + about : "/grid/today?done=" + about);
+  }
+
+  private Cards.Doing hinted(CaseNo about, Offer offer, ActForm form, TimeWords times) {
+    AnswerChecks.Told told = form.told(offer);
+    return new Cards.Doing(offer, form.words())
+        .hinting(offer.word(), checks.hints(about, told, times.words()), told.anyway());
   }
 }

@@ -82,7 +82,8 @@ class TodoController {
   private static boolean hasDate(TodoKind kind) {
     return switch (kind) {
       case CASES, REMINDERS, SUPERVISION_ANSWERS, CALL_BACKS, WHISTLES -> true;
-      case SECOND_WORD, OBJECTIONS, SUPERVISIONS, SIGNATURES, PETITION_OBJECTIONS -> false;
+      case SECOND_WORD, OBJECTIONS, SUPERVISIONS, SIGNATURES, WHISTLE_ENDS, PETITION_OBJECTIONS ->
+          false;
     };
   }
 

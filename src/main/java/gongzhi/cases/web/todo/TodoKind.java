@@ -20,7 +20,7 @@ enum TodoKind {
       select c.id, q.asked_at as at
         from cases.approval q
         join cases.case_file c on c.id = q.case_id
-       where q.decided_at is null and q.asked_by <> :me and c.closed_at is null
+       where q.decided_at is null and q.ended_at is null and q.asked_by <> :me and c.closed_at is null
          and (q.kind = 'EXTENSION' and :mayExtend or q.kind in ('REJECTION', 'PAUSE') and :mayReject)"""),
   /** A reporter who does not agree to a pause. */
   OBJECTIONS(
@@ -38,7 +38,7 @@ enum TodoKind {
       select c.id, min(r.answer_by) as at
         from cases.reminder r
         join cases.case_file c on c.id = r.case_id
-       where r.answered_at is null and c.closed_at is null
+       where r.answered_at is null and r.ended_at is null and c.closed_at is null
          and (c.owner_id = :me or c.unit_id = any (cast(:units as bigint[])))
        group by c.id"""),
   /** A supervision that waits for their answer. */
@@ -86,6 +86,20 @@ enum TodoKind {
         join cases.case_file c on c.id = w.case_id
        where w.ended_at is null and k.declined_at is null and k.reported_at is null and c.closed_at is null
          and k.unit_id = any (cast(:units as bigint[]))"""),
+  /** A call of theirs that nobody is waited for any more. */
+  WHISTLE_ENDS(
+      "",
+      """
+      select c.id, coalesce(c.closed_at, (
+               select max(coalesce(k.reported_at, k.declined_at, w.answer_by))
+                 from cases.whistle_call k where k.whistle_id = w.id)) as at
+        from cases.whistle w
+        join cases.case_file c on c.id = w.case_id
+       where w.ended_at is null and w.blown_by = :me and :whistles
+         and (c.closed_at is not null or not exists (
+           select from cases.whistle_call k
+            where k.whistle_id = w.id and k.declined_at is null and k.reported_at is null
+              and (k.answered_at is not null or w.answer_by >= :now)))"""),
   /** A unit that objects to what the petition office gave it. */
   PETITION_OBJECTIONS(
       "/desk/petitions?waits=office",

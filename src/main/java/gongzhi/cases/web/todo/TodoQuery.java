@@ -4,10 +4,13 @@ import static gongzhi.parties.Permission.CASE_EXTEND_APPROVE;
 import static gongzhi.parties.Permission.CASE_PETITION;
 import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
 import static gongzhi.parties.Permission.CASE_STUDY;
+import static gongzhi.parties.Permission.CASE_WHISTLE;
 
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,9 +33,11 @@ class TodoQuery {
           .collect(Collectors.joining(" + ", "select ", ""));
 
   private final JdbcClient db;
+  private final InstantSource clock;
 
-  TodoQuery(JdbcClient db) {
+  TodoQuery(JdbcClient db, InstantSource clock) {
     this.db = db;
+    this.clock = clock;
   }
 
   /**
@@ -79,6 +84,8 @@ class TodoQuery {
         .param("mayExtend", viewer.mayAnywhere(CASE_EXTEND_APPROVE))
         .param("mayReject", viewer.mayAnywhere(CASE_REJECT_APPROVE))
         .param("studies", viewer.mayAnywhere(CASE_STUDY))
+        .param("whistles", viewer.mayAnywhere(CASE_WHISTLE))
+        .param("now", Timestamp.from(clock.instant()))
         .param("petitions", viewer.mayAnywhere(CASE_PETITION));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param due until when somebody is to go
  * @param ask what to bring up; empty for nothing in particular
- * @param heard as typed before it was refused; {@code next}, {@code finding} the same
+ * @param heard as typed before it was refused; {@code next}, {@code finding}, {@code why} the same
  */
 public record DoorPage(
     String address,
@@ -21,7 +21,8 @@ public record DoorPage(
     String heard,
     boolean agreed,
     String next,
-    String finding) {
+    String finding,
+    String why) {
 
   /** One visit of the past; {@code caseNo} is empty where nothing came of it. */
   public record Past(String at, String who, String outcome, String heard, String caseNo) {}

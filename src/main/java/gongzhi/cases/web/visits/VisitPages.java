@@ -98,7 +98,8 @@ class VisitPages {
         Objects.requireNonNullElse(typed.heard(), ""),
         Boolean.TRUE.equals(typed.agreed()),
         Objects.requireNonNullElse(typed.next(), ""),
-        Objects.requireNonNullElse(typed.finding(), ""));
+        Objects.requireNonNullElse(typed.finding(), ""),
+        Objects.requireNonNullElse(typed.why(), ""));
   }
 
   private DoorPage.Past past(VisitStore.Past past, TimeWords times) {

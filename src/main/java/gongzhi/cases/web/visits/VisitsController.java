@@ -17,6 +17,7 @@ import gongzhi.site.parts.TabLink;
 import gongzhi.territory.Area;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,8 +126,11 @@ class VisitsController {
   }
 
   @PostMapping("/grid/visits/{id:[0-9]{1,18}}/leave")
-  View leave(@PathVariable long id, Viewer viewer) {
-    visits.leave(viewer, id);
+  View leave(
+      @PathVariable long id, @ModelAttribute VisitForm form, Viewer viewer, TimeWords times) {
+    Target target = visits.target(viewer, id);
+    pages.keepForm("cases/visits/door", () -> visitPages.door(target, form, times));
+    visits.leave(viewer, id, Objects.requireNonNullElse(form.why(), ""));
     return pages.redirectTo(VisitPages.DUE);
   }
 }

@@ -13,6 +13,7 @@ import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,36 @@ class ClockDeskTest {
   }
 
   @Test
+  void a_date_that_moved_says_from_which_and_why() {
+    CaseNo no = fixtures.aCaseInProgress();
+    assertThat(wang().get("/cases/" + no).body()).doesNotContain("原定 ");
+
+    desk(QIAN_PROPERTY_MANAGER).act(no, "extension", "days", "3", "words", "等配件");
+    desk(ZHAO_SECRETARY).act(no, "extension-grant");
+    desk(QIAN_PROPERTY_MANAGER).act(no, "pause", "cause", "WEATHER", "days", "3", "words", "等雨停");
+    desk(ZHAO_SECRETARY).act(no, "pause-grant");
+    desk(QIAN_PROPERTY_MANAGER).act(no, "resume");
+    desk(QIAN_PROPERTY_MANAGER).act(no, "progress", "words", "接着换");
+
+    for (String page :
+        List.of(wang().get("/cases/" + no).body(), desk(ZHAO_SECRETARY).open(no).body())) {
+      assertThat(page).containsPattern("（原定 [^，）]+，延期到 [^，）]+，挂起 1 天）");
+    }
+  }
+
+  @Test
+  void a_merged_case_says_where_its_clocks_are() {
+    CaseNo lead = fixtures.aReceivedCase();
+    CaseNo merged = fixtures.aReceivedCase();
+    desk(CHEN_COMMUNITY_OFFICER).act(merged, "merge", "into", lead.value(), "words", "同一盏灯");
+
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(merged).body())
+        .contains("并入另一件，随那一件计时")
+        .doesNotContain("已完成：");
+    assertThat(wang().get("/cases/" + merged).body()).contains("并入另一件，随那一件计时");
+  }
+
+  @Test
   void a_refused_hold_keeps_what_was_typed() {
     CaseNo no = fixtures.aCaseInProgress();
 
@@ -86,6 +117,19 @@ class ClockDeskTest {
     assertThat(second.body()).contains("今天已经催过了", "今天第二次");
     assertThat(desk(QIAN_PROPERTY_MANAGER).open(no).body()).contains("反映人催", "答复催办");
     assertThat(wang.get("/cases/" + no).body()).contains("反映人催办");
+  }
+
+  @Test
+  void a_reminder_that_ended_with_its_case_waits_for_nobody() {
+    CaseNo no = fixtures.aCaseInProgress();
+    wang().submit("/cases/" + no, "/cases/" + no + "/remind", Map.of("words", "还没有人来"));
+    assertThat(desk(QIAN_PROPERTY_MANAGER).open(no).body()).contains("待答复");
+
+    wang().submit("/cases/" + no, "/cases/" + no + "/withdraw", Map.of());
+
+    assertThat(desk(QIAN_PROPERTY_MANAGER).open(no).body())
+        .contains("没有人答复，", "随这件事结束")
+        .doesNotContain("待答复", "reminder-answer\"");
   }
 
   @Test

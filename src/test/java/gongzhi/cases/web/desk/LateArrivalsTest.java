@@ -1,19 +1,21 @@
 package gongzhi.cases.web.desk;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.Cast;
-import gongzhi.cases.offline.OfflineClaims;
 import gongzhi.cases.offline.SaidOffline;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.site.Browser;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,7 +28,6 @@ class LateArrivalsTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired gongzhi.parties.Cast people;
-  @Autowired OfflineClaims claims;
   @Autowired SaidOffline offline;
   @Autowired JdbcClient db;
 
@@ -57,36 +58,64 @@ class LateArrivalsTest {
     assertThat(seen).isEmpty();
   }
 
-  /** As the grid page sends it an hour after it was written down. */
-  private CaseNo writtenOnAPhone(Duration ahead) {
-    CaseNo no = fixtures.aCaseWrittenDown();
-    long by = people.asProgram(() -> first(no));
-    Cast who =
-        java.util.Arrays.stream(Cast.values())
-            .filter(one -> one.id().value() == by)
-            .findFirst()
-            .orElseThrow();
-    long now = Instant.now().plus(ahead).toEpochMilli();
-    long said = now - Duration.ofHours(1).toMillis();
-    fixtures.as(
-        who,
-        () -> {
-          claims.note(
-              who.id(),
-              UUID.randomUUID().toString(),
-              "/grid/snap",
-              new OfflineClaims.Clock(said, now));
-          return true;
-        });
-    return no;
+  @Test
+  void what_came_by_no_phone_is_not_marked_by_a_draft_that_came_with_it() {
+    CaseNo online = snapped("路沿石松动");
+    CaseNo other = writtenOnAPhone(Duration.ZERO);
+
+    assertThat(said(online)).isEmpty();
+    assertThat(said(other)).containsOnlyKeys(1);
   }
 
-  private long first(CaseNo no) {
-    return db.sql(
-            "select e.by_id from cases.case_event e join cases.case_file c on c.id = e.case_id where c.no = :no and e.seq = 1")
-        .param("no", no.value())
-        .query(Long.class)
-        .single();
+  @Test
+  void two_drafts_sent_at_once_keep_each_its_own_time() {
+    Instant now = Instant.now();
+    CaseNo first = snapped("井盖松了", phone(now.minus(Duration.ofHours(3)), now));
+    CaseNo second = snapped("树枝断了", phone(now.minus(Duration.ofHours(2)), now));
+    sent("/grid/tasks/" + first + "/take", Map.of(), phone(now.minus(Duration.ofHours(1)), now));
+
+    assertThat(hoursAgo(first, 1, now)).isEqualTo(3);
+    assertThat(hoursAgo(second, 1, now)).isEqualTo(2);
+    assertThat(hoursAgo(first, 2, now)).isEqualTo(1);
+    assertThat(said(second)).hasSize(1);
+  }
+
+  /** As the grid page sends it an hour after it was written down. */
+  private CaseNo writtenOnAPhone(Duration ahead) {
+    Instant now = Instant.now().plus(ahead);
+    return snapped("楼道的灯坏了", phone(now.minus(Duration.ofHours(1)), now));
+  }
+
+  private CaseNo snapped(String words, String... headers) {
+    String address =
+        sent("/grid/snap", Map.of("words", words), headers)
+            .headers()
+            .firstValue("location")
+            .orElseThrow();
+    return CaseNo.of(address.substring(address.lastIndexOf('/') + 1));
+  }
+
+  private static String[] phone(Instant said, Instant sent) {
+    return new String[] {
+      "X-Phone-Said", String.valueOf(said.toEpochMilli()),
+      "X-Phone-Now", String.valueOf(sent.toEpochMilli())
+    };
+  }
+
+  private HttpResponse<String> sent(String address, Map<String, String> said, String... headers) {
+    Browser li = fixtures.browser(port, LI_GRID_WORKER);
+    Map<String, String> form = new HashMap<>(li.hiddenFields("/grid/snap"));
+    form.putAll(said);
+    return li.post(address, form, headers);
+  }
+
+  private Map<Integer, SaidOffline.Said> said(CaseNo no) {
+    long id = idOf(no);
+    return fixtures.as(CHEN_COMMUNITY_OFFICER, () -> offline.of(id));
+  }
+
+  private long hoursAgo(CaseNo no, int seq, Instant now) {
+    return Duration.between(Objects.requireNonNull(said(no).get(seq)).at(), now).toHours();
   }
 
   private long idOf(CaseNo no) {

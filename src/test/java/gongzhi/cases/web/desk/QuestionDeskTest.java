@@ -5,6 +5,7 @@ import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
+import static gongzhi.cases.ending.Rating.NONE;
 import static gongzhi.cases.path.CaseStatus.DELIBERATING;
 import static gongzhi.cases.path.CaseStatus.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Closing;
 import gongzhi.cases.path.CaseNo;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class QuestionDeskTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired Closing closing;
 
   private Desk desk(Cast who) {
     return Desk.of(who, fixtures, port);
@@ -55,6 +58,25 @@ class QuestionDeskTest {
             desk(SUN_SUBDISTRICT_OFFICER).act(no, "extension-refuse", "words", "先办急的").statusCode())
         .isEqualTo(303);
     assertThat(desk(SUN_SUBDISTRICT_OFFICER).open(no).body()).doesNotContain("/extension-grant");
+  }
+
+  @Test
+  void what_nobody_decided_ends_with_the_case_and_can_be_asked_again_after_an_appeal() {
+    CaseNo no = fixtures.aCaseInProgress();
+    askForTime(no, "3");
+    fixtures.reportsDoneAgain(no);
+    fixtures.as(WANG_RESIDENT, () -> closing.confirm(fixtures.act(WANG_RESIDENT, no, ""), NONE));
+
+    assertThat(desk(ZHAO_SECRETARY).open(no).body())
+        .contains("没有人答复，随这件事结束")
+        .doesNotContain("申请延到", "/extension-refuse");
+    assertThat(fixtures.browser(port, WANG_RESIDENT).get("/cases/" + no).body())
+        .contains("没有人答复，随这件事结束");
+
+    fixtures.as(WANG_RESIDENT, () -> closing.appeal(fixtures.act(WANG_RESIDENT, no, "还是不亮")));
+    assertThat(desk(ZHAO_SECRETARY).open(no).body()).doesNotContain("申请延到", "/extension-grant");
+    fixtures.moveToCompanyBy(SUN_SUBDISTRICT_OFFICER, no, "再换一次");
+    assertThat(askForTime(no, "3").statusCode()).isEqualTo(303);
   }
 
   @Test

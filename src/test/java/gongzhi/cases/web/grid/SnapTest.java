@@ -107,6 +107,28 @@ class SnapTest {
   }
 
   @Test
+  void of_another_is_put_right_on_the_spot_only_with_an_answer_to_what_was_asked() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    HttpResponse<String> answer = fix(no, Map.of("words", "已处理"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("答复里还缺东西", "name=\"anyway\"", "已处理");
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.RECEIVED);
+
+    assertThat(fix(no, Map.of("words", "今天上午网格员把三楼楼道的灯换好了")).statusCode()).isEqualTo(303);
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+    CaseNo other = fixtures.aReceivedCase();
+    assertThat(fix(other, Map.of("words", "已处理", "anyway", "照片看得清楚")).statusCode()).isEqualTo(303);
+  }
+
+  private HttpResponse<String> fix(CaseNo no, Map<String, String> said) {
+    Browser li = li();
+    Map<String, String> form = new HashMap<>(said);
+    form.put("photos", uploaded(li));
+    return li.submit("/grid/snap", "/grid/tasks/" + no + "/fix", form);
+  }
+
+  @Test
   void needs_a_word_or_a_photo() {
     assertThat(send(li(), Map.of("words", ""), false).statusCode()).isEqualTo(422);
   }
