@@ -144,6 +144,9 @@ class JointMeetingsTest {
         .startsWith("BEGIN:VCALENDAR");
     assertThat(new Browser(port).get(address.replace(".", ".x")).statusCode()).isEqualTo(404);
 
+    locked("now()");
+    assertThat(new Browser(port).get(address).statusCode()).isEqualTo(404);
+    locked("null");
     chen.submit(page, "/desk/joint-meetings/feed", Map.of("community", here()));
     assertThat(new Browser(port).get(address).statusCode()).isEqualTo(404);
     assertThat(privateAddress(chen.get(page).body())).isNotEqualTo(address);
@@ -159,6 +162,14 @@ class JointMeetingsTest {
 
     assertThat(fixtures.as(CHEN_COMMUNITY_OFFICER, () -> items.of(asked, 1))).hasSize(1);
     assertThat(fixtures.as(CHEN_COMMUNITY_OFFICER, () -> items.count(asked))).isGreaterThan(1);
+  }
+
+  private void locked(String since) {
+    program.call(
+        () ->
+            db.sql("update parties.account set locked_at = " + since + " where party_id = :id")
+                .param("id", CHEN_COMMUNITY_OFFICER.id().value())
+                .update());
   }
 
   private static String privateAddress(String page) {

@@ -2,6 +2,7 @@ package gongzhi.cases.jointmeeting;
 
 import gongzhi.parties.PartyId;
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.accounts.StaffAccounts;
 import gongzhi.parties.accounts.Tokens;
 import gongzhi.parties.identity.BlindIndex;
 import java.nio.charset.StandardCharsets;
@@ -30,14 +31,21 @@ public class MeetingFeeds {
   private final JdbcClient db;
   private final Tokens tokens;
   private final BlindIndex index;
+  private final StaffAccounts accounts;
   private final ProgramWork program;
   private final InstantSource clock;
 
   MeetingFeeds(
-      JdbcClient db, Tokens tokens, BlindIndex index, ProgramWork program, InstantSource clock) {
+      JdbcClient db,
+      Tokens tokens,
+      BlindIndex index,
+      StaffAccounts accounts,
+      ProgramWork program,
+      InstantSource clock) {
     this.db = db;
     this.tokens = tokens;
     this.index = index;
+    this.accounts = accounts;
     this.program = program;
     this.clock = clock;
   }
@@ -66,14 +74,16 @@ public class MeetingFeeds {
         .update();
   }
 
-  /** Whose address it is; empty for one that is made up or was replaced. */
+  /** Whose address it is; empty for one that is made up or was replaced, or of a locked account. */
   public Optional<PartyId> owner(String token) {
     String handle = token.substring(0, Math.max(0, token.indexOf('.')));
     boolean genuine =
         MessageDigest.isEqual(
             token(handle).getBytes(StandardCharsets.US_ASCII),
             token.getBytes(StandardCharsets.UTF_8));
-    return genuine ? program.call(() -> ownerOf(handle)) : Optional.empty();
+    return genuine
+        ? program.call(() -> ownerOf(handle).filter(accounts::isOpen))
+        : Optional.empty();
   }
 
   private Optional<PartyId> ownerOf(String handle) {
