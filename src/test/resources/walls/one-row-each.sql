@@ -68,6 +68,7 @@ insert into territory.local_day (place, day, working, name, basis, added_at) val
 insert into parties.invitation (account_id, code_hash, totp_sealed, issued_at, expires_at)
   select id, '\x01', '\x01', now(), now() + interval '1 day' from parties.account where login_name = 'nobody';
 insert into cases.note (author_id, area_id, words, noted_at) select 1, id, '测试', now() from territory.area limit 1;
+insert into cases.meeting_feed (party_id, handle, made_at) values (1, repeat('a', 43), now());
 insert into cases.follow (party_id, area_id, since, told_on, told_until) values (1, 1, now(), date '2099-01-01', now());
 insert into cases.words_withdrawn (case_id, event_seq) select id, 1 from cases.case_file limit 1;
 insert into cases.photo_release (photo_id, case_id, released_by, released_at) select 'none', id, 1, now() from cases.case_file limit 1;

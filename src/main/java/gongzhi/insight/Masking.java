@@ -87,6 +87,11 @@ public final class Masking {
     return (sign >= '0' && sign <= 'z') || (sign >= '０' && sign <= '９');
   }
 
+  /** Whether there is something in it that must not be public. */
+  public static boolean finds(String text) {
+    return !of(text).equals(text);
+  }
+
   /** The same for words that everyone reads: also the number of a room. */
   public static String forEveryone(String text) {
     String masked = of(text);

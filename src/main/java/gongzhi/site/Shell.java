@@ -72,6 +72,11 @@ public record Shell(
     return words.language().tag();
   }
 
+  /** Whether the page is in the language in which names are registered. */
+  public boolean speaksChinese() {
+    return words.language().isChinese();
+  }
+
   /** This page in the other language. */
   public String inOtherLanguage() {
     return "?lang=" + (words.language() == Language.CHINESE ? "en" : "zh-CN");
@@ -105,6 +110,23 @@ public record Shell(
   public String refusedField() {
     Refusal refusal = visit.refusal();
     return refusal == null ? "" : refusal.field();
+  }
+
+  /** Why it was refused, where it is about the field with this id; else empty. */
+  public String problemOf(String id) {
+    return refusedField().equals(id) ? refusal() : "";
+  }
+
+  /** {@code aria-invalid} of this field; null where nothing is wrong with it. */
+  public @Nullable String invalid(String id) {
+    return problemOf(id).isEmpty() ? null : "true";
+  }
+
+  /** {@code aria-describedby} of this field with its hint, if any; null for none. */
+  public @Nullable String described(String id, String hint) {
+    String ids =
+        (hint.isEmpty() ? "" : id + "-hint ") + (problemOf(id).isEmpty() ? "" : id + "-err");
+    return ids.isEmpty() ? null : ids.strip();
   }
 
   /** Path of the page where the visitor can go on after a refusal; empty for none. */

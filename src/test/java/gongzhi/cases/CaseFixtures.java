@@ -112,13 +112,20 @@ public class CaseFixtures {
   /** The same through the door of residents or of staff. */
   public String session(Cast who, AccountKind kind) {
     cast.takeTheStage();
-    long account = program.call(() -> accountOf(who, kind));
+    long account = program.call(() -> accountOf(who.id(), kind));
     return sessions.begin(new Account(account, who.id(), kind), "test");
   }
 
   /** A browser in which this person is signed in. */
   public Browser browser(int port, Cast who) {
     return new Browser(port).with("gz", session(who));
+  }
+
+  /** The same for somebody who is not of the cast and holds posts. */
+  public Browser browser(int port, PartyId staff) {
+    long account = program.call(() -> accountOf(staff, AccountKind.STAFF));
+    Account with = new Account(account, staff, AccountKind.STAFF);
+    return new Browser(port).with("gz", sessions.begin(with, "test"));
   }
 
   /** One uploaded picture, sent by the program itself. */
@@ -323,8 +330,7 @@ public class CaseFixtures {
                 .list());
   }
 
-  private long accountOf(Cast who, AccountKind kind) {
-    PartyId id = who.id();
+  private long accountOf(PartyId id, AccountKind kind) {
     return db.sql(
             """
             insert into parties.account (party_id, kind, login_name, created_at) values (:id, :kind, :name, now())

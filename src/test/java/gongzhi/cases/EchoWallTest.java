@@ -114,6 +114,8 @@ class EchoWallTest {
 
     assertThat(new Browser(port).get(address).body())
         .contains("回音壁", open.value(), "编号 HYB-2612-", "示例物业公司")
+        .containsPattern("/report\\?in=" + here().id() + "&amp;sheet=HYB-2612-[0-9]+\"")
+        .containsPattern("&amp;sheet=HYB-2612-[0-9]+&amp;list=issues&amp;line=1\"")
         .doesNotContain("应在");
     assertThat(publish("2026-12")).isEqualTo(409);
     assertThatExceptionOfType(DataAccessException.class)

@@ -24,6 +24,7 @@ import gongzhi.cases.threeparty.ThreeParties;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
+import gongzhi.site.MarkedField;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -124,6 +125,59 @@ class JointMeetingsTest {
   }
 
   @Test
+  void a_private_address_shows_the_agenda_without_a_login_until_it_is_renewed() {
+    CaseNo no = fixtures.aCaseInProgress();
+    Browser chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
+    String page = "/desk/joint-meetings?community=" + here();
+    Map<String, String> put = Map.of("words", "找她谈谈", "community", here());
+    chen.submit(page, "/desk/cases/" + no + "/joint-meeting/put", put);
+    assertThat(
+            chen.submit(page, "/desk/joint-meetings/feed", Map.of("community", here()))
+                .statusCode())
+        .isEqualTo(303);
+    String address = privateAddress(chen.get(page).body());
+
+    HttpResponse<String> atom = new Browser(port).get(address);
+    assertThat(atom.statusCode()).isEqualTo(200);
+    assertThat(atom.body()).contains(no.value(), "<feed").doesNotContain("王女士", "找她");
+    assertThat(new Browser(port).get(address.replace("/atom", "/ics")).body())
+        .startsWith("BEGIN:VCALENDAR");
+    assertThat(new Browser(port).get(address.replace(".", ".x")).statusCode()).isEqualTo(404);
+
+    locked("now()");
+    assertThat(new Browser(port).get(address).statusCode()).isEqualTo(404);
+    locked("null");
+    chen.submit(page, "/desk/joint-meetings/feed", Map.of("community", here()));
+    assertThat(new Browser(port).get(address).statusCode()).isEqualTo(404);
+    assertThat(privateAddress(chen.get(page).body())).isNotEqualTo(address);
+  }
+
+  @Test
+  void more_than_a_page_shows_is_counted() {
+    does(CHEN_COMMUNITY_OFFICER, fixtures.aCaseInProgress(), "一起商量", meetings::put);
+    does(CHEN_COMMUNITY_OFFICER, fixtures.aCaseInProgress(), "一起商量", meetings::put);
+    MeetingItems.Asked asked =
+        new MeetingItems.Asked(
+            fixtures.area(Ground.HERE).id().value(), book.of("yuhua"), Instant.now());
+
+    assertThat(fixtures.as(CHEN_COMMUNITY_OFFICER, () -> items.of(asked, 1))).hasSize(1);
+    assertThat(fixtures.as(CHEN_COMMUNITY_OFFICER, () -> items.count(asked))).isGreaterThan(1);
+  }
+
+  private void locked(String since) {
+    program.call(
+        () ->
+            db.sql("update parties.account set locked_at = " + since + " where party_id = :id")
+                .param("id", CHEN_COMMUNITY_OFFICER.id().value())
+                .update());
+  }
+
+  private static String privateAddress(String page) {
+    return page.replaceAll(
+        "(?s).*href=\"[^\"]*(/feeds/joint-meetings/[^\"]+/atom[^\"]*)\".*", "$1");
+  }
+
+  @Test
   void works_by_its_page_and_loses_nothing_typed() {
     CaseNo no = fixtures.aCaseInProgress();
     Browser chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
@@ -139,7 +193,7 @@ class JointMeetingsTest {
     assertThat(chen.submit(page, act + "off", whole).statusCode()).isEqualTo(303);
     assertThat(chen.get(page).body()).contains("已移出");
     String one = "/desk/cases/" + no + "/joint-meeting";
-    assertThat(chen.submit(one, act + "put", Map.of("words", "")).statusCode()).isEqualTo(422);
+    MarkedField.isOnlyOne(chen.submit(one, act + "put", Map.of("words", "")), "r-" + no);
     assertThat(chen.submit(one, act + "put", Map.of("words", "再提")).statusCode()).isEqualTo(303);
     assertThat(chen.get(one).body()).contains("已列入下次会议的议题", "再提");
     assertThat(

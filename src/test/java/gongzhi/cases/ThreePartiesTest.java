@@ -27,6 +27,7 @@ import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
+import gongzhi.site.MarkedField;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -222,12 +223,12 @@ class ThreePartiesTest {
     CaseNo no = fixtures.aCaseInProgress();
     String page = "/desk/cases/" + no + "/three-party";
     Browser chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
-    assertThat(chen.submit(page, page, Map.of("words", "")).statusCode()).isEqualTo(422);
+    MarkedField.isOnlyOne(chen.submit(page, page, Map.of("words", "")), "wanted");
     assertThat(chen.submit(page, page, Map.of("words", "三方一起管")).statusCode()).isEqualTo(303);
 
     var without = chen.submit(page, page + "/ask", Map.of("words", "什么时候划线"));
     assertThat(without.statusCode()).isEqualTo(422);
-    assertThat(without.body()).contains("请选问哪一方", "什么时候划线");
+    assertThat(without.body()).contains("请选问哪一方", "什么时候划线", "href=\"#side\"", "id=\"side-err\"");
     assertThat(
             chen.submit(page, page + "/ask", Map.of("words", "什么时候划线", "side", "COMPANY"))
                 .statusCode())

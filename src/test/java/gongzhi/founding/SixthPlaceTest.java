@@ -103,7 +103,7 @@ class SixthPlaceTest {
 
     String receipt = reported(resident, "3栋旁边的路灯坏了，晚上很黑");
 
-    assertThat(resident.get(receipt).body()).contains("社区收到了", "LJ-");
+    assertThat(resident.get(receipt).body()).contains("您反映的事收到了", "LJ-");
     Map<String, Object> made = lastCase();
     assertThat(made)
         .containsEntry("place", "linjiang")

@@ -77,7 +77,7 @@ class CaseWalkTest {
     wang.press("button[name=area][value='" + cases.area(Cast.Ground.HERE).id() + "']");
     wang.press("button[form=where]");
     wang.sees(".gz-sum", "三楼楼道的灯坏了").press("button[form=check]");
-    wang.sees("h1", "社区收到了");
+    wang.sees("h1", "您反映的事收到了");
     String no = wang.text(".gz-no");
     wang.press(".gz-actions a.btn-primary").sees(".gz-st", "收到了，等受理");
     return no;

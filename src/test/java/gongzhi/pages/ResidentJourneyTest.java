@@ -36,7 +36,7 @@ class ResidentJourneyTest {
     somebody.write("#words", "三栋楼下的路灯不亮，晚上看不见路").press("button[form=report]");
     somebody.open("/report/where?in=" + cases.area(Cast.Ground.SUBDISTRICT).id().value());
     somebody.press("button[name=area]").press("button[form=where]").isClear(scripts);
-    somebody.press("button[name=anonymous]").sees("h1", "社区收到了").isClear(scripts);
+    somebody.press("button[name=anonymous]").sees("h1", "您反映的事收到了").isClear(scripts);
     String no = somebody.text(".gz-no");
     somebody.press(".gz-actions a.btn-primary").sees(".gz-st", "收到了，等受理");
 

@@ -63,7 +63,7 @@ class StageMapsTest {
     reporter.open("/report").write("#words", "三楼楼道的灯坏了，晚上看不见台阶").press("button[form=report]");
     reporter.open("/report/where?in=" + spot.community());
     reporter.press("button[name=area][value='" + spot.neighbourhood() + "']");
-    reporter.press("button[form=where]").press("button[name=anonymous]").sees("h1", "社区收到了");
+    reporter.press("button[form=where]").press("button[name=anonymous]").sees("h1", "您反映的事收到了");
     String no = reporter.text(".gz-no");
     reporter.press(".gz-actions a.btn-primary");
     return no;

@@ -71,6 +71,8 @@ final class Addresses {
       case "/desk/cases/{no}/three-party/{step}" -> "/desk/cases/{no}/three-party/meeting";
       case "/desk/cases/{no}/joint-meeting/{act:[a-z]+}" -> "/desk/cases/{no}/joint-meeting/put";
       case "/desk/joint-meetings/{form:csv|json|atom}" -> "/desk/joint-meetings/json";
+      case "/feeds/joint-meetings/{token:[A-Za-z0-9_.-]{1,100}}/{form:atom|ics}" ->
+          "/feeds/joint-meetings/made.up/ics";
       case "/desk/cases/{no}/parts/{seq:[0-9]{1,3}}/{step}" -> "/desk/cases/{no}/parts/1/check";
       case "/areas/{id:[0-9]{1,18}}.geojson" -> "/areas/" + stage.here().id().value() + ".geojson";
       case "/echo/{community:[0-9]{1,18}}/{month}" ->

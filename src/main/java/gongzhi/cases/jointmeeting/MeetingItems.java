@@ -14,6 +14,9 @@ public class MeetingItems {
   /** More than any meeting gets through; the oldest come first. */
   public static final int MOST = 200;
 
+  /** All of them, for a file. */
+  public static final int WHOLE = 10_000;
+
   private static final String ITEM =
       """
       select i.* from (
@@ -31,31 +34,45 @@ public class MeetingItems {
          where c.closed_at is null and not c.restricted and not c.hidden
       """;
 
+  private static final String FORWARD =
+      """
+         and c.community_id = :community) i
+       where i.put is not null or i.by_three or i.is_late or i.reopened >= :reopened or i.declined >= :declined
+          or i.category = any (cast(:categories as text[])) or left(i.category, 2) = any (cast(:categories as text[]))
+      """;
+
   private final JdbcClient db;
 
   MeetingItems(JdbcClient db) {
     this.db = db;
   }
 
-  /** The open cases of a community that these rules or somebody put forward, the oldest first. */
-  public List<MeetingItem> of(long community, JointMeetingRules rules, Instant now) {
-    return db.sql(
-            ITEM
-                + """
-                   and c.community_id = :community) i
-                 where i.put is not null or i.by_three or i.is_late or i.reopened >= :reopened or i.declined >= :declined
-                    or i.category = any (cast(:categories as text[])) or left(i.category, 2) = any (cast(:categories as text[]))
-                 order by i.received_at, i.case_id
-                 limit :most
-                """)
-        .param("community", community)
-        .param("now", Timestamp.from(now))
-        .param("reopened", rules.reopened())
-        .param("declined", rules.declined())
-        .param("categories", rules.categories().toArray(String[]::new))
-        .param("most", MOST)
+  /** A community by its rules at a moment. */
+  public record Asked(long community, JointMeetingRules rules, Instant now) {}
+
+  /** The open cases that the rules or somebody put forward, the oldest first, at most so many. */
+  public List<MeetingItem> of(Asked asked, int most) {
+    return of(asked, ITEM + FORWARD + " order by i.received_at, i.case_id limit :most")
+        .param("most", most)
         .query(MeetingItem.class)
         .list();
+  }
+
+  /** How many there are. */
+  public int count(Asked asked) {
+    return of(asked, "select count(*) from (" + ITEM + FORWARD + ") a")
+        .query(Integer.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec of(Asked asked, String sql) {
+    JointMeetingRules rules = asked.rules();
+    return db.sql(sql)
+        .param("community", asked.community())
+        .param("now", Timestamp.from(asked.now()))
+        .param("reopened", rules.reopened())
+        .param("declined", rules.declined())
+        .param("categories", rules.categories().toArray(String[]::new));
   }
 
   /** One open case, whether it is put forward or not. */

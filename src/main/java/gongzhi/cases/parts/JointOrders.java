@@ -140,7 +140,7 @@ public class JointOrders {
       throw Rejection.invalid("parts.order-choose-time");
     }
     if (about.duty().due().isAfter(now) && at.isAfter(about.duty().due())) {
-      throw Rejection.invalid("parts.due-before-the-case");
+      throw Rejection.invalid("parts.meeting-before-the-case");
     }
     return at;
   }

@@ -1,6 +1,7 @@
 package gongzhi.cases.records;
 
 import gongzhi.cases.path.CaseNo;
+import gongzhi.insight.Masking;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
@@ -16,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Holds cases back from being anonymised (保全), with a reason, by somebody who watches over cases
- * there; and lets them go again, with a reason too.
+ * there; and lets them go again, with a reason too. Phones and numbers in a reason are masked, as
+ * in all words that stay.
  */
 @Component
 public class Holds {
@@ -125,7 +127,7 @@ public class Holds {
   }
 
   private static String said(String reason) {
-    String said = reason.strip();
+    String said = Masking.of(reason).strip();
     if (said.length() < SHORTEST || said.length() > LONGEST) {
       throw Rejection.invalid("records.hold-reason", SHORTEST, LONGEST);
     }

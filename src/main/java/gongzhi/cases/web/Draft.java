@@ -93,6 +93,12 @@ public record Draft(
         key, words, photos, category, danger, chosen, null, null, address, hidden, channel);
   }
 
+  /** With these words to begin with. */
+  Draft worded(String opening) {
+    return new Draft(
+        key, opening, photos, category, danger, area, lng, lat, address, hidden, channel);
+  }
+
   /** Begun at this door. */
   Draft through(Channel door) {
     return new Draft(key, words, photos, category, danger, area, lng, lat, address, hidden, door);

@@ -10,6 +10,7 @@ import gongzhi.site.work.Sender;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -61,13 +62,20 @@ class ReportController {
   /**
    * @param channel {@code idea} for the idea box, {@code mailbox} for the livelihood mailbox,
    *     {@code secretary} for a letter to the secretary, {@code wechat} inside WeChat
+   * @param dispute begins the words where nothing was written yet
    */
   @GetMapping("/report")
   View what(
       @RequestParam(defaultValue = "") String channel,
+      @ModelAttribute WallDispute dispute,
       @RequestAttribute(Sender.DEVICE) String device,
       Words words) {
     Draft draft = drafts.of(device);
+    if (dispute.isSaid() && !draft.hasMatter()) {
+      draft = draft.inArea(Objects.requireNonNull(dispute.in()));
+      drafts.keep(device, draft);
+      draft = draft.worded(dispute.opening(words));
+    }
     Channel door = DOORS.get(channel);
     if (door != null) {
       draft = draft.through(door);

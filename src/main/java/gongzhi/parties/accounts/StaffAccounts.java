@@ -91,6 +91,18 @@ public class StaffAccounts {
         .optional();
   }
 
+  /** Whether this person can come in as staff: by an account that is neither locked nor closed. */
+  public boolean isOpen(PartyId person) {
+    return db.sql(
+            """
+            select exists (select from parties.account
+                            where party_id = :party and kind = 'STAFF' and locked_at is null and closed_at is null)
+            """)
+        .param("party", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** People with a post on the viewer's ground whom nobody opened an account for. */
   public List<Without> withoutAccount(String words, long after, Instant now) {
     return db.sql(

@@ -5,10 +5,12 @@ import gongzhi.parties.accounts.ResidentLogin;
 import gongzhi.parties.accounts.Tokens;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.shared.Rejection;
+import gongzhi.site.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Binds a code to the browser that asked for it, by a cookie nobody else has. */
@@ -27,20 +29,27 @@ class BrowserCodes {
   }
 
   void send(PhoneNumber phone, HttpServletRequest request, HttpServletResponse response) {
-    String browser = tokens.next();
-    login.sendCode(phone, browser, request.getRemoteAddr());
-    ASKED.write(request, response, browser, A_WHILE);
+    send(browser -> login.sendCode(phone, browser, request.getRemoteAddr()), request, response);
   }
 
-  /** A new mark of this browser, for a code that is not for signing in. */
-  String remember(HttpServletRequest request, HttpServletResponse response) {
+  /**
+   * Sends a code that is not for signing in, by this act, which gets a new mark of the browser. A
+   * refused one leaves the mark of the code before.
+   */
+  void send(Consumer<String> act, HttpServletRequest request, HttpServletResponse response) {
     String browser = tokens.next();
+    act.accept(browser);
     ASKED.write(request, response, browser, A_WHILE);
-    return browser;
   }
 
   Optional<String> browser(HttpServletRequest request) {
     return ASKED.read(request);
+  }
+
+  /** Whether another code was refused for now, while one may still be typed in this browser. */
+  boolean isStillAsked(Refused refused, HttpServletRequest request) {
+    return refused.status() == Refused.status(Rejection.Kind.TOO_MANY)
+        && ASKED.read(request).isPresent();
   }
 
   Account prove(String code, HttpServletRequest request) {

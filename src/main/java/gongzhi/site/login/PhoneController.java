@@ -55,10 +55,18 @@ class PhoneController {
       Words words,
       HttpServletRequest request,
       HttpServletResponse response) {
-    pages.keepForm(STEP, () -> askPhone(phone, words));
+    pages.keepForm(
+        STEP,
+        STEP,
+        refused ->
+            new Pages.FormAgain(
+                codes.isStillAsked(refused, request) ? askCode(words) : askPhone(phone, words),
+                ""));
     PhoneNumber fresh = PhoneNumber.parse(phone);
-    String browser = codes.remember(request, response);
-    change.sendCode(viewer, fresh, browser, request.getRemoteAddr());
+    codes.send(
+        browser -> change.sendCode(viewer, fresh, browser, request.getRemoteAddr()),
+        request,
+        response);
     return pages.show(STEP, askCode(words));
   }
 

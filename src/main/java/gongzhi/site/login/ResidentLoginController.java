@@ -19,6 +19,8 @@ import org.springframework.web.servlet.View;
 @OwnTransactions
 class ResidentLoginController {
 
+  private static final String STEP = "site/login/step";
+
   private final BrowserCodes codes;
   private final LoginForms forms;
   private final Door door;
@@ -33,7 +35,7 @@ class ResidentLoginController {
 
   @GetMapping("/login")
   View phone(@RequestParam(defaultValue = "/") String next, Words words) {
-    return pages.show("site/login/step", forms.phone(LocalPath.of(next, "/"), "", words));
+    return pages.show(STEP, forms.phone(LocalPath.of(next, "/"), "", words));
   }
 
   @PostMapping("/login/code")
@@ -44,14 +46,22 @@ class ResidentLoginController {
       HttpServletRequest request,
       HttpServletResponse response) {
     LocalPath back = LocalPath.of(next, "/");
-    pages.keepForm("site/login/step", () -> forms.phone(back, phone, words));
+    pages.keepForm(
+        STEP,
+        STEP,
+        refused ->
+            new Pages.FormAgain(
+                codes.isStillAsked(refused, request)
+                    ? forms.code(back, words)
+                    : forms.phone(back, phone, words),
+                ""));
     codes.send(PhoneNumber.parse(phone), request, response);
     return pages.redirectTo("/login/code" + back.asQuery());
   }
 
   @GetMapping("/login/code")
   View code(@RequestParam(defaultValue = "/") String next, Words words) {
-    return pages.show("site/login/step", forms.code(LocalPath.of(next, "/"), words));
+    return pages.show(STEP, forms.code(LocalPath.of(next, "/"), words));
   }
 
   @PostMapping("/login")
@@ -62,7 +72,7 @@ class ResidentLoginController {
       HttpServletRequest request,
       HttpServletResponse response) {
     LocalPath back = LocalPath.of(next, "/");
-    pages.keepForm("site/login/step", () -> forms.code(back, words));
+    pages.keepForm(STEP, () -> forms.code(back, words));
     door.letIn(codes.prove(code, request), request, response);
     return pages.redirectTo(back.value());
   }

@@ -9,6 +9,7 @@ import gongzhi.parties.notices.EmailCodes;
 import gongzhi.parties.notices.NoticeChoices;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
+import gongzhi.site.Refused;
 import gongzhi.site.Words;
 import java.time.Duration;
 import java.util.List;
@@ -70,7 +71,7 @@ class ChoicesController {
   /** Sends six digits to the address, to be typed here; an empty address is forgotten. */
   @PostMapping(ADDRESS + "/email")
   View send(@RequestParam(defaultValue = "") String address, Viewer viewer, Words words) {
-    pages.keepForm(PAGE, () -> choicesPages.page(viewer, null, words));
+    pages.keepForm(PAGE, PAGE, refused -> again(refused, address, viewer, words));
     if (address.isBlank()) {
       mailbox.forget(viewer.party());
       return pages.redirectTo(ADDRESS);
@@ -79,6 +80,12 @@ class ChoicesController {
     take(CODES, viewer);
     codes.send(address.strip(), code);
     return pages.show(PAGE, choicesPages.page(viewer, address.strip(), words));
+  }
+
+  /** Digits that were sent before can still be typed while no more are sent. */
+  private Pages.FormAgain again(Refused refused, String address, Viewer viewer, Words words) {
+    boolean sent = refused.status() == Refused.status(Rejection.Kind.TOO_MANY);
+    return new Pages.FormAgain(choicesPages.page(viewer, sent ? address.strip() : null, words), "");
   }
 
   @PostMapping(ADDRESS + "/email/confirm")

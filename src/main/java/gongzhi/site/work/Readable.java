@@ -3,6 +3,7 @@ package gongzhi.site.work;
 import gongzhi.shared.Rejection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -15,6 +16,11 @@ final class Readable {
   private static final List<String> KINDS =
       List.of("application/x-www-form-urlencoded", "multipart/form-data", "application/json");
 
+  /** How much of a text is said to name it. */
+  private static final int QUOTED = 12;
+
+  private static final Set<String> UNQUOTED = Set.of("password", "code", "phone", "_csrf");
+
   /**
    * Refuses a body that is neither form nor JSON (415), and control characters in a parameter's
    * name or value (422).
@@ -25,13 +31,39 @@ final class Readable {
     if (sentWithoutKind || (kind != null && KINDS.stream().noneMatch(kind::startsWith))) {
       throw new HttpMediaTypeNotSupportedException("Neither form nor JSON");
     }
-    boolean unreadable =
-        request.getParameterMap().entrySet().stream()
-            .flatMap(entry -> Stream.concat(Stream.of(entry.getKey()), Stream.of(entry.getValue())))
-            .anyMatch(text -> text.chars().anyMatch(Readable::isNoText));
-    if (unreadable) {
+    request.getParameterMap().forEach(Readable::requireText);
+  }
+
+  private static void requireText(String name, String[] values) {
+    if (hasNoText(name)) {
       throw Rejection.invalid("request.unreadable");
     }
+    Stream.of(values)
+        .filter(Readable::hasNoText)
+        .findFirst()
+        .ifPresent(
+            typed -> {
+              throw refused(name, typed);
+            });
+  }
+
+  /** Says which field it is by how it begins, but for what nobody else should read. */
+  private static Rejection refused(String name, String typed) {
+    String begins =
+        typed
+            .codePoints()
+            .filter(sign -> !Character.isISOControl(sign))
+            .limit(QUOTED)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .strip();
+    return begins.isEmpty() || UNQUOTED.contains(name)
+        ? Rejection.invalid("request.control-sign")
+        : Rejection.invalid("request.control-sign-in", begins);
+  }
+
+  private static boolean hasNoText(String text) {
+    return text.chars().anyMatch(Readable::isNoText);
   }
 
   private static boolean isNoText(int character) {

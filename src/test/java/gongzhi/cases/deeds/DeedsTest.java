@@ -16,10 +16,12 @@ import gongzhi.cases.Cast.Unit;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
+import gongzhi.site.MarkedField;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,22 @@ class DeedsTest {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
         .contains("给楼道刷白", "十个单元刷白", "请填花费", "合同 3 号", "aria-invalid=\"true\"");
+  }
+
+  @Test
+  void a_phone_in_the_title_is_refused_at_the_title() {
+    Browser chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
+    Map<String, String> form = new HashMap<>();
+    form.put("unit", committee().toString());
+    form.put("title", "找 13800002046 刷白");
+    form.put("what", "十个单元刷白");
+    form.put("amount", "100");
+    form.put("fund", "BUDGET");
+    form.put("begunOn", today().toString());
+    form.put("doneOn", today().toString());
+    form.put("proof", "合同 3 号");
+
+    MarkedField.isOnlyOne(chen.submit("/desk/deeds/new", "/desk/deeds", form), "title");
   }
 
   private static PartyId committee() {

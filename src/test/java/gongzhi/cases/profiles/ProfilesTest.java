@@ -19,6 +19,7 @@ import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
+import gongzhi.site.MarkedField;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.WorkingCalendar;
@@ -153,7 +154,8 @@ class ProfilesTest {
             address + "/entries",
             Map.of("value", "USED_UP", "words", "一期用完", "asOf", today().toString(), "source", ""));
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("一期用完", "请写来源", "aria-invalid=\"true\"");
+    assertThat(refused.body()).contains("一期用完", "请写来源");
+    MarkedField.isOnlyOne(refused, "source");
     assertThat(
             chen.submit(
                     form,

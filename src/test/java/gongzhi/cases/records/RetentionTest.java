@@ -174,6 +174,28 @@ class RetentionTest {
     program.run(() -> anonymiser.forget(found(no, later).getFirst(), later));
   }
 
+  @Test
+  void the_reason_of_a_hold_names_no_phone() {
+    CaseNo no = fixtures.aResolvedCase();
+
+    hold(no, "来电人 13812345678 起诉了物业");
+    assertThat(heldFor(no)).isEqualTo("来电人 13********* 起诉了物业");
+    fixtures.as(WU_SUPERVISOR, () -> released(no, "13812345678 已撤诉"));
+
+    assertThat(fixtures.browser(port, WU_SUPERVISOR).get("/desk/cases/" + no + "/hold").body())
+        .contains("13*********")
+        .doesNotContain("13812345678");
+  }
+
+  private String heldFor(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select reason from cases.legal_hold where case_no = :no")
+                .param("no", no.value())
+                .query(String.class)
+                .single());
+  }
+
   private boolean isDue(CaseNo no, Instant at) {
     return !program.call(() -> found(no, at)).isEmpty();
   }

@@ -15,6 +15,7 @@ import gongzhi.shared.Pack;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.StoryClock;
 import gongzhi.site.Browser;
+import gongzhi.site.MarkedField;
 import gongzhi.territory.Area;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -89,6 +90,7 @@ class SessionsTest {
     String no = receipt.split("/")[3];
 
     assertThat(new Browser(port).get("/open/sessions/" + id).body()).doesNotContain(no);
+    MarkedField.isOnlyOne(chen.submit(address, address + "/end", Map.of("summary", "")), "summary");
     assertThat(
             chen.submit(address, address + "/end", Map.of("summary", "谈了停车和充电，下周给答复。"))
                 .statusCode())
@@ -174,6 +176,7 @@ class SessionsTest {
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("广场凉亭", "请写日期和开始时间");
+    MarkedField.isOnlyOne(refused, "day");
   }
 
   private Area here() {

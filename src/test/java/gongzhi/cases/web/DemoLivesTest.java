@@ -57,6 +57,19 @@ class DemoLivesTest {
   }
 
   @Test
+  void special_grids_of_the_demonstration_lie_over_several_buildings_each() {
+    long covering =
+        count(
+            """
+            select count(*) from territory.grid_change c
+              join territory.grid_change_part p on p.change_id = c.id
+             where c.kind = 'BEGIN_SPECIAL' and c.state in ('APPROVED', 'IN_FORCE') and cardinality(p.taken) >= 3
+            """);
+
+    assertThat(covering).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
   void every_case_of_all_places_is_shown_as_it_was_committed() {
     assertThat(agreement.disagreeing()).isEmpty();
   }

@@ -40,7 +40,7 @@ class DoorsTest {
 
     String receipt = send(browser, Map.of());
 
-    assertThat(browser.get(receipt).body()).contains("社区收到了", "YH-");
+    assertThat(browser.get(receipt).body()).contains("您反映的事收到了", "YH-");
     assertThat(channelOf(receipt)).isEqualTo(channel);
   }
 

@@ -3,10 +3,13 @@ package gongzhi.cases.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast.Ground;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the forms of a report refuse, and how often they say it. */
@@ -14,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReportFormsTest {
 
   @LocalServerPort int port;
+  @Autowired CaseFixtures fixtures;
 
   @Test
   void a_category_that_does_not_exist_is_refused_at_its_field() {
@@ -25,6 +29,30 @@ class ReportFormsTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("没有这个类别", "category-err", "楼道的灯坏了");
     assertThat(browser.get("/report").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void an_objection_to_a_line_of_a_wall_begins_with_it_in_its_community() {
+    Browser browser = new Browser(port);
+    String link =
+        "/report?in=%s&sheet=HYB-2610-0007&list=issues&line=3"
+            .formatted(fixtures.area(Ground.NEXT_DOOR).id());
+
+    assertThat(browser.get(link).body()).contains("我对回音壁 HYB-2610-0007 “一、问题清单”第 3 条有异议：");
+    assertThat(browser.get("/report").body()).doesNotContain("HYB-2610-0007");
+    browser.submit("/report", "/report", Map.of("words", "第 3 条没有修好"));
+    assertThat(browser.get("/report/where").body())
+        .contains(fixtures.area(Ground.NEXT_DOOR).name());
+    assertThat(browser.get(link).body()).contains("第 3 条没有修好").doesNotContain("有异议：");
+  }
+
+  @Test
+  void a_sign_that_nobody_sees_is_refused_with_the_name_of_its_field() {
+    HttpResponse<String> answer =
+        new Browser(port).submit("/report", "/report", Map.of("words", "楼道的灯\u0007坏了"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("“楼道的灯坏了”开头的那一栏里有看不见的控制字符");
   }
 
   @Test

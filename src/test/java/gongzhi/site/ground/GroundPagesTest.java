@@ -212,6 +212,8 @@ class GroundPagesTest {
         .contains("网格员", "巡查走访", "办公电话：", "社区党组织书记", "示例数据", "<svg class=\"gz-qr\"")
         .doesNotContain("党员", "支部书记", "兼任")
         .doesNotContainPattern("1[3-9][0-9]{9}|[0-9]{3}\\*{4}");
+    assertThat(everyone("/open/areas/" + grid.id() + "?lang=en"))
+        .contains("stand here in Chinese, as they are registered");
   }
 
   @Test

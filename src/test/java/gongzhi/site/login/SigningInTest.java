@@ -88,6 +88,17 @@ class SigningInTest {
   }
 
   @Test
+  void a_code_that_was_sent_can_be_typed_where_another_one_is_refused() {
+    askForCode("/");
+
+    HttpResponse<String> again =
+        browser.submit("/login", "/login/code", Map.of("phone", phone.digits(), "next", "/"));
+
+    assertThat(again.body()).contains("发得太勤了", "name=\"code\"", "action=\"/login\"");
+    assertThat(typeCode(browser, sent.codeFor(phone), "/").statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void never_leads_to_another_site() {
     askForCode("//evil.example");
 

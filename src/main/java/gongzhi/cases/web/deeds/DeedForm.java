@@ -4,6 +4,7 @@ import gongzhi.cases.deeds.Deed;
 import gongzhi.cases.deeds.DeedFund;
 import gongzhi.cases.deeds.NewDeed;
 import gongzhi.cases.deeds.Yuan;
+import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.time.DateTimeException;
@@ -25,6 +26,17 @@ record DeedForm(
     @Nullable String proof,
     @Nullable String cases,
     @Nullable String reason) {
+
+  /** The first field with somebody's data in it. */
+  String withPersonalData() {
+    if (Masking.finds(said(title))) {
+      return "title";
+    }
+    if (Masking.finds(said(fundWords))) {
+      return "fundWords";
+    }
+    return Masking.finds(said(reason)) ? "reason" : "what";
+  }
 
   static final DeedForm BLANK = new DeedForm(null, "", "", "", "", "", "", "", "", "", "");
 

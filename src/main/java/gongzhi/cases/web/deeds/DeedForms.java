@@ -83,16 +83,18 @@ class DeedForms {
         .toList();
   }
 
-  static Problems problems(Refused refused) {
-    return new Problems(List.of(new Problems.Problem(fieldOf(refused.code()), refused.detail())));
+  static Problems problems(Refused refused, DeedForm typed) {
+    String field = fieldOf(refused.code(), typed);
+    return new Problems(List.of(new Problems.Problem(field, refused.detail())));
   }
 
   /** The field that a refusal is about; empty where it is about none. */
-  static String fieldOf(String code) {
+  static String fieldOf(String code, DeedForm typed) {
     return switch (code) {
       case "deed.choose-unit", "deed.not-your-unit" -> "unit";
       case "deed.say-title" -> "title";
-      case "deed.say-what", "deed.no-personal-data" -> "what";
+      case "deed.say-what" -> "what";
+      case "deed.no-personal-data" -> typed.withPersonalData();
       case "deed.say-amount" -> "amount";
       case "deed.choose-fund", "deed.fund-and-amount" -> "fund";
       case "deed.fund-words-too-long" -> "fundWords";

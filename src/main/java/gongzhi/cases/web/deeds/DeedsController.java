@@ -107,7 +107,12 @@ class DeedsController {
       TimeWords times) {
     store.get(id);
     pages.keepForm(
-        PAGE, PAGE, refused -> new FormAgain(made.one(viewer, id, words, times), "words"));
+        PAGE,
+        PAGE,
+        refused ->
+            new FormAgain(
+                made.one(viewer, id, words, times),
+                refused.code().equals("deed.say-why-not") ? "words" : ""));
     book.refuse(viewer, id, words);
     return at(id);
   }
@@ -118,8 +123,9 @@ class DeedsController {
         FORM,
         refused ->
             new FormAgain(
-                forms.page(corrects, form, new Asked(viewer, words, DeedForms.problems(refused))),
-                DeedForms.fieldOf(refused.code())));
+                forms.page(
+                    corrects, form, new Asked(viewer, words, DeedForms.problems(refused, form))),
+                DeedForms.fieldOf(refused.code(), form)));
   }
 
   /** An entry of an organisation that the viewer serves. */

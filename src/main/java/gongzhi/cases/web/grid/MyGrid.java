@@ -4,6 +4,7 @@ import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
+import gongzhi.site.Words;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -11,11 +12,12 @@ import gongzhi.territory.Level;
 import gongzhi.territory.LngLat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The ground a worker walks: the area of their first post. */
+/** The ground a worker walks: the areas of their posts, the first one first. */
 @Component
 class MyGrid {
 
@@ -30,29 +32,45 @@ class MyGrid {
   /**
    * Where somebody works.
    *
-   * @param area the area of the post, usually a grid
+   * @param area the area of the first post, usually a grid
+   * @param all the areas of all posts, the first one first
    * @param communities ids of the communities of all posts
    */
-  record Ground(Area area, Long[] communities) {
+  record Ground(Area area, List<Area> all, Long[] communities) {
 
     @Nullable LngLat middle() {
       return area.label();
     }
+
+    /** Those of them that lie within no other. */
+    List<Area> widest() {
+      return all.stream().filter(area -> all.stream().noneMatch(one -> isIn(area, one))).toList();
+    }
+
+    private static boolean isIn(Area area, Area other) {
+      return !area.equals(other) && area.path().startsWith(other.path());
+    }
   }
 
   Ground of(Viewer worker) {
-    Area first =
-        worker.posts().stream()
-            .findFirst()
-            .map(post -> areas.get(post.area()))
-            .orElseThrow(() -> Rejection.forbidden("grid.no-post"));
+    List<Area> all =
+        worker.posts().stream().map(Post::area).distinct().map(id -> areas.get(id)).toList();
+    if (all.isEmpty()) {
+      throw Rejection.forbidden("grid.no-post");
+    }
     return new Ground(
-        first,
+        all.getFirst(),
+        all,
         worker.posts().stream()
             .flatMap(post -> community(post).stream())
             .map(area -> area.id().value())
             .distinct()
             .toArray(Long[]::new));
+  }
+
+  /** All places of a worker in words. */
+  String names(Ground ground, Words words) {
+    return ground.all().stream().map(this::name).collect(Collectors.joining(words.of("grid.and")));
   }
 
   /** The place of a post in words, from the community down: 韶山路社区 第 4 网格. */
@@ -69,12 +87,14 @@ class MyGrid {
     return areas.place(ground.area());
   }
 
-  /** Where somebody can have seen something: the grid itself, then its buildings. */
+  /** Where somebody can have seen something: each grid itself, then its buildings. */
   List<Area> spots(Ground ground) {
+    return ground.all().stream().flatMap(this::spots).distinct().toList();
+  }
+
+  private Stream<Area> spots(Area grid) {
     return Stream.concat(
-            Stream.of(ground.area()),
-            areas.descendants(ground.area(), Level.BUILDING, null, BUILDINGS_MAX).stream())
-        .toList();
+        Stream.of(grid), areas.descendants(grid, Level.BUILDING, null, BUILDINGS_MAX).stream());
   }
 
   /** Refuses (422) a place where the worker has no post; a resident may report from anywhere. */

@@ -48,28 +48,33 @@ class PocketController {
         "cases/grid/pocket",
         new PocketPage(
             times.dateWithWeekday(times.now().atZone(times.zone()).toLocalDate()),
-            myGrid.name(ground.area()),
+            myGrid.names(ground, times.words()),
             tasks.of(viewer, ground, times),
-            doors.of(viewer, ground.area(), times),
-            points.of(viewer, ground.area(), times),
+            doors.of(viewer, ground, times),
+            points.of(viewer, ground, times),
             routes.chosen(viewer, Optional.empty(), times).stops().stream()
                 .map(Stop::name)
                 .toList(),
             spots(viewer, ground),
+            grids(viewer, ground),
             PocketDoors.outcomes(times.words())));
   }
 
   /** Nothing for whoever may write nothing down. */
   private List<Choice> spots(Viewer viewer, MyGrid.Ground ground) {
-    if (!viewer.may(Permission.CASE_REGISTER, ground.area().path())) {
-      return List.of();
-    }
-    return myGrid.spots(ground).stream()
-        .map(spot -> Choice.plain(spot.id().toString(), myGrid.name(spot), isFirst(spot, ground)))
-        .toList();
+    return choices(myGrid.spots(ground), viewer, ground);
   }
 
-  private static boolean isFirst(Area spot, MyGrid.Ground ground) {
-    return spot.equals(ground.area());
+  private List<Choice> grids(Viewer viewer, MyGrid.Ground ground) {
+    return choices(ground.all(), viewer, ground);
+  }
+
+  private List<Choice> choices(List<Area> all, Viewer viewer, MyGrid.Ground ground) {
+    return all.stream()
+        .filter(spot -> viewer.may(Permission.CASE_REGISTER, spot.path()))
+        .map(
+            spot ->
+                Choice.plain(spot.id().toString(), myGrid.name(spot), spot.equals(ground.area())))
+        .toList();
   }
 }

@@ -33,15 +33,19 @@ class PocketDoors {
     this.areas = areas;
   }
 
-  List<PocketPage.Door> of(Viewer worker, Area ground, TimeWords times) {
-    if (!worker.may(Permission.CASE_VISIT, ground.path())) {
-      return List.of();
-    }
-    List<VisitGroup> groups = visits.groups(ground);
-    return store.due(ground, "", FIRST).stream()
-        .limit(VisitStore.PAGE)
-        .map(target -> door(target, groups, times))
+  /** Those of every grid of the worker, one grid after the other. */
+  List<PocketPage.Door> of(Viewer worker, MyGrid.Ground ground, TimeWords times) {
+    return ground.widest().stream()
+        .filter(grid -> worker.may(Permission.CASE_VISIT, grid.path()))
+        .flatMap(grid -> of(grid, times))
         .toList();
+  }
+
+  private Stream<PocketPage.Door> of(Area grid, TimeWords times) {
+    List<VisitGroup> groups = visits.groups(grid);
+    return store.due(grid, "", FIRST).stream()
+        .limit(VisitStore.PAGE)
+        .map(target -> door(target, groups, times));
   }
 
   static List<Choice> outcomes(Words words) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the date with its weekday
  * @param walk the stops of today's walk in their order
  * @param spots where something can have been seen
+ * @param grids the grids of the worker, for a note
  * @param outcomes what can come of a visit
  */
 public record PocketPage(
@@ -23,6 +24,7 @@ public record PocketPage(
     List<Point> points,
     List<String> walk,
     List<Choice> spots,
+    List<Choice> grids,
     List<Choice> outcomes) {
 
   /** Whether there may be tasks that found no room. */

@@ -13,6 +13,7 @@ import gongzhi.territory.Areas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Patrol points that are due today, as a phone may keep them. */
@@ -29,16 +30,20 @@ class PocketPoints {
     this.areas = areas;
   }
 
-  List<PocketPage.Point> of(Viewer worker, Area ground, TimeWords times) {
-    if (!worker.may(Permission.CASE_VERIFY, ground.path())) {
-      return List.of();
-    }
-    List<PatrolKind> kinds = patrols.kinds(ground);
-    LocalDate today = times.now().atZone(times.zone()).toLocalDate();
-    return store.due(ground, today, PatrolStore.Key.FIRST).stream()
-        .limit(PatrolStore.PAGE)
-        .map(point -> point(point, kinds, today, times))
+  /** Those of every grid of the worker, one grid after the other. */
+  List<PocketPage.Point> of(Viewer worker, MyGrid.Ground ground, TimeWords times) {
+    return ground.widest().stream()
+        .filter(grid -> worker.may(Permission.CASE_VERIFY, grid.path()))
+        .flatMap(grid -> of(grid, times))
         .toList();
+  }
+
+  private Stream<PocketPage.Point> of(Area grid, TimeWords times) {
+    List<PatrolKind> kinds = patrols.kinds(grid);
+    LocalDate today = times.now().atZone(times.zone()).toLocalDate();
+    return store.due(grid, today, PatrolStore.Key.FIRST).stream()
+        .limit(PatrolStore.PAGE)
+        .map(point -> point(point, kinds, today, times));
   }
 
   private PocketPage.Point point(

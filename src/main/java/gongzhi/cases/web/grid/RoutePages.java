@@ -53,7 +53,7 @@ class RoutePages {
     Optional<LngLat> start = start(ground, from, walk);
     long metres = start.map(begin -> Routes.metres(begin, walk)).orElse(0L);
     return new RoutePage(
-        ground.area().name(),
+        myGrid.names(ground, words),
         tabs(words),
         chosen.own(),
         words.of("route.whole", walk.size(), metres, times.duration(Distances.time(metres))),

@@ -41,15 +41,16 @@ class RouteStops {
   }
 
   List<Stop> of(Viewer worker, MyGrid.Ground ground, TimeWords times) {
-    Area area = ground.area();
-    return Stream.of(
+    return Stream.concat(
             tasks(worker, ground, times),
-            worker.may(Permission.CASE_VISIT, area.path()) ? doors(area, times) : Stream.<Stop>of(),
-            worker.may(Permission.CASE_VERIFY, area.path())
-                ? points(area, times)
-                : Stream.<Stop>of())
-        .flatMap(stops -> stops)
+            ground.widest().stream().flatMap(grid -> due(worker, grid, times)))
         .toList();
+  }
+
+  private Stream<Stop> due(Viewer worker, Area grid, TimeWords times) {
+    return Stream.concat(
+        worker.may(Permission.CASE_VISIT, grid.path()) ? doors(grid, times) : Stream.of(),
+        worker.may(Permission.CASE_VERIFY, grid.path()) ? points(grid, times) : Stream.of());
   }
 
   /** What waits for the reporter's word needs no walk. */

@@ -68,7 +68,7 @@ class TodayController {
         "cases/grid/today",
         new TodayPage(
             times.dateWithWeekday(times.now().atZone(times.zone()).toLocalDate()),
-            myGrid.name(ground.area()),
+            myGrid.names(ground, times.words()),
             done.isEmpty() ? "" : CaseNo.of(done).value(),
             "/areas/" + ground.area().id() + ".geojson",
             alarms.callsOf(viewer, times),

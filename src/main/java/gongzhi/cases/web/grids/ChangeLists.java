@@ -61,7 +61,7 @@ class ChangeLists {
             : "";
     return new ChangeList(
         where.name(),
-        GridTabs.CHANGES.chosen(words),
+        GridTabs.CHANGES.chosen(viewer, words),
         states(asked, address, words),
         lines.way(where, ground.of(viewer), ChangePages.ADDRESS + "?in="),
         shown.stream().map(change -> line(change, times)).toList(),

@@ -60,7 +60,7 @@ class LoadPages {
     String next = found.size() > shown.size() ? address + "&after=" + shown.getLast().id() : "";
     return new LoadPage(
         where.name(),
-        GridTabs.LOAD.chosen(words),
+        GridTabs.LOAD.chosen(viewer, words),
         lines.way(where, ground.of(viewer), LoadController.ADDRESS + "?in="),
         parts(where),
         measured,

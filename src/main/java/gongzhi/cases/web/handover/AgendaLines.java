@@ -13,9 +13,12 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +50,7 @@ class AgendaLines {
         row.demand(),
         status(row, words),
         row.isLate(times.now()),
-        signed(row, times),
+        signed(row, times::moment, times.words()),
         meeting.isPreparing() ? obstacle(row, words) : "",
         signs(row, viewer));
   }
@@ -60,18 +63,21 @@ class AgendaLines {
         posts.label(row.unit()),
         due(row, times),
         row.demand(),
-        signed(row, times));
+        signed(row, times::momentOnPaper, times.words()));
   }
 
-  /** The same as cells of a table: number, matter, unit, day, demand, signature, status. */
+  /**
+   * The same as cells of a table that is read later: number, matter, unit, day, demand, signature,
+   * status.
+   */
   List<String> cells(AgendaRow row, TimeWords times) {
     List<String> cells = new ArrayList<>();
     cells.add(row.caseNo());
     cells.add(title(row, times.words()));
     cells.add(posts.label(row.unit()));
-    cells.add(due(row, times));
+    cells.add(dueOn(row, times).toString());
     cells.add(row.demand());
-    cells.add(signed(row, times));
+    cells.add(signed(row, times::iso, times.words()));
     StatusMark status = status(row, times.words());
     cells.add(status == null ? "" : status.words());
     return cells;
@@ -104,20 +110,20 @@ class AgendaLines {
 
   /** The day the meeting named; the rules may have made it an earlier one. */
   private static String due(AgendaRow row, TimeWords times) {
-    return row.dueAt() == null
-        ? times.date(row.dueOn())
-        : times.date(row.dueAt().atZone(times.zone()).toLocalDate());
+    return times.date(dueOn(row, times));
   }
 
-  private static String signed(AgendaRow row, TimeWords times) {
+  private static LocalDate dueOn(AgendaRow row, TimeWords times) {
+    return row.dueAt() == null ? row.dueOn() : row.dueAt().atZone(times.zone()).toLocalDate();
+  }
+
+  private static String signed(AgendaRow row, Function<Instant, String> when, Words words) {
     return row.signedAt() == null
         ? ""
-        : times
-            .words()
-            .of(
-                "handover.signed-by",
-                Objects.requireNonNullElse(row.signer(), ""),
-                times.moment(row.signedAt()));
+        : words.of(
+            "handover.signed-by",
+            Objects.requireNonNullElse(row.signer(), ""),
+            when.apply(row.signedAt()));
   }
 
   private static boolean signs(AgendaRow row, Viewer viewer) {

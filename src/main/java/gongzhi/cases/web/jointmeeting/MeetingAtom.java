@@ -11,7 +11,10 @@ import javax.xml.stream.XMLStreamWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The sheet as RFC 4287 wants a feed: one entry for each case, with an id that stays. */
+/**
+ * The sheet as RFC 4287 wants a feed: one entry for each case, with an id that stays, wherever it
+ * is read.
+ */
 @Component
 class MeetingAtom {
 
@@ -24,18 +27,17 @@ class MeetingAtom {
     this.site = site;
   }
 
-  byte[] of(MeetingSheet sheet, TimeWords times) {
+  byte[] of(MeetingSheet sheet, String path, TimeWords times) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml = factory.createXMLStreamWriter(file, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
-      String self = site + "/desk/joint-meetings/atom?community=" + sheet.community();
-      text(xml, "id", self);
+      text(xml, "id", site + "/desk/joint-meetings/atom?community=" + sheet.community());
       text(xml, "title", times.words().of("meeting.feed", sheet.name(), sheet.when()));
       text(xml, "updated", moment(times.now()));
-      link(xml, "self", self);
+      link(xml, "self", site + path);
       xml.writeStartElement("author");
       text(xml, "name", times.words().of("site.name"));
       xml.writeEndElement();

@@ -10,7 +10,6 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.Csv;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The same sheet for other programs: {@code csv}, {@code json} or {@code atom}. Nothing about a
@@ -28,14 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Needs(Permission.CASE_SEE)
 class MeetingFeedController {
 
+  static final String ATOM = "application/atom+xml; charset=utf-8";
+
   private static final List<String> COLUMNS =
       List.of("ground", "no", "title", "why", "reason", "attend", "so");
 
   private final MeetingSheets sheets;
   private final MeetingAtom atom;
-  private final JsonMapper json;
+  private final MeetingJson json;
 
-  MeetingFeedController(MeetingSheets sheets, MeetingAtom atom, JsonMapper json) {
+  MeetingFeedController(MeetingSheets sheets, MeetingAtom atom, MeetingJson json) {
     this.sheets = sheets;
     this.atom = atom;
     this.json = json;
@@ -47,16 +47,20 @@ class MeetingFeedController {
       @RequestParam(required = false) @Nullable Long community,
       Viewer viewer,
       TimeWords times) {
-    MeetingSheet sheet = sheets.of(community, viewer, times);
+    MeetingSheet sheet = sheets.whole(community, viewer, times);
     return switch (form) {
       case "csv" -> answer("text/csv; charset=utf-8", csv(sheet, times.words()));
-      case "json" -> answer("application/json", json.writeValueAsBytes(plain(sheet)));
-      case "atom" -> answer("application/atom+xml; charset=utf-8", atom.of(sheet, times));
+      case "json" -> answer("application/json", json.of(sheet));
+      case "atom" -> answer(ATOM, atom.of(sheet, self(sheet), times));
       default -> throw Rejection.notFound("site.page-not-found");
     };
   }
 
-  private static ResponseEntity<byte[]> answer(String type, byte[] body) {
+  private static String self(MeetingSheet sheet) {
+    return "/desk/joint-meetings/atom?community=" + sheet.community();
+  }
+
+  static ResponseEntity<byte[]> answer(String type, byte[] body) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, type)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -81,32 +85,5 @@ class MeetingFeedController {
         line.reason(),
         String.join(" ", line.attend()),
         String.join(" ", line.so()));
-  }
-
-  /** Names of fields are English and stay. */
-  private static Map<String, Object> plain(MeetingSheet sheet) {
-    return Map.of(
-        "community", sheet.name(),
-        "next", sheet.when(),
-        "sides", sheet.sides(),
-        "neighbourhoods",
-            sheet.grounds().stream()
-                .map(
-                    ground ->
-                        Map.of(
-                            "name", ground.name(),
-                            "items",
-                                ground.lines().stream().map(MeetingFeedController::item).toList()))
-                .toList());
-  }
-
-  private static Map<String, Object> item(Line line) {
-    return Map.of(
-        "no", line.no(),
-        "title", line.title(),
-        "why", line.why(),
-        "reason", line.reason(),
-        "attend", line.attend(),
-        "so_far", line.so());
   }
 }

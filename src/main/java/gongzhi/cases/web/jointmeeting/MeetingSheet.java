@@ -1,7 +1,9 @@
 package gongzhi.cases.web.jointmeeting;
 
 import gongzhi.site.parts.Choice;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is put forward for the next joint meetings of a community, ready to print.
@@ -13,7 +15,8 @@ import java.util.List;
  * @param sides who always takes part
  * @param grounds the neighbourhoods with something to talk about
  * @param taken what somebody took off
- * @param most empty, or that there is more than is shown
+ * @param most empty, or how many more there are than are shown
+ * @param on the day of the next meeting; null where there is no fixed day
  */
 public record MeetingSheet(
     List<Choice> communities,
@@ -24,7 +27,8 @@ public record MeetingSheet(
     String sides,
     List<Ground> grounds,
     List<Line> taken,
-    String most) {
+    String most,
+    @Nullable LocalDate on) {
 
   /** One neighbourhood. */
   public record Ground(String name, List<Line> lines) {}

@@ -4,6 +4,7 @@ import gongzhi.cases.jointmeeting.JointMeetingBook;
 import gongzhi.cases.jointmeeting.JointMeetingRules;
 import gongzhi.cases.jointmeeting.MeetingItem;
 import gongzhi.cases.jointmeeting.MeetingItems;
+import gongzhi.cases.jointmeeting.MeetingItems.Asked;
 import gongzhi.cases.jointmeeting.Rhythm.Session;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.threeparty.BoardGround;
@@ -64,6 +65,15 @@ class MeetingSheets {
 
   /** Of this community on the viewer's ground; of the first one where none is named. */
   MeetingSheet of(@Nullable Long community, Viewer viewer, TimeWords times) {
+    return of(community, MeetingItems.MOST, viewer, times);
+  }
+
+  /** The same with every case, for a file. */
+  MeetingSheet whole(@Nullable Long community, Viewer viewer, TimeWords times) {
+    return of(community, MeetingItems.WHOLE, viewer, times);
+  }
+
+  private MeetingSheet of(@Nullable Long community, int most, Viewer viewer, TimeWords times) {
     List<Area> all = communities(viewer);
     Area shown =
         all.stream()
@@ -72,7 +82,8 @@ class MeetingSheets {
             .orElseThrow(() -> Rejection.notFound("meeting.no-community"));
     JointMeetingRules rules = book.of(areas.place(shown));
     boolean mayAct = viewer.may(Permission.CASE_ASSIGN, shown.path());
-    List<MeetingItem> found = items.of(shown.id().value(), rules, times.now());
+    Asked asked = new Asked(shown.id().value(), rules, times.now());
+    List<MeetingItem> found = items.of(asked, most);
     Optional<Session> session = days.next(shown, rules, times.now());
     return new MeetingSheet(
         all.stream()
@@ -98,9 +109,12 @@ class MeetingSheets {
             .filter(MeetingItem::isTakenOff)
             .map(item -> lines.of(item, rules, mayAct, times))
             .toList(),
-        found.size() < MeetingItems.MOST
-            ? ""
-            : times.words().of("meeting.more", MeetingItems.MOST));
+        found.size() < most ? "" : more(items.count(asked), most, times.words()),
+        session.map(Session::on).orElse(null));
+  }
+
+  private static String more(int all, int shown, Words words) {
+    return all > shown ? words.of("meeting.more", shown, all - shown) : "";
   }
 
   /** The same with one open case alone, whether it is put forward or not. */
@@ -128,7 +142,8 @@ class MeetingSheets {
         "",
         one,
         List.of(),
-        "");
+        "",
+        null);
   }
 
   private List<Area> communities(Viewer viewer) {

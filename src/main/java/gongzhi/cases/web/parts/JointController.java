@@ -9,6 +9,7 @@ import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import gongzhi.site.files.Photos;
 import java.util.ArrayList;
@@ -63,7 +64,12 @@ class JointController {
 
   private CaseNo keep(String no, Again again, Viewer viewer, TimeWords times) {
     CaseNo about = CaseNo.of(no);
-    pages.keepForm(PartsController.TEMPLATE, () -> partsPages.of(about, again, viewer, times));
+    PartFields fields = new PartFields(again, viewer);
+    pages.keepForm(
+        PartsController.TEMPLATE,
+        PartsController.TEMPLATE,
+        refused ->
+            new FormAgain(partsPages.of(about, again, viewer, times), fields.of(refused.code())));
     return about;
   }
 

@@ -57,12 +57,22 @@ public record JointForm(
   List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     for (int row = 0; row < ROWS; row++) {
-      if (!(at(units, row) + task(row) + until(row)).isEmpty()) {
+      if (isFilled(row)) {
         @Nullable Long unit = unit(row);
         pieces.add(new Piece(unit == null ? null : new PartyId(unit), task(row), day(until(row))));
       }
     }
     return pieces;
+  }
+
+  /** Whether there is something in this row. */
+  boolean isFilled(int row) {
+    return !(at(units, row) + task(row) + until(row)).isEmpty();
+  }
+
+  /** Whether the day of this row is one. */
+  boolean isDay(int row) {
+    return day(until(row)) != null;
   }
 
   /** Who was chosen in this row; null for nobody. */

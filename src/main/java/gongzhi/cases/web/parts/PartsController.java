@@ -9,6 +9,7 @@ import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import gongzhi.site.files.Photos;
 import java.util.ArrayList;
@@ -83,7 +84,12 @@ class PartsController {
   }
 
   private void keep(CaseNo about, Again again, Viewer viewer, TimeWords times) {
-    pages.keepForm(TEMPLATE, () -> partsPages.of(about, again, viewer, times));
+    PartFields fields = new PartFields(again, viewer);
+    pages.keepForm(
+        TEMPLATE,
+        TEMPLATE,
+        refused ->
+            new FormAgain(partsPages.of(about, again, viewer, times), fields.of(refused.code())));
   }
 
   private Act act(CaseNo about, PartForm form, Viewer viewer) {

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.profiles;
 
 import gongzhi.cases.profiles.ProfileFact;
+import gongzhi.insight.Masking;
 import gongzhi.site.Refused;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -49,15 +50,18 @@ final class EntryPages {
             .atMost(SOURCE_MAX));
   }
 
-  static Problems problems(Refused refused) {
-    return new Problems(List.of(new Problems.Problem(fieldOf(refused.code()), refused.detail())));
+  static Problems problems(Refused refused, EntryForm typed) {
+    String field = fieldOf(refused.code(), typed);
+    return new Problems(List.of(new Problems.Problem(field, refused.detail())));
   }
 
   /** The field that a refusal is about; empty where it is about none. */
-  static String fieldOf(String code) {
+  static String fieldOf(String code, EntryForm typed) {
     return switch (code) {
       case "profile.say-number", "profile.choose-value" -> "value";
-      case "profile.say-words", "profile.no-personal-data" -> "words";
+      case "profile.say-words" -> "words";
+      case "profile.no-personal-data" ->
+          Masking.finds(EntryForm.said(typed.words())) ? "words" : "source";
       case "profile.say-day", "profile.ends-after-it-began" -> "asOf";
       case "profile.say-source" -> "source";
       default -> "";

@@ -64,8 +64,8 @@ class ProfileController {
         FORM,
         refused ->
             new FormAgain(
-                EntryPages.page(where, form, EntryPages.problems(refused), times),
-                EntryPages.fieldOf(refused.code())));
+                EntryPages.page(where, form, EntryPages.problems(refused, form), times),
+                EntryPages.fieldOf(refused.code(), form)));
     profiles.add(viewer, where, form.entry());
     return pages.redirectTo(ProfilePages.address(where));
   }
@@ -88,13 +88,14 @@ class ProfileController {
         PAGE,
         PAGE,
         refused ->
-            new FormAgain(made.page(viewer, where, typed, times), field(refused.code(), entry)));
+            new FormAgain(
+                made.page(viewer, where, typed, times),
+                field(EntryPages.fieldOf(refused.code(), form), entry)));
     profiles.end(viewer, where, entry, form.entry());
     return pages.redirectTo(ProfilePages.address(where));
   }
 
-  private static String field(String code, long entry) {
-    String field = EntryPages.fieldOf(code);
+  private static String field(String field, long entry) {
     return field.isEmpty() ? "" : field + "-" + entry;
   }
 

@@ -17,6 +17,7 @@ import gongzhi.cases.web.records.RecordsPage.ExportLine;
 import gongzhi.cases.web.records.RecordsPage.HoldLine;
 import gongzhi.cases.web.records.RecordsPage.Line;
 import gongzhi.cases.web.records.RecordsPage.Rule;
+import gongzhi.insight.Masking;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.territory.Area;
@@ -103,8 +104,8 @@ class RecordsPages {
                 .of(
                     "records.released",
                     paper.day(Objects.requireNonNull(hold.releasedAt())),
-                    hold.releaseReason());
-    return new HoldLine(hold.no(), hold.reason(), paper.day(hold.heldAt()), stands);
+                    Masking.of(hold.releaseReason()));
+    return new HoldLine(hold.no(), Masking.of(hold.reason()), paper.day(hold.heldAt()), stands);
   }
 
   private ExportLine export(String place, Export export, TimeWords paper) {

@@ -26,7 +26,15 @@ public record ScreenPage(
   public record Figures(String month, int received, int closed, int late) {}
 
   /** The last answers; none where nothing ended yet. */
-  public record Replies(List<Reply> lines) {}
+  public record Replies(List<Reply> lines) {
+
+    private static final int FEW = 2;
+
+    /** Whether there is room to print them large. */
+    public boolean few() {
+      return lines.size() <= FEW;
+    }
+  }
 
   /** One answer that everybody may read. */
   public record Reply(String title, String words, String facts) {}

@@ -15,6 +15,7 @@ import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import gongzhi.site.parts.Problems;
 import gongzhi.territory.Area;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,10 @@ class DeskSessionsController {
 
   private static final String FORM = "cases/sessions/form";
   private static final String PAGE = "cases/sessions/one";
+
+  /** What is wrong with a summary. */
+  private static final Set<String> SUMMARY =
+      Set.of("session.say-summary", "session.no-personal-data");
 
   private final OpenSessions sessions;
   private final OpenSessionStore store;
@@ -76,8 +81,8 @@ class DeskSessionsController {
         FORM,
         refused ->
             new FormAgain(
-                forms.page(viewer, form, SessionForms.problems(refused), times.words()),
-                SessionForms.fieldOf(refused.code())));
+                forms.page(viewer, form, SessionForms.problems(refused, form), times.words()),
+                SessionForms.fieldOf(refused.code(), form)));
     Area where = forms.ground(viewer, form.area());
     return pages.redirectTo(
         SessionPages.ADDRESS + "/" + sessions.announce(viewer, where, form.session()));
@@ -99,7 +104,10 @@ class DeskSessionsController {
     pages.keepForm(
         PAGE,
         PAGE,
-        refused -> new FormAgain(made.desk(viewer, id, new Typed("", reason), times), "reason"));
+        refused ->
+            new FormAgain(
+                made.desk(viewer, id, new Typed("", reason), times),
+                refused.code().equals("session.say-why") ? "reason" : ""));
     sessions.cancel(viewer, id, reason);
     return pages.redirectTo(SessionPages.ADDRESS + "/" + id);
   }
@@ -114,7 +122,10 @@ class DeskSessionsController {
     pages.keepForm(
         PAGE,
         PAGE,
-        refused -> new FormAgain(made.desk(viewer, id, new Typed(summary, ""), times), "summary"));
+        refused ->
+            new FormAgain(
+                made.desk(viewer, id, new Typed(summary, ""), times),
+                SUMMARY.contains(refused.code()) ? "summary" : ""));
     sessions.end(viewer, id, summary);
     return pages.redirectTo(SessionPages.ADDRESS + "/" + id);
   }

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.sessions;
 
 import gongzhi.cases.sessions.NewSession;
+import gongzhi.insight.Masking;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,6 +24,27 @@ record SessionForm(
 
   static String said(@Nullable String typed) {
     return typed == null ? "" : typed.strip();
+  }
+
+  boolean isDay() {
+    try {
+      return LocalDate.parse(said(day)) != null;
+    } catch (DateTimeException _) {
+      return false;
+    }
+  }
+
+  /** Whether day and clock together are a time. */
+  boolean isBegun() {
+    return at(said(from)) != null;
+  }
+
+  /** The first field with somebody's data in it; empty for none. */
+  String withPersonalData() {
+    if (Masking.finds(said(place))) {
+      return "place";
+    }
+    return Masking.finds(said(officers)) ? "officers" : "subjects";
   }
 
   NewSession session() {

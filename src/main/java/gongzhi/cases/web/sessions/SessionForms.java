@@ -106,20 +106,23 @@ class SessionForms {
     return Field.line(name, words.of("session.field." + name), SessionForm.said(typed), problems);
   }
 
-  static Problems problems(Refused refused) {
-    return new Problems(List.of(new Problems.Problem(fieldOf(refused.code()), refused.detail())));
+  static Problems problems(Refused refused, SessionForm typed) {
+    String field = fieldOf(refused.code(), typed);
+    return new Problems(List.of(new Problems.Problem(field, refused.detail())));
   }
 
   /** The field that a refusal is about; empty where it is about none. */
-  static String fieldOf(String code) {
+  static String fieldOf(String code, SessionForm typed) {
     return switch (code) {
       case "session.choose-area" -> "area";
       case "session.choose-kind" -> "kind";
-      case "session.say-when", "session.too-soon" -> "day";
+      case "session.say-when" -> typed.isDay() && !typed.isBegun() ? "from" : "day";
+      case "session.too-soon" -> "day";
       case "session.say-until" -> "until";
       case "session.say-place" -> "place";
       case "session.say-officers" -> "officers";
-      case "session.say-subjects", "session.no-personal-data" -> "subjects";
+      case "session.say-subjects" -> "subjects";
+      case "session.no-personal-data" -> typed.withPersonalData();
       default -> "";
     };
   }

@@ -64,7 +64,7 @@ class SpecialPages {
             : "";
     return new SpecialPage(
         where.name(),
-        GridTabs.SPECIAL.chosen(words),
+        GridTabs.SPECIAL.chosen(viewer, words),
         lines.way(where, ground.of(viewer), ADDRESS + "?in="),
         shown.stream().map(one -> line(one, viewer, times)).toList(),
         new Paging(

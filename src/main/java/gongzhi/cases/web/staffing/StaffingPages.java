@@ -78,7 +78,7 @@ class StaffingPages {
     Roles roles = posts.roles(areas.place(where));
     return new StaffingPage(
         where.name(),
-        GridTabs.STAFFING.chosen(words),
+        GridTabs.STAFFING.chosen(viewer, words),
         ways.way(where, ground.of(viewer), StaffingController.ADDRESS + "?in="),
         lines.rule(needs(where, level, roles), roles, words),
         special.words(where, words),

@@ -9,6 +9,7 @@ import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +80,12 @@ class ThreeController {
   }
 
   private void keep(CaseNo about, Again again, Viewer viewer, TimeWords times) {
-    pages.keepForm(TEMPLATE, () -> threePages.of(about, again, viewer, times));
+    pages.keepForm(
+        TEMPLATE,
+        TEMPLATE,
+        refused ->
+            new FormAgain(
+                threePages.of(about, again, viewer, times), again.fieldOf(refused.code())));
   }
 
   private static Act act(CaseNo about, ThreeForm form, Viewer viewer) {

@@ -41,6 +41,26 @@ public record ThreePage(
   public record Again(@Nullable ThreeStep step, boolean put, ThreeForm typed) {
 
     static final Again NOTHING = new Again(null, false, ThreeForm.BLANK);
+
+    /** The field that a refusal is about; empty where it is about none. */
+    String fieldOf(String code) {
+      boolean words =
+          code.startsWith("case.say-")
+              || code.startsWith("three.say-")
+              || code.equals("case.words-too-long");
+      if (words) {
+        return idOfWords();
+      }
+      return code.equals("three.choose-side") ? "side" : "";
+    }
+
+    private String idOfWords() {
+      if (step == null) {
+        return put ? "wanted" : "";
+      }
+      Integer turn = typed.turn();
+      return "w-" + step.address() + (turn == null ? "" : "-" + turn);
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
  * @param period until when it hangs there
  * @param screen address of the screen in the hall
  * @param record address of its public record
+ * @param dispute where somebody says that the sheet is wrong
  * @param photo of the sheet as it hangs there; empty until there is one
  * @param months the other sheets of this community
  */
@@ -27,6 +28,7 @@ public record EchoPage(
     String period,
     String record,
     String screen,
+    String dispute,
     Qr qr,
     List<PhotoPart> photo,
     List<TabLink> months) {}

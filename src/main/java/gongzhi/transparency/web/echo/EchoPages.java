@@ -82,6 +82,7 @@ class EchoPages {
         words.of("echo.period", times.date(month.plusMonths(1).atEndOfMonth())),
         "/verify/" + sheet.record(),
         screen(community),
+        "/report?in=" + community.id() + "&sheet=" + sheet.no(),
         Qr.of(site + address(community.id(), month)),
         photo(sheet, times),
         months(community.id(), month, words));

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.grids.GridFixtures;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
+import gongzhi.territory.Area;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +35,8 @@ class SnapTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired GridFixtures ground;
+  @Autowired Posts posts;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
 
@@ -126,6 +134,48 @@ class SnapTest {
     Map<String, String> form = new HashMap<>(said);
     form.put("photos", uploaded(li));
     return li.submit("/grid/snap", "/grid/tasks/" + no + "/fix", form);
+  }
+
+  @Test
+  void is_of_whichever_of_their_two_grids_the_worker_chooses() {
+    List<Area> grids = ground.grids(2, 1);
+    Browser worker = ofTwoGrids(grids);
+
+    assertThat(worker.get("/grid/snap").body()).contains(grids.get(0).name(), grids.get(1).name());
+    Map<String, String> fields = new HashMap<>(worker.hiddenFields("/grid/snap"));
+    fields.putAll(Map.of("words", "井盖松了", "area", grids.get(1).id().toString()));
+    assertThat(multipart(worker, fields, false).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void a_pocket_holds_what_is_due_in_both_of_two_grids() {
+    List<Area> grids = ground.grids(2, 1);
+    Browser worker = ofTwoGrids(grids);
+    grids.forEach(grid -> aPoint(worker, grid));
+
+    String pocket = worker.get("/grid/pocket").body();
+    assertThat(pocket).contains("口袋点" + grids.get(0).id(), "口袋点" + grids.get(1).id());
+    assertThat(pocket).contains("id=\"note-area\"", "<option value=\"" + grids.get(1).id());
+  }
+
+  private Browser ofTwoGrids(List<Area> grids) {
+    PartyId who = ground.holder("grid_worker", grids.get(0));
+    ground.write(
+        "insert into parties.post (party_id, role, area_id, area_path, held_from, basis) values (%s, 'grid_worker', %s, '%s', timestamptz '2020-01-01', '测试')"
+            .formatted(who, grids.get(1).id(), grids.get(1).path()));
+    posts.reload();
+    return fixtures.browser(port, who);
+  }
+
+  private static void aPoint(Browser worker, Area grid) {
+    Map<String, String> point =
+        Map.of(
+            "kind", "site",
+            "area", grid.id().toString(),
+            "place", "口袋点" + grid.id(),
+            "lng", String.valueOf(Objects.requireNonNull(grid.label()).lng()),
+            "lat", String.valueOf(Objects.requireNonNull(grid.label()).lat()));
+    assertThat(worker.submit("/grid/patrol", "/grid/patrol", point).statusCode()).isEqualTo(303);
   }
 
   @Test

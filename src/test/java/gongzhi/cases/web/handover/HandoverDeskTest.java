@@ -53,7 +53,12 @@ class HandoverDeskTest {
     assertThat(qian.submit(page, sign, Map.of()).statusCode()).isEqualTo(303);
     assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.IN_PROGRESS);
     assertThat(sun.get(page).body()).contains("钱先生 今天");
-    assertThat(sun.get(page + "/sheet").body()).contains("交办清单", no.value(), "钱先生");
+    assertThat(sun.get(page + "/sheet").body())
+        .contains("交办清单", no.value(), "钱先生")
+        .doesNotContain("钱先生 今天");
+    assertThat(fixtures.browser(port, ZHENG_DISPATCHER).get(page + "/csv").body())
+        .containsPattern("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\",")
+        .containsPattern("\"钱先生 [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}\"");
   }
 
   @Test

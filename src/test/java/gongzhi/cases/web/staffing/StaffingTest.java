@@ -1,21 +1,27 @@
 package gongzhi.cases.web.staffing;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.PENG_SECURITY_ADMINISTRATOR;
 import static gongzhi.cases.Cast.WU_SUPERVISOR;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
 import gongzhi.cases.grids.GridFixtures;
 import gongzhi.cases.grids.Staffing;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
+import gongzhi.site.Browser;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -95,6 +101,26 @@ class StaffingTest {
     assertThat(
             fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/grids/staffing").statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void every_tab_it_offers_opens() {
+    Set<String> offered = new HashSet<>();
+    for (Cast who : List.of(PENG_SECURITY_ADMINISTRATOR, ZHAO_SECRETARY, WU_SUPERVISOR)) {
+      Browser browser = fixtures.browser(port, who);
+      List<String> tabs =
+          Pattern.compile("href=\"(/desk/grids/[a-z]+)\"")
+              .matcher(browser.get("/desk/grids/staffing").body())
+              .results()
+              .map(found -> found.group(1))
+              .toList();
+      offered.addAll(tabs);
+      assertThat(tabs)
+          .contains("/desk/grids/staffing")
+          .allSatisfy(
+              tab -> assertThat(browser.get(tab).statusCode()).as("%s", tab).isEqualTo(200));
+    }
+    assertThat(offered).contains("/desk/grids/load", "/desk/grids/changes", "/desk/grids/special");
   }
 
   private int missing(List<Area> grids) {
