@@ -1,0 +1,16 @@
+package gongzhi.ballots.roll;
+
+/**
+ * A flat, a shop, a parking place with a title of its own (专有部分).
+ *
+ * @param area in 0.01 m², as registered; else as surveyed; else as in the contract. Source:
+ *     最高人民法院建筑物区分所有权司法解释第八条
+ */
+public record ExclusivePart(String no, String building, String unit, long area, Titleholder owner) {
+
+  public ExclusivePart {
+    if (area <= 0) {
+      throw new IllegalArgumentException(no + " has no area");
+    }
+  }
+}
