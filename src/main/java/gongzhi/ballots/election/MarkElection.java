@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,22 +69,19 @@ public record MarkElection(
 
   /** Whoever ties over the last seats is not elected: those candidates are voted on again. */
   private MarkOutcome outcome(Map<String, Long> votes, long cast, List<Spoilt> spoilt) {
+    ToLongFunction<String> got = name -> votes.getOrDefault(name, 0L);
     List<String> able =
         candidates.stream()
-            .filter(name -> isEnough(votes.getOrDefault(name, 0L), cast))
-            .sorted(Comparator.comparingLong(name -> -votes.getOrDefault(name, 0L)))
+            .filter(name -> isEnough(got.applyAsLong(name), cast))
+            .sorted(Comparator.comparingLong(got).reversed())
             .toList();
-    long line = able.size() > seats ? votes.getOrDefault(able.get(seats), 0L) : -1;
-    List<String> over = able.stream().filter(name -> votes.getOrDefault(name, 0L) > line).toList();
-    List<String> at = able.stream().filter(name -> votes.getOrDefault(name, 0L) == line).toList();
-    boolean fit = over.size() + at.size() <= seats;
-    return new MarkOutcome(
-        votes,
-        cast,
-        spoilt,
-        over,
-        fit || over.size() == seats ? List.of() : at,
-        seats - over.size());
+    long line = able.size() > seats ? got.applyAsLong(able.get(seats)) : 0;
+    List<String> elected = able.stream().filter(name -> got.applyAsLong(name) > line).toList();
+    List<String> tied =
+        elected.size() == seats
+            ? List.of()
+            : able.stream().filter(name -> got.applyAsLong(name) == line).toList();
+    return new MarkOutcome(votes, cast, spoilt, elected, tied, seats - elected.size());
   }
 
   /** Nobody is elected without a vote. */
