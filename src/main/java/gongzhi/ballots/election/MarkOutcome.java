@@ -1,7 +1,12 @@
 package gongzhi.ballots.election;
 
+import gongzhi.ballots.Counted;
+import gongzhi.ballots.Tally;
+import gongzhi.ballots.rule.Outcome;
+import gongzhi.ballots.rule.VoteRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Who is elected by marks (选举结果).
@@ -32,5 +37,16 @@ public record MarkOutcome(
     spoilt = List.copyOf(spoilt);
     elected = List.copyOf(elected);
     tied = List.copyOf(tied);
+  }
+
+  /**
+   * How one candidate stands to a rule, test by test: whether enough of the registered voted, and
+   * whether enough of those who voted marked the name.
+   */
+  public Outcome held(VoteRule rule, String candidate, long registered) {
+    long yes = Objects.requireNonNull(votes.get(candidate), candidate);
+    Counted heads =
+        new Counted(registered, cast, yes, cast - spoilt.size() - yes, 0, spoilt.size());
+    return rule.of(new Tally(heads, new Counted(0, 0, 0, 0, 0, 0)));
   }
 }

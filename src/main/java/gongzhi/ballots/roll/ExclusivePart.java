@@ -1,5 +1,7 @@
 package gongzhi.ballots.roll;
 
+import java.util.OptionalLong;
+
 /**
  * A flat, a shop, a parking place with a title of its own (专有部分).
  *
@@ -12,5 +14,11 @@ public record ExclusivePart(String no, String building, String unit, long area, 
     if (area <= 0) {
       throw new IllegalArgumentException(no + " has no area");
     }
+  }
+
+  /** The area that counts, of those known: the register, else the survey, else the contract. */
+  public static OptionalLong areaOf(
+      OptionalLong registered, OptionalLong surveyed, OptionalLong contract) {
+    return registered.isPresent() ? registered : surveyed.isPresent() ? surveyed : contract;
   }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import gongzhi.ballots.election.MarkOutcome.Reason;
+import gongzhi.ballots.rule.Outcome;
+import gongzhi.ballots.rule.VoteRule;
+import gongzhi.ballots.rule.VoteRules;
 import gongzhi.shared.Share;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -76,6 +80,21 @@ class MarkElectionTest {
     assertThat(outcome.tied()).containsExactlyElementsOf(FOUR);
     assertThat(MarkElection.approval(3, FOUR, null).count(List.of()).elected()).isEmpty();
     assertThat(MarkElection.approval(3, FOUR, null).count(List.of()).openSeats()).isEqualTo(3);
+  }
+
+  @Test
+  void a_candidate_is_held_against_the_law_test_by_test() {
+    VoteRule law =
+        VoteRules.ofTheLaw().on(LocalDate.of(2026, 3, 1), "village-election").orElseThrow();
+    MarkOutcome outcome = MarkElection.block(1, FOUR, null).count(ballots("A", "A", "AB", "C"));
+
+    Outcome seven = outcome.held(law, "A", 7);
+    Outcome eight = outcome.held(law, "A", 8);
+
+    assertThat(seven.results())
+        .extracting(one -> one.part() + "/" + one.whole() + " " + one.reached())
+        .containsExactly("4/7 true", "2/4 false");
+    assertThat(eight.isValid()).as("exactly half of the registered voted").isFalse();
   }
 
   @Test

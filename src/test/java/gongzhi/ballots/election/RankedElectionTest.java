@@ -73,6 +73,27 @@ class RankedElectionTest {
   }
 
   @Test
+  void the_latest_round_that_tells_them_apart_decides_and_not_the_first() {
+    RankedOutcome outcome =
+        election(1, "A", "B", "C", "D", "E")
+            .count(
+                List.of(
+                    ballots(7, "A"),
+                    ballots(5, "B"),
+                    ballots(4, "C"),
+                    ballots(2, "D", "C"),
+                    ballots(1, "E", "B"),
+                    ballots(2, "E", "A")));
+
+    assertThat(outcome.rounds().get(2).weights())
+        .containsEntry("B", Fraction.of(6))
+        .containsEntry("C", Fraction.of(6));
+    assertThat(outcome.rounds().get(2).candidates())
+        .as("B was first ahead, then C")
+        .containsExactly("B");
+  }
+
+  @Test
   void what_nothing_tells_apart_is_drawn_in_public() {
     List<RankedBallot> even = List.of(ballots(1, "A"), ballots(1, "B"));
     List<String> byLot = Stream.of("A", "B").sorted(LOT).toList();

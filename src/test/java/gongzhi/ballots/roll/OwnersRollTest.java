@@ -7,6 +7,7 @@ import gongzhi.ballots.Electorate;
 import gongzhi.ballots.Voter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,18 @@ class OwnersRollTest {
 
     assertThat(roll.interestedIn(dwelling, Set.of("D")).voters().keySet())
         .containsExactlyInAnyOrder("B", "D");
+  }
+
+  @Test
+  void the_register_comes_before_the_survey_and_the_survey_before_the_contract() {
+    OptionalLong none = OptionalLong.empty();
+    OptionalLong one = OptionalLong.of(1);
+    OptionalLong two = OptionalLong.of(2);
+
+    assertThat(ExclusivePart.areaOf(one, two, two)).isEqualTo(one);
+    assertThat(ExclusivePart.areaOf(none, one, two)).isEqualTo(one);
+    assertThat(ExclusivePart.areaOf(none, none, one)).isEqualTo(one);
+    assertThat(ExclusivePart.areaOf(none, none, none)).isEmpty();
   }
 
   @Test
