@@ -88,8 +88,7 @@ public class ClockBook {
               Instant from = begin(about, events);
               Instant first = notAfter(about.promisedAt(), after(about, from, limit));
               Instant due = notAfter(about.promisedAt(), moved(about, first, events));
-              return Clock.until(stop, kind, from, due)
-                  .movedBy(Shift.of(first, due, events));
+              return Clock.until(stop, kind, from, due).movedBy(Shift.of(first, due, events));
             });
   }
 
