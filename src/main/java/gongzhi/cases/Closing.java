@@ -122,6 +122,9 @@ public class Closing {
     Step step =
         Step.of(CaseAct.APPEALED, act.audience(), found -> found.appealedBy(act.by().party(), up));
     Case after = moves.move(act, before, dispatch.named(before, step, clock.instant()));
+    if (after.matter().restricted() && up.unit() != null) {
+      assignments.lead(after, act);
+    }
     notices.tellSuperior(after);
     return after;
   }

@@ -133,7 +133,10 @@ class KeptPromises {
 
   /** Why what this person just did breaks a promise; empty when it breaks none. */
   String broken(State before, State after, Cast who, Instant now) {
-    List<Done> course = course(after.id());
+    List<Done> course =
+        course(after.id()).stream()
+            .filter(done -> done.seq() <= after.version()) // the program may have reminded since
+            .toList();
     if (after.version() != course.size() || course.getLast().seq() != after.version()) {
       return "the record has %d acts at version %d".formatted(course.size(), after.version());
     }

@@ -3,10 +3,14 @@ package gongzhi.cases;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.ending.FollowUp;
+import gongzhi.cases.ending.Rating;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.Channel;
@@ -17,6 +21,8 @@ import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.shared.Rejection;
+import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;
 import java.time.Instant;
@@ -34,6 +40,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,6 +48,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * own data: by whichever door they come, a named post alone gets them.
  */
 @GongzhiTest
+@Import(Superuser.class)
 class RestrictedDoorsTest {
 
   /** Category, unit that alone takes it, role of the post there. */
@@ -57,6 +65,9 @@ class RestrictedDoorsTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Intake intake;
+  @Autowired Closing closing;
+  @Autowired FollowUp followUp;
+  @Autowired Superuser superuser;
   @Autowired Handling handling;
   @Autowired InstantSource clock;
   @Autowired People people;
@@ -112,6 +123,76 @@ class RestrictedDoorsTest {
         .isEqualTo(named.party().toString());
     assertThat(fixtures.browser(port, ZHOU_RETURN_VISITOR).get("/desk/cases/" + no).statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void goes_up_to_another_unit_that_takes_such_matters_and_to_no_desk_above() {
+    CaseNo no = fixtures.aReceivedCase(WANG_RESIDENT, HERE, "孩子没人管", "WS06");
+    explained(no);
+
+    fixtures.as(
+        WANG_RESIDENT,
+        () -> closing.understand(fixtures.act(WANG_RESIDENT, no, "知道了"), Rating.NONE));
+    fixtures.as(WANG_RESIDENT, () -> closing.appeal(fixtures.act(WANG_RESIDENT, no, "还是没人管")));
+
+    assertThat(ask("select status from cases.case_file where no = :no", no)).isEqualTo("ASSIGNED");
+    assertThat(
+            ask(
+                """
+                select o.kind from cases.case_file c join parties.organisation o on o.party_id = c.unit_id
+                 where c.no = :no
+                """,
+                no))
+        .isEqualTo("dispatch_centre");
+    for (Cast other : List.of(CHEN_COMMUNITY_OFFICER, SUN_SUBDISTRICT_OFFICER)) {
+      assertThat(fixtures.browser(port, other).get("/desk/cases/" + no).statusCode())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void a_silent_reporter_is_answered_for_by_a_colleague_who_did_none_of_the_work() {
+    CaseNo no = received("WS06", Channel.WEB);
+    explained(no);
+    Viewer colleague = colleagueOf("civil_affairs_office");
+    superuser.run(
+        "update cases.case_file set attempts = 3, due_at = now() - interval '1 hour' where no = '%s'"
+            .formatted(no));
+
+    Viewer handler = named("civil_affairs_office");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                handler
+                    .scope()
+                    .call(() -> followUp.confirmIndependently(Act.of(handler, no, "看过了"))))
+        .withMessage("case.handler-never-closes");
+    colleague
+        .scope()
+        .call(() -> followUp.confirmIndependently(Act.of(colleague, no, "上门看过，孩子有人照看")));
+
+    assertThat(ask("select status from cases.case_file where no = :no", no)).isEqualTo("RESOLVED");
+  }
+
+  private void explained(CaseNo no) {
+    Viewer named = named("civil_affairs_office");
+    named.scope().call(() -> handling.accept(Act.of(named, no, "")));
+    named.scope().call(() -> handling.explain(Act.of(named, no, "已经联系专业机构接手"), "可以再来找我们"));
+  }
+
+  private Viewer colleagueOf(String unit) {
+    PartyId handler = named(unit).party();
+    PartyId colleague =
+        program.call(
+            () -> people.enter(new Person("同先生", null, PhoneNumber.parse("13800077777"), fixtures.area(HERE).path())));
+    superuser.run(
+        """
+        insert into parties.post (party_id, role, area_id, area_path, organisation_id, held_from, basis)
+        select %s, role, area_id, area_path, organisation_id, held_from, basis from parties.post where party_id = %s
+        """
+            .formatted(colleague, handler));
+    posts.reload();
+    return Viewer.staff(colleague, posts.seatsOf(colleague, clock.instant()), clock.instant());
   }
 
   private Viewer named(String unit) {

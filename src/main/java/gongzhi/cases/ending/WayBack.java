@@ -4,6 +4,7 @@ import gongzhi.cases.moves.Act;
 import gongzhi.cases.moves.Assignments;
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Confidants;
 import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Case;
@@ -18,6 +19,7 @@ public class WayBack {
   private final CaseMoves moves;
   private final Dispatch dispatch;
   private final Assignments assignments;
+  private final Confidants confidants;
   private final CaseNotices notices;
   private final InstantSource clock;
 
@@ -25,11 +27,13 @@ public class WayBack {
       CaseMoves moves,
       Dispatch dispatch,
       Assignments assignments,
+      Confidants confidants,
       CaseNotices notices,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
     this.assignments = assignments;
+    this.confidants = confidants;
     this.notices = notices;
     this.clock = clock;
   }
@@ -51,11 +55,21 @@ public class WayBack {
   /** The same unit with a fresh time limit; where it goes up, answered for by the desk above. */
   public Duty again(Case before, boolean escalates) {
     Duty same = dispatch.again(before, moves.workedBy(before), clock.instant());
-    return escalates ? same.takenBy(above(before).owner()) : same;
+    return !escalates
+        ? same
+        : before.matter().restricted() ? above(before) : same.takenBy(above(before).owner());
   }
 
-  /** Another desk, one level up. */
+  /**
+   * Another desk, one level up; for a confidential matter another unit that takes such matters, or
+   * the same one where there is no other.
+   */
   public Duty above(Case before) {
+    if (before.matter().restricted()) {
+      return confidants
+          .other(before)
+          .orElseGet(() -> dispatch.again(before, moves.workedBy(before), clock.instant()));
+    }
     return dispatch.above(
         before,
         moves.timesRaised(before),

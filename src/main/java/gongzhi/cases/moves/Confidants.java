@@ -8,6 +8,7 @@ import gongzhi.parties.Posts;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +42,7 @@ public class Confidants {
 
   /** Hands it to the next unit that takes such matters here; refused where there is no other. */
   public Case passOn(Act act, Case before) {
-    Duty next = next(before, clock.instant());
+    Duty next = other(before).orElseThrow(() -> Rejection.of("case.no-other-confidant"));
     moves.handOver(before);
     Case after =
         moves.move(
@@ -55,13 +56,14 @@ public class Confidants {
     return after;
   }
 
-  private Duty next(Case about, Instant now) {
+  /** Another unit that takes such matters here; empty where there is none. */
+  public Optional<Duty> other(Case about) {
+    Instant now = clock.instant();
     return dispatch.rulesOf(about).rules().takers(dispatch.category(about)).stream()
         .flatMap(kind -> posts.unit(kind, about.where().area(), now).stream())
         .map(Organisation::id)
         .filter(unit -> !unit.equals(about.duty().unit()))
         .findFirst()
-        .map(unit -> dispatch.handling(about, unit, now))
-        .orElseThrow(() -> Rejection.of("case.no-other-confidant"));
+        .map(unit -> dispatch.handling(about, unit, now));
   }
 }

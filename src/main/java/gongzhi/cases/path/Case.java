@@ -48,7 +48,7 @@ public record Case(
 
   /** Given to a unit that must handle it; the promise stays. */
   public Case assigned(Duty next) {
-    return moved(status.to(CaseStatus.ASSIGNED), next, course);
+    return moved(status.onward(CaseStatus.ASSIGNED), next, course);
   }
 
   /** The unit takes it on; from now on this person answers for it. */
@@ -94,9 +94,7 @@ public record Case(
     return reopened(next, escalates);
   }
 
-  /**
-   * One more recorded attempt to hear the silent reporter, whose time to answer stays as it was.
-   */
+  /** One more attempt to hear the silent reporter, whose time to answer stays as it was. */
   public Case attempted() {
     status.to(CaseStatus.RESOLVED);
     return moved(status, duty, course.attempted());
@@ -140,7 +138,7 @@ public record Case(
     if (!mayAppeal(actor)) {
       throw Rejection.of("case.appeal-follows-the-end");
     }
-    return moved(status.to(CaseStatus.DELIBERATING), up, course.appealed());
+    return moved(status.to(matter.afterAppeal()), up, course.appealed());
   }
 
   /** The time limit moves, with a second person's consent. */
@@ -237,7 +235,8 @@ public record Case(
   }
 
   private void requireNoPart(Viewer visitor, boolean worked) {
-    if (worked || visitor.serves(duty.unit()) || helpers.stream().anyMatch(visitor::serves)) {
+    boolean serves = visitor.serves(duty.unit()) || helpers.stream().anyMatch(visitor::serves);
+    if (worked || (serves && !matter.restricted())) { // nobody else may read what is confidential
       throw Rejection.of("case.handler-never-closes");
     }
   }

@@ -43,8 +43,8 @@ public enum CaseStatus {
           entry(IN_PROGRESS, Set.of(ASSIGNED, DELIBERATING, REPORTED_DONE, WITHDRAWN, MERGED)),
           entry(REPORTED_DONE, Set.of(RESOLVED, REOPENED)),
           entry(REOPENED, Set.of(ASSIGNED, IN_PROGRESS, DELIBERATING, WITHDRAWN)),
-          entry(RESOLVED, Set.of(DELIBERATING)), // the reporter may always go one level up
-          entry(REJECTED, Set.of(DELIBERATING)), // likewise
+          entry(RESOLVED, Set.of(DELIBERATING, ASSIGNED)), // the reporter may always go further up
+          entry(REJECTED, Set.of(DELIBERATING, ASSIGNED)), // likewise
           entry(MERGED, Set.of(RESOLVED, REOPENED, DELIBERATING)),
           entry(WITHDRAWN, Set.of()));
 

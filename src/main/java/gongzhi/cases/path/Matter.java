@@ -48,6 +48,11 @@ public record Matter(
         title, null, confided, kind, urgent || alwaysUrgent, true, hidden, channel, route);
   }
 
+  /** Where it goes on when its reporter goes up; a confidential one never to those who study. */
+  CaseStatus afterAppeal() {
+    return restricted ? CaseStatus.ASSIGNED : CaseStatus.DELIBERATING;
+  }
+
   /** The same matter by another route. */
   Matter by(Route other) {
     return new Matter(

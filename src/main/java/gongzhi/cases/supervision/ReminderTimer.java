@@ -62,6 +62,10 @@ class ReminderTimer {
    * To another desk than whoever is silent, and each time that the case went up one desk further.
    */
   private void toTheNext(Case about) {
+    if (about.matter().restricted()) {
+      reminders.raise(about, about.duty().owner()); // no desk above may read it
+      return;
+    }
     int raised = cases.timesRaised(about.id());
     reminders.raise(
         about,

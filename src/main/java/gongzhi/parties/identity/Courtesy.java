@@ -28,6 +28,11 @@ public enum Courtesy {
     return label.endsWith(MR.title) ? MR : MS;
   }
 
+  /** Whether somebody with this label is addressed so. */
+  public boolean isOf(String label) {
+    return label.endsWith(title);
+  }
+
   private static String surname(String name) {
     if (name.length() > 2 && TWO_CHARACTER_SURNAMES.contains(name.substring(0, 2))) {
       return name.substring(0, 2);

@@ -10,10 +10,12 @@ import gongzhi.parties.identity.OwnDataAsked;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Reveal;
 import gongzhi.parties.identity.Reveals;
+import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -50,8 +52,14 @@ class MeController {
 
   @PostMapping("/me/name")
   View callMe(
-      @RequestParam String name, @RequestParam Courtesy courtesy, Viewer viewer, Words words) {
+      @RequestParam String name,
+      @RequestParam(required = false) @Nullable Courtesy courtesy,
+      Viewer viewer,
+      Words words) {
     pages.keepForm("site/login/me", () -> mePage(viewer, words));
+    if (courtesy == null) {
+      throw Rejection.invalid("me.choose-courtesy");
+    }
     people.callMe(viewer.party(), name, courtesy);
     return pages.redirectTo("/me");
   }

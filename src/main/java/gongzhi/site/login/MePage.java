@@ -55,9 +55,8 @@ public record MePage(
   }
 
   private static List<Choice> courtesies(String label, Words words) {
-    Courtesy now = Courtesy.ofLabel(label);
     return Arrays.stream(Courtesy.values())
-        .map(one -> Choice.plain(one.name(), words.of(one), one == now))
+        .map(one -> Choice.plain(one.name(), words.of(one), one.isOf(label)))
         .toList();
   }
 }

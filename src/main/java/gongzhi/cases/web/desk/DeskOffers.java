@@ -125,7 +125,7 @@ final class DeskOffers {
 
   private void closing(Instant now) {
     boolean asked = sheet.status() == REPORTED_DONE;
-    boolean handler = sheet.handledBy(viewer) || file.worked();
+    boolean handler = file.worked() || (sheet.handledBy(viewer) && !sheet.restricted());
     boolean tried = sheet.attempts() >= rules.confirm().attempts() && !now.isBefore(sheet.dueAt());
     boolean visits = may(Permission.CASE_VISIT) && asked;
     boolean hears = visits && !isFromNobody();

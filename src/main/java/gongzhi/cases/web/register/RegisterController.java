@@ -1,5 +1,6 @@
 package gongzhi.cases.web.register;
 
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.access.OpenToAll;
 import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
@@ -23,8 +24,11 @@ class RegisterController {
     this.pages = pages;
   }
 
+  /** A whole number leads to its case, wherever that lies. */
   @GetMapping(RegisterPages.ADDRESS)
   View list(@ModelAttribute RegisterForm form, TimeWords times) {
-    return pages.show("cases/register/list", register.of(form, times));
+    return CaseNo.read(form.q())
+        .map(no -> pages.redirectTo("/cases/" + no))
+        .orElseGet(() -> pages.show("cases/register/list", register.of(form, times)));
   }
 }
