@@ -184,13 +184,24 @@ class RestrictedDoorsTest {
     PartyId handler = named(unit).party();
     PartyId colleague =
         program.call(
-            () -> people.enter(new Person("同先生", null, PhoneNumber.parse("13800077777"), fixtures.area(HERE).path())));
-    superuser.run(
-        """
-        insert into parties.post (party_id, role, area_id, area_path, organisation_id, held_from, basis)
-        select %s, role, area_id, area_path, organisation_id, held_from, basis from parties.post where party_id = %s
-        """
-            .formatted(colleague, handler));
+            () ->
+                people.enter(
+                    new Person(
+                        "同先生",
+                        null,
+                        PhoneNumber.parse("13800077777"),
+                        fixtures.area(HERE).path())));
+    program.run(
+        () ->
+            db.sql(
+                    """
+                    insert into parties.post (party_id, role, area_id, area_path, organisation_id, held_from, basis)
+                    select :colleague, role, area_id, area_path, organisation_id, held_from, basis
+                      from parties.post where party_id = :handler
+                    """)
+                .param("colleague", colleague.value())
+                .param("handler", handler.value())
+                .update());
     posts.reload();
     return Viewer.staff(colleague, posts.seatsOf(colleague, clock.instant()), clock.instant());
   }
