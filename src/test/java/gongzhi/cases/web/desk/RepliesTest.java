@@ -218,6 +218,32 @@ class RepliesTest {
   }
 
   @Test
+  void a_picture_chosen_with_an_answer_stays_when_the_answer_comes_back() {
+    CaseNo no = fixtures.aCaseInProgress();
+    Desk qian = desk(QIAN_PROPERTY_MANAGER);
+
+    HttpResponse<String> asked = qian.actWithPicture(no, "done", "words", "已处理。", "anyway", "");
+    assertThat(asked.statusCode()).isEqualTo(422);
+    HttpResponse<String> sent =
+        qian.act(no, "done", "words", GOOD, "photos", Desk.photoIn(asked), "anyway", "");
+
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+  }
+
+  @Test
+  void whoever_gives_a_number_that_will_be_covered_is_told() {
+    CaseNo no = fixtures.aCaseInProgress();
+    Desk qian = desk(QIAN_PROPERTY_MANAGER);
+
+    HttpResponse<String> asked =
+        qian.act(
+            no, "done", "words", GOOD + "有事打 13800002046。", "photos", qian.upload(), "anyway", "");
+
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body()).contains("里面的号码反映人看不到");
+  }
+
+  @Test
   void a_good_answer_goes_out_at_once() {
     CaseNo no = fixtures.aCaseInProgress();
     Desk qian = desk(QIAN_PROPERTY_MANAGER);
