@@ -145,7 +145,7 @@ class ClocksTest {
           List<Tick> heard =
               Stream.concat(
                       store.ticks(id).stream(),
-                      Stream.of(new Tick(CaseAct.MEDIATION_HEARD, clock.instant(), true)))
+                      Stream.of(new Tick(CaseAct.MEDIATION_HEARD, clock.instant(), true, null)))
                   .toList();
           assertThat(book.of(store.timed(id), heard))
               .filteredOn(one -> one.kind() == CONTACT)

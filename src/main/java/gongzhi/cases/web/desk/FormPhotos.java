@@ -15,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
  * comes back with them; what nobody sends again goes with the nightly sweep.
  */
 @Component
-class FormPhotos {
+public class FormPhotos {
 
   private final Photos photos;
   private final TransactionTemplate apart;
@@ -26,17 +26,21 @@ class FormPhotos {
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** The same with its uploads kept, by name behind those that were kept before. */
+  /** The same with its uploads kept. */
   Sent keep(Sent sent) {
-    List<MultipartFile> files =
-        Objects.requireNonNull(sent.input().files()).stream()
-            .filter(file -> !file.isEmpty())
-            .toList();
+    ActInput input = sent.input();
+    List<String> before = Objects.requireNonNull(input.photos());
+    return sent.with(input.with(keep(before, Objects.requireNonNull(input.files()))));
+  }
+
+  /** Keeps these uploads; their names stand behind those that were kept before. */
+  public List<String> keep(List<String> before, List<MultipartFile> uploads) {
+    List<MultipartFile> files = uploads.stream().filter(file -> !file.isEmpty()).toList();
     if (files.isEmpty()) {
-      return sent;
+      return before;
     }
-    List<String> all = new ArrayList<>(Objects.requireNonNull(sent.input().photos()));
+    List<String> all = new ArrayList<>(before);
     all.addAll(Objects.requireNonNull(apart.execute(_ -> photos.keep(files))));
-    return sent.with(sent.input().with(all));
+    return List.copyOf(all);
   }
 }

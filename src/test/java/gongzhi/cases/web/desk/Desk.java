@@ -73,7 +73,18 @@ final class Desk {
 
   /** Sends a form with a picture in it, as a browser without scripts does. */
   HttpResponse<String> actWithPicture(CaseNo no, String act, String... fields) {
+    return withPicture("/desk/cases/" + no + "/" + act, form(fixtures.versionOf(no), fields));
+  }
+
+  /** The same from the phone of a grid worker. */
+  HttpResponse<String> onPhoneWithPicture(CaseNo no, String act, String... fields) {
     Map<String, String> form = form(fixtures.versionOf(no), fields);
+    form.put("seen", form.get("version"));
+    form.put("way", "VISIT");
+    return withPicture("/grid/tasks/" + no + "/" + act, form);
+  }
+
+  private HttpResponse<String> withPicture(String address, Map<String, String> form) {
     String boundary = "part-" + form.get("idempotency_key");
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     form.forEach(
@@ -96,7 +107,7 @@ final class Desk {
     body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return browser.send(
         browser
-            .request("/desk/cases/" + no + "/" + act)
+            .request(address)
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }

@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
@@ -228,6 +229,17 @@ class RepliesTest {
         qian.act(no, "done", "words", GOOD, "photos", Desk.photoIn(asked), "anyway", "");
 
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+  }
+
+  @Test
+  void nor_is_it_lost_on_the_phone() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    HttpResponse<String> asked =
+        desk(LI_GRID_WORKER).onPhoneWithPicture(no, "fix", "words", "已处理。", "anyway", "");
+
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(Desk.photoIn(asked)).isNotEmpty();
   }
 
   @Test
