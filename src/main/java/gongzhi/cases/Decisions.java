@@ -17,6 +17,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.petition.PetitionLeaders;
 import gongzhi.insight.Masking;
 import gongzhi.parties.Permission;
 import gongzhi.shared.Rejection;
@@ -35,6 +36,7 @@ public class Decisions {
   private final Dispatch dispatch;
   private final Approvals approvals;
   private final CaseNotices notices;
+  private final PetitionLeaders leaders;
   private final InstantSource clock;
 
   Decisions(
@@ -42,11 +44,13 @@ public class Decisions {
       Dispatch dispatch,
       Approvals approvals,
       CaseNotices notices,
+      PetitionLeaders leaders,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
     this.approvals = approvals;
     this.notices = notices;
+    this.leaders = leaders;
     this.clock = clock;
   }
 
@@ -73,6 +77,7 @@ public class Decisions {
   /** Somebody else allows the later date. */
   public Case extend(Act act) {
     Case before = permitted(act, CASE_EXTEND_APPROVE);
+    leaders.require(act.by(), before);
     Approvals.Question asked = approvals.grant(before, "EXTENSION", act);
     Case after =
         moves.move(
@@ -81,6 +86,7 @@ public class Decisions {
             Step.of(CaseAct.EXTENDED, Audience.PUBLIC, found -> found.extendedTo(asked.until()))
                 .with("until", asked.until().toString()));
     notices.tellReporter(after, "case.notice.extended");
+    leaders.tellOffice(after, "petition.notice.extended");
     return after;
   }
 
@@ -88,9 +94,12 @@ public class Decisions {
   public Case refuseExtension(Act act) {
     act.requireWords("case.say-why");
     Case before = permitted(act, CASE_EXTEND_APPROVE);
+    leaders.require(act.by(), before);
     approvals.refuse(before, "EXTENSION", act);
-    return moves.move(
-        act, before, Step.of(CaseAct.EXTENSION_REFUSED, Audience.REPORTER, Case::noted));
+    Case after =
+        moves.move(act, before, Step.of(CaseAct.EXTENSION_REFUSED, Audience.REPORTER, Case::noted));
+    leaders.tellOffice(after, "petition.notice.not-extended");
+    return after;
   }
 
   /** Proposes not to accept the case: why, and where the reporter can go instead. */
@@ -102,6 +111,7 @@ public class Decisions {
     Case before = permitted(act, CASE_REJECT);
     before.status().to(CaseStatus.REJECTED);
     Approvals.requireSomebody(before);
+    requirePartIn(act, before);
     Case after =
         moves.move(
             act,
@@ -109,6 +119,16 @@ public class Decisions {
             Step.of(CaseAct.REJECTION_ASKED, Audience.STAFF, Case::noted).with("remedy", remedy));
     approvals.askRejection(after, act, remedy);
     return after;
+  }
+
+  /** A unit that only helps, or was called, says nothing about the whole. */
+  private void requirePartIn(Act act, Case before) {
+    boolean had =
+        act.by().organisations().stream()
+            .anyMatch(unit -> unit.equals(before.duty().unit()) || moves.hasReturned(before, unit));
+    if (!had && !act.by().reaches(before.where().path())) {
+      throw Rejection.forbidden("case.not-your-unit", before.no().value());
+    }
   }
 
   /** A second person lets the refusal take effect; the reporter is told why and where to go. */

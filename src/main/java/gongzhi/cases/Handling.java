@@ -201,7 +201,9 @@ public class Handling {
   }
 
   private List<CaseRules.Evidence> evidence(Case about) {
-    return dispatch.rulesOf(about).rules().evidenceFor(about.matter().category());
+    return mediations.isAgreed(about.id()) // the agreement is the evidence
+        ? List.of()
+        : ResultPhotos.asked(dispatch.rulesOf(about).rules(), about.matter());
   }
 
   /** What went up to the level above waits for it; the unit cannot take it back or pass it on. */

@@ -10,11 +10,13 @@ import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.moves.Giving;
+import gongzhi.cases.moves.StageEntry;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.ResultPhotos;
@@ -34,52 +36,62 @@ public class Triage {
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
+  private final StageEntry entry;
   private final Giving giving;
   private final CaseNotices notices;
   private final InstantSource clock;
 
   Triage(
-      CaseMoves moves, Dispatch dispatch, Giving giving, CaseNotices notices, InstantSource clock) {
+      CaseMoves moves,
+      Dispatch dispatch,
+      StageEntry entry,
+      Giving giving,
+      CaseNotices notices,
+      InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
+    this.entry = entry;
     this.giving = giving;
     this.notices = notices;
     this.clock = clock;
   }
 
-  /** The grid worker takes it up and goes to see. */
+  /** Somebody goes to see, and it becomes the matter of the post that this stage names. */
   public Case takeUp(Act act) {
     Case before = mine(act, CASE_VERIFY);
+    Duty next = entry.verifying(before, act.by(), clock.instant());
     return moves.move(
-        act,
-        before,
-        Step.of(CaseAct.VERIFYING, Audience.PUBLIC, found -> found.verifyingBy(act.by().party())));
+        act, before, Step.of(CaseAct.VERIFYING, Audience.PUBLIC, found -> found.verifyingBy(next)));
   }
 
   /** What was found on site; the case goes on to be studied. */
   public Case verify(Act act) {
     act.requireWords("case.say-what-you-found");
     Case before = mine(act, CASE_VERIFY);
-    Duty next = dispatch.study(before, clock.instant());
+    Duty next = entry.study(before, clock.instant());
     return moves.move(
         act, before, Step.of(CaseAct.VERIFIED, act.audience(), found -> found.verified(next)));
   }
 
   /**
    * A small thing put right on the spot (现场办结): one photo, two where the place asks how it was
-   * before as well, and the reporter is asked at once.
+   * before as well, none where a question was answered; and the reporter is asked at once.
    */
   public Case fixOnSite(Act act) {
-    if (act.photos().isEmpty()) {
+    Case before = mine(act, CASE_HANDLE);
+    boolean question = before.matter().kind() == MatterKind.CONSULT;
+    if (act.photos().isEmpty() && !question) {
       throw Rejection.invalid("case.photo-needed");
     }
-    Case before = mine(act, CASE_HANDLE);
+    if (question) {
+      act.requireWords("case.say-what-was-done");
+    }
     if (!act.by().reaches(before.where().path())) { // a unit that was called has its own task
       throw Rejection.forbidden("permission.missing", CASE_HANDLE.name());
     }
     boolean shown = moves.isShownBefore(before);
     List<CaseRules.Evidence> asked =
-        dispatch.rulesOf(before).rules().evidenceFor(before.matter().category());
+        ResultPhotos.asked(dispatch.rulesOf(before).rules(), before.matter());
     ResultPhotos.require(asked, act.photos().size(), shown);
     Duty asking = dispatch.askingFor(before, act.by(), clock.instant());
     Step done =

@@ -141,7 +141,8 @@ class Deeds {
             new Deed(
                 "end whistle",
                 List.of(sun, XU_SUBDISTRICT_SECRETARY),
-                (a, r) -> whistles.end(a, marks(r))));
+                (a, r) -> whistles.end(a, marks(r))),
+            deed("call off whistle", whistles::callOff, sun, XU_SUBDISTRICT_SECRETARY));
     all = Stream.of(ways, times.all(), parts.all(), three.all()).flatMap(List::stream).toList();
   }
 

@@ -37,6 +37,7 @@ class WhistlesTest {
   @Autowired Whistles whistles;
   @Autowired Triage triage;
   @Autowired Closing closing;
+  @Autowired Decisions decisions;
 
   @Test
   void calls_units_that_help_while_the_lead_stays() {
@@ -134,6 +135,49 @@ class WhistlesTest {
     assertThat(todo(XU_SUBDISTRICT_SECRETARY)).contains("您吹的哨，可以结束", no.value());
     endWith(no, XU_SUBDISTRICT_SECRETARY, Map.of(unit(HAN_DEPARTMENT_HANDLER), 3));
     assertThat(todo(XU_SUBDISTRICT_SECRETARY)).doesNotContain("您吹的哨");
+  }
+
+  @Test
+  void is_called_off_with_a_reason_and_without_marks_while_somebody_is_waited_for() {
+    CaseNo no = fixtures.aStudiedCase();
+    blow(no, HAN_DEPARTMENT_HANDLER, QIAN_PROPERTY_MANAGER);
+    does(HAN_DEPARTMENT_HANDLER, no, "不归我们", whistles::decline);
+    assertThat(desk(SUN_SUBDISTRICT_OFFICER, no)).contains("whistle-call-off");
+    assertThat(desk(QIAN_PROPERTY_MANAGER, no)).doesNotContain("whistle-call-off");
+
+    refused("case.say-why", () -> does(SUN_SUBDISTRICT_OFFICER, no, "", whistles::callOff));
+    does(SUN_SUBDISTRICT_OFFICER, no, "叫错了单位", whistles::callOff);
+
+    assertThat(fixtures.toldTo(QIAN_PROPERTY_MANAGER)).contains("case.notice.whistle-off " + no);
+    assertThat(desk(SUN_SUBDISTRICT_OFFICER, no)).contains("没有打分", "叫错了单位");
+    refused("whistle.none-open", () -> does(QIAN_PROPERTY_MANAGER, no, "", whistles::answer));
+    blow(no, HAN_DEPARTMENT_HANDLER);
+    does(HAN_DEPARTMENT_HANDLER, no, "清完了", act -> whistles.report(act, 4));
+    refused(
+        "whistle.end-it-with-marks",
+        () -> does(SUN_SUBDISTRICT_OFFICER, no, "不要了", whistles::callOff));
+  }
+
+  @Test
+  void stays_to_be_read_with_its_marks_once_it_is_over() {
+    CaseNo no = fixtures.aStudiedCase();
+    blow(no, HAN_DEPARTMENT_HANDLER);
+    does(HAN_DEPARTMENT_HANDLER, no, "拆了两处棚子", act -> whistles.report(act, 5));
+    endWith(no, SUN_SUBDISTRICT_OFFICER, Map.of(unit(HAN_DEPARTMENT_HANDLER), 4));
+
+    assertThat(desk(SUN_SUBDISTRICT_OFFICER, no)).contains("占道搭棚，一家拆不动", "吹哨方给 4 分", "单位给这次吹哨 5 分");
+  }
+
+  @Test
+  void a_called_unit_does_not_propose_to_refuse_the_whole() {
+    CaseNo no = fixtures.aStudiedCase();
+    blow(no, HAN_DEPARTMENT_HANDLER);
+
+    assertThat(desk(HAN_DEPARTMENT_HANDLER, no)).doesNotContain("/refusal\"");
+    refused(
+        "case.not-your-unit",
+        () -> does(HAN_DEPARTMENT_HANDLER, no, "不归我们", act -> decisions.askRejection(act, "请找街道")));
+    assertThat(desk(CHEN_COMMUNITY_OFFICER, no)).contains("/refusal\"");
   }
 
   @Test

@@ -65,6 +65,7 @@ public class ClockBook {
         events,
         tick ->
             tick.act() == CONTACTED
+                || tick.act() == MEDIATION_HEARD
                 || tick.act() == REPORTED_DONE
                 || tick == lastTry
                 || (!about.reachable() && tick.told()));

@@ -48,6 +48,11 @@ public class MediationStore {
         .single();
   }
 
+  /** Whether the sides came to an agreement in the last one; it is what shows the result. */
+  public boolean isAgreed(long caseId) {
+    return newest(caseId).filter(found -> found.agreement() != null).isPresent();
+  }
+
   /** Begins one; empty where one goes on already. */
   Optional<Long> begin(Mediation begun, PartyId by) {
     Optional<Long> id =

@@ -10,6 +10,7 @@ import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
@@ -65,10 +66,11 @@ public class Mediations {
   /** The committee that has the case begins, and asks every side. */
   public Case begin(Act act, Plan plan) {
     act.requireWords("mediation.say-what-about");
-    Case before = moves.find(act);
-    PartyId unit = ours(act, before);
-    dispatch.requireNotRaised(before);
-    List<Side> sides = sides(before, plan);
+    Case given = moves.find(act);
+    PartyId unit = ours(act, given);
+    dispatch.requireNotRaised(given);
+    List<Side> sides = sides(given, plan);
+    Case before = taken(moves, act, given);
     Case after = moves.move(act, before, step(CaseAct.MEDIATION_BEGUN).with("open", plan.open()));
     Mediation begun =
         new Mediation(
@@ -183,6 +185,16 @@ public class Mediations {
       throw Rejection.forbidden("mediation.committee-only", found.no().value());
     }
     return Objects.requireNonNull(unit);
+  }
+
+  /** Whoever works on a mediation has taken the case up. */
+  static Case taken(CaseMoves moves, Act act, Case given) {
+    return given.status().allows(CaseStatus.IN_PROGRESS)
+        ? moves.move(
+            act.withoutWords(),
+            given,
+            Step.of(CaseAct.ACCEPTED, Audience.PUBLIC, found -> found.acceptedBy(act.by().party())))
+        : given;
   }
 
   static Step step(CaseAct act) {

@@ -46,7 +46,8 @@ public class Outcomes {
     Case before = ours(act);
     Mediation found = of(before);
     found.requireUnderWay();
-    Case after = moves.move(act, before, Mediations.step(CaseAct.MEDIATION_HEARD));
+    Case taken = Mediations.taken(moves, act, before);
+    Case after = moves.move(act, taken, Mediations.step(CaseAct.MEDIATION_HEARD));
     store.heard(found);
     return after;
   }
@@ -67,7 +68,7 @@ public class Outcomes {
     Case after =
         moves.move(
             act,
-            before,
+            Mediations.taken(moves, act, before),
             Mediations.step(CaseAct.MEDIATION_AGREED)
                 .with("form", on.form().name())
                 .with("effective", on.effectiveOn().toString())

@@ -4,6 +4,7 @@ import static gongzhi.parties.Permission.CASE_EXTEND_APPROVE;
 import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
 
 import gongzhi.cases.path.Case;
+import gongzhi.cases.path.Route;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
@@ -56,7 +57,11 @@ public class Approvals {
   /** Asks a second person for a later date. */
   public void askExtension(Case about, Act act, Instant until) {
     ask(about, act, new Asked("EXTENSION", "", Timestamp.from(until), null));
-    seconds.ask(about, CASE_EXTEND_APPROVE, act.by().party(), "case.notice.extension-asked");
+    if (about.matter().route() == Route.PETITION) {
+      seconds.askLeader(about, act.by().party(), "case.notice.extension-asked");
+    } else {
+      seconds.ask(about, CASE_EXTEND_APPROVE, act.by().party(), "case.notice.extension-asked");
+    }
   }
 
   /** Asks a second person to let a refusal take effect. */

@@ -89,6 +89,11 @@ public class CaseNotices {
     tell(unit, "case.notice.whistle", about, "/desk/cases/" + about.no());
   }
 
+  /** Tells a unit that it need not come any more. */
+  public void tellCalledOff(Case about, PartyId unit) {
+    tell(unit, "case.notice.whistle-off", about, "/desk/cases/" + about.no());
+  }
+
   /** Tells whoever still works on it that the reporter took it back. */
   public void tellWithdrawn(Case before) {
     String link = "/desk/cases/" + before.no();

@@ -8,12 +8,17 @@ import gongzhi.parties.Posts;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whose word is asked for: the nearest post above the place of a case that may give it. */
 @Component
 class SecondPersons {
+
+  private static final List<Permission> LEADERS =
+      List.of(Permission.CASE_EXTEND_APPROVE, Permission.CASE_REJECT_APPROVE);
 
   private final Posts posts;
   private final Areas areas;
@@ -33,17 +38,29 @@ class SecondPersons {
    */
   void ask(Case about, Permission permission, PartyId asker, String key) {
     if (!about.matter().restricted()) {
-      areas.ancestors(areas.get(about.where().area())).stream()
-          .flatMap(area -> heldAt(area, permission))
-          .filter(person -> !person.equals(asker))
-          .findFirst()
+      nearest(areas.get(about.where().area()), List.of(permission), asker)
           .ifPresent(person -> notices.askApprover(about, person, key));
     }
   }
 
-  private Stream<PartyId> heldAt(Area area, Permission permission) {
+  /** Tells whoever leads where the unit of the case stands, or above it. */
+  void askLeader(Case about, PartyId asker, String key) {
+    Optional.ofNullable(about.duty().unit())
+        .flatMap(posts::organisation)
+        .flatMap(unit -> nearest(areas.get(unit.area()), LEADERS, asker))
+        .ifPresent(person -> notices.askApprover(about, person, key));
+  }
+
+  private Optional<PartyId> nearest(Area from, List<Permission> needed, PartyId asker) {
+    return areas.ancestors(from).stream()
+        .flatMap(area -> heldAt(area, needed))
+        .filter(person -> !person.equals(asker))
+        .findFirst();
+  }
+
+  private Stream<PartyId> heldAt(Area area, List<Permission> needed) {
     return posts.heldAt(area.id(), clock.instant()).stream()
-        .filter(post -> permits(post, area, permission))
+        .filter(post -> needed.stream().allMatch(one -> permits(post, area, one)))
         .map(Post::party);
   }
 

@@ -36,9 +36,9 @@ public record Case(
     helpers = helpers.stream().filter(unit -> !unit.equals(duty.unit())).toList();
   }
 
-  /** The owner goes to see. */
-  public Case verifyingBy(PartyId actor) {
-    return moved(status.to(CaseStatus.VERIFYING), duty.takenBy(actor), course);
+  /** Somebody goes to see; from now on this is whose it is. */
+  public Case verifyingBy(Duty next) {
+    return moved(status.to(CaseStatus.VERIFYING), next, course);
   }
 
   /** Seen on site; the community studies what to do. */

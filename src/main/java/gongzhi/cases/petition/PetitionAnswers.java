@@ -29,6 +29,7 @@ public class PetitionAnswers {
   private final Approvals approvals;
   private final CaseNotices notices;
   private final PetitionStore store;
+  private final PetitionLeaders leaders;
   private final InstantSource clock;
 
   PetitionAnswers(
@@ -37,12 +38,14 @@ public class PetitionAnswers {
       Approvals approvals,
       CaseNotices notices,
       PetitionStore store,
+      PetitionLeaders leaders,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
     this.approvals = approvals;
     this.notices = notices;
     this.store = store;
+    this.leaders = leaders;
     this.clock = clock;
   }
 
@@ -72,7 +75,7 @@ public class PetitionAnswers {
     return after;
   }
 
-  /** Asks once for at most thirty days more; a second person decides, the reporter reads why. */
+  /** Asks once for at most thirty days more; a leader decides, the reporter reads why. */
   public Case askExtension(Act act, int days) {
     act.requireWords("case.say-why");
     Case before = moves.find(act);
@@ -91,6 +94,7 @@ public class PetitionAnswers {
             Step.of(CaseAct.EXTENSION_ASKED, Audience.REPORTER, Case::noted)
                 .with("until", until.toString()));
     approvals.askExtension(after, act, until);
+    leaders.tellOffice(after, "petition.notice.extension-asked");
     return after;
   }
 

@@ -12,6 +12,7 @@ import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.Route;
 import gongzhi.parties.PartyId;
@@ -38,6 +39,7 @@ public class Petitions {
   private final CaseNotices notices;
   private final PetitionStore store;
   private final Statute statute;
+  private final PetitionUnits units;
   private final InstantSource clock;
 
   Petitions(
@@ -48,6 +50,7 @@ public class Petitions {
       CaseNotices notices,
       PetitionStore store,
       Statute statute,
+      PetitionUnits units,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
@@ -56,6 +59,7 @@ public class Petitions {
     this.notices = notices;
     this.store = store;
     this.statute = statute;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -101,7 +105,10 @@ public class Petitions {
     return after;
   }
 
-  /** Hands it to one unit with a task in the office's own words, to be decided by its date. */
+  /**
+   * Hands it to one office or department with a task in the office's own words, to be decided by
+   * its date.
+   */
   public Case handOn(Act act, PartyId unit) {
     act.requireWords("case.say-what-to-do");
     Case before = office(act);
@@ -114,25 +121,37 @@ public class Petitions {
     Duty next = new Duty(person, unit, now, petition.decideBy());
     Case after = giving.give(act, before, next, UnaryOperator.identity());
     Instant objectBy = statute.objectBy(before.where().place(), now);
+    units.require(unit); // whom it complains of was refused before
     store.handed(before.id(), unit, act.by().party(), objectBy, now);
     notices.tellReporter(after, "petition.notice.handed-on");
     return after;
   }
 
+  /** A wrong choice is called back with a reason, while the unit has not taken it up. */
+  public Case callBack(Act act) {
+    act.requireWords("case.say-why");
+    Case before = office(act);
+    Petition petition = of(before);
+    if (before.status() != CaseStatus.ASSIGNED || !petition.isToldNext()) {
+      throw Rejection.of("petition.taken-up-already");
+    }
+    notices.tellUnitOf(before, "petition.notice.called-back");
+    return backAtOffice(act, before, CaseAct.PETITION_CALLED_BACK, Audience.REPORTER);
+  }
+
   /** An objection holds: the case is back at the office, which hands it on again. */
   public Case agree(Act act) {
     Case before = office(act);
-    Petition petition = of(before);
-    petition.requireObjected();
+    of(before).requireObjected();
+    return backAtOffice(act, before, CaseAct.PETITION_RETURNED, Audience.STAFF);
+  }
+
+  private Case backAtOffice(Act act, Case before, CaseAct as, Audience readers) {
     Instant now = clock.instant();
     Duty office =
         new Duty(act.by().party(), null, now, Statute.forwardBy(now))
-            .noLaterThan(petition.decideBy());
-    Case after =
-        moves.move(
-            act,
-            before,
-            Step.of(CaseAct.PETITION_RETURNED, Audience.STAFF, found -> found.returned(office)));
+            .noLaterThan(of(before).decideBy());
+    Case after = moves.move(act, before, Step.of(as, readers, found -> found.returned(office)));
     assignments.end(before, "RETURNED", act);
     store.returned(before.id());
     return after;

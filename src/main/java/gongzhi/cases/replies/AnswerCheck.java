@@ -139,6 +139,7 @@ public final class AnswerCheck {
         matter.topic().stream()
             .map(word -> word.replace("~", ""))
             .anyMatch(word -> word.length() >= LONG_ENOUGH && draft.whole().contains(word));
+    named = named || tellingLetters(matter.topic()).anyMatch(draft.whole()::contains);
     boolean anything = !said.isEmpty() || !matter.topic().isEmpty();
     boolean touched =
         said.stream().anyMatch(answered::contains)
@@ -187,6 +188,22 @@ public final class AnswerCheck {
                     .map(text -> text.substring(0, Math.min(text.length(), 12)))
                     .findFirst()
                     .orElse(""));
+  }
+
+  /** Letters that most words about such a matter share: 灯 of 路灯, 街灯不亮, 灯杆倾斜. */
+  private static Stream<String> tellingLetters(List<String> topic) {
+    List<String> words = topic.stream().filter(word -> !word.startsWith("~")).toList();
+    return words.size() < WORDS_TOLD
+        ? Stream.empty()
+        : String.join("", words)
+            .codePoints()
+            .distinct()
+            .filter(letter -> LETTERS_ANYWHERE.indexOf(letter) < 0)
+            .mapToObj(Character::toString)
+            .filter(
+                letter ->
+                    words.stream().filter(word -> word.contains(letter)).count() * 2
+                        > words.size());
   }
 
   /** Letters that both have and that say something: 欠 and 钱 of 欠我钱. */

@@ -16,5 +16,7 @@ public enum AnswerFault {
   /** A procedure without its name. */
   NO_PROCEDURE,
   /** "Not our duty", and not whose. */
-  WHOSE_DUTY
+  WHOSE_DUTY,
+  /** It has a number that nobody will read, the reporter neither. */
+  NUMBER_HIDDEN
 }

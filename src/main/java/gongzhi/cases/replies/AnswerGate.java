@@ -17,6 +17,11 @@ public class AnswerGate {
     return book.of(place);
   }
 
+  /** Whether the reporter will not be able to read a number in these words. */
+  public boolean hides(String place, String words) {
+    return PersonalNumbers.hides(words, book.of(place).publicNumbers());
+  }
+
   /** Refuses (422) open blanks, and numbers of people where everybody may read the words. */
   public void require(String place, String words, boolean open) {
     Blanks.requireFilled(words);

@@ -19,14 +19,25 @@ final class PersonalNumbers {
 
   /** Refuses (422) words with a phone, an identity number and the like, and says where. */
   static void requireNone(String words, List<String> publicNumbers) {
-    String rest = words;
-    for (String number : publicNumbers) {
-      rest = rest.replaceAll(ALONE + Pattern.quote(number) + ENDS, "、");
-    }
+    String rest = withoutPublic(words, publicNumbers);
     String masked = Masking.of(rest);
     if (!masked.equals(Masking.visible(rest))) {
       throw Rejection.invalid("replies.personal-data", place(rest, masked));
     }
+  }
+
+  /** Whether some number in these words will be hidden. */
+  static boolean hides(String words, List<String> publicNumbers) {
+    String rest = withoutPublic(words, publicNumbers);
+    return !Masking.of(rest).equals(Masking.visible(rest));
+  }
+
+  private static String withoutPublic(String words, List<String> publicNumbers) {
+    String rest = words;
+    for (String number : publicNumbers) {
+      rest = rest.replaceAll(ALONE + Pattern.quote(number) + ENDS, "、");
+    }
+    return rest;
   }
 
   /** The hidden piece with a few letters around it. */

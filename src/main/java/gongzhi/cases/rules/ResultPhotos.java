@@ -1,5 +1,7 @@
 package gongzhi.cases.rules;
 
+import gongzhi.cases.path.Matter;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.shared.Rejection;
 import java.util.List;
 
@@ -10,6 +12,16 @@ public final class ResultPhotos {
   public static final String FIRST = "photoBefore";
 
   private ResultPhotos() {}
+
+  /** What must come with a result of this matter. */
+  public static List<CaseRules.Evidence> asked(CaseRules rules, Matter matter) {
+    return asked(rules, matter.category(), matter.kind());
+  }
+
+  /** What must come with a result of this kind: a question is answered in words (咨询). */
+  public static List<CaseRules.Evidence> asked(CaseRules rules, String category, MatterKind kind) {
+    return kind == MatterKind.CONSULT ? List.of() : rules.evidenceFor(category);
+  }
 
   /**
    * Whether the first of the photos shows how it was before, because both are asked for and the

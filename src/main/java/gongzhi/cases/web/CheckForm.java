@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.BindParam;
  * The third screen of a report: who may see it, and whether the reporter stays anonymous.
  *
  * @param key the draft's idempotency key, so that a second tap is the same report
+ * @param shown the kind for which the screen had chosen who may see it
  * @param category the answer where it was asked whether it is confidential
  */
 public record CheckForm(
@@ -25,6 +26,7 @@ public record CheckForm(
     @Nullable Boolean shielded,
     @Nullable Boolean anonymous,
     @Nullable MatterKind matter,
+    @Nullable MatterKind shown,
     @Nullable String category) {
 
   public CheckForm {

@@ -1,5 +1,6 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.path.MatterKind;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.SummaryRow;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  * @param asked whether it is a confidential matter; empty where the words raise no doubt
  * @param visibility empty where nobody but the named unit will see it
  * @param kinds what the reporter may want with it; empty where the category says so
+ * @param kind the one that is chosen, by which visibility is chosen too
  */
 public record ReportCheckPage(
     String key,
@@ -17,6 +19,7 @@ public record ReportCheckPage(
     List<Choice> asked,
     List<Choice> visibility,
     List<Choice> kinds,
+    MatterKind kind,
     boolean signedIn,
     boolean urgent,
     boolean confidential) {}

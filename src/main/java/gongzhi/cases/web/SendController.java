@@ -61,7 +61,7 @@ class SendController {
     if (!draft.hasPlace()) {
       return pages.redirectTo("/report/where");
     }
-    return pages.show("cases/report-check", sendPages.check(draft, viewer, words));
+    return pages.show("cases/report-check", sendPages.check(draft, null, viewer, words));
   }
 
   @PostMapping("/report/check")
@@ -72,7 +72,8 @@ class SendController {
       Words words) {
     Draft draft = drafts.of(device);
     if (draft.hasMatter() && draft.hasPlace()) {
-      pages.keepForm("cases/report-check", () -> sendPages.check(draft, viewer, words));
+      pages.keepForm(
+          "cases/report-check", () -> sendPages.check(draft, form.matter(), viewer, words));
     }
     Optional<CaseNo> earlier = receipts.earlier(principal(device), form.key(), form.ownHash());
     if (earlier.isPresent() && draft.hasMatter() && !draft.key().equals(form.key())) {
@@ -80,6 +81,9 @@ class SendController {
     }
     if (earlier.isPresent()) {
       return pages.redirectTo("/report/done/" + receipts.tokenOf(earlier.get()));
+    }
+    if (draft.hasMatter() && sendPages.isExposed(form)) {
+      throw Rejection.invalid("report.who-sees-what-is-forbidden");
     }
     if (!form.isAnonymous() && !viewer.isSignedIn()) {
       return pages.redirectTo("/login?next=/report/check");

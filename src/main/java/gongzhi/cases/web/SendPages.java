@@ -1,7 +1,7 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.CategoryChoice;
-import gongzhi.cases.rules.Routing;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Viewer;
 import gongzhi.site.Words;
@@ -25,7 +25,10 @@ class SendPages {
     this.places = places;
   }
 
-  ReportCheckPage check(Draft draft, Viewer viewer, Words words) {
+  /**
+   * @param chosen the kind that was chosen on this screen before; null for the usual one
+   */
+  ReportCheckPage check(Draft draft, @Nullable MatterKind chosen, Viewer viewer, Words words) {
     List<SummaryRow> rows = new ArrayList<>();
     if (!Draft.PLAIN.contains(draft.door())) {
       rows.add(SummaryRow.text(words.of("report.row.door"), words.of(draft.door()), "/report"));
@@ -52,20 +55,40 @@ class SendPages {
     RuleVersion rules = places.rules(draft);
     boolean confidential = rules.category(code(draft, rules)).restricted();
     List<Choice> asked = suspicion(draft).map(one -> one.choices(words)).orElseGet(List::of);
+    MatterKind kind = kind(draft, chosen);
     return new ReportCheckPage(
         draft.key(),
         rows,
         asked,
-        confidential && asked.isEmpty() ? List.of() : visibility(draft, !asked.isEmpty(), words),
-        kinds(draft, words),
+        confidential && asked.isEmpty()
+            ? List.of()
+            : visibility(isKept(draft, kind, !asked.isEmpty()), words),
+        kinds(draft, kind, words),
+        kind,
         viewer.isSignedIn(),
         draft.danger(),
         confidential);
   }
 
-  /** Whatever may be confidential is not public before the reporter says so. */
-  private static List<Choice> visibility(Draft draft, boolean doubtful, Words words) {
-    boolean hidden = draft.hidden() || doubtful;
+  /**
+   * Whether somebody tells of what is forbidden (举报) and the screen had public chosen for another
+   * kind: then the reporter is asked once more who may see it.
+   */
+  boolean isExposed(CheckForm form) {
+    return form.matter() == MatterKind.REPORT
+        && form.shown() != MatterKind.REPORT
+        && Boolean.FALSE.equals(form.hidden());
+  }
+
+  /**
+   * Whatever may be confidential, and who tells of what is forbidden, is not public before the
+   * reporter says so.
+   */
+  private static boolean isKept(Draft draft, MatterKind kind, boolean doubtful) {
+    return draft.hidden() || doubtful || kind == MatterKind.REPORT;
+  }
+
+  private static List<Choice> visibility(boolean hidden, Words words) {
     return List.of(
         new Choice(
             "false",
@@ -82,13 +105,18 @@ class SendPages {
   }
 
   /** Asked only where the category leaves it open; the usual kind is chosen already. */
-  private List<Choice> kinds(Draft draft, Words words) {
+  private List<Choice> kinds(Draft draft, MatterKind kind, Words words) {
     RuleVersion rules = places.rules(draft);
-    Routing routing = rules.rules().routing();
-    String code = code(draft, rules);
-    return routing.isAsked(code)
-        ? MatterKinds.explained(routing.usual(code, draft.door()), words)
+    return rules.rules().routing().isAsked(code(draft, rules))
+        ? MatterKinds.explained(kind, words)
         : List.of();
+  }
+
+  private MatterKind kind(Draft draft, @Nullable MatterKind chosen) {
+    RuleVersion rules = places.rules(draft);
+    return chosen == null
+        ? rules.rules().routing().usual(code(draft, rules), draft.door())
+        : chosen;
   }
 
   private String categoryName(Draft draft, Words words) {

@@ -41,6 +41,42 @@ public class WhistleStore {
         .optional();
   }
 
+  /** The last whistle of this case that is over; read with the rights of the caller. */
+  public Optional<EndedWhistle> lastEnded(long caseId) {
+    return db.sql(
+            """
+            select id, case_id, kind, blown_by, reason, blown_at, answer_by, ended_at, ended_by
+              from cases.whistle
+             where case_id = :case and ended_at is not null
+             order by ended_at desc, id desc
+             limit 1
+            """)
+        .param("case", caseId)
+        .query(
+            (row, number) ->
+                new EndedWhistle(
+                    whistle(row, number),
+                    row.getTimestamp("ended_at").toInstant(),
+                    new PartyId(row.getLong("ended_by")),
+                    marks(row.getLong("id"))))
+        .optional();
+  }
+
+  private List<EndedWhistle.Marks> marks(long whistle) {
+    return db.sql(
+            """
+            select unit_id as unit, mark_of_whistle as of_whistle, mark_of_answer as of_answer
+              from cases.whistle_call
+             where whistle_id = :whistle
+             order by unit_id
+             limit :most
+            """)
+        .param("whistle", whistle)
+        .param("most", MOST_CALLS)
+        .query(EndedWhistle.Marks.class)
+        .list();
+  }
+
   /** Says whether there was none before. */
   boolean insert(Case about, Whistle blown) {
     Optional<Long> id =

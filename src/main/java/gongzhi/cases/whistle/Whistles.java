@@ -139,19 +139,50 @@ public class Whistles {
   public Case end(Act act, Map<PartyId, Integer> marks) {
     act.requireWords("whistle.say-the-result");
     Case before = moves.find(act);
+    Whistle whistle = whistlers(act, before);
+    whistle.requireEndable(marks, before.status().isClosed(), clock.instant());
+    Case after =
+        moves.move(act, before, Step.of(CaseAct.WHISTLE_ENDED, Audience.PUBLIC, Case::noted));
+    over(whistle, act, before, marks);
+    return after;
+  }
+
+  /**
+   * The whistler's side calls it off with a reason, while a unit is still waited for: nobody needs
+   * to come any more, and nobody is marked. Each unit that had something left to do is told.
+   */
+  public Case callOff(Act act) {
+    act.requireWords("case.say-why");
+    Case before = moves.find(act);
+    Whistle whistle = whistlers(act, before);
+    if (whistle.isWaitedFor(clock.instant())) {
+      throw Rejection.of("whistle.end-it-with-marks");
+    }
+    Case after =
+        moves.move(
+            act, before, Step.of(CaseAct.WHISTLE_CALLED_OFF, Audience.REPORTER, Case::noted));
+    over(whistle, act, before, Map.of());
+    whistle.calls().stream()
+        .filter(call -> !call.isOver())
+        .forEach(call -> notices.tellCalledOff(after, call.unit()));
+    return after;
+  }
+
+  /** The open whistle, for the side that blew it. */
+  private Whistle whistlers(Act act, Case before) {
     act.by().require(CASE_WHISTLE, before.where().path());
     Whistle whistle = open(before);
     if (whistle.calls().stream().map(Call::unit).anyMatch(act.by()::serves)) {
       throw Rejection.forbidden("whistle.called-never-ends");
     }
-    whistle.requireEndable(marks, before.status().isClosed(), clock.instant());
-    Case after =
-        moves.move(act, before, Step.of(CaseAct.WHISTLE_ENDED, Audience.PUBLIC, Case::noted));
+    return whistle;
+  }
+
+  private void over(Whistle whistle, Act act, Case before, Map<PartyId, Integer> marks) {
     store.ended(whistle, act.by().party(), marks, clock.instant());
     whistle.calls().stream()
         .filter(call -> !call.isOver())
         .forEach(call -> assignments.endHelp(before, call.unit(), "CLOSED", act));
-    return after;
   }
 
   private Whistle blown(Act act, Case about, WhistleKind kind, List<PartyId> units) {

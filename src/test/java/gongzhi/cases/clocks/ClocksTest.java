@@ -19,6 +19,7 @@ import gongzhi.cases.MovedClock;
 import gongzhi.cases.Reclassifying;
 import gongzhi.cases.Triage;
 import gongzhi.cases.ending.FollowUp.Attempt;
+import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.ClockKind;
@@ -135,6 +136,24 @@ class ClocksTest {
   }
 
   @Test
+  void a_session_of_a_mediation_is_contact() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    program.run(
+        () -> {
+          long id = idOf(no);
+          List<Tick> heard =
+              Stream.concat(
+                      store.ticks(id).stream(),
+                      Stream.of(new Tick(CaseAct.MEDIATION_HEARD, clock.instant(), true, null)))
+                  .toList();
+          assertThat(book.of(store.timed(id), heard))
+              .filteredOn(one -> one.kind() == CONTACT)
+              .allMatch(one -> one.stopped() != null);
+        });
+  }
+
+  @Test
   void a_unit_that_has_no_part_in_it_contacts_nobody() {
     CaseNo no = fixtures.aCaseInProgress();
 
@@ -215,14 +234,17 @@ class ClocksTest {
   private Map<ClockKind, Clock> clocks(CaseNo no) {
     return program.call(
         () -> {
-          long id =
-              db.sql("select id from cases.case_file where no = :no")
-                  .param("no", no.value())
-                  .query(Long.class)
-                  .single();
+          long id = idOf(no);
           return book.of(store.timed(id), store.ticks(id)).stream()
               .collect(Collectors.toMap(Clock::kind, Function.identity()));
         });
+  }
+
+  private long idOf(CaseNo no) {
+    return db.sql("select id from cases.case_file where no = :no")
+        .param("no", no.value())
+        .query(Long.class)
+        .single();
   }
 
   private List<String> rows(CaseNo no) {

@@ -13,6 +13,7 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Handling;
 import gongzhi.cases.MovedClock;
+import gongzhi.cases.Triage;
 import gongzhi.cases.mediation.MediationAgreement.Form;
 import gongzhi.cases.mediation.MediationAgreement.Performed;
 import gongzhi.cases.mediation.Mediations.Plan;
@@ -41,6 +42,7 @@ class MediationTest {
   @Autowired Mediations mediations;
   @Autowired Outcomes outcomes;
   @Autowired Handling handling;
+  @Autowired Triage triage;
   @Autowired MediationTimer timer;
   @Autowired MovedClock clock;
 
@@ -70,6 +72,23 @@ class MediationTest {
             "mediation.notice.begins " + heard,
             "mediation.notice.agreed " + heard,
             "mediation.notice.looked-after " + heard);
+  }
+
+  @Test
+  void working_on_it_takes_the_case_up_and_the_agreement_is_the_evidence() {
+    CaseNo no = fixtures.aStudiedCase();
+    dispute.as(
+        CHEN_COMMUNITY_OFFICER,
+        no,
+        "请调委会调解",
+        act -> triage.assign(act, Cast.Unit.MEDIATION_COMMITTEE.id()));
+
+    does(no, "物业费争执", act -> mediations.begin(act, Dispute.withCompany()));
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.IN_PROGRESS);
+
+    CaseNo agreed = dispute.agreed();
+    does(agreed, "双方签了协议，减免一个月", handling::reportDone);
+    assertThat(fixtures.statusOf(agreed)).isEqualTo(CaseStatus.REPORTED_DONE);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -48,6 +49,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @GongzhiTest
 @Import(MovedClock.class)
 class PetitionTest {
+
+  private static final Cast.Unit OFFICE = Cast.Unit.SUBDISTRICT_OFFICE;
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
@@ -253,15 +256,81 @@ class PetitionTest {
   void is_extended_once_by_thirty_days_at_most_with_a_second_person() {
     CaseNo no = fixtures.aStudiedCase();
     take(no);
-    handOn(no);
+    does(DENG_PETITION_OFFICER, no, "查清楚，给答复", act -> petitions.handOn(act, OFFICE.id()));
 
     refused("petition.extension-too-long", () -> extension(no, 31));
     extension(no, 30);
+    assertThat(fixtures.toldTo(DENG_PETITION_OFFICER))
+        .contains("petition.notice.extension-asked " + no);
+    assertThat(fixtures.toldTo(XU_SUBDISTRICT_SECRETARY))
+        .contains("case.notice.extension-asked " + no);
+    for (Cast below : new Cast[] {ZHAO_SECRETARY, ZHENG_DISPATCHER}) {
+      assertThat(desk(below, no)).doesNotContain("extension-grant");
+      refused("petition.leader-extends", () -> does(below, no, "", decisions::extend));
+      refused("petition.leader-extends", () -> does(below, no, "不行", decisions::refuseExtension));
+    }
+    assertThat(desk(XU_SUBDISTRICT_SECRETARY, no)).contains("extension-grant");
     Case longer = does(XU_SUBDISTRICT_SECRETARY, no, "", decisions::extend);
 
     assertThat(longer.duty().due()).isEqualTo(Instant.parse("2027-02-07T15:59:00Z"));
     assertThat(reporter(no)).contains("2027 年 2 月 7 日", "要等规划批复");
     refused("case.extended-already", () -> extension(no, 1));
+    assertThat(fixtures.toldTo(DENG_PETITION_OFFICER)).contains("petition.notice.extended " + no);
+  }
+
+  @Test
+  void goes_to_offices_and_departments_alone() {
+    CaseNo no = fixtures.aStudiedCase();
+    take(no);
+
+    for (Cast.Unit unit :
+        new Cast.Unit[] {Cast.Unit.PROPERTY_COMPANY, Cast.Unit.OWNERS_COMMITTEE}) {
+      refused(
+          "petition.only-offices",
+          () -> does(DENG_PETITION_OFFICER, no, "去办", act -> petitions.handOn(act, unit.id())));
+    }
+    assertThat(desk(DENG_PETITION_OFFICER, no))
+        .contains("petition-hand-on-unit", "value=\"" + OFFICE.id() + "\"")
+        .containsPattern("答复反映人以 .* 为准");
+    String form = desk(DENG_PETITION_OFFICER, no).split("petition-hand-on-unit", 2)[1];
+    assertThat(form.split("</select>", 2)[0])
+        .doesNotContain("value=\"" + Cast.Unit.PROPERTY_COMPANY.id() + "\"");
+  }
+
+  @Test
+  void a_wrong_choice_is_called_back_while_nobody_has_taken_it_up() {
+    CaseNo no = fixtures.aStudiedCase();
+    take(no);
+    handOn(no);
+    assertThat(desk(DENG_PETITION_OFFICER, no)).contains("petition-call-back");
+
+    refused("case.say-why", () -> does(DENG_PETITION_OFFICER, no, "", petitions::callBack));
+    Case back = does(DENG_PETITION_OFFICER, no, "产权归街道管，交错了", petitions::callBack);
+
+    assertThat(back.duty().owner()).isEqualTo(DENG_PETITION_OFFICER.id());
+    assertThat(back.duty().unit()).isNull();
+    assertThat(fixtures.toldTo(HAN_DEPARTMENT_HANDLER))
+        .contains("petition.notice.called-back " + no);
+    handOn(no);
+    does(HAN_DEPARTMENT_HANDLER, no, "", handling::accept);
+    refused(
+        "petition.taken-up-already",
+        () -> does(DENG_PETITION_OFFICER, no, "还是交错了", petitions::callBack));
+  }
+
+  @Test
+  void the_extension_of_a_petition_counts_calendar_days() {
+    CaseNo no = fixtures.aStudiedCase();
+    take(no);
+    handOn(no);
+    Browser han = fixtures.browser(port, HAN_DEPARTMENT_HANDLER);
+    String page = "/desk/cases/" + no;
+
+    assertThat(
+            han.submit(page, page + "/petition-extension", Map.of("days", "-1", "words", "等批复"))
+                .body())
+        .contains("自然日")
+        .doesNotContain("请写要延几个工作日");
   }
 
   @Test
@@ -293,7 +362,7 @@ class PetitionTest {
   }
 
   private void extension(CaseNo no, int days) {
-    does(HAN_DEPARTMENT_HANDLER, no, "要等规划批复", act -> answers.askExtension(act, days));
+    does(SUN_SUBDISTRICT_OFFICER, no, "要等规划批复", act -> answers.askExtension(act, days));
   }
 
   private Case does(Cast who, CaseNo no, String words, Function<Act, Case> what) {

@@ -50,6 +50,14 @@ class AnswerCheckTest {
   }
 
   @Test
+  void the_letter_that_the_words_of_a_category_share_names_the_matter() {
+    Matter lamp = new Matter("晚上看不见台阶", "3 栋", List.of("市政路灯故障", "路灯", "街灯不亮", "灯杆倾斜"));
+    Draft mended = new Draft(ReplyUse.DONE, "整灯已更换，11月23日晚试灯正常不再闪烁", "");
+
+    assertThat(AnswerCheck.of(lamp, mended, RULES)).isEmpty();
+  }
+
+  @Test
   void says_which_words_it_is_about() {
     Draft stock = new Draft(ReplyUse.DONE, "您好，我们高度重视，已派单处理。", "");
 

@@ -3,17 +3,21 @@ package gongzhi.cases.web;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Handling;
 import gongzhi.cases.Reclassifying;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.MatterKind;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +33,7 @@ class MatterKindTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Reclassifying reclassifying;
+  @Autowired Handling handling;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
 
@@ -91,6 +96,42 @@ class MatterKindTest {
         .doesNotContain("row-" + no);
     assertThat(fixtures.browser(port, LI_GRID_WORKER).get("/desk/cases/" + no).body())
         .doesNotContain("name=\"matter\"");
+  }
+
+  @Test
+  void a_question_is_answered_in_words_without_a_photo() {
+    CaseNo no = fixtures.aCaseInProgress();
+    fixtures.as(
+        CHEN_COMMUNITY_OFFICER,
+        () ->
+            reclassifying.reclassify(
+                fixtures.act(CHEN_COMMUNITY_OFFICER, no, "是来问的"),
+                CaseFixtures.LAMP,
+                MatterKind.CONSULT));
+
+    fixtures.as(
+        QIAN_PROPERTY_MANAGER,
+        () -> handling.reportDone(fixtures.act(QIAN_PROPERTY_MANAGER, no, "楼道的灯归物业换，今天已告诉本人")));
+
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void whoever_tells_of_what_is_forbidden_is_asked_again_before_it_is_public() {
+    Browser browser = filledIn("物业费乱收", FEE);
+    Map<String, String> open =
+        Map.of("anonymous", "true", "matter", "REPORT", "shown", "COMPLAINT", "hidden", "false");
+
+    HttpResponse<String> asked = browser.submit("/report/check", "/report/check", open);
+
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body())
+        .contains("name=\"shown\" value=\"REPORT\"", "举报的事一般不公开")
+        .containsPattern("name=\"hidden\" value=\"true\"[^>]* checked")
+        .doesNotContainPattern("name=\"hidden\" value=\"false\"[^>]* checked");
+    Map<String, String> meant = new HashMap<>(open);
+    meant.put("shown", "REPORT");
+    assertThat(kindOf(CaseNo.of(send(browser, meant)))).isEqualTo("REPORT");
   }
 
   private String lastScreen(String words, String category) {

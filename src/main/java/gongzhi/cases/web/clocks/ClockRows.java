@@ -2,6 +2,7 @@ package gongzhi.cases.web.clocks;
 
 import gongzhi.cases.clocks.Clock;
 import gongzhi.cases.clocks.Shift;
+import gongzhi.cases.rules.ClockKind;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -29,7 +30,8 @@ public class ClockRows {
     if (paused != null) {
       rows.add(row(times.words().of("clocks.paused"), paused(paused, times)));
     }
-    clocks.forEach(
+    List<Clock> running = clocks.stream().filter(clock -> !isOver(clock, clocks)).toList();
+    running.forEach(
         clock ->
             rows.add(
                 row(
@@ -54,6 +56,13 @@ public class ClockRows {
     }
     String all = why.stream().reduce((one, next) -> words.of("clocks.and", one, next)).orElse("");
     return words.of("clocks.explained", said, all);
+  }
+
+  /** Asking about an answer begins anew with the next one, once that answer was not enough. */
+  private static boolean isOver(Clock clock, List<Clock> all) {
+    return clock.kind() == ClockKind.FEED_BACK
+        && all.stream()
+            .anyMatch(one -> one.kind() == ClockKind.RESOLVE && one.from().isAfter(clock.from()));
   }
 
   private static String paused(Paused paused, TimeWords times) {

@@ -26,10 +26,12 @@ import org.springframework.stereotype.Component;
 class ActForms {
 
   private final UnitChoices units;
+  private final PetitionForms petitions;
   private final WhistleForms whistles;
 
-  ActForms(UnitChoices units, WhistleForms whistles) {
+  ActForms(UnitChoices units, PetitionForms petitions, WhistleForms whistles) {
     this.units = units;
+    this.petitions = petitions;
     this.whistles = whistles;
   }
 
@@ -80,10 +82,10 @@ class ActForms {
         field(act, "words", words.of("desk.field.words"), "area", ActInput.text(typed.words()));
     return switch (act) {
       case ASSIGN, TRANSFER, HELPER, PETITION_HAND_ON -> List.of(unit(act, draft, times), said);
-      case PETITION -> List.of(about(draft, times), said);
-      case EXTENSION, PETITION_EXTENSION ->
-          List.of(
-              field(act, "days", words.of("desk.field.days"), "number", days(typed, draft)), said);
+      case PETITION -> List.of(petitions.about(draft, times), said);
+      case EXTENSION -> List.of(number(act, words.of("desk.field.days"), days(typed, draft)), said);
+      case PETITION_EXTENSION ->
+          List.of(number(act, words.of("petition.field.days"), ActInput.text(typed.days())), said);
       case REFUSAL, EXPLAIN ->
           List.of(
               said,
@@ -113,12 +115,7 @@ class ActForms {
       case PAUSE ->
           List.of(
               ClockForms.cause(draft, typed, words),
-              field(
-                  act,
-                  "days",
-                  words.of("clocks.field.days"),
-                  "number",
-                  ActInput.text(typed.days())),
+              number(act, words.of("clocks.field.days"), ActInput.text(typed.days())),
               said);
       case MERGE ->
           List.of(
@@ -149,27 +146,18 @@ class ActForms {
     };
   }
 
-  /** Whom a petition complains of; most complain of nobody. */
-  private ActField about(Draft draft, TimeWords times) {
-    Words words = times.words();
-    TimeOfAsking asked = new TimeOfAsking(times.now(), words, true);
-    @Nullable Long chosen = draft.again().typedFor(DeskAct.PETITION).unit();
-    Group nobody =
-        new Group("", List.of(Choice.plain("", words.of("petition.about-nobody"), chosen == null)));
-    List<Group> groups =
-        Stream.concat(
-                Stream.of(nobody), units.of(draft.sheet(), draft.rules(), chosen, asked).stream())
-            .toList();
-    return pick(DeskAct.PETITION, "unit", words.of("petition.about"), groups);
-  }
-
   private ActField unit(DeskAct act, Draft draft, TimeWords times) {
     boolean raised = draft.sheet().isRaised(draft.rules().rules().reopen().escalatesAt());
     TimeOfAsking asked =
         new TimeOfAsking(times.now(), times.words(), raised && act == DeskAct.TRANSFER);
     List<Group> groups =
         units.of(draft.sheet(), draft.rules(), draft.again().typedFor(act).unit(), asked);
-    return pick(act, "unit", times.words().of("desk.field.unit"), groups);
+    List<Group> taking = act == DeskAct.PETITION_HAND_ON ? petitions.taking(groups) : groups;
+    return pick(act, "unit", times.words().of("desk.field.unit"), taking);
+  }
+
+  private static ActField number(DeskAct act, String label, String value) {
+    return field(act, "days", label, "number", value);
   }
 
   private static ActField category(Draft draft, Words words) {
@@ -236,7 +224,7 @@ class ActForms {
     return new ActField(idOf(act, name), name, label, kind, value, List.of(), "");
   }
 
-  private static ActField pick(DeskAct act, String name, String label, List<Group> groups) {
+  static ActField pick(DeskAct act, String name, String label, List<Group> groups) {
     return new ActField(idOf(act, name), name, label, "pick", "", groups, "");
   }
 }

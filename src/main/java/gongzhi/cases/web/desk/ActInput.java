@@ -182,6 +182,13 @@ public record ActInput(
     return text(day).isEmpty() ? null : endOfDay();
   }
 
+  /** The same with these photos, all of them kept. */
+  ActInput with(List<String> kept) {
+    return new ActInput(
+        version, words, open, kept, null, unit, days, remedy, into, category, matter, attempt, kind,
+        units, marks, day, recording, came, cause, reached, anyway, reply);
+  }
+
   /** The same with other words. */
   ActInput saying(String other) {
     return new ActInput(
@@ -189,9 +196,12 @@ public record ActInput(
         kind, units, marks, day, recording, came, cause, reached, anyway, null);
   }
 
-  int daysAsked() {
-    if (!text(days).matches("[0-9]{1,4}")) {
-      throw Rejection.invalid("desk.say-how-many-days");
+  /**
+   * @param refusal what to say where no number of days was written
+   */
+  int daysAsked(String refusal) {
+    if (!text(days).matches("[1-9][0-9]{0,3}")) {
+      throw Rejection.invalid(refusal);
     }
     return Integer.parseInt(text(days));
   }

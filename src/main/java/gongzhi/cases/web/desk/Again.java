@@ -61,11 +61,14 @@ record Again(
     return switch (refusal) {
       case "desk.choose-unit",
           "case.no-such-unit",
+          "petition.only-offices",
           "case.unit-works-elsewhere",
           "case.unit-helps-already",
           "case.unit-leads-already" ->
           "unit";
       case "desk.say-how-many-days",
+          "petition.say-how-many-days",
+          "clocks.say-how-many-days",
           "case.extension-too-long",
           "petition.extension-too-long",
           "clocks.pause-too-long",

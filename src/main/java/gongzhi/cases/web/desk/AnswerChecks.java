@@ -148,7 +148,12 @@ public class AnswerChecks {
         new Matter(
             said(sheet), sheet.address(), category.isUnclassified() ? List.of() : topic(category));
     Draft draft = new Draft(told.use(), told.words(), told.more());
-    return AnswerCheck.of(matter, draft, gate.rules(sheet.place()));
+    Stream<Hint> hidden =
+        gate.hides(sheet.place(), told.words() + " " + told.more())
+            ? Stream.of(new Hint(AnswerFault.NUMBER_HIDDEN, ""))
+            : Stream.empty();
+    List<Hint> asked = AnswerCheck.of(matter, draft, gate.rules(sheet.place()));
+    return Stream.concat(asked.stream(), hidden).toList();
   }
 
   private static List<String> topic(Category category) {

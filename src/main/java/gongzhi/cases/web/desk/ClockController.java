@@ -46,7 +46,9 @@ class ClockController {
   View ask(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.PAUSE, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, act -> pauses.ask(act, input.pauseCause(), input.daysAsked()));
+    return answers.after(
+        sent,
+        act -> pauses.ask(act, input.pauseCause(), input.daysAsked("clocks.say-how-many-days")));
   }
 
   @PostMapping("/desk/cases/{no}/pause-grant")

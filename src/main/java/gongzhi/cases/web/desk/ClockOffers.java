@@ -34,6 +34,7 @@ final class ClockOffers {
           DeskAct.EXTENSION,
           DeskAct.EXTENSION_GRANT,
           DeskAct.PETITION_AGREE,
+          DeskAct.PETITION_CALL_BACK,
           DeskAct.PETITION_EXTENSION);
 
   private final Set<DeskAct> offered = EnumSet.noneOf(DeskAct.class);

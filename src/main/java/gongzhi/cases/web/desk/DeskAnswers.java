@@ -8,8 +8,6 @@ import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.Refused;
 import gongzhi.site.Words;
-import gongzhi.site.files.Photos;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,12 +23,16 @@ class DeskAnswers {
 
   private final DeskCasePages casePages;
   private final DeskReader reader;
-  private final Photos photos;
+  private final FormPhotos photos;
   private final Pages pages;
   private final AnswerChecks checks;
 
   DeskAnswers(
-      DeskCasePages casePages, DeskReader reader, Photos photos, Pages pages, AnswerChecks checks) {
+      DeskCasePages casePages,
+      DeskReader reader,
+      FormPhotos photos,
+      Pages pages,
+      AnswerChecks checks) {
     this.casePages = casePages;
     this.reader = reader;
     this.photos = photos;
@@ -42,11 +44,13 @@ class DeskAnswers {
   View after(Sent sent, Function<Act, Case> work) {
     pages.keepForm(
         DeskPanels.PAGE, DeskPanels.partial(sent.no(), pages), refused -> again(sent, refused));
-    List<String> all = new ArrayList<>(Objects.requireNonNull(sent.input().photos()));
-    all.addAll(photos.keep(Objects.requireNonNull(sent.input().files())));
-    Case acted = work.apply(sent.input().by(sent.viewer(), sent.no(), all));
-    checks.afterwards(sent, acted);
-    return answer(sent, acted);
+    Sent kept = photos.keep(sent);
+    pages.keepForm(
+        DeskPanels.PAGE, DeskPanels.partial(sent.no(), pages), refused -> again(kept, refused));
+    List<String> all = Objects.requireNonNull(kept.input().photos());
+    Case acted = work.apply(kept.input().by(sent.viewer(), sent.no(), all));
+    checks.afterwards(kept, acted);
+    return answer(kept, acted);
   }
 
   private FormAgain again(Sent sent, Refused refused) {

@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.clocks.PauseStore;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.petition.PetitionLeaders;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.CaseSheet;
@@ -10,6 +11,7 @@ import gongzhi.cases.web.Timeline;
 import gongzhi.cases.web.clocks.ClockRows;
 import gongzhi.cases.web.desk.ActForms.Draft;
 import gongzhi.cases.web.petition.PetitionDates;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;
@@ -18,6 +20,7 @@ import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.SummaryRow;
 import gongzhi.site.parts.TimelineEntry;
 import gongzhi.site.parts.VerifyMark;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +43,7 @@ class DeskCasePages {
   private final LevelOffers levels;
   private final WhistleCards whistles;
   private final PetitionDates petitions;
+  private final PetitionLeaders leaders;
   private final ClockRows clocks;
   private final ChainRows chain;
   private final AnswerChecks checks;
@@ -53,6 +57,7 @@ class DeskCasePages {
       LevelOffers levels,
       WhistleCards whistles,
       PetitionDates petitions,
+      PetitionLeaders leaders,
       ClockRows clocks,
       ChainRows chain,
       AnswerChecks checks) {
@@ -64,6 +69,7 @@ class DeskCasePages {
     this.levels = levels;
     this.whistles = whistles;
     this.petitions = petitions;
+    this.leaders = leaders;
     this.clocks = clocks;
     this.chain = chain;
     this.checks = checks;
@@ -97,8 +103,7 @@ class DeskCasePages {
     Words words = times.words();
     RuleVersion rules = book.of(sheet.place(), sheet.ruleVersion());
     Set<DeskAct> offered =
-        levels.beside(
-            DeskOffers.of(file, viewer, rules.rules(), times.now()), file, viewer, times.now());
+        offers(DeskOffers.of(file, viewer, rules.rules(), times.now()), file, viewer, times.now());
     Draft draft =
         new Draft(sheet, rules, asked.again(), file.whistle(), checks.offered(sheet, offered));
     List<TimelineEntry> entries =
@@ -128,7 +133,7 @@ class DeskCasePages {
         entries,
         internal(file, times),
         parts.similar(file, times),
-        whistles.of(file.whistle(), times),
+        whistles.of(file, times),
         petitions.forStaff(file.petition(), sheet.promisedAt(), times),
         clocks.of(file.time().clocks(), paused(file), times),
         chain.of(file.time(), times),
@@ -138,6 +143,16 @@ class DeskCasePages {
         asked.said(),
         left(asked.again(), offered),
         row);
+  }
+
+  /** With the levels beside it; only a leader lets a petition take longer. */
+  private Set<DeskAct> offers(Set<DeskAct> offered, DeskFile file, Viewer viewer, Instant now) {
+    Set<DeskAct> all = levels.beside(offered, file, viewer, now);
+    Long unit = file.sheet().unitId();
+    if (file.petition() != null && (unit == null || !leaders.leads(viewer, new PartyId(unit)))) {
+      all.removeAll(Set.of(DeskAct.EXTENSION_GRANT, DeskAct.EXTENSION_REFUSE));
+    }
+    return all;
   }
 
   /**

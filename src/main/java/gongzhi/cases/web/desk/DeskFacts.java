@@ -1,7 +1,9 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.CaseRules;
+import gongzhi.cases.rules.ResultPhotos;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
 import gongzhi.cases.web.Promises;
@@ -132,15 +134,24 @@ class DeskFacts {
         .standard(sheet.category())
         .map(standard -> Marks.name(standard.closing(), words))
         .ifPresent(closing -> notes.add(words.of("desk.note.closing", closing)));
-    if (sheet.isOpen() && !rules.rules().evidenceFor(sheet.category()).isEmpty()) {
+    boolean agreed =
+        file.entries().stream().anyMatch(entry -> entry.act() == CaseAct.MEDIATION_AGREED);
+    if (sheet.isOpen() && agreed) {
+      notes.add(words.of("desk.note.agreement"));
+    } else if (sheet.isOpen() && !needed(rules, sheet).isEmpty()) {
       notes.add(words.of("desk.note.evidence", evidence(rules, sheet, words)));
     }
     return notes;
   }
 
   private static String evidence(RuleVersion rules, DeskSheet sheet, Words words) {
-    List<CaseRules.Evidence> needed = rules.rules().evidenceFor(sheet.category());
-    return needed.stream().map(words::of).collect(Collectors.joining(words.of("desk.list-comma")));
+    return needed(rules, sheet).stream()
+        .map(words::of)
+        .collect(Collectors.joining(words.of("desk.list-comma")));
+  }
+
+  private static List<CaseRules.Evidence> needed(RuleVersion rules, DeskSheet sheet) {
+    return ResultPhotos.asked(rules.rules(), sheet.category(), sheet.kind());
   }
 
   private String reporter(DeskSheet sheet, Words words) {

@@ -5,6 +5,7 @@ import gongzhi.cases.offline.SaidOffline;
 import gongzhi.cases.petition.Petition;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.cases.web.CaseSheet;
+import gongzhi.cases.whistle.EndedWhistle;
 import gongzhi.cases.whistle.Whistle;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the last report of the same trouble at the same place shortly before; null for
  *     none
  * @param whistle by which units were called and that has not ended; null for none
+ * @param ended the last whistle that is over; null where one is open, or there was none
  * @param petition its dates where it goes through the petition office; null for the other route
  * @param rating a bad one that waits for a call back; null for none
  * @param time its clocks, and who urges and watches over it
@@ -37,6 +39,7 @@ record DeskFile(
     List<WorkRow> similar,
     @Nullable Earlier earlier,
     @Nullable Whistle whistle,
+    @Nullable EndedWhistle ended,
     @Nullable Petition petition,
     RatingStore.@Nullable Open rating,
     DeskTime time,

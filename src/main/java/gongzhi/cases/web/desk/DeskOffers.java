@@ -104,6 +104,7 @@ final class DeskOffers {
     offer(
         DeskAct.REFUSAL,
         may(Permission.CASE_REJECT)
+            && (viewer.reaches(sheet.areaPath()) || sheet.handledBy(viewer) || gaveBack())
             && refusal
             && !sheet.restricted()
             && file.question("REJECTION").isEmpty());
@@ -171,7 +172,11 @@ final class DeskOffers {
     offer(
         DeskAct.WHISTLE, may && blown == null && sheet.isOpen() && sheet.status() != REPORTED_DONE);
     file.calledFor(viewer).ifPresent(this::called);
-    offer(DeskAct.WHISTLE_END, may && blown != null && ends(blown, now));
+    if (!may || blown == null || isCalled(blown)) {
+      return;
+    }
+    offer(DeskAct.WHISTLE_END, blown.isWaitedFor(now) || !sheet.isOpen());
+    offer(DeskAct.WHISTLE_CALL_OFF, sheet.isOpen() && !blown.isWaitedFor(now));
   }
 
   private void called(Whistle.Call call) {
@@ -181,9 +186,8 @@ final class DeskOffers {
     offer(DeskAct.WHISTLE_REPORT, true);
   }
 
-  private boolean ends(Whistle blown, Instant now) {
-    return blown.calls().stream().noneMatch(call -> viewer.serves(call.unit()))
-        && (blown.isWaitedFor(now) || !sheet.isOpen());
+  private boolean isCalled(Whistle blown) {
+    return blown.calls().stream().anyMatch(call -> viewer.serves(call.unit()));
   }
 
   /** Whether the level above has it: until it hands it on, the unit has nothing to do. */

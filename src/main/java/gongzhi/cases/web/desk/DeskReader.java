@@ -59,6 +59,7 @@ class DeskReader {
         sheet.readsWords() ? neighbours.similar(sheet, viewer) : List.of(),
         sheet.readsWords() ? neighbours.earlier(sheet) : null,
         whistles.open(sheet.id()).orElse(null),
+        whistles.lastEnded(sheet.id()).orElse(null),
         petitions.of(sheet.id()).orElse(null),
         ratings.open(sheet.id()).orElse(null),
         deskTimes.of(sheet, entries),

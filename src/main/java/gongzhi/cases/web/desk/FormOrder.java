@@ -36,6 +36,7 @@ final class FormOrder {
           DeskAct.SUPERVISE,
           DeskAct.PETITION,
           DeskAct.PETITION_HAND_ON,
+          DeskAct.PETITION_CALL_BACK,
           DeskAct.PETITION_TELL,
           DeskAct.PETITION_OBJECT,
           DeskAct.PETITION_AGREE,
@@ -45,6 +46,7 @@ final class FormOrder {
           DeskAct.WHISTLE_REPORT,
           DeskAct.WHISTLE_DECLINE,
           DeskAct.WHISTLE_END,
+          DeskAct.WHISTLE_CALL_OFF,
           DeskAct.MERGE,
           DeskAct.REFUSAL);
 

@@ -44,6 +44,14 @@ class PetitionController {
     return answers.after(sent, act -> petitions.handOn(act, input.unitId()));
   }
 
+  @PostMapping("/desk/cases/{no}/petition-call-back")
+  @Needs(Permission.CASE_PETITION)
+  View callBack(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.PETITION_CALL_BACK, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, petitions::callBack);
+  }
+
   @PostMapping("/desk/cases/{no}/petition-agree")
   @Needs(Permission.CASE_PETITION)
   View agree(
@@ -81,6 +89,7 @@ class PetitionController {
   View askExtension(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.PETITION_EXTENSION, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, act -> units.askExtension(act, input.daysAsked()));
+    return answers.after(
+        sent, act -> units.askExtension(act, input.daysAsked("petition.say-how-many-days")));
   }
 }

@@ -40,6 +40,9 @@ final class PetitionOffers {
     if (file.isAtPetitionOffice() && sheet.status().allows(ASSIGNED)) {
       offered.add(DeskAct.PETITION_HAND_ON);
     }
+    if (petition != null && petition.isToldNext() && sheet.status() == ASSIGNED) {
+      offered.add(DeskAct.PETITION_CALL_BACK);
+    }
     if (petition != null && petition.isObjected() && sheet.status().allows(DELIBERATING)) {
       offered.add(DeskAct.PETITION_AGREE);
       offered.add(DeskAct.PETITION_KEEP);

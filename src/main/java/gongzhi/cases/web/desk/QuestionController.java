@@ -34,7 +34,8 @@ class QuestionController {
   View askExtension(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.EXTENSION, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, act -> decisions.askExtension(act, input.daysAsked()));
+    return answers.after(
+        sent, act -> decisions.askExtension(act, input.daysAsked("desk.say-how-many-days")));
   }
 
   @PostMapping("/desk/cases/{no}/extension-grant")

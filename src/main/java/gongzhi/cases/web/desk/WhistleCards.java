@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.whistle.EndedWhistle;
 import gongzhi.cases.whistle.Whistle;
 import gongzhi.cases.whistle.Whistle.Call;
 import gongzhi.cases.whistle.Whistle.CallState;
@@ -7,8 +8,10 @@ import gongzhi.parties.Posts;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,24 +26,48 @@ class WhistleCards {
     this.posts = posts;
   }
 
-  @Nullable WhistleCard of(@Nullable Whistle whistle, TimeWords times) {
-    if (whistle == null) {
-      return null;
+  /** The open one, else the last that is over, with its marks. */
+  @Nullable WhistleCard of(DeskFile file, TimeWords times) {
+    Whistle open = file.whistle();
+    if (open != null) {
+      String until = times.words().of("whistle.until", times.before(open.answerBy()));
+      List<WhistleCard.Line> lines =
+          open.calls().stream().map(call -> line(open, call, times, times.now())).toList();
+      return new WhistleCard(title(open, times), open.reason(), until, lines);
     }
-    Words words = times.words();
-    return new WhistleCard(
-        words.of(
-            "whistle.blown",
-            words.of(whistle.kind()),
-            posts.label(whistle.blownBy()),
-            times.moment(whistle.blownAt())),
-        whistle.reason(),
-        words.of("whistle.until", times.before(whistle.answerBy())),
-        whistle.calls().stream().map(call -> line(whistle, call, times)).toList());
+    return file.ended() == null ? null : ended(file.ended(), times);
   }
 
-  private WhistleCard.Line line(Whistle whistle, Call call, TimeWords times) {
-    CallState state = whistle.stateOf(call, times.now());
+  private WhistleCard ended(EndedWhistle over, TimeWords times) {
+    Whistle whistle = over.whistle();
+    String how =
+        times
+            .words()
+            .of(
+                over.calledOff() ? "whistle.called-off-by" : "whistle.ended-by",
+                posts.label(over.endedBy()),
+                times.moment(over.endedAt()));
+    List<WhistleCard.Line> lines =
+        whistle.calls().stream()
+            .map(
+                call ->
+                    line(whistle, call, times, over.endedAt())
+                        .marked(marks(over.of(call.unit()), times.words())))
+            .toList();
+    return new WhistleCard(title(whistle, times), whistle.reason(), how, lines);
+  }
+
+  private String title(Whistle whistle, TimeWords times) {
+    Words words = times.words();
+    return words.of(
+        "whistle.blown",
+        words.of(whistle.kind()),
+        posts.label(whistle.blownBy()),
+        times.moment(whistle.blownAt()));
+  }
+
+  private WhistleCard.Line line(Whistle whistle, Call call, TimeWords times, Instant seen) {
+    CallState state = whistle.stateOf(call, seen);
     Optional<Instant> at =
         Stream.of(call.reportedAt(), call.declinedAt(), call.answeredAt())
             .filter(Objects::nonNull)
@@ -49,7 +76,16 @@ class WhistleCards {
         posts.label(call.unit()),
         times.words().of(state),
         at.map(times::moment).orElse(""),
-        tone(state));
+        tone(state),
+        "");
+  }
+
+  private static String marks(EndedWhistle.Marks marks, Words words) {
+    return Stream.of(
+            marks.ofAnswer() == null ? "" : words.of("whistle.mark-of-answer", marks.ofAnswer()),
+            marks.ofWhistle() == null ? "" : words.of("whistle.mark-of-whistle", marks.ofWhistle()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(words.of("desk.list-comma")));
   }
 
   private static String tone(CallState state) {

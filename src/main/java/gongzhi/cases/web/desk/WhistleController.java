@@ -57,6 +57,14 @@ class WhistleController {
     return answers.after(sent, act -> whistles.report(act, input.onlyMark()));
   }
 
+  @PostMapping("/desk/cases/{no}/whistle-call-off")
+  @Needs(Permission.CASE_WHISTLE)
+  View callOff(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.WHISTLE_CALL_OFF, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, whistles::callOff);
+  }
+
   @PostMapping("/desk/cases/{no}/whistle-end")
   @Needs(Permission.CASE_WHISTLE)
   View end(

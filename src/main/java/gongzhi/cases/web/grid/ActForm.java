@@ -9,7 +9,6 @@ import gongzhi.insight.Masking;
 import gongzhi.parties.Viewer;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -36,11 +35,19 @@ public record ActForm(
     anyway = anyway == null ? "" : Masking.visible(anyway).strip();
   }
 
-  /** The act, with the photos just kept. */
+  /** The act, with all photos that are kept. */
   Act act(Viewer by, CaseNo no, List<String> kept) {
-    List<String> all =
-        Stream.concat(photos == null ? Stream.of() : photos.stream(), kept.stream()).toList();
-    return new Act(by, no, seen, words, false, all);
+    return new Act(by, no, seen, words, false, kept);
+  }
+
+  /** The same with these photos, all of them kept. */
+  ActForm with(List<String> kept) {
+    return new ActForm(seen, words, kept, null, way, anyway);
+  }
+
+  /** Photos that were kept before. */
+  List<String> before() {
+    return photos == null ? List.of() : photos;
   }
 
   /** The answer in it, as the check of the desk looks at it. */

@@ -13,6 +13,7 @@ import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.PhotoPart;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -40,18 +41,25 @@ class Cards {
    *
    * @param typed words that were sent before and refused
    * @param aid what the check asked of them
+   * @param photos names of pictures that came with them
    */
-  record Doing(@Nullable Offer offer, String typed, AnswerAid aid) {
+  record Doing(@Nullable Offer offer, String typed, AnswerAid aid, List<String> photos) {
 
     static final Doing NOTHING = new Doing(null, "");
 
     Doing(@Nullable Offer offer, String typed) {
-      this(offer, typed, AnswerAid.NONE);
+      this(offer, typed, AnswerAid.NONE, List.of());
     }
 
     /** The same with what the check asks for. */
     Doing hinting(String word, List<String> hints, String anyway) {
-      return new Doing(offer, typed, new AnswerAid(word, List.of(), hints, anyway, "anyway", ""));
+      AnswerAid asked = new AnswerAid(word, List.of(), hints, anyway, "anyway", "");
+      return new Doing(offer, typed, asked, photos);
+    }
+
+    /** The same with pictures that are kept. */
+    Doing keeping(List<String> kept) {
+      return new Doing(offer, typed, aid, kept);
     }
   }
 
@@ -135,7 +143,10 @@ class Cards {
         offer.takesPhotos(),
         offer == Offer.PROGRESS || !offer.takesPhotos() ? "" : words.of("grid.photo-needed"),
         offer == Offer.ATTEMPT ? ways(words) : List.of(),
-        doing.aid());
+        doing.aid(),
+        doing.photos().stream()
+            .map(id -> new PhotoPart(id, words.of("desk.photo-kept"), ""))
+            .toList());
   }
 
   private static List<Choice> ways(Words words) {

@@ -3,6 +3,7 @@ package gongzhi.cases.web.grid;
 import gongzhi.cases.web.desk.AnswerAid;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.territory.LngLat;
 import java.util.List;
@@ -46,6 +47,7 @@ public record TaskCard(
    * @param photoNote what is said beside the photos; empty for what is usual
    * @param ways how a silent reporter was tried; empty for other actions
    * @param aid what the check asked of an answer
+   * @param kept pictures that came with it before
    */
   public record Form(
       String word,
@@ -57,5 +59,6 @@ public record TaskCard(
       boolean photos,
       String photoNote,
       List<Choice> ways,
-      AnswerAid aid) {}
+      AnswerAid aid,
+      List<PhotoPart> kept) {}
 }

@@ -3,13 +3,14 @@ package gongzhi.cases.web.grid;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.web.desk.AnswerChecks;
+import gongzhi.cases.web.desk.FormPhotos;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
-import gongzhi.site.files.Photos;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,12 +26,12 @@ class TaskController {
 
   private final TaskPages taskPages;
   private final TaskActs acts;
-  private final Photos photos;
+  private final FormPhotos photos;
   private final Pages pages;
   private final AnswerChecks checks;
 
   TaskController(
-      TaskPages taskPages, TaskActs acts, Photos photos, Pages pages, AnswerChecks checks) {
+      TaskPages taskPages, TaskActs acts, FormPhotos photos, Pages pages, AnswerChecks checks) {
     this.checks = checks;
     this.taskPages = taskPages;
     this.acts = acts;
@@ -62,20 +63,10 @@ class TaskController {
       TimeWords times) {
     CaseNo about = CaseNo.of(no);
     Offer offer = Offer.named(word);
-    Cards.Doing again =
-        offer.isDirect() ? Cards.Doing.NOTHING : new Cards.Doing(offer, form.words());
-    pages.keepForm(
-        "cases/grid/task",
-        "cases/grid/task",
-        refused ->
-            new FormAgain(
-                taskPages.page(
-                    about,
-                    AnswerChecks.isAbout(refused) ? hinted(about, offer, form, times) : again,
-                    viewer,
-                    times),
-                ""));
-    Case acted = acts.run(offer, form.act(viewer, about, photos.keep(form.uploads())), form.way());
+    keepForm(about, offer, form, new At(viewer, times));
+    List<String> kept = photos.keep(form.before(), form.uploads());
+    keepForm(about, offer, form.with(kept), new At(viewer, times));
+    Case acted = acts.run(offer, form.act(viewer, about, kept), form.way());
     if (offer.isAnswer()) {
       checks.afterwards(viewer, form.told(offer), acted);
     }
@@ -83,9 +74,32 @@ class TaskController {
         offer == Offer.TAKE ? "/grid/tasks/" + about : "/grid/today?done=" + about);
   }
 
+  /** Who looks, and when. */
+  private record At(Viewer viewer, TimeWords times) {}
+
+  /** Should it be refused, the card comes back with what was typed and the photos kept so far. */
+  private void keepForm(CaseNo about, Offer offer, ActForm form, At at) {
+    Cards.Doing again = offer.isDirect() ? Cards.Doing.NOTHING : doing(offer, form);
+    pages.keepForm(
+        "cases/grid/task",
+        "cases/grid/task",
+        refused ->
+            new FormAgain(
+                taskPages.page(
+                    about,
+                    AnswerChecks.isAbout(refused) ? hinted(about, offer, form, at.times()) : again,
+                    at.viewer(),
+                    at.times()),
+                ""));
+  }
+
+  private static Cards.Doing doing(Offer offer, ActForm form) {
+    return new Cards.Doing(offer, form.words()).keeping(form.before());
+  }
+
   private Cards.Doing hinted(CaseNo about, Offer offer, ActForm form, TimeWords times) {
     AnswerChecks.Told told = form.told(offer);
-    return new Cards.Doing(offer, form.words())
+    return doing(offer, form)
         .hinting(offer.word(), checks.hints(about, told, times.words()), told.anyway());
   }
 }

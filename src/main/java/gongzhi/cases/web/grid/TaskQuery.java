@@ -56,8 +56,9 @@ class TaskQuery {
   }
 
   /**
-   * Open cases this person must act on, and in these communities those whose reporter has not
-   * answered in time and whose work was somebody else's.
+   * Open cases this person must act on, and in these communities those that this person went to
+   * see, whosever they are now, and those whose reporter has not answered in time and whose work
+   * was somebody else's.
    */
   List<TaskRow> today(Viewer worker, MyGrid.Ground ground, Instant now, Key after) {
     return at(
@@ -66,6 +67,13 @@ class TaskQuery {
                 + TASK
                 + """
                  where c.closed_at is null and c.owner_id = :me)
+                union (
+                """
+                + TASK
+                + """
+                 where c.closed_at is null and c.community_id = any(:communities) and c.status = 'VERIFYING'
+                   and exists (select from cases.case_event e
+                                where e.case_id = c.id and e.act = 'VERIFYING' and e.by_id = :me))
                 union (
                 """
                 + TASK

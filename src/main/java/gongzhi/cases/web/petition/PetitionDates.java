@@ -49,6 +49,10 @@ public class PetitionDates {
     }
     Instant by = promised.isAfter(petition.decideBy()) ? promised : petition.decideBy();
     rows.add(row("decide", words.of("petition.by", times.day(by)), words));
+    if (promised.isBefore(petition.decideBy())) {
+      String which = words.of("petition.which-counts", times.day(promised), times.day(by));
+      rows.add(row("counts", which, words));
+    }
     return rows;
   }
 

@@ -21,7 +21,10 @@ enum TodoKind {
         from cases.approval q
         join cases.case_file c on c.id = q.case_id
        where q.decided_at is null and q.ended_at is null and q.asked_by <> :me and c.closed_at is null
-         and (q.kind = 'EXTENSION' and :mayExtend or q.kind in ('REJECTION', 'PAUSE') and :mayReject)"""),
+         and (q.kind = 'EXTENSION' and :mayExtend
+              and (c.route <> 'PETITION' or :mayReject and exists (
+                select from unnest(cast(:grounds as text[])) as ground
+                 where starts_with(c.area_path, ground) and strpos(ground, '/' || c.community_id || '/') = 0)) or q.kind in ('REJECTION', 'PAUSE') and :mayReject)"""),
   /** A reporter who does not agree to a pause. */
   OBJECTIONS(
       "",

@@ -81,6 +81,7 @@ class TodoQuery {
     return db.sql(sql)
         .param("me", viewer.party().value())
         .param("units", viewer.organisations().stream().map(PartyId::value).toArray(Long[]::new))
+        .param("grounds", viewer.areaPaths().toArray(String[]::new))
         .param("mayExtend", viewer.mayAnywhere(CASE_EXTEND_APPROVE))
         .param("mayReject", viewer.mayAnywhere(CASE_REJECT_APPROVE))
         .param("studies", viewer.mayAnywhere(CASE_STUDY))

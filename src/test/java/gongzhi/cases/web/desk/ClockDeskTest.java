@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Closing;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
@@ -27,6 +28,7 @@ class ClockDeskTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired Closing closing;
 
   private Desk desk(Cast who) {
     return Desk.of(who, fixtures, port);
@@ -77,6 +79,28 @@ class ClockDeskTest {
     for (String page :
         List.of(wang().get("/cases/" + no).body(), desk(ZHAO_SECRETARY).open(no).body())) {
       assertThat(page).containsPattern("（原定 [^，）]+，延期到 [^，）]+，挂起 1 天）");
+    }
+  }
+
+  @Test
+  void an_answer_that_was_not_enough_takes_the_clock_of_its_question_along() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(no).body()).contains(">反馈<");
+
+    fixtures.as(WANG_RESIDENT, () -> closing.reopen(fixtures.act(WANG_RESIDENT, no, "又坏了")));
+
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(no).body()).doesNotContain(">反馈<");
+  }
+
+  @Test
+  void a_hold_without_days_speaks_of_a_hold() {
+    CaseNo no = fixtures.aCaseInProgress();
+
+    for (String days : new String[] {"", "0", "-1", "abc"}) {
+      HttpResponse<String> refused =
+          desk(QIAN_PROPERTY_MANAGER)
+              .act(no, "pause", "cause", "WEATHER", "days", days, "words", "等雨停");
+      assertThat(refused.body()).contains("请写要挂起几个工作日");
     }
   }
 

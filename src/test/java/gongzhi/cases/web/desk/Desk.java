@@ -71,6 +71,54 @@ final class Desk {
         "http://localhost" + page);
   }
 
+  /** Sends a form with a picture in it, as a browser without scripts does. */
+  HttpResponse<String> actWithPicture(CaseNo no, String act, String... fields) {
+    return withPicture("/desk/cases/" + no + "/" + act, form(fixtures.versionOf(no), fields));
+  }
+
+  /** The same from the phone of a grid worker. */
+  HttpResponse<String> onPhoneWithPicture(CaseNo no, String act, String... fields) {
+    Map<String, String> form = form(fixtures.versionOf(no), fields);
+    form.put("seen", form.get("version"));
+    form.put("way", "VISIT");
+    return withPicture("/grid/tasks/" + no + "/" + act, form);
+  }
+
+  private HttpResponse<String> withPicture(String address, Map<String, String> form) {
+    String boundary = "part-" + form.get("idempotency_key");
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    form.forEach(
+        (name, value) ->
+            body.writeBytes(
+                ("--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\""
+                        + name
+                        + "\"\r\n\r\n"
+                        + value
+                        + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+    body.writeBytes(
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(CaseFixtures.aPicture());
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return browser.send(
+        browser
+            .request(address)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /** The picture that a form which came back still has. */
+  static String photoIn(HttpResponse<String> page) {
+    Matcher name = PHOTO.matcher(page.body());
+    assertThat(name.find()).as(page.body()).isTrue();
+    return name.group(1);
+  }
+
   /** Sends a picture and returns its name. */
   String upload() {
     Map<String, String> tokens = browser.hiddenFields("/me/display");

@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
@@ -215,6 +216,43 @@ class RepliesTest {
     assertThat(desk(ZHAO_SECRETARY).page("/desk/replies/anyway"))
         .contains(no.value(), "当面说清楚了", "只有套话");
     assertThat(desk(MA_OTHER_OFFICER).page("/desk/replies/anyway")).doesNotContain(no.value());
+  }
+
+  @Test
+  void a_picture_chosen_with_an_answer_stays_when_the_answer_comes_back() {
+    CaseNo no = fixtures.aCaseInProgress();
+    Desk qian = desk(QIAN_PROPERTY_MANAGER);
+
+    HttpResponse<String> asked = qian.actWithPicture(no, "done", "words", "已处理。", "anyway", "");
+    assertThat(asked.statusCode()).isEqualTo(422);
+    HttpResponse<String> sent =
+        qian.act(no, "done", "words", GOOD, "photos", Desk.photoIn(asked), "anyway", "");
+
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+  }
+
+  @Test
+  void nor_is_it_lost_on_the_phone() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    HttpResponse<String> asked =
+        desk(LI_GRID_WORKER).onPhoneWithPicture(no, "fix", "words", "已处理。", "anyway", "");
+
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(Desk.photoIn(asked)).isNotEmpty();
+  }
+
+  @Test
+  void whoever_gives_a_number_that_will_be_covered_is_told() {
+    CaseNo no = fixtures.aCaseInProgress();
+    Desk qian = desk(QIAN_PROPERTY_MANAGER);
+
+    HttpResponse<String> asked =
+        qian.act(
+            no, "done", "words", GOOD + "有事打 13800002046。", "photos", qian.upload(), "anyway", "");
+
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body()).contains("里面的号码反映人看不到");
   }
 
   @Test
