@@ -142,7 +142,8 @@ class RetentionTest {
   }
 
   private void taken(CaseNo no) {
-    program.run(
+    fixtures.as(
+        WANG_RESIDENT,
         () ->
             db.sql(
                     """
