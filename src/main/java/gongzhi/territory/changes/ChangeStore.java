@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,16 +84,12 @@ class ChangeStore {
 
   /** Those of them that a change holds which is proposed or waits for its day. */
   Set<AreaId> inOpenChanges(Collection<AreaId> ids) {
-    return db
-        .sql(
+    return db.sql(
             "select area_id from territory.grid_change_grid where live and area_id = any (:ids) limit :most")
         .param("ids", values(List.copyOf(ids)))
         .param("most", Math.max(1, ids.size()))
-        .query(Long.class)
-        .list()
-        .stream()
-        .map(AreaId::new)
-        .collect(Collectors.toSet());
+        .query((row, _) -> new AreaId(row.getLong(1)))
+        .set();
   }
 
   /** The codes that open changes in this area mean to give. */
