@@ -102,10 +102,11 @@ public final class Masking {
   }
 
   /**
-   * The text without signs that nobody sees but that turn the others around or hide between them.
+   * The text without signs that nobody sees but that turn the others around or hide between them;
+   * soft breaks and breaks of pages, as word processors send them, become breaks of lines.
    */
   public static String visible(String text) {
-    return UNSEEN.matcher(text).replaceAll("");
+    return UNSEEN.matcher(text).replaceAll("").replace('\u000B', '\n').replace('\f', '\n');
   }
 
   private static Rule rule(String pattern, int kept) {

@@ -9,13 +9,18 @@ import static gongzhi.cases.Cast.WU_SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.grids.GridFixtures;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.LngLat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,8 @@ class PatrolsTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired GridFixtures grids;
+  @Autowired Areas areas;
   @Autowired MovedClock clock;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -124,6 +131,44 @@ class PatrolsTest {
     assertThat(add("site", " ").body()).contains("请写具体位置");
     assertThat(li().submit(point, point + "/leave", Map.of()).statusCode()).isEqualTo(303);
     assertThat(li().get(point).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_point_lies_where_it_is_said_to_lie() {
+    Area grid = grids.grids(1, 2).getFirst();
+    Area building = areas.children(grid.id()).getFirst();
+    LngLat middle = Objects.requireNonNull(building.label());
+
+    assertThat(at(building, "八号地块", new LngLat(113.03, 28.12)).body()).contains("不在那里");
+    assertThat(at(grid, "八号地块", new LngLat(113.03, 28.12)).statusCode()).isEqualTo(422);
+    assertThat(at(building, "八号地块", middle).statusCode()).isEqualTo(303);
+    assertThat(at(grid, "九号地块", middle).statusCode()).isEqualTo(303);
+  }
+
+  private HttpResponse<String> at(Area area, String place, LngLat spot) {
+    return li().submit(
+            LIST,
+            LIST,
+            Map.of(
+                "kind", "site",
+                "place", place,
+                "area", area.id().toString(),
+                "lng", String.valueOf(spot.lng()),
+                "lat", String.valueOf(spot.lat())));
+  }
+
+  @Test
+  void soft_breaks_of_a_word_processor_are_breaks_of_lines() {
+    String point = aPoint("fire_lane", "中间通道");
+
+    String found =
+        look(point, with(there(), "words", "第一行\u000B第二行\f第三行"))
+            .headers()
+            .firstValue("location")
+            .orElseThrow();
+
+    CaseNo no = CaseNo.of(found.substring(found.indexOf('=') + 1));
+    assertThat(li().get("/grid/tasks/" + no).body()).contains("第一行\n第二行\n第三行");
   }
 
   @Test

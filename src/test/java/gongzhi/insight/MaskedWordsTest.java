@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -103,5 +104,10 @@ class MaskedWordsTest {
     String once = Masking.of(before + phone + plate);
 
     assertThat(Masking.of(once)).isEqualTo(once);
+  }
+
+  @Example
+  void soft_breaks_of_a_word_processor_stay_breaks_of_lines() {
+    assertThat(Masking.visible("第一行\u000B第二行\f第三行")).isEqualTo("第一行\n第二行\n第三行");
   }
 }

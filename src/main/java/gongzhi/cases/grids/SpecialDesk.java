@@ -54,9 +54,7 @@ public class SpecialDesk {
    * @param host who shall answer for it; null for its end
    */
   public long propose(Viewer by, Plan plan, @Nullable NewHost host) {
-    if (host != null) {
-      check(plan, host);
-    }
+    check(plan, host);
     long id = desk.propose(by, plan);
     if (host != null) {
       GridChange change = ground.book().get(id);
@@ -70,9 +68,16 @@ public class SpecialDesk {
     return id;
   }
 
-  /** Refuses a host that cannot answer for this ground. */
-  public void check(Plan plan, NewHost host) {
-    Area over = ground.changes().over(plan);
+  /** Refuses words that nobody may publish, and a host that cannot answer for this ground. */
+  public void check(Plan plan, @Nullable NewHost host) {
+    SpecialWords.requirePublic(plan);
+    if (host != null) {
+      check(plan, host, ground.changes().over(plan));
+    }
+  }
+
+  private void check(Plan plan, NewHost host, Area over) {
+    SpecialWords.requirePublic(host);
     if (rules.of(over).special().stream().noneMatch(one -> one.key().equals(host.purpose()))) {
       throw Rejection.invalid("special.choose-purpose");
     }

@@ -2,6 +2,8 @@ package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.receipts.ReceiptTokens;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.letters.LetterCameBack;
 import gongzhi.parties.letters.LetterMatters;
 import java.util.Optional;
@@ -21,11 +23,16 @@ class LettersOfCases implements LetterMatters {
   private static final Pattern PAGE =
       Pattern.compile("/cases/([A-Z]{2,4}-[0-9]{4}-[0-9]{5,9})(/.*)?");
 
+  /** The page of a case that asks its reporter. */
+  private static final String ASKS = "/confirm";
+
   private final JdbcClient db;
   private final CaseStore store;
   private final CaseNotices notices;
+  private final ReceiptTokens tokens;
 
-  LettersOfCases(JdbcClient db, CaseStore store, CaseNotices notices) {
+  LettersOfCases(JdbcClient db, CaseStore store, CaseNotices notices, ReceiptTokens tokens) {
+    this.tokens = tokens;
     this.db = db;
     this.store = store;
     this.notices = notices;
@@ -47,6 +54,51 @@ class LettersOfCases implements LetterMatters {
         .param("no", page.group(1))
         .query(Matter.class)
         .optional();
+  }
+
+  /** The question is open as long as the work is reported done and nobody said more. */
+  @Override
+  public boolean isSettled(String link) {
+    Matcher page = PAGE.matcher(link);
+    return page.matches() && ASKS.equals(page.group(2)) && !isAsked(page.group(1));
+  }
+
+  private boolean isAsked(String no) {
+    return db.sql(
+            """
+            select coalesce(m.status, c.status) = 'REPORTED_DONE'
+              from cases.case_file c
+              left join cases.case_file m on m.id = c.merged_into
+             where c.no = :no
+            """)
+        .param("no", no)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  @Override
+  public Optional<String> withReceipt(String link, PartyId person) {
+    Matcher page = PAGE.matcher(link);
+    if (!page.matches() || !isReporter(person, page.group(1))) {
+      return Optional.empty();
+    }
+    String rest = ASKS.equals(page.group(2)) ? ASKS : "";
+    return Optional.of("/t/" + tokens.of(CaseNo.of(page.group(1))) + rest);
+  }
+
+  private boolean isReporter(PartyId person, String no) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.case_file c
+                join cases.case_words w on w.case_id = c.id
+               where c.no = :no and w.reporter_id = :person)
+            """)
+        .param("no", no)
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
   }
 
   @EventListener

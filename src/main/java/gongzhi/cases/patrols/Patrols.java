@@ -33,10 +33,12 @@ public class Patrols {
   private final PatrolStore store;
   private final RuleBook book;
   private final Areas areas;
+  private final PatrolGround ground;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
-  Patrols(PatrolStore store, RuleBook book, Areas areas, InstantSource clock) {
+  Patrols(PatrolStore store, RuleBook book, Areas areas, PatrolGround ground, InstantSource clock) {
+    this.ground = ground;
     this.store = store;
     this.book = book;
     this.areas = areas;
@@ -58,6 +60,7 @@ public class Patrols {
     if (kinds(area).stream().noneMatch(kind -> kind.key().equals(point.kind()))) {
       throw Rejection.invalid("patrol.choose-kind");
     }
+    ground.requireNear(area, point.spot());
     byte[] code = new byte[CODE_BYTES];
     random.nextBytes(code);
     NewPoint kept = new NewPoint(point.kind(), place, point.spot());

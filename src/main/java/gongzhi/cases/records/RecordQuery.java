@@ -41,7 +41,7 @@ public class RecordQuery {
   /**
    * One export.
    *
-   * @param no of the case; null for a whole ground
+   * @param no of the case; null for a whole ground, and for a restricted matter
    * @param role null for the reporter
    */
   public record Export(
@@ -117,7 +117,7 @@ public class RecordQuery {
     return on(
             asked,
             """
-            select x.kind, c.no, x.role, x.at, x.cases
+            select x.kind, case when c.restricted then null else c.no end as no, x.role, x.at, x.cases
               from cases.record_export x
               left join cases.case_file c on c.id = x.case_id
              where starts_with(x.area_path, :path)

@@ -4,7 +4,9 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import java.nio.ByteBuffer;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,6 +25,7 @@ public class Mailbox {
   private static final Pattern ADDRESS =
       Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,5}");
 
+  private static final Duration A_DAY = Duration.ofDays(1);
   private static final int MILLION = 1_000_000;
 
   private final JdbcClient db;
@@ -75,6 +78,39 @@ public class Mailbox {
     keep(person, cipher.seal(address, Field.EMAIL.placeOf(person)));
   }
 
+  /** Remembers that digits were sent there, for as long as they count. */
+  public void sent(PartyId person, String written) {
+    byte[] sealed = cipher.seal(checked(written), Field.EMAIL.placeOf(person));
+    program.run(
+        () ->
+            db.sql(
+                    """
+                    update parties.identity set email_asked_sealed = :sealed, email_asked_at = :now
+                     where party_id = :party
+                    """)
+                .param("sealed", sealed)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("party", person.value())
+                .update());
+  }
+
+  /** The address that digits were sent to within the last day and that is not confirmed yet. */
+  public Optional<String> asked(PartyId person) {
+    return program
+        .call(
+            () ->
+                db.sql(
+                        """
+                        select email_asked_sealed from parties.identity
+                         where party_id = :party and email_asked_at > :since
+                        """)
+                    .param("party", person.value())
+                    .param("since", Timestamp.from(clock.instant().minus(A_DAY)))
+                    .query((row, _) -> row.getBytes(1))
+                    .optional())
+        .map(asked -> cipher.open(asked, Field.EMAIL.placeOf(person)));
+  }
+
   /** No e-mail any more. */
   public void forget(PartyId person) {
     keep(person, null);
@@ -83,7 +119,12 @@ public class Mailbox {
   private void keep(PartyId person, byte @Nullable [] sealed) {
     program.run(
         () ->
-            db.sql("update parties.identity set email_sealed = :sealed where party_id = :party")
+            db.sql(
+                    """
+                    update parties.identity
+                       set email_sealed = :sealed, email_asked_sealed = null, email_asked_at = null
+                     where party_id = :party
+                    """)
                 .param("sealed", sealed, Types.BINARY)
                 .param("party", person.value())
                 .update());

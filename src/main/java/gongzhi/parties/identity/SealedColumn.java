@@ -19,6 +19,7 @@ record SealedColumn(String table, String key, String column, LongFunction<String
           ofPerson("phone_sealed", Field.PHONE),
           ofPerson("number_sealed", Field.NUMBER),
           ofPerson("email_sealed", Field.EMAIL),
+          ofPerson("email_asked_sealed", Field.EMAIL),
           ofPerson("wechat_sealed", Field.WECHAT),
           ofPerson("address_sealed", Field.ADDRESS),
           new SealedColumn("parties.credential", "account_id", "totp_sealed", id -> "totp/" + id),

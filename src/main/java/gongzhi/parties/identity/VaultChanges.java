@@ -54,7 +54,8 @@ class VaultChanges {
             """
             update parties.identity
                set name_sealed = null, phone_sealed = null, number_sealed = null, phone_index = null,
-                   number_index = null, phone_masked = null, home_path = null, email_sealed = null, phone_changed_at = null,
+                   number_index = null, phone_masked = null, home_path = null, email_sealed = null, email_asked_sealed = null, email_asked_at = null,
+                   phone_changed_at = null,
                    wechat_sealed = null, wechat_index = null, wechat_since = null, wechat_closed_at = null,
                    address_sealed = null, letters_wanted = false, letters_closed_at = null
              where party_id = :party

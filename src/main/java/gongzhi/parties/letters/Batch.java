@@ -30,6 +30,10 @@ public record Batch(
    */
   public record Print(int number, String by, Instant at, String reason) {}
 
-  /** A letter with the address, as it goes on paper; without one the address is empty. */
-  public record OnPaper(Letter letter, String address) {}
+  /**
+   * A letter with the address, as it goes on paper; without one the address is empty.
+   *
+   * @param follow the page on which its reader follows the matter and answers
+   */
+  public record OnPaper(Letter letter, String address, String follow) {}
 }

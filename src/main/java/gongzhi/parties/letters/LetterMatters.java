@@ -1,5 +1,6 @@
 package gongzhi.parties.letters;
 
+import gongzhi.parties.PartyId;
 import java.util.Optional;
 
 /** What a notice is about, for ways that need to know where; declared here, answered above. */
@@ -12,6 +13,15 @@ public interface LetterMatters {
    * @param restricted whether the office of the ground may read neither of it nor whom it is from
    */
   record Matter(String number, String areaPath, boolean restricted) {}
+
+  /** Whether the page asks something that is answered already; asked like the matter. */
+  boolean isSettled(String link);
+
+  /**
+   * The page on which whoever holds a letter to this person reads and answers without an account;
+   * empty where the person has no voice in it. Asked like the matter.
+   */
+  Optional<String> withReceipt(String link, PartyId person);
 
   /** The matter behind the page of a notice; asked in a transaction of the program. */
   Optional<Matter> of(String link);

@@ -98,12 +98,13 @@ class LetterStore {
   }
 
   /** Puts the oldest open letters of this ground into a batch; nobody else gets them meanwhile. */
-  int gather(long batch, String ground, int most) {
+  int gather(long batch, String ground, int most, List<Long> without) {
     return db.sql(
             """
             update parties.letter set batch_id = :batch
              where id in (select id from parties.letter
                            where batch_id is null and starts_with(area_path, :ground)
+                             and id <> all (:without)
                            order by id
                            limit :most
                              for update skip locked)
@@ -111,6 +112,7 @@ class LetterStore {
         .param("batch", batch)
         .param("ground", ground)
         .param("most", most)
+        .param("without", without.toArray(Long[]::new))
         .update();
   }
 

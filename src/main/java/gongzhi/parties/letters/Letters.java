@@ -25,6 +25,7 @@ public class Letters {
   /** Letters of one batch: what one person folds in a morning. */
   public static final int IN_A_BATCH = 50;
 
+  private static final int OPEN_MAX = 500;
   private static final int REASON_MIN = 4;
   private static final int REASON_MAX = 200;
   private static final int BACK_MIN = 2;
@@ -32,6 +33,7 @@ public class Letters {
 
   private final LetterStore letters;
   private final BatchStore batches;
+  private final LetterQuestions questions;
   private final PostalAddress addresses;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
@@ -39,11 +41,13 @@ public class Letters {
   Letters(
       LetterStore letters,
       BatchStore batches,
+      LetterQuestions questions,
       PostalAddress addresses,
       ApplicationEventPublisher events,
       InstantSource clock) {
     this.letters = letters;
     this.batches = batches;
+    this.questions = questions;
     this.addresses = addresses;
     this.events = events;
     this.clock = clock;
@@ -80,20 +84,24 @@ public class Letters {
     return letters.of(batch.id());
   }
 
-  /** Gathers the oldest open letters of this ground; refuses where there are none. */
+  /**
+   * Gathers the oldest open letters of this ground, without those that ask what is answered by now;
+   * refuses where there are none.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public long gather(Viewer viewer, String ground) {
     viewer.require(Permission.IDENTITY_REVEAL, ground);
     long batch = batches.open(ground, viewer.party(), clock.instant());
-    if (letters.gather(batch, ground, IN_A_BATCH) == 0) {
+    List<Letter> open = letters.in(LetterState.OPEN, 0, OPEN_MAX);
+    if (letters.gather(batch, ground, IN_A_BATCH, questions.settled(open)) == 0) {
       throw Rejection.of("letters.none-open");
     }
     return batch;
   }
 
   /**
-   * Hands the letters out with their addresses, and notes each look at one. Printing once more
-   * needs a reason that stays beside it.
+   * Hands the letters out with their addresses, and notes each look at one; those that ask what is
+   * answered by now stay here. Printing once more needs a reason that stays beside it.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public List<OnPaper> print(Viewer viewer, long id, Printing how) {
@@ -106,7 +114,12 @@ public class Letters {
       throw Rejection.invalid("letters.printed-before", number - 1, REASON_MIN, REASON_MAX);
     }
     batches.printed(id, number, viewer.party(), now, again);
-    return letters.of(id).stream().map(one -> onPaper(one, how.why(), now)).toList();
+    List<Letter> all = letters.of(id);
+    List<Long> settled = questions.settled(all);
+    return all.stream()
+        .filter(one -> !settled.contains(one.id()))
+        .map(one -> onPaper(one, how.why(), now))
+        .toList();
   }
 
   /**
@@ -119,7 +132,8 @@ public class Letters {
 
   private OnPaper onPaper(Letter letter, String why, Instant now) {
     byte[] sealed = letters.openAddress(letter.id(), why, now);
-    return new OnPaper(letter, sealed == null ? "" : addresses.opened(letter.to(), sealed));
+    String address = sealed == null ? "" : addresses.opened(letter.to(), sealed);
+    return new OnPaper(letter, address, questions.follow(letter));
   }
 
   /** Notes on which day they were handed to the post; not before they were printed. */

@@ -81,7 +81,7 @@ class EmailChannel implements Channel {
         END,
         "From: " + encoded(text.sender()) + " <" + post.from() + ">",
         "To: <" + to + ">",
-        "Subject: " + encoded(text.sender()),
+        "Subject: " + encoded(text.subject(message.key())),
         "Date: " + DATE.format(clock.instant()),
         "Message-ID: <" + message.id() + "@" + host() + ">",
         "MIME-Version: 1.0",

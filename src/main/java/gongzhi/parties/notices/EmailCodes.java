@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EmailCodes {
 
-  private static final String TEXT = "notice.code";
+  private static final String TEXT = "notice.email-code";
 
   private final ObjectProvider<Channel> channels;
 

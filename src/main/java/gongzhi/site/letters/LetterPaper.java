@@ -1,5 +1,6 @@
 package gongzhi.site.letters;
 
+import gongzhi.parties.Posts;
 import gongzhi.parties.letters.Batch.OnPaper;
 import gongzhi.parties.letters.Letter;
 import gongzhi.site.TimeWords;
@@ -9,9 +10,11 @@ import gongzhi.site.paper.QrPicture;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +27,14 @@ class LetterPaper {
 
   private final PaperPrinter printer;
   private final Areas areas;
+  private final Posts posts;
   private final String address;
 
-  LetterPaper(PaperPrinter printer, Areas areas, @Value("${gongzhi.address}") String address) {
+  LetterPaper(
+      PaperPrinter printer, Areas areas, Posts posts, @Value("${gongzhi.address}") String address) {
     this.printer = printer;
     this.areas = areas;
+    this.posts = posts;
     this.address = address;
   }
 
@@ -46,7 +52,7 @@ class LetterPaper {
   private LetterSheet sheet(OnPaper one, TimeWords times) {
     Letter letter = one.letter();
     Words words = times.words();
-    String follow = address + letter.link();
+    String follow = address + one.follow();
     return new LetterSheet(
         sender(letter, words),
         words.of("letters.to", letter.label()),
@@ -56,15 +62,30 @@ class LetterPaper {
         LetterWords.text(letter, words),
         follow,
         QrPicture.of(follow),
+        phone(letter, times.now(), words),
         words.of("letters.paper-no", letter.id()));
+  }
+
+  /** The published number of the committee there; empty where it publishes none. */
+  private String phone(Letter letter, Instant now, Words words) {
+    return posts
+        .unit("residents_committee", ground(letter), now)
+        .flatMap(committee -> Optional.ofNullable(committee.phone()))
+        .filter(number -> !number.isBlank())
+        .map(number -> words.of("letters.paper-phone", number))
+        .orElse("");
+  }
+
+  private static AreaId ground(Letter letter) {
+    String[] ids = letter.areaPath().split("/");
+    return new AreaId(Long.parseLong(ids[ids.length - 1]));
   }
 
   /** Where it goes back to: the community on whose ground the matter lies. */
   private String sender(Letter letter, Words words) {
-    String[] ids = letter.areaPath().split("/");
     String community =
         areas
-            .find(new AreaId(Long.parseLong(ids[ids.length - 1])))
+            .find(ground(letter))
             .map(area -> areas.ancestor(area, Level.COMMUNITY).orElse(area).name())
             .orElse("");
     return (words.of("site.name") + " " + community).strip();

@@ -6,6 +6,7 @@ package gongzhi.site.letters;
  * @param sender the program and the community whose office posts it
  * @param matter number of what it is about; empty for none
  * @param follow where it can be followed, and the same as a picture to scan
+ * @param phone the community's, in words; empty where none is published
  * @param no number of the letter, for when it comes back
  */
 public record LetterSheet(
@@ -17,4 +18,5 @@ public record LetterSheet(
     String text,
     String follow,
     String picture,
+    String phone,
     String no) {}

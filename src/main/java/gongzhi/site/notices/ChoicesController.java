@@ -79,6 +79,7 @@ class ChoicesController {
     String code = mailbox.code(viewer.party(), address);
     take(CODES, viewer);
     codes.send(address.strip(), code);
+    mailbox.sent(viewer.party(), address);
     return pages.show(PAGE, choicesPages.page(viewer, address.strip(), words));
   }
 

@@ -54,7 +54,8 @@ public record ChoicesPage(
    * E-mail.
    *
    * @param kept the confirmed address; empty for none
+   * @param asked the address that waits for its digits; empty for none
    * @param code the field for the digits that were sent; null before they were
    */
-  public record Email(String kept, Field address, @Nullable Field code) {}
+  public record Email(String kept, String asked, Field address, @Nullable Field code) {}
 }

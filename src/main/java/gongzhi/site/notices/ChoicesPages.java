@@ -47,7 +47,7 @@ class ChoicesPages {
   /**
    * The page for this person.
    *
-   * @param typed the address the digits were sent to; null before they were
+   * @param typed the address as it was typed just now; null for the one that waits for its digits
    */
   ChoicesPage page(Viewer viewer, @Nullable String typed, Words words) {
     List<Way> ways = ways(viewer);
@@ -58,7 +58,7 @@ class ChoicesPages {
         quiet.isBlank() ? "" : words.of("me.notices.quiet", quiet),
         wechat(viewer, words),
         letters(viewer, words),
-        ways.contains(Way.EMAIL) ? email(viewer, typed, words) : null);
+        choices.ways().contains(Way.EMAIL) ? email(viewer, typed, words) : null);
   }
 
   /**
@@ -90,6 +90,7 @@ class ChoicesPages {
     boolean onWechat = wechat.of(viewer.party()).filter(WechatId.Binding::open).isPresent();
     boolean onPaper = addresses.of(viewer.party()).filter(PostalAddress.Kept::open).isPresent();
     return choices.ways().stream()
+        .filter(way -> way != Way.EMAIL || mailbox.of(viewer.party()).isPresent())
         .filter(way -> way != Way.WECHAT || onWechat)
         .filter(way -> way != Way.LETTER || onPaper)
         .toList();
@@ -147,11 +148,12 @@ class ChoicesPages {
 
   private ChoicesPage.Email email(Viewer viewer, @Nullable String typed, Words words) {
     String kept = mailbox.of(viewer.party()).orElse("");
+    String asked = typed == null ? mailbox.asked(viewer.party()).orElse("") : typed;
     Field address =
         Field.line(
                 "address",
                 words.of("me.notices.email"),
-                typed == null ? kept : typed,
+                asked.isEmpty() ? kept : asked,
                 Problems.none())
             .kind("email")
             .complete("email")
@@ -160,7 +162,7 @@ class ChoicesPages {
         Field.line("code", words.of("me.notices.code"), "", Problems.none())
             .hint(words.of("me.notices.code-hint"))
             .atMost(10);
-    return new ChoicesPage.Email(kept, address, typed == null ? null : code);
+    return new ChoicesPage.Email(kept, asked, address, asked.isEmpty() ? null : code);
   }
 
   private static String value(NoticeKind kind, Way way) {

@@ -23,6 +23,13 @@ class SpokenNotices implements NoticeText {
   }
 
   @Override
+  public String subject(String key) {
+    Words spoken = phrasebook.in(Language.CHINESE);
+    String own = key + ".subject";
+    return spoken.has(own) ? spoken.of(own) : sender();
+  }
+
+  @Override
   public String sender() {
     return phrasebook.in(Language.CHINESE).of("site.name");
   }

@@ -38,11 +38,12 @@ final class UnitOfWork extends RequestMappingHandlerAdapter {
 
   @Override
   protected @Nullable ModelAndView handleInternal(
-      HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+      HttpServletRequest sent, HttpServletResponse response, HandlerMethod handler)
       throws Exception {
-    if (request.getDispatcherType() == DispatcherType.ERROR) {
-      return super.handleInternal(request, response, handler);
+    if (sent.getDispatcherType() == DispatcherType.ERROR) {
+      return super.handleInternal(sent, response, handler);
     }
+    HttpServletRequest request = SoftBreaks.in(sent);
     Readable.check(request);
     if (hasItsOwnTransactions(handler)) {
       return super.handleInternal(request, response, handler);

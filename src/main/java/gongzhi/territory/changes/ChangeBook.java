@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,11 @@ public class ChangeBook {
         .param("most", PAGE + 1)
         .query(GridChange.class)
         .list();
+  }
+
+  /** Those of these areas that an open change holds. */
+  public Set<AreaId> inOpenChanges(Collection<AreaId> ids) {
+    return store.inOpenChanges(ids);
   }
 
   /** Who took over whose ground among these areas, the earliest first. */

@@ -10,8 +10,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ class ChangeStore {
       """;
 
   private static final int RIPE_MAX = 100;
+  private static final int CODES_MAX = 1000;
 
   private final JdbcClient db;
 
@@ -67,11 +70,43 @@ class ChangeStore {
               select :id, area from unnest(:areas) as area
               """)
           .param("id", id)
-          .param("areas", values(plan.grids()))
+          .param("areas", values(held(plan)))
           .update();
     } catch (DuplicateKeyException e) {
       throw Rejection.of("grid-change.another-is-open");
     }
+  }
+
+  /** No other open change has them; a special-purpose grid begins with buildings alone. */
+  private static List<AreaId> held(Plan plan) {
+    return plan.kind() == ChangeKind.BEGIN_SPECIAL ? plan.taken() : plan.grids();
+  }
+
+  /** Those of them that a change holds which is proposed or waits for its day. */
+  Set<AreaId> inOpenChanges(Collection<AreaId> ids) {
+    return db.sql(
+            "select area_id from territory.grid_change_grid where live and area_id = any (:ids) limit :most")
+        .param("ids", values(List.copyOf(ids)))
+        .param("most", Math.max(1, ids.size()))
+        .query((row, _) -> new AreaId(row.getLong(1)))
+        .set();
+  }
+
+  /** The codes that open changes in this area mean to give. */
+  Set<String> plannedCodes(AreaId over) {
+    return Set.copyOf(
+        db.sql(
+                """
+                select distinct p.code
+                  from territory.grid_change c
+                  join territory.grid_change_part p on p.change_id = c.id
+                 where c.area_id = :over and c.state in ('PROPOSED', 'APPROVED')
+                 limit :most
+                """)
+            .param("over", over.value())
+            .param("most", CODES_MAX)
+            .query(String.class)
+            .list());
   }
 
   private void insertPart(long id, int position, Part part) {

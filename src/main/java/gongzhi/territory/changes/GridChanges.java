@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class GridChanges {
 
   private static final int WORDS_MAX = 500;
+  private static final int STEM_MAX = 24;
+  private static final int SERIALS = 1000;
 
   private final ChangeStore store;
   private final Drawing drawing;
@@ -82,9 +85,24 @@ public class GridChanges {
     plan.requireAhead(today());
     Area over = over(plan);
     drawing.of(plan.kind(), plan.parts());
+    requireInNoOtherPlan(plan);
     requireFreeCodes(plan, over);
     requireFreeNames(plan, over);
     return over;
+  }
+
+  /** A code for a special-purpose grid there that no grid has and no open change means to give. */
+  public String freeSpecialCode(Area community) {
+    String system = areas.ownSystem(community);
+    Set<String> planned = store.plannedCodes(community.id());
+    String stem = community.code().substring(0, Math.min(community.code().length(), STEM_MAX));
+    return IntStream.range(1, SERIALS)
+        .mapToObj(serial -> "%sS%02d".formatted(stem, serial))
+        .filter(code -> !planned.contains(code))
+        .filter(code -> areas.byCode(system, code, Level.GRID).isEmpty())
+        .filter(code -> areas.byCode("demo", code, Level.GRID).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Lets it take effect on its day. */
@@ -126,13 +144,27 @@ public class GridChanges {
         .orElseThrow(() -> Rejection.invalid("grid-change.not-a-grid"));
   }
 
+  /** A building lies in one special-purpose grid at most, also in one that is only planned. */
+  private void requireInNoOtherPlan(Plan plan) {
+    if (plan.kind() == ChangeKind.BEGIN_SPECIAL) {
+      store.inOpenChanges(plan.taken()).stream()
+          .findFirst()
+          .ifPresent(
+              building -> {
+                throw Rejection.of("grid-change.special-is-planned", areas.get(building).name());
+              });
+    }
+  }
+
   private void requireFreeCodes(Plan plan, Area over) {
+    Set<String> planned = plan.grids().isEmpty() ? store.plannedCodes(over.id()) : Set.of();
     for (Part part : plan.parts()) {
       boolean taken =
-          areas
-              .byCode(areas.ownSystem(over), part.code(), Level.GRID)
-              .filter(grid -> !plan.grids().contains(grid.id()))
-              .isPresent();
+          planned.contains(part.code())
+              || areas
+                  .byCode(areas.ownSystem(over), part.code(), Level.GRID)
+                  .filter(grid -> !plan.grids().contains(grid.id()))
+                  .isPresent();
       if (taken) {
         throw Rejection.invalid("regrid.code-taken", part.code());
       }

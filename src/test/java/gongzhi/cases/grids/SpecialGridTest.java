@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A special-purpose grid is laid over buildings by two persons and has a host. */
@@ -122,6 +124,56 @@ class SpecialGridTest {
     refused(() -> propose(MA_OTHER_OFFICER, begin(free), HOST), "permission.missing");
     long open = propose(XU_SUBDISTRICT_SECRETARY, begin(free), HOST);
     refused(() -> approve(XU_SUBDISTRICT_SECRETARY, open), "grid-change.second-person");
+  }
+
+  @Test
+  void a_building_of_a_plan_that_waits_is_in_no_other_plan() {
+    Area building = areas.children(ground.grids(1, 2).getFirst().id()).getFirst();
+    long open = propose(ZHAO_SECRETARY, begin(building), HOST);
+
+    refused(() -> propose(ZHAO_SECRETARY, begin(building), HOST), "grid-change.special-is-planned");
+    approve(XU_SUBDISTRICT_SECRETARY, open);
+    refused(() -> propose(ZHAO_SECRETARY, begin(building), HOST), "grid-change.special-is-planned");
+  }
+
+  @Test
+  void nobody_is_named_or_numbered_where_everybody_reads() {
+    Area building = areas.children(ground.grids(1, 2).getFirst().id()).getFirst();
+
+    refused(
+        () -> propose(ZHAO_SECRETARY, begin(building), contact("张三")), "special.contact-no-person");
+    refused(
+        () ->
+            propose(
+                ZHAO_SECRETARY,
+                begin(building),
+                new NewHost(null, "电话13812345678有限公司", "mall", "值班经理")),
+        "special.host-no-personal-data");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"值班经理", "综合管理部值班主任", "总务处", "高管", "金融部", "白班", "店长（夜班）", "安保部", "方舱组"})
+  void a_post_is_a_post(String post) {
+    SpecialWords.requirePublic(contact(post));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "张三 值班",
+        "值班经理李四",
+        "店长：王小明",
+        "陈女士",
+        "服务台13812345678",
+        "保卫科（刘老师）",
+        "主任 0731-85551234"
+      })
+  void a_person_is_no_post(String post) {
+    refused(() -> SpecialWords.requirePublic(contact(post)), "special.contact-no-person");
+  }
+
+  private static NewHost contact(String post) {
+    return new NewHost(null, "示例公司", "mall", post);
   }
 
   @Test

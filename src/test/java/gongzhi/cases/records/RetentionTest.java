@@ -1,6 +1,7 @@
 package gongzhi.cases.records;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.GAO_SYSTEM_ADMINISTRATOR;
 import static gongzhi.cases.Cast.TANG_AUDIT_ADMINISTRATOR;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.WU_SUPERVISOR;
@@ -126,6 +127,31 @@ class RetentionTest {
         .isEqualTo(403);
     assertThat(fixtures.browser(port, TANG_AUDIT_ADMINISTRATOR).get("/desk/records").body())
         .contains("审计调卷", "结案后 5 年", no.value());
+  }
+
+  @Test
+  void what_was_taken_of_a_restricted_matter_is_listed_without_its_number() {
+    CaseNo open = fixtures.aReceivedCase(WANG_RESIDENT, Cast.Ground.HERE, "灯坏了", CaseFixtures.LAMP);
+    CaseNo confided = fixtures.aReceivedCase(WANG_RESIDENT, Cast.Ground.HERE, "不便公开的事", "FS08");
+    taken(open);
+    taken(confided);
+
+    assertThat(fixtures.browser(port, GAO_SYSTEM_ADMINISTRATOR).get("/desk/records").body())
+        .contains(open.value())
+        .doesNotContain(confided.value());
+  }
+
+  private void taken(CaseNo no) {
+    fixtures.as(
+        WANG_RESIDENT,
+        () ->
+            db.sql(
+                    """
+                    insert into cases.record_export (kind, case_id, area_path, at, cases)
+                    select 'DOSSIER', id, area_path, now(), 1 from cases.case_file where no = :no
+                    """)
+                .param("no", no.value())
+                .update());
   }
 
   @Test

@@ -133,6 +133,11 @@ class SmtpClientTest {
     }
 
     @Override
+    public String subject(String key) {
+      return sender();
+    }
+
+    @Override
     public String sender() {
       return "共治";
     }

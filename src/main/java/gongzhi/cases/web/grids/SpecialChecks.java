@@ -33,7 +33,7 @@ public class SpecialChecks {
   public CheckPage page(Plan plan, @Nullable NewHost host, Way way, TimeWords times) {
     Words words = times.words();
     List<SummaryRow> rows = new ArrayList<>();
-    rows.add(row("grid-change.row.where", changes.over(plan).name(), words));
+    rows.add(row("grid-change.row.where", changes.requirePossible(plan).name(), words));
     rows.add(row("grid-change.row.day", times.date(plan.effectiveOn()), words));
     rows.add(row("grid-change.row.basis", plan.basis(), words));
     if (host != null) {

@@ -20,6 +20,7 @@ import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import gongzhi.territory.changes.ChangeKind;
+import gongzhi.territory.changes.GridChanges;
 import gongzhi.territory.changes.SpecialGrids;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class SpecialController {
 
   /** Where the viewer serves, and what stands there. */
   @Component("specialGrounds")
-  record Grounds(Ground ground, Areas areas, Posts posts) {}
+  record Grounds(Ground ground, Areas areas, Posts posts, GridChanges changes) {}
 
   SpecialController(
       SpecialDesk desk,
@@ -117,11 +118,9 @@ class SpecialController {
   View check(@RequestParam MultiValueMap<String, String> sent, Viewer viewer, TimeWords times) {
     SpecialForm form = own(viewer, sent);
     keep(form, times);
-    var plan = form.plan(grounds.areas());
+    var plan = form.plan(grounds.areas(), grounds.changes());
     var host = form.host(grounds.posts());
-    if (host != null) {
-      desk.check(plan, host);
-    }
+    desk.check(plan, host);
     return pages.show(
         "cases/grids/check",
         checks.page(plan, host, new SpecialChecks.Way(form.fields(), back(form)), times));
@@ -131,7 +130,8 @@ class SpecialController {
   View propose(@RequestParam MultiValueMap<String, String> sent, Viewer viewer, TimeWords times) {
     SpecialForm form = own(viewer, sent);
     keep(form, times);
-    long id = desk.propose(viewer, form.plan(grounds.areas()), form.host(grounds.posts()));
+    var plan = form.plan(grounds.areas(), grounds.changes());
+    long id = desk.propose(viewer, plan, form.host(grounds.posts()));
     return pages.redirectTo("/desk/grids/changes/" + id);
   }
 

@@ -9,15 +9,14 @@ import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.territory.changes.ChangeKind;
+import gongzhi.territory.changes.GridChanges;
 import gongzhi.territory.changes.Part;
 import gongzhi.territory.changes.Plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -61,11 +60,11 @@ record SpecialForm(MultiValueMap<String, String> sent) {
   }
 
   /** What is meant; refuses what no plan can be made of. */
-  Plan plan(Areas areas) {
+  Plan plan(Areas areas, GridChanges changes) {
     Area on = areas.get(on());
     Part part =
         kind() == ChangeKind.BEGIN_SPECIAL
-            ? new Part(freeCode(on, areas), one("name"), List.of(), taken())
+            ? new Part(changes.freeSpecialCode(on), one("name"), List.of(), taken())
             : new Part(on.code(), on.name(), List.of(on.id()), List.of());
     return new Plan(kind(), List.of(part), day(), one("basis"));
   }
@@ -105,16 +104,5 @@ record SpecialForm(MultiValueMap<String, String> sent) {
     } catch (DateTimeException _) {
       throw Rejection.invalid("grid-change.day-is-off");
     }
-  }
-
-  private static String freeCode(Area community, Areas areas) {
-    String system = areas.ownSystem(community);
-    String stem = community.code().substring(0, Math.min(community.code().length(), 24));
-    return IntStream.range(1, 1000)
-        .mapToObj(serial -> "%sS%02d".formatted(stem, serial))
-        .filter(code -> areas.byCode(system, code, Level.GRID).isEmpty())
-        .filter(code -> areas.byCode("demo", code, Level.GRID).isEmpty())
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -10,13 +10,16 @@ import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
 import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
+import gongzhi.territory.changes.ChangeBook;
 import gongzhi.territory.changes.ChangeKind;
 import gongzhi.territory.changes.SpecialGrids;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +32,12 @@ class SpecialForms {
 
   private final Areas areas;
   private final SpecialGrids special;
+  private final ChangeBook book;
   private final GridBook rules;
   private final Posts posts;
 
-  SpecialForms(Areas areas, SpecialGrids special, GridBook rules, Posts posts) {
+  SpecialForms(Areas areas, SpecialGrids special, ChangeBook book, GridBook rules, Posts posts) {
+    this.book = book;
     this.areas = areas;
     this.special = special;
     this.rules = rules;
@@ -108,10 +113,13 @@ class SpecialForms {
         .orElse(grid.name());
   }
 
-  /** Those that lie in no special-purpose grid yet. */
+  /** Those that lie in no special-purpose grid yet, and in the plan of none. */
   private List<Choice> buildings(Area grid, SpecialForm form) {
-    return areas.children(grid.id()).stream()
-        .filter(building -> building.level() == Level.BUILDING && special.over(building).isEmpty())
+    List<Area> all =
+        areas.children(grid.id()).stream().filter(area -> area.level() == Level.BUILDING).toList();
+    Set<AreaId> planned = book.inOpenChanges(all.stream().map(Area::id).toList());
+    return all.stream()
+        .filter(building -> !planned.contains(building.id()) && special.over(building).isEmpty())
         .map(
             building ->
                 Choice.plain(
@@ -145,16 +153,17 @@ class SpecialForms {
   /** The field that a refusal is about; empty where it is about none. */
   static String fieldOf(String code) {
     return switch (code) {
-      case "grid-change.say-name" -> "name";
+      case "grid-change.say-name", "grid-change.name-taken" -> "name";
       case "grid-change.special-needs-buildings",
           "grid-change.in-another-special",
+          "grid-change.special-is-planned",
           "grid-change.no-such-building",
           "grid-change.one-community" ->
           "building";
       case "special.choose-purpose" -> "purpose";
       case "special.choose-host", "special.host-works-elsewhere" -> "host";
-      case "host.say-name" -> "hostName";
-      case "host.say-contact" -> "contact";
+      case "host.say-name", "special.host-no-personal-data" -> "hostName";
+      case "host.say-contact", "special.contact-no-person" -> "contact";
       case "grid-change.say-basis" -> "basis";
       case "grid-change.day-is-off" -> "day";
       default -> "";

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Closing;
+import gongzhi.cases.ending.Rating;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.identity.Field;
@@ -48,6 +50,7 @@ class LettersDeskTest {
   @Autowired Reveals reveals;
   @Autowired Notices notices;
   @Autowired LetterMatters matters;
+  @Autowired Closing closing;
   @Autowired JdbcClient db;
 
   private PartyId ding;
@@ -64,11 +67,7 @@ class LettersDeskTest {
     people.asProgram(
         () -> {
           notices.tell(
-              new Notice(
-                  ding,
-                  "case.notice.confirm",
-                  List.of(no.value(), "灯坏了"),
-                  "/cases/" + no + "/confirm"));
+              new Notice(ding, "case.notice.confirm", List.of(no.value(), "灯坏了"), "/cases/" + no));
           return true;
         });
   }
@@ -161,6 +160,67 @@ class LettersDeskTest {
 
   private Optional<LetterMatters.Matter> about(String link) {
     return people.asProgram(() -> matters.of(link));
+  }
+
+  @Test
+  void who_reads_a_letter_can_answer_where_it_leads_and_knows_whom_to_ring() {
+    CaseNo done = fixtures.aCaseReportedDone();
+    PartyId wang = fixtures.viewer(Cast.WANG_RESIDENT).party();
+    String asks = "/cases/" + done + "/confirm";
+
+    String page = people.asProgram(() -> matters.withReceipt(asks, wang)).orElseThrow();
+
+    assertThat(page).startsWith("/t/" + done + ".").endsWith("/confirm");
+    assertThat(new Browser(port).get(page).body()).contains("action=\"" + page);
+    assertThat(people.asProgram(() -> matters.withReceipt(asks, ding))).isEmpty();
+    assertThat(people.asProgram(() -> matters.isSettled(asks))).isFalse();
+    assertThat(people.asProgram(() -> matters.isSettled("/cases/" + done))).isFalse();
+  }
+
+  @Test
+  void no_letter_asks_what_is_settled() {
+    letter();
+    CaseNo open = fixtures.aCaseReportedDone();
+    CaseNo settled = fixtures.aResolvedCase();
+    ask(open);
+    ask(settled);
+    String address = "/desk/letters/batches/" + gather();
+    assertThat(chen.get(address).body()).contains(open.value()).doesNotContain(settled.value());
+    assertThat(chen.get("/desk/letters").body()).contains(settled.value());
+
+    fixtures.as(
+        Cast.WANG_RESIDENT,
+        () -> closing.confirm(fixtures.act(Cast.WANG_RESIDENT, open, ""), Rating.of(5)));
+
+    assertThat(Paper.from(chen, address + "/letters.pdf").text())
+        .contains(no.value())
+        .doesNotContain(open.value());
+    assertThat(people.as(people.resident(ding), () -> reveals.looksAt(ding, Long.MAX_VALUE)))
+        .hasSize(1);
+  }
+
+  private void ask(CaseNo about) {
+    String link = "/cases/" + about + "/confirm";
+    people.asProgram(
+        () -> {
+          notices.tell(
+              new Notice(ding, "case.notice.confirm", List.of(about.value(), "灯坏了"), link));
+          return true;
+        });
+    Instant end = Instant.now().plus(Duration.ofSeconds(20));
+    while (linked(link) == 0 && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(100_000_000);
+    }
+    assertThat(linked(link)).isOne();
+  }
+
+  private long linked(String link) {
+    return people.asProgram(
+        () ->
+            db.sql("select count(*) from parties.letter where link = :link")
+                .param("link", link)
+                .query(Long.class)
+                .single());
   }
 
   @Test

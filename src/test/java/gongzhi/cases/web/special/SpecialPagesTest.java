@@ -13,11 +13,14 @@ import gongzhi.site.Browser;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.WorkingCalendar;
+import gongzhi.territory.changes.ChangeBook;
 import gongzhi.territory.changes.RipeChanges;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class SpecialPagesTest {
   @Autowired CaseFixtures fixtures;
   @Autowired GridFixtures ground;
   @Autowired RipeChanges ripe;
+  @Autowired ChangeBook book;
   @Autowired Areas areas;
   @Autowired InstantSource clock;
   @LocalServerPort int port;
@@ -75,13 +79,53 @@ class SpecialPagesTest {
   void what_is_refused_comes_back_with_its_field_marked_and_nothing_lost() {
     Area building = areas.children(ground.grids(1, 2).getFirst().id()).getFirst();
     Browser zhao = fixtures.browser(port, ZHAO_SECRETARY);
-    Map<String, String> plan = new java.util.HashMap<>(plan(building, "没有联络岗位的专属网格"));
+    Map<String, String> plan = new HashMap<>(plan(building, "没有联络岗位的专属网格"));
     plan.put("contact", "");
 
     HttpResponse<String> refused = zhao.get("/desk/grids/special/check?" + query(plan));
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("请写联络岗位", "没有联络岗位的专属网格", "示例商管公司", "aria-invalid=\"true\"");
+  }
+
+  @Test
+  void a_day_in_the_past_and_a_person_are_refused_before_anything_is_shown() {
+    Area building = areas.children(ground.grids(1, 2).getFirst().id()).getFirst();
+    Browser zhao = fixtures.browser(port, ZHAO_SECRETARY);
+    Map<String, String> late = new HashMap<>(plan(building, "过去的专属网格"));
+    late.put("day", "2020-01-01");
+    Map<String, String> named = new HashMap<>(plan(building, "写了人名的专属网格"));
+    named.put("contact", "张三 13812345678");
+
+    assertThat(zhao.get("/desk/grids/special/check?" + query(late)).statusCode()).isEqualTo(422);
+    HttpResponse<String> refused = zhao.get("/desk/grids/special/check?" + query(named));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("不写人名和电话", "aria-invalid=\"true\"");
+  }
+
+  @Test
+  void two_that_wait_have_two_codes_and_their_buildings_are_not_offered_again() {
+    List<Area> buildings = areas.children(ground.grids(1, 3).getFirst().id());
+    Browser zhao = fixtures.browser(port, ZHAO_SECRETARY);
+
+    String first = proposed(zhao, buildings.get(0), "先提的专属网格");
+    String second = proposed(zhao, buildings.get(1), "后提的专属网格");
+
+    assertThat(codeOf(first)).isNotEqualTo(codeOf(second));
+    assertThat(zhao.get("/desk/grids/special/new?in=" + community().id()).body())
+        .doesNotContain("value=\"" + buildings.get(0).id() + "\"")
+        .contains("value=\"" + buildings.get(2).id() + "\"");
+  }
+
+  private String proposed(Browser zhao, Area building, String name) {
+    String check = "/desk/grids/special/check?" + query(plan(building, name));
+    HttpResponse<String> sent = zhao.submit(check, "/desk/grids/special", Map.of());
+    return sent.headers().firstValue("location").orElseThrow();
+  }
+
+  private String codeOf(String change) {
+    long id = Long.parseLong(change.substring(change.lastIndexOf('/') + 1));
+    return fixtures.as(ZHAO_SECRETARY, () -> book.parts(id)).getFirst().part().code();
   }
 
   @Test
