@@ -55,6 +55,7 @@ class RowsTest {
     confided = stage.confided();
     stage.busyDay(port);
     log.seal();
+    stage.awaitFolds();
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,11 @@ class Stage {
   private static final String CONFIDENTIAL = "CG10";
 
   private static final Path ONE_ROW_EACH = Path.of("src/test/resources/walls/one-row-each.sql");
+
+  private static final String FOLDED =
+      "select 'both' where exists (select from cases.counter) and exists (select from cases.register_line)";
+
+  private static final long FOLD_PAUSE = 50_000_000L;
 
   private final CaseFixtures fixtures;
   private final Receipts receipts;
@@ -143,6 +149,16 @@ class Stage {
     act(knock, Person.NEIGHBOUR, port, "POST /report", no);
     near("done");
     superuser.run(read(ONE_ROW_EACH));
+  }
+
+  /**
+   * Until counters and register show what happened, or twenty seconds; they are filled in the
+   * background, after every transaction that was open when it happened.
+   */
+  void awaitFolds() {
+    for (int i = 0; i < 400 && superuser.read(FOLDED).isEmpty(); i++) {
+      LockSupport.parkNanos(FOLD_PAUSE);
+    }
   }
 
   private static String read(Path file) {
