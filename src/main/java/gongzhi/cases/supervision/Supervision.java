@@ -1,5 +1,6 @@
 package gongzhi.cases.supervision;
 
+import gongzhi.cases.path.Case;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
@@ -26,6 +27,17 @@ public record Supervision(
     String answer,
     @Nullable Instant endedAt,
     String conclusion) {
+
+  /** One that a rule began at this moment, with an answer due by another. */
+  static Supervision begun(Case about, PartyId supervisor, Instant at, Instant due) {
+    return new Supervision(0, about.id(), supervisor, true, "", at, due, null, "", null, "");
+  }
+
+  /** The same, begun by a person for this reason. */
+  Supervision because(String words) {
+    return new Supervision(
+        id, caseId, supervisor, false, words, openedAt, dueAt, null, "", null, "");
+  }
 
   /** Whether the unit owes its answer. */
   public boolean awaitsAnswer() {

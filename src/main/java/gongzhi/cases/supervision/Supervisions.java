@@ -73,7 +73,8 @@ public class Supervisions {
             Step.of(CaseAct.SUPERVISED, act.audience(), Case::supervised)
                 .with("supervisor", supervisor.value())
                 .with("until", until.toString()));
-    store.insert(after, begun(after, supervisor, until, Masking.of(act.words())));
+    store.insert(
+        after, Supervision.begun(after, supervisor, now, until).because(Masking.of(act.words())));
     notices.tellOwner(after, "supervision.notice.opened");
     notices.tellUnitOf(after, "supervision.notice.opened");
     return after;
@@ -128,23 +129,17 @@ public class Supervisions {
 
   /** A case came under supervision by a rule; the level above gets a name and a day. */
   void nameByItself(Case before, PartyId supervisor) {
-    Instant due = usualDue(before, clock.instant());
+    Instant now = clock.instant();
+    Instant due = usualDue(before, now);
     Case after =
         moves.moveByItself(
             before,
             Step.of(CaseAct.SUPERVISOR_NAMED, Audience.STAFF, Case::noted)
                 .with("supervisor", supervisor.value())
                 .with("until", due.toString()));
-    store.insert(after, begun(after, supervisor, due, ""));
+    store.insert(after, Supervision.begun(after, supervisor, now, due));
     notices.tell(supervisor, after, "supervision.notice.yours");
     notices.tellUnitOf(after, "supervision.notice.opened");
-  }
-
-  private Supervision begun(Case about, PartyId supervisor, Instant due, String reason) {
-    Instant now = clock.instant();
-    boolean byProgram = reason.isEmpty();
-    return new Supervision(
-        0, about.id(), supervisor, byProgram, reason, now, due, null, "", null, "");
   }
 
   private Instant usualDue(Case about, Instant now) {
