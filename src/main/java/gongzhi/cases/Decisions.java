@@ -170,6 +170,9 @@ public class Decisions {
       throw Rejection.invalid("case.lead-has-ended", into.value());
     }
     act.by().require(CASE_MERGE, lead.where().path());
+    if (!before.matter().category().equals(lead.matter().category())) {
+      throw Rejection.invalid("case.lead-is-of-another-category", into.value());
+    }
     act.requireWords("case.say-why-the-same");
     Case after =
         moves.move(

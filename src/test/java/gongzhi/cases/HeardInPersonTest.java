@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.ending.FollowUp;
+import gongzhi.cases.levels.Levels;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.supervision.Reminders;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,9 @@ class HeardInPersonTest {
   @Autowired CaseFixtures fixtures;
   @Autowired Closing closing;
   @Autowired FollowUp followUp;
+  @Autowired Handling handling;
+  @Autowired Levels levels;
+  @Autowired Triage triage;
   @Autowired Reminders reminders;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -53,10 +59,49 @@ class HeardInPersonTest {
     CaseNo no = fixtures.aCaseReportedDone();
     heard(Cast.LI_GRID_WORKER, no, "王女士说灯亮了");
 
-    fixtures.as(
-        Cast.WANG_RESIDENT, () -> closing.appeal(fixtures.act(Cast.WANG_RESIDENT, no, "我没有这样说过")));
+    appeal(no);
 
     assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.DELIBERATING);
+  }
+
+  @Test
+  void nobody_speaks_for_a_reporter_who_took_such_a_word_back() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    heard(Cast.LI_GRID_WORKER, no, "王女士说灯亮了");
+    appeal(no);
+    fixtures.moveToCompanyBy(Cast.SUN_SUBDISTRICT_OFFICER, no, "再换一次");
+    fixtures.as(
+        Cast.QIAN_PROPERTY_MANAGER,
+        () -> handling.accept(fixtures.act(Cast.QIAN_PROPERTY_MANAGER, no, "")));
+    fixtures.reportsDoneAgain(no);
+
+    refused(Cast.LI_GRID_WORKER, no, "她说好了", "case.reporter-speaks-for-themselves");
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void whoever_passed_it_on_does_not_speak_for_its_reporter() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    refused(Cast.CHEN_COMMUNITY_OFFICER, no, "她说好了", "case.reporter-speaks-for-themselves");
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
+  void what_went_up_is_not_taken_back_by_the_desk_it_went_past() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    heard(Cast.LI_GRID_WORKER, no, "王女士说灯亮了");
+    appeal(no);
+    Act act = fixtures.act(Cast.CHEN_COMMUNITY_OFFICER, no, "再去看看");
+
+    refusedAsAbove(() -> levels.handDown(act));
+    refusedAsAbove(() -> triage.assign(act, Cast.Unit.PROPERTY_COMPANY.id()));
+  }
+
+  private void refusedAsAbove(Supplier<Case> passing) {
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> fixtures.as(Cast.CHEN_COMMUNITY_OFFICER, passing))
+        .withMessage("case.level-above-decides");
   }
 
   @Test
@@ -91,8 +136,35 @@ class HeardInPersonTest {
         .withMessage("permission.missing");
   }
 
+  @Test
+  void what_is_still_missing_reaches_the_unit_without_phone_and_door() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    String missing = "3 栋 502 门口还是黑的，打我电话 13800002046";
+
+    fixtures.as(
+        Cast.WANG_RESIDENT, () -> closing.reopen(fixtures.act(Cast.WANG_RESIDENT, no, missing)));
+
+    String task =
+        program.call(
+            () ->
+                db.sql(
+                        """
+                        select a.task from cases.assignment a join cases.case_file c on c.id = a.case_id
+                         where c.no = :no and a.ended_at is null
+                        """)
+                    .param("no", no.value())
+                    .query(String.class)
+                    .single());
+    assertThat(task).contains("门口还是黑的").doesNotContain("13800002046", "502");
+  }
+
   private Case heard(Cast who, CaseNo no, String words) {
     return fixtures.as(who, () -> followUp.heardSolved(fixtures.act(who, no, words), ""));
+  }
+
+  private void appeal(CaseNo no) {
+    fixtures.as(
+        Cast.WANG_RESIDENT, () -> closing.appeal(fixtures.act(Cast.WANG_RESIDENT, no, "我没有这样说过")));
   }
 
   private void refused(Cast who, CaseNo no, String words, String why) {

@@ -27,6 +27,7 @@ class MergedAnswersTest {
   @Autowired private Closing closing;
   @Autowired private Decisions decisions;
   @Autowired private Handling handling;
+  @Autowired private Separating separating;
 
   private CaseNo lead;
   private CaseNo second;
@@ -79,6 +80,18 @@ class MergedAnswersTest {
                     LIU_RESIDENT,
                     () -> closing.confirm(cases.act(LIU_RESIDENT, second, ""), Rating.of(5))))
         .withMessage("case.lead-not-done-yet");
+  }
+
+  @Test
+  void a_case_whose_lead_was_taken_back_goes_on_by_itself() {
+    cases.as(WANG_RESIDENT, () -> closing.withdraw(cases.act(WANG_RESIDENT, lead, "不用了")));
+
+    separating.run();
+    separating.run();
+
+    assertThat(cases.statusOf(second)).isEqualTo(CaseStatus.DELIBERATING);
+    assertThat(cases.toldTo(LIU_RESIDENT)).containsOnlyOnce("case.notice.separated " + second);
+    assertThat(cases.toldTo(CHEN_COMMUNITY_OFFICER)).contains("case.notice.yours " + second);
   }
 
   private void done() {

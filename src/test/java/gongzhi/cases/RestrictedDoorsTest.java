@@ -18,9 +18,12 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.identity.Field;
+import gongzhi.parties.identity.Need;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.parties.identity.Reveals;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
@@ -73,6 +76,7 @@ class RestrictedDoorsTest {
   @Autowired People people;
   @Autowired Posts posts;
   @Autowired ProgramWork program;
+  @Autowired Reveals reveals;
   @Autowired JdbcClient db;
 
   static Stream<Arguments> kinds_and_doors() {
@@ -172,6 +176,28 @@ class RestrictedDoorsTest {
         .call(() -> followUp.confirmIndependently(Act.of(colleague, no, "上门看过，孩子有人照看")));
 
     assertThat(ask("select status from cases.case_file where no = :no", no)).isEqualTo("RESOLVED");
+  }
+
+  @Test
+  void its_handler_calls_whom_it_is_about_and_the_trace_stays() {
+    CaseNo no = fixtures.aReceivedCase(WANG_RESIDENT, HERE, "孩子没人管", "WS06");
+    Viewer named = named("civil_affairs_office");
+    PartyId unit = named.organisations().getFirst();
+
+    assertThat(phoneFor(named, no, unit)).isEqualTo("13800002046");
+    assertThat(
+            ask(
+                "select count(*)::text from parties.reveal where by_id = %s and matter = :no"
+                    .formatted(named.party()),
+                no))
+        .isEqualTo("1");
+    assertThatExceptionOfType(Exception.class)
+        .isThrownBy(() -> phoneFor(named, no, Cast.Unit.PROPERTY_COMPANY.id()));
+  }
+
+  private String phoneFor(Viewer who, CaseNo no, PartyId unit) {
+    Need need = new Need("约时间见面", no.value(), fixtures.area(HERE).path(), unit);
+    return who.scope().call(() -> reveals.open(who, WANG_RESIDENT.id(), Field.PHONE, need));
   }
 
   private void explained(CaseNo no) {

@@ -34,7 +34,7 @@ public class ClockBook {
   private static final Set<CaseAct> TAKEN_UP =
       EnumSet.of(VERIFYING, VERIFIED, STUDIED, ASSIGNED, ACCEPTED, REPORTED_DONE, PETITION_TAKEN);
   private static final Set<CaseAct> OPENED_AGAIN =
-      EnumSet.of(REOPENED, ESCALATED, REOPENED_IN_PERSON, APPEALED);
+      EnumSet.of(REOPENED, ESCALATED, REOPENED_IN_PERSON, APPEALED, SEPARATED);
 
   private final RuleBook book;
   private final Deadlines deadlines;

@@ -124,6 +124,9 @@ public class FollowUp {
 
   private Case heardEnd(Act act, String recording, CaseAct said, Case before, ResultKind end) {
     boolean worked = moves.hasWorked(before, act.by().party());
+    if (!worked) { // whoever worked is refused by the record itself
+      moves.requireMaySpeakFor(before, act.by().party());
+    }
     Step step =
         Step.of(
             said,

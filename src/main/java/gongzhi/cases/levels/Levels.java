@@ -7,6 +7,7 @@ import gongzhi.cases.levels.LevelDesks.Standing;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
@@ -36,12 +37,19 @@ public class Levels {
   private final CaseMoves moves;
   private final CaseNotices notices;
   private final LevelDesks desks;
+  private final Dispatch dispatch;
   private final InstantSource clock;
 
-  Levels(CaseMoves moves, CaseNotices notices, LevelDesks desks, InstantSource clock) {
+  Levels(
+      CaseMoves moves,
+      CaseNotices notices,
+      LevelDesks desks,
+      Dispatch dispatch,
+      InstantSource clock) {
     this.moves = moves;
     this.notices = notices;
     this.desks = desks;
+    this.dispatch = dispatch;
     this.clock = clock;
   }
 
@@ -61,6 +69,7 @@ public class Levels {
   /** What can be solved nearer goes to the desk of the next level down. */
   public Case handDown(Act act) {
     Case before = mine(act);
+    dispatch.requireMayPassOn(act.by(), before);
     act.requireWords("levels.say-why-down");
     Desk next =
         desks

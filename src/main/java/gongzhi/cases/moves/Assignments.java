@@ -3,6 +3,7 @@ package gongzhi.cases.moves;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
+import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.shared.Rejection;
@@ -55,11 +56,15 @@ public class Assignments {
         .update();
   }
 
-  /** The same unit again, with what the reporter says is missing. */
+  /**
+   * The same unit again, with what the reporter says is missing; phones and doors stay with those
+   * who read a reporter's words.
+   */
   public void reopened(Case again, Act act) {
     if (again.duty().unit() != null) {
-      end(again, "DONE", act);
-      lead(again, act);
+      Act told = act.saying(Masking.forEveryone(act.words()));
+      end(again, "DONE", told);
+      lead(again, told);
     }
   }
 

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseMoves {
 
   private final CaseStore store;
+  private final PastActs past;
   private final CasePhotos photos;
   private final TransparencyLog log;
   private final CaseFacts facts;
@@ -38,11 +39,13 @@ public class CaseMoves {
 
   CaseMoves(
       CaseStore store,
+      PastActs past,
       CasePhotos photos,
       TransparencyLog log,
       CaseFacts facts,
       InstantSource clock) {
     this.store = store;
+    this.past = past;
     this.photos = photos;
     this.log = log;
     this.facts = facts;
@@ -108,24 +111,31 @@ public class CaseMoves {
 
   /** Refuses a second attempt to reach the reporter on one day. */
   public void requireNotJustTried(Case about) {
-    if (store.wasTriedSince(about.id(), clock.instant().minus(Course.BETWEEN_ATTEMPTS))) {
+    if (past.wasTriedSince(about.id(), clock.instant().minus(Course.BETWEEN_ATTEMPTS))) {
       throw Rejection.of("case.one-attempt-a-day");
     }
   }
 
   /** Whether nobody knows who reported it: sent without a name, and not through an officer. */
   public boolean isFromNobody(Case about) {
-    return store.isFromNobody(about.id());
+    return past.isFromNobody(about.id());
   }
 
   /** Whether this unit gave it back before. */
   public boolean hasReturned(Case about, PartyId unit) {
-    return store.hasReturned(about.id(), unit);
+    return past.hasReturned(about.id(), unit);
   }
 
   /** Whether this person has done any of the work, in whichever post. */
   public boolean hasWorked(Case on, PartyId person) {
-    return store.hasWorked(on.id(), person);
+    return past.hasWorked(on.id(), person);
+  }
+
+  /** Refuses whoever may not write down that the reporter calls it solved. */
+  public void requireMaySpeakFor(Case on, PartyId person) {
+    if (!past.maySpeakFor(on.id(), person)) {
+      throw Rejection.of("case.reporter-speaks-for-themselves");
+    }
   }
 
   /**

@@ -6,8 +6,6 @@ import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,50 +125,6 @@ public class CaseStore {
             """)
         .param("id", id)
         .query(Integer.class)
-        .single();
-  }
-
-  /** Whether an attempt to reach its reporter was recorded since then. */
-  boolean wasTriedSince(long id, Instant since) {
-    return db.sql(
-            "select exists (select from cases.case_event where case_id = :id and act = 'ATTEMPTED' and at > :since)")
-        .param("id", id)
-        .param("since", Timestamp.from(since))
-        .query(Boolean.class)
-        .single();
-  }
-
-  boolean isFromNobody(long id) {
-    return db.sql("select by_id = 0 from cases.case_event where case_id = :id and seq = 1")
-        .param("id", id)
-        .query(Boolean.class)
-        .single();
-  }
-
-  boolean hasReturned(long id, PartyId unit) {
-    return db.sql(
-            """
-            select exists (
-              select from cases.case_event where case_id = :id and act = 'RETURNED' and unit_id = :unit)
-            """)
-        .param("id", id)
-        .param("unit", unit.value())
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Whether this person has done any of the work on the case. */
-  public boolean hasWorked(long id, PartyId person) {
-    return db.sql(
-            """
-            select exists (
-              select from cases.case_event
-               where case_id = :id and by_id = :person
-                 and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE', 'WHISTLE_REPORTED', 'PART_TAKEN', 'PART_DONE', 'ORDER_EVIDENCE'))
-            """)
-        .param("id", id)
-        .param("person", person.value())
-        .query(Boolean.class)
         .single();
   }
 

@@ -15,7 +15,6 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
-import gongzhi.parties.Seat;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
@@ -185,8 +184,8 @@ public class Dispatch {
     String above = about.where().aboveCommunity();
     boolean may = by.is(about.duty().owner()) || by.may(Permission.CASE_ASSIGN, above);
     about.matter().route().requirePassable(about, may);
-    if (!may) {
-      requireNotRaised(about);
+    if (!may && (isRaised(about) || OwnersGround.isAbove(posts, about))) {
+      throw Rejection.of("case.level-above-decides");
     }
   }
 
@@ -200,18 +199,8 @@ public class Dispatch {
   public Step named(Case before, Step step, Instant now) {
     Case after = step.rule().apply(before);
     return after.duty().unit() == null || isRaised(after)
-        ? step.with("takenBy", roleOf(after.duty().owner(), after, now))
+        ? step.with("takenBy", OwnersGround.role(posts, after, now))
         : step;
-  }
-
-  /** The role in which this person answers for the ground of the case; empty for none. */
-  private String roleOf(PartyId person, Case about, Instant now) {
-    return posts.seatsOf(person, now).stream()
-        .map(Seat::post)
-        .filter(post -> about.where().path().startsWith(post.areaPath()))
-        .findFirst()
-        .map(Post::role)
-        .orElse("");
   }
 
   /** The rules the case started under. */

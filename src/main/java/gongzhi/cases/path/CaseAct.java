@@ -31,6 +31,8 @@ public enum CaseAct {
   REJECTION_REFUSED,
   WITHDRAWN,
   MERGED,
+  /** The case it was handled with ended without being done. */
+  SEPARATED,
   JOINED,
   CALLED_BACK,
   APPEALED,

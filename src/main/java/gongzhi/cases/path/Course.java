@@ -118,6 +118,12 @@ public record Course(
         receivedAt, promisedAt, extended, true, reopened, 0, joined, doneAt, null, null, null);
   }
 
+  /** Open again, because the case it joined ended without being done. */
+  Course separated() {
+    return new Course(
+        receivedAt, promisedAt, extended, supervised, reopened, 0, joined, null, null, null, null);
+  }
+
   Course attempted() {
     return new Course(
         receivedAt,

@@ -41,6 +41,18 @@ public record Whereabouts(
     return found.next(found.matter(), status, next, found.helpers(), found.course());
   }
 
+  /**
+   * A case that was handled as one with another which ended without being done: on its own path
+   * again.
+   */
+  public static Case separated(Case found, Duty next) {
+    if (found.status() != CaseStatus.MERGED) {
+      throw Rejection.of("case.cannot-move", found.status(), CaseStatus.DELIBERATING);
+    }
+    CaseStatus status = found.matter().afterAppeal();
+    return found.next(found.matter(), status, next, found.helpers(), found.course().separated());
+  }
+
   /** The case on ground that was redrawn: here now, with whoever answers for it there. */
   public static Case redrawn(Case found, Whereabouts now, PartyId owner) {
     if (!found.isOpen()) {

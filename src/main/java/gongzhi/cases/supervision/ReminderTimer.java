@@ -2,6 +2,7 @@ package gongzhi.cases.supervision;
 
 import gongzhi.cases.moves.CaseStore;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.PastActs;
 import gongzhi.cases.path.Case;
 import gongzhi.parties.access.ProgramWork;
 import java.time.Instant;
@@ -22,6 +23,7 @@ class ReminderTimer {
   private final ReminderStore store;
   private final Reminders reminders;
   private final CaseStore cases;
+  private final PastActs past;
   private final Dispatch dispatch;
   private final ProgramWork program;
   private final InstantSource clock;
@@ -30,12 +32,14 @@ class ReminderTimer {
       ReminderStore store,
       Reminders reminders,
       CaseStore cases,
+      PastActs past,
       Dispatch dispatch,
       ProgramWork program,
       InstantSource clock) {
     this.store = store;
     this.reminders = reminders;
     this.cases = cases;
+    this.past = past;
     this.dispatch = dispatch;
     this.program = program;
     this.clock = clock;
@@ -70,7 +74,7 @@ class ReminderTimer {
     reminders.raise(
         about,
         dispatch
-            .above(about, raised, person -> cases.hasWorked(about.id(), person), clock.instant())
+            .above(about, raised, person -> past.hasWorked(about.id(), person), clock.instant())
             .owner());
   }
 }

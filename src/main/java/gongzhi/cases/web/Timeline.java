@@ -192,7 +192,7 @@ public class Timeline {
           UNDERSTOOD_IN_PERSON,
           CONFIRMED_INDEPENDENTLY ->
           "ok";
-      case REOPENED, REOPENED_IN_PERSON, ESCALATED, APPEALED -> "key";
+      case REOPENED, REOPENED_IN_PERSON, ESCALATED, APPEALED, SEPARATED -> "key";
       default -> "";
     };
   }

@@ -36,12 +36,13 @@ public class Reveals {
     viewer.require(Permission.IDENTITY_REVEAL, need.areaPath());
     viewer.requireFresh(now);
     byte[] sealed =
-        db.sql("select parties.open_field(:whom, :field, :reason, :matter, :ground, :now)")
+        db.sql("select parties.open_field(:whom, :field, :reason, :matter, :ground, :unit, :now)")
             .param("whom", whom.value())
             .param("field", field.name())
             .param("reason", need.reason())
             .param("matter", need.matter())
             .param("ground", need.areaPath())
+            .param("unit", need.unit() == null ? 0 : need.unit().value())
             .param("now", Timestamp.from(now))
             .query(byte[].class)
             .optional()

@@ -108,7 +108,8 @@ class RevealsTest {
     return cast.as(
         viewer,
         () ->
-            reveals.open(viewer, wang, field, new Need(reason, "YH-2611-00001", community.path())));
+            reveals.open(
+                viewer, wang, field, new Need(reason, "YH-2611-00001", community.path(), null)));
   }
 
   private static void refused(String key, Runnable act) {

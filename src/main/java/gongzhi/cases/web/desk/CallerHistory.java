@@ -97,7 +97,10 @@ public class CallerHistory {
     return new Found(phone.masked(), person != null, false, lines.of(rows, times));
   }
 
-  /** Read with the officer's own rights: nothing of other grounds, nothing restricted. */
+  /**
+   * Read with the officer's own rights: nothing of other grounds, nothing restricted, and nothing
+   * whose reporter asked not to be known; else a guessed number would say who it was.
+   */
   private List<WorkRow> rows(PartyId person) {
     return db.sql(
             "select "
@@ -106,7 +109,7 @@ public class CallerHistory {
                 , c.received_at as at
                   from cases.case_words w
                   join cases.case_file c on c.id = w.case_id
-                 where w.reporter_id = :person and not c.restricted
+                 where w.reporter_id = :person and not c.restricted and not w.shielded
                  order by w.case_id desc
                  limit :most
                 """)

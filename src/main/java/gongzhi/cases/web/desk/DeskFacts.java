@@ -99,7 +99,7 @@ class DeskFacts {
    */
   String reveal(DeskSheet sheet, Viewer viewer) {
     boolean known = sheet.namesReporter();
-    boolean near = viewer.areaPaths().stream().anyMatch(sheet.areaPath()::startsWith);
+    boolean near = viewer.reaches(sheet.areaPath()) || sheet.handledBy(viewer);
     return known
             && near
             && viewer.may(Permission.IDENTITY_REVEAL, sheet.areaPath())

@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.offline.SaidOffline;
+import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.petition.Petition;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.cases.web.CaseSheet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param helping units whose help is not finished
  * @param worked whether the viewer did any of the work, in whichever post
+ * @param speaks whether the viewer may write down that the reporter calls it solved
  * @param earlier the last report of the same trouble at the same place shortly before; null for
  *     none
  * @param whistle by which units were called and that has not ended; null for none
@@ -36,6 +38,7 @@ record DeskFile(
     List<Question> questions,
     List<Long> helping,
     boolean worked,
+    boolean speaks,
     List<WorkRow> similar,
     @Nullable Earlier earlier,
     @Nullable Whistle whistle,
@@ -61,6 +64,12 @@ record DeskFile(
   /** Whether the petition office has it and has not handed it on. */
   boolean isAtPetitionOffice() {
     return petition != null && sheet.unitId() == null && sheet.doneAt() == null;
+  }
+
+  /** Whether its reporter went one level up, and no unit has it since. */
+  boolean isAppealed() {
+    return sheet.unitId() == null
+        && entries.stream().anyMatch(entry -> entry.act() == CaseAct.APPEALED);
   }
 
   Optional<Question> question(String kind) {

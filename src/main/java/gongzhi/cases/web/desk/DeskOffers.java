@@ -66,7 +66,7 @@ final class DeskOffers {
     offer(DeskAct.STUDY, may(Permission.CASE_STUDY) && sheet.isOpen());
     offer(
         DeskAct.ASSIGN,
-        may(Permission.CASE_ASSIGN)
+        mayPassOn()
             && allows(ASSIGNED)
             && !WITH_UNIT.contains(sheet.status())
             && !file.isAtPetitionOffice());
@@ -130,9 +130,10 @@ final class DeskOffers {
     boolean tried = sheet.attempts() >= rules.confirm().attempts() && !now.isBefore(sheet.dueAt());
     boolean visits = may(Permission.CASE_VISIT) && asked;
     boolean hears = visits && !isFromNobody();
-    offer(DeskAct.HEARD_SOLVED, hears && !handler);
+    boolean speaks = hears && !handler && file.speaks();
+    offer(DeskAct.HEARD_SOLVED, speaks);
     boolean explained = sheet.result() != null && sheet.result().isHonestNo();
-    offer(DeskAct.HEARD_UNDERSTOOD, hears && !handler && explained);
+    offer(DeskAct.HEARD_UNDERSTOOD, speaks && explained);
     offer(DeskAct.HEARD_NOT_SOLVED, hears && !handler);
     offer(DeskAct.ATTEMPT, visits && file.entries().stream().noneMatch(entry -> isNew(entry, now)));
     offer(DeskAct.CONFIRM, may(Permission.CASE_CONFIRM_INDEPENDENT) && asked && tried && !handler);
@@ -198,7 +199,7 @@ final class DeskOffers {
   /** What went up is passed on by its owner or a desk above the community. */
   private boolean mayPassOn() {
     return may(Permission.CASE_ASSIGN)
-        && (!(raised() || file.petition() != null)
+        && (!(raised() || file.isAppealed() || file.petition() != null)
             || viewer.is(new PartyId(sheet.ownerId()))
             || viewer.may(Permission.CASE_ASSIGN, sheet.aboveCommunity()));
   }

@@ -1,8 +1,10 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.ending.RatingStore;
+import gongzhi.cases.moves.PastActs;
 import gongzhi.cases.offline.SaidOffline;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.petition.PetitionStore;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.web.CaseSteps;
@@ -19,6 +21,7 @@ class DeskReader {
 
   private final JdbcClient db;
   private final CaseSteps steps;
+  private final PastActs past;
   private final DeskNeighbours neighbours;
   private final WhistleStore whistles;
   private final PetitionStore petitions;
@@ -29,6 +32,7 @@ class DeskReader {
   DeskReader(
       JdbcClient db,
       CaseSteps steps,
+      PastActs past,
       DeskNeighbours neighbours,
       WhistleStore whistles,
       PetitionStore petitions,
@@ -37,6 +41,7 @@ class DeskReader {
       SaidOffline offline) {
     this.db = db;
     this.steps = steps;
+    this.past = past;
     this.neighbours = neighbours;
     this.whistles = whistles;
     this.petitions = petitions;
@@ -55,7 +60,8 @@ class DeskReader {
         steps.photos(sheet.id()),
         questions(sheet),
         helping(sheet),
-        hasWorked(sheet, viewer),
+        past.hasWorked(sheet.id(), viewer.party()),
+        sheet.status() == CaseStatus.REPORTED_DONE && past.maySpeakFor(sheet.id(), viewer.party()),
         sheet.readsWords() ? neighbours.similar(sheet, viewer) : List.of(),
         sheet.readsWords() ? neighbours.earlier(sheet) : null,
         whistles.open(sheet.id()).orElse(null),
@@ -112,19 +118,6 @@ class DeskReader {
         .param("id", sheet.id())
         .query(DeskFile.Question.class)
         .list();
-  }
-
-  private boolean hasWorked(DeskSheet sheet, Viewer viewer) {
-    return db.sql(
-            """
-            select exists (
-              select from cases.case_event
-               where case_id = :id and by_id = :me and act in ('ACCEPTED', 'PROGRESS', 'HELPED', 'REPORTED_DONE', 'WHISTLE_REPORTED', 'PART_TAKEN', 'PART_DONE', 'ORDER_EVIDENCE'))
-            """)
-        .param("id", sheet.id())
-        .param("me", viewer.party().value())
-        .query(Boolean.class)
-        .single();
   }
 
   private List<Long> helping(DeskSheet sheet) {

@@ -91,7 +91,12 @@ record DeskSheet(
   }
 
   boolean handledBy(Viewer viewer) {
-    return unitId != null && viewer.serves(new PartyId(unitId));
+    return viewer.serves(unit());
+  }
+
+  /** The unit that has it; null where none has. */
+  @Nullable PartyId unit() {
+    return unitId == null ? null : new PartyId(unitId);
   }
 
   /** Whether a unit of the viewer helps with it, or had it before and reads what became of it. */

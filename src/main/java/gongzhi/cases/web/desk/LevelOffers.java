@@ -40,7 +40,11 @@ class LevelOffers {
             sheet.areaPath(),
             new PartyId(sheet.ownerId()));
     desks.above(here, now).ifPresent(_ -> acts.add(DeskAct.PASS_UP));
-    desks.below(here, now).ifPresent(_ -> acts.add(DeskAct.HAND_DOWN));
+    if (viewer.is(here.owner())
+        || !file.isAppealed()
+        || viewer.may(Permission.CASE_ASSIGN, sheet.aboveCommunity())) {
+      desks.below(here, now).ifPresent(_ -> acts.add(DeskAct.HAND_DOWN));
+    }
     return acts;
   }
 }

@@ -55,7 +55,7 @@ class RevealController {
     DeskSheet sheet = asked(no, viewer);
     pages.keepForm(TEMPLATE, () -> page(asked(no, viewer), reason, ""));
     PartyId reporter = new PartyId(Objects.requireNonNull(sheet.reporterId()));
-    Need need = new Need(reason, sheet.no(), sheet.areaPath());
+    Need need = new Need(reason, sheet.no(), sheet.areaPath(), sheet.unit());
     return pages.show(
         TEMPLATE, page(sheet, reason, reveals.open(viewer, reporter, Field.PHONE, need)));
   }

@@ -5,6 +5,7 @@ import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,11 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Intake;
+import gongzhi.cases.Report;
+import gongzhi.cases.Submitter;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.Channel;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,7 @@ class CallPageTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Superuser superuser;
+  @Autowired Intake intake;
 
   private Browser chen;
 
@@ -71,6 +78,27 @@ class CallPageTest {
     assertThat(beside)
         .contains(earlier.value(), "138****2046")
         .doesNotContain(confided.value(), "13800002046", "王女士");
+  }
+
+  @Test
+  void a_guessed_number_does_not_tell_who_wished_to_stay_unknown() {
+    Report report =
+        new Report(
+            Channel.WEB,
+            "楼上天天半夜装修",
+            List.of(),
+            null,
+            fixtures.area(HERE).id(),
+            "",
+            CaseFixtures.LAMP,
+            false,
+            true,
+            false);
+    Submitter wang = new Submitter(WANG_RESIDENT.id(), null, "test", "shielded", "00");
+    CaseNo shielded = intake.receive(report, wang).no();
+
+    assertThat(beside(fixtures.browser(port, SUN_SUBDISTRICT_OFFICER), WANGS, ""))
+        .doesNotContain(shielded.value());
   }
 
   @Test
