@@ -75,13 +75,7 @@ class Separating {
   /** One case that cannot be moved must not keep the others waiting. */
   private void each(long id) {
     try {
-      program.run(
-          () ->
-              cases
-                  .find(id)
-                  .flatMap(found -> cases.take(found.no()))
-                  .filter(this::isLeftBehind)
-                  .ifPresent(this::separate));
+      program.run(() -> cases.take(id).filter(this::isLeftBehind).ifPresent(this::separate));
     } catch (RuntimeException e) {
       LOG.error("Case {} could not be put back on its own path", id, e);
     }

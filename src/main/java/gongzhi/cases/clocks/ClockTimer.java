@@ -71,7 +71,7 @@ class ClockTimer {
   /** Asks the events once more, which may be ahead of the row; whoever comes second is told no. */
   private void tell(ClockStore.Of late, Instant now) {
     long id = late.caseId();
-    Case before = cases.find(id).flatMap(found -> cases.take(found.no())).orElseThrow();
+    Case before = cases.take(id).orElseThrow();
     boolean still =
         book.of(clocks.timed(id), clocks.ticks(id)).stream()
             .anyMatch(one -> one.equals(late.clock()));

@@ -45,7 +45,7 @@ class PauseTimer {
       program.run(
           () -> {
             if (pauses.lock(id, now)) {
-              acts.resumeByItself(cases.find(id).orElseThrow());
+              acts.resumeByItself(cases.take(id).orElseThrow());
             }
           });
     } catch (RuntimeException e) {

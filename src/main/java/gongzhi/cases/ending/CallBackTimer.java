@@ -68,7 +68,7 @@ class CallBackTimer {
 
   /** Whoever comes second finds that it was told. */
   private void tell(RatingStore.Open late) {
-    Case before = cases.find(late.caseId()).flatMap(found -> cases.take(found.no())).orElseThrow();
+    Case before = cases.take(late.caseId()).orElseThrow();
     if (!ratings.tellLate(late)) {
       return;
     }

@@ -47,6 +47,14 @@ public class CaseStore {
         .optional();
   }
 
+  /** The same by its id; where the program acts by itself, it holds the case first as well. */
+  public Optional<Case> take(long id) {
+    return db.sql(SELECT + " where c.id = :id for no key update of c")
+        .param("id", id)
+        .query(new CaseRow())
+        .optional();
+  }
+
   /** Holds several cases, always in the same order. */
   public void takeAll(List<CaseNo> numbers) {
     db.sql(

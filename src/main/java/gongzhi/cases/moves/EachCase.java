@@ -32,7 +32,7 @@ public class EachCase {
   public void stillOpen(Supplier<List<Long>> wanted, String undone, Consumer<Case> work) {
     for (long id : program.call(wanted)) {
       try {
-        program.run(() -> cases.find(id).filter(Case::isOpen).ifPresent(work));
+        program.run(() -> cases.take(id).filter(Case::isOpen).ifPresent(work));
       } catch (RuntimeException e) {
         LOG.error("{}, case {}", undone, id, e);
       }

@@ -55,8 +55,7 @@ class ReminderTimer {
   /** One case that cannot go up must not keep the others waiting. */
   private void raise(long id) {
     try {
-      program.run(
-          () -> cases.find(id).flatMap(found -> cases.take(found.no())).ifPresent(this::toTheNext));
+      program.run(() -> cases.take(id).ifPresent(this::toTheNext));
     } catch (RuntimeException e) {
       LOG.error("A reminder of case {} was not answered, and it could not go up", id, e);
     }

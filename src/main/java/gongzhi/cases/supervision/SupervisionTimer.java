@@ -59,7 +59,7 @@ class SupervisionTimer {
   /** One case that cannot be moved must not keep the others waiting. */
   private void each(long id, Consumer<Case> work) {
     try {
-      program.run(() -> cases.find(id).flatMap(found -> cases.take(found.no())).ifPresent(work));
+      program.run(() -> cases.take(id).ifPresent(work));
     } catch (RuntimeException e) {
       LOG.error("The supervision of case {} could not go on", id, e);
     }
