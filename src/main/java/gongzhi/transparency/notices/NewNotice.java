@@ -43,10 +43,10 @@ public record NewNotice(
   /** Refuses (422) words that are missing or too long. */
   void requireWords() {
     if (title.length() < LEAST || title.length() > TITLE_MAX) {
-      throw Rejection.invalid("notice.say-title", LEAST, TITLE_MAX);
+      throw Rejection.invalid("posted.say-title", LEAST, TITLE_MAX);
     }
     if (body.length() < LEAST || body.length() > BODY_MAX) {
-      throw Rejection.invalid("notice.say-body", LEAST, BODY_MAX);
+      throw Rejection.invalid("posted.say-body", LEAST, BODY_MAX);
     }
   }
 }

@@ -54,7 +54,7 @@ public class NoticeDrafts {
         .find(id)
         .map(this::draft)
         .filter(found -> viewer.may(Permission.PUBLISH, found.text().area().path()))
-        .orElseThrow(() -> Rejection.notFound("notice.no-such-draft"));
+        .orElseThrow(() -> Rejection.notFound("posted.no-such-draft"));
   }
 
   /** Keeps a draft that could be published as it is; says its number. */
@@ -83,7 +83,7 @@ public class NoticeDrafts {
   public NoticeNo publish(Viewer by, long id) {
     Draft draft = get(by, id);
     if (!store.delete(id)) {
-      throw Rejection.notFound("notice.no-such-draft");
+      throw Rejection.notFound("posted.no-such-draft");
     }
     return notices.publish(by, draft.text());
   }

@@ -10,7 +10,7 @@ public record NoticeNo(String value) {
 
   public NoticeNo {
     if (!FORM.matcher(value).matches()) {
-      throw Rejection.notFound("notice.no-such-notice");
+      throw Rejection.notFound("posted.no-such-notice");
     }
   }
 

@@ -52,10 +52,10 @@ public class NoticeTermBook {
    * @throws Rejection (422) for a term nobody knows, or one shorter than the rule allows
    */
   public NoticeSpan span(Area area, String key, int days, LocalDate begins) {
-    NoticeTerm term = of(area).find(key).orElseThrow(() -> Rejection.invalid("notice.choose-term"));
+    NoticeTerm term = of(area).find(key).orElseThrow(() -> Rejection.invalid("posted.choose-term"));
     int chosen = days == 0 ? term.days() : days;
     if (chosen < term.days() || chosen > NoticeTerm.DAYS_MAX) {
-      throw Rejection.invalid("notice.days-out-of-range", term.days(), NoticeTerm.DAYS_MAX);
+      throw Rejection.invalid("posted.days-out-of-range", term.days(), NoticeTerm.DAYS_MAX);
     }
     return NoticeSpan.of(term, chosen, begins, calendar(area));
   }

@@ -60,10 +60,10 @@ public class NoticeWitness {
     requireOther(by, notice);
     String said = words.strip();
     if (said.length() < LEAST || said.length() > WORDS_MAX) {
-      throw Rejection.invalid("notice.say-opinion", LEAST, WORDS_MAX);
+      throw Rejection.invalid("posted.say-opinion", LEAST, WORDS_MAX);
     }
     if (!notice.span().countersign() || notice.tally().later() != null) {
-      throw Rejection.of("notice.needs-no-opinion");
+      throw Rejection.of("posted.needs-no-opinion");
     }
     NoticeOpinion opinion =
         new NoticeOpinion(
@@ -76,7 +76,7 @@ public class NoticeWitness {
                 .orElse(null),
             clock.instant());
     if (!store.countersign(notice, opinion, by.party())) {
-      throw Rejection.of("notice.countersigned-already");
+      throw Rejection.of("posted.countersigned-already");
     }
     notices.follow(
         notice,
@@ -93,19 +93,19 @@ public class NoticeWitness {
   public void posted(Viewer by, Notice notice, List<String> sent) {
     by.require(Permission.PUBLISH, notice.place().areaPath());
     if (sent.size() != 1) {
-      throw Rejection.invalid("notice.one-photo");
+      throw Rejection.invalid("posted.one-photo");
     }
     String photo = sent.getFirst();
     photos.attach(sent, FILE_OWNER, photo);
     if (!store.posted(notice, new NoticePosting(photo, clock.instant()), by.party())) {
-      throw Rejection.of("notice.posted-already");
+      throw Rejection.of("posted.posted-already");
     }
     notices.follow(notice, "notice posted", Map.of("photo", photo));
   }
 
   private static void requireOther(Viewer by, Notice notice) {
     if (by.is(notice.seal().by())) {
-      throw Rejection.forbidden("notice.not-ones-own");
+      throw Rejection.forbidden("posted.not-ones-own");
     }
   }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Posting notices: frozen when they are published, and committed to the public log in the same
  * transaction. An earlier one is corrected or taken back only by a later one that names it.
  */
-@Component
+@Component("publicNotices")
 public class Notices {
 
   private static final int CODE_BYTES = 4;
@@ -50,7 +50,7 @@ public class Notices {
 
   /** The notice with this number; refuses (404) what is not there. */
   public Notice get(NoticeNo no) {
-    return store.find(no).orElseThrow(() -> Rejection.notFound("notice.no-such-notice"));
+    return store.find(no).orElseThrow(() -> Rejection.notFound("posted.no-such-notice"));
   }
 
   /** The newest notices that still run on this ground or above it. */
@@ -103,7 +103,7 @@ public class Notices {
     Notice earlier = get(no);
     by.require(Permission.PUBLISH, earlier.place().areaPath());
     if (earlier.tally().later() != null) {
-      throw Rejection.of("notice.replaced-already", String.valueOf(earlier.tally().laterNo()));
+      throw Rejection.of("posted.replaced-already", String.valueOf(earlier.tally().laterNo()));
     }
     return earlier;
   }

@@ -60,7 +60,7 @@ public class Objections {
     return of(notice, viewer).stream()
         .filter(one -> one.no().equals(no))
         .findFirst()
-        .orElseThrow(() -> Rejection.notFound("notice.no-such-objection"));
+        .orElseThrow(() -> Rejection.notFound("posted.no-such-objection"));
   }
 
   /**
@@ -71,7 +71,7 @@ public class Objections {
   @Transactional(propagation = Propagation.MANDATORY)
   public String object(Viewer by, Notice notice, String words) {
     if (store.madeBy(notice, by.party()) >= EACH_MAX) {
-      throw Rejection.of("notice.objected-enough", EACH_MAX);
+      throw Rejection.of("posted.objected-enough", EACH_MAX);
     }
     return receive(by, notice, ObjectionChannel.WEB, words);
   }
@@ -81,7 +81,7 @@ public class Objections {
   public String take(Viewer by, Notice notice, ObjectionChannel channel, String words) {
     by.require(Permission.PUBLISH, notice.place().areaPath());
     if (channel == ObjectionChannel.WEB) {
-      throw Rejection.invalid("notice.choose-channel");
+      throw Rejection.invalid("posted.choose-channel");
     }
     return receive(by, notice, channel, words);
   }
@@ -95,11 +95,11 @@ public class Objections {
   public void answer(Viewer by, Notice notice, String no, Objection.Answer answer) {
     by.require(Permission.PUBLISH, notice.place().areaPath());
     Objection objection = get(notice, no, by);
-    requireWords(answer.reasons(), "notice.say-reasons");
+    requireWords(answer.reasons(), "posted.say-reasons");
     Objection.Answer now =
         new Objection.Answer(answer.outcome(), answer.reasons().strip(), clock.instant());
     if (!store.answer(objection, now, by.party())) {
-      throw Rejection.of("notice.answered-already");
+      throw Rejection.of("posted.answered-already");
     }
     Map<String, Object> content =
         Map.of("outcome", now.outcome().name(), "reasons", now.reasons(), "by", by.party().value());
@@ -109,9 +109,9 @@ public class Objections {
 
   private String receive(Viewer by, Notice notice, ObjectionChannel channel, String words) {
     Instant now = clock.instant();
-    requireWords(words, "notice.say-objection");
+    requireWords(words, "posted.say-objection");
     if (!notice.takesObjections(now)) {
-      throw Rejection.of("notice.no-objections-now");
+      throw Rejection.of("posted.no-objections-now");
     }
     Area ground = ground(notice);
     String no = store.nextNumber(now);
