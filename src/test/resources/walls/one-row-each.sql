@@ -61,6 +61,21 @@ insert into territory.lineage (from_id, to_id, change, changed, basis, noted_at)
 insert into transparency.echo_sheet (community_id, area_path, month, no, check_code, record, content, published_by, published_at)
   select id, path, date '2020-01-01', 'HYB-2001-0001', '0123ABCD', 'none', '{}', 1, now() from territory.area order by id limit 1;
 insert into transparency.echo_posting (sheet_id, photo_id, posted_by, posted_at) select id, 'none', 1, now() from transparency.echo_sheet;
+insert into transparency.notice
+       (no, kind, area_id, area_path, title, body, term, days, working, begins, last_day, answer_days, countersign, check_code,
+        record, published_by, published_at)
+  select 'GS-2001-0001', 'PUBLIC_NOTICE', id, path, '测试公示', '测试公示的正文', 'result', 7, false, date '2020-01-01',
+         date '2020-01-08', 5, true, '0123ABCD', 'none', 1, now() from territory.area order by id limit 1;
+insert into transparency.notice_draft (area_id, area_path, term, days, title, body, written_by, changed_at)
+  select id, path, 'result', 0, '测试公示', '测试公示的正文', 1, now() from territory.area order by id limit 1;
+insert into transparency.notice_posting (notice_id, photo_id, posted_by, posted_at) select id, 'none', 1, now() from transparency.notice;
+insert into transparency.notice_opinion (notice_id, agrees, words, by_id, at) select id, true, '同意', 1, now() from transparency.notice;
+insert into transparency.objection (notice_id, no, channel, made_at, due_on)
+  select id, 'YY-2001-00001', 'WEB', now(), date '2020-01-08' from transparency.notice;
+insert into transparency.objection_words (objection_id, area_path, party_id, words, record)
+  select b.id, n.area_path, 1, '不同意第三项', 'none' from transparency.objection b join transparency.notice n on n.id = b.notice_id;
+insert into transparency.objection_answer (objection_id, outcome, reasons, answered_by, answered_at)
+  select id, 'UPHELD', '已经改正', 1, now() from transparency.objection;
 insert into territory.calendar_year (year, source, added_at) values (2099, '测试', now());
 insert into territory.calendar_day (day, year, working, name) values (date '2099-01-01', 2099, false, '元旦');
 insert into territory.office_hours (owner, hours) values ('place:test', '09:00-17:00');

@@ -49,6 +49,8 @@ public enum Permission {
   IDENTITY_REVEAL,
   /** Publish lists and notices of one's area in the name of its bodies. */
   PUBLISH,
+  /** Say as the supervision committee whether one agrees with what is posted. */
+  COUNTERSIGN,
   /** Take lists out of the program. */
   EXPORT,
   /** Propose that somebody takes up or leaves a post. */

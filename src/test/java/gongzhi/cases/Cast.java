@@ -38,7 +38,9 @@ public enum Cast {
   TANG_AUDIT_ADMINISTRATOR("audit_administrator", DISTRICT, null, "唐先生"),
   DENG_PETITION_OFFICER("petition_officer", DISTRICT, Unit.PETITION_OFFICE, "邓女士"),
   SONG_MEDIATOR("mediator", HERE, Unit.MEDIATION_COMMITTEE, "宋女士"),
-  LIN_OWNERS_MEMBER("owners_committee_member", HERE, Unit.OWNERS_COMMITTEE, "林女士");
+  LIN_OWNERS_MEMBER("owners_committee_member", HERE, Unit.OWNERS_COMMITTEE, "林女士"),
+  /** Looks over what the community posts. */
+  SHI_SUPERVISION_MEMBER("supervision_member", HERE, Unit.SUPERVISION_COMMITTEE, "石先生");
 
   /** Where they work or live: real areas of one district. */
   public enum Ground {
@@ -58,7 +60,8 @@ public enum Cast {
     URBAN_MANAGEMENT("urban_management_bureau", DISTRICT, "示例区城市管理局"),
     PETITION_OFFICE("petition_office", DISTRICT, "示例区信访群工部门"),
     MEDIATION_COMMITTEE("mediation_committee", HERE, "示例社区调委会"),
-    OWNERS_COMMITTEE("owners_committee", HERE, "示例小区业委会");
+    OWNERS_COMMITTEE("owners_committee", HERE, "示例小区业委会"),
+    SUPERVISION_COMMITTEE("residents_supervision_committee", HERE, "示例社区居务监督委员会");
 
     final String kind;
     final Ground ground;

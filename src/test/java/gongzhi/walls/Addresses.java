@@ -91,6 +91,7 @@ final class Addresses {
               .replace("{community:[0-9]{1,18}}", stage.here().id().toString())
               .replace("{seq:[0-9]{1,3}}", "1")
               .replace("{month}", "2026-10")
+              .replace("{objection}", "YY-2611-00001")
               .replace("{step}", "hear")
               .replace("{act:[a-z]+}", "nothing")
               .replace("{act:[a-z-]{1,30}}", "done")

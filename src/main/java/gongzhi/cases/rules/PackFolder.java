@@ -25,7 +25,9 @@ final class PackFolder {
           "emergencies.yaml",
           "wechat.yaml",
           "three-party.yaml",
-          "joint-meeting.yaml");
+          "joint-meeting.yaml",
+          "notices.yaml",
+          "meetings.yaml");
 
   private PackFolder() {}
 

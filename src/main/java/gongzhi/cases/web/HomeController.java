@@ -34,6 +34,7 @@ class HomeController {
   private final CaseLists lists;
   private final Areas areas;
   private final Alarms alarms;
+  private final HomeNotices notices;
   private final Pages pages;
 
   HomeController(
@@ -42,8 +43,10 @@ class HomeController {
       CaseLists lists,
       Areas areas,
       Alarms alarms,
+      HomeNotices notices,
       Pages pages) {
     this.alarms = alarms;
+    this.notices = notices;
     this.home = home;
     this.query = query;
     this.lists = lists;
@@ -74,7 +77,8 @@ class HomeController {
             waiting(viewer, times),
             lines(
                 around.stream().filter(row -> row.status() == CaseStatus.RESOLVED).toList(), times),
-            lines(around.stream().filter(row -> !row.status().isClosed()).toList(), times)));
+            lines(around.stream().filter(row -> !row.status().isClosed()).toList(), times),
+            ground.map(area -> notices.around(area, times)).orElseGet(List::of)));
   }
 
   /** What stands here before anybody brought the divisions in. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param waiting cases that wait for this person's word
  * @param fixed what was solved nearby lately
  * @param open what is being handled nearby
+ * @param notices what is posted there now
  */
 public record HomePage(
     String id,
@@ -26,4 +27,5 @@ public record HomePage(
     List<AlarmLine> alarms,
     List<CaseList.Line> waiting,
     List<CaseList.Line> fixed,
-    List<CaseList.Line> open) {}
+    List<CaseList.Line> open,
+    List<NoticeCell> notices) {}
