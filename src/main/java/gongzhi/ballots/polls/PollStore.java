@@ -90,7 +90,7 @@ public class PollStore {
         .param("secret", poll.secret())
         .param("twice", poll.twice().name())
         .param("proxies", poll.proxiesMost())
-        .param("follow", false)
+        .param("follow", announced.silentFollow())
         .param("extends", poll.extendsDays())
         .param("basis", poll.basis())
         .param("by", announced.by().value())
@@ -101,7 +101,7 @@ public class PollStore {
   }
 
   /** Who announced it when, by which version of its rule. */
-  record Announced(VoteRule rule, PartyId by, Instant at) {}
+  record Announced(VoteRule rule, PartyId by, Instant at, boolean silentFollow) {}
 
   /** False where somebody opened it first. */
   boolean open(PollNo no, PartyId by, Instant now) {

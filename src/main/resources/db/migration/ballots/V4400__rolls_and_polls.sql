@@ -171,7 +171,7 @@ create table ballots.cast_ballot (
   constraint channel_is_known check (channel in ('WEB', 'ASSISTED', 'PAPER', 'IMPORTED')),
   constraint what_others_enter_names_them check ((channel = 'WEB') = (entered_by is null)),
   constraint paper_is_entered_by_two check (
-    (channel = 'PAPER') = (checked_by is not null) and checked_by is distinct from entered_by)
+    (channel = 'PAPER') = (checked_by is not null) and (checked_by is null or checked_by <> entered_by))
 );
 comment on table  ballots.cast_ballot            is '选票: one ballot as it came in; never changed.';
 comment on column ballots.cast_ballot.party_id   is '本人: for whom it speaks.';
@@ -261,6 +261,10 @@ create trigger frozen_rolls_never_change before insert or update or delete on ba
   for each row execute function ballots.refuse_frozen();
 create trigger a_frozen_roll_stays before update or delete on ballots.roll
   for each row when (old.state = 'FROZEN') execute function shared.refuse_change();
+alter table ballots.roll_entry  enable always trigger frozen_rolls_never_change;
+alter table ballots.roll_part   enable always trigger frozen_rolls_never_change;
+alter table ballots.roll_person enable always trigger frozen_rolls_never_change;
+alter table ballots.roll        enable always trigger a_frozen_roll_stays;
 
 -- Casting shares the row of the poll and closing takes it alone: what is accepted is counted.
 create function ballots.takes_ballots(poll text, moment timestamptz) returns boolean
@@ -284,6 +288,7 @@ create trigger a_ballot_comes_in_time before insert on ballots.cast_ballot
   for each row execute function ballots.refuse_late();
 create trigger a_closed_poll_stays before update or delete on ballots.poll
   for each row when (old.state = 'CLOSED') execute function shared.refuse_change();
+alter table ballots.poll enable always trigger a_closed_poll_stays;
 call shared.keep_append_only('ballots.cast_ballot');
 call shared.keep_append_only('ballots.secret_choice');
 call shared.keep_append_only('ballots.denial');
@@ -361,6 +366,7 @@ create policy officers_enter_papers on ballots.paper to gongzhi_officer
   using (shared.in_scope(area_path)) with check (shared.in_scope(area_path));
 create policy ones_own_denial on ballots.denial for select to gongzhi_resident, gongzhi_officer
   using (party_id = shared.current_party());
+create policy denials_after_the_end_are_counted on ballots.denial for select using (not counts);
 create policy whoever_it_names_denies on ballots.denial for insert to gongzhi_resident, gongzhi_officer
   with check (party_id = shared.current_party()
     and exists (select from ballots.cast_ballot c where c.id = cast_id and c.party_id = shared.current_party()));
@@ -382,4 +388,5 @@ grant update (state) on ballots.roll to gongzhi_job;
 grant insert on ballots.cast_ballot, ballots.secret_choice, ballots.denial to gongzhi_resident, gongzhi_officer;
 grant insert, update, delete on ballots.voice to gongzhi_resident, gongzhi_officer;
 grant insert on ballots.result to gongzhi_job;
+grant select (cast_id, poll_no, counts) on ballots.denial to gongzhi_public, gongzhi_administrator, gongzhi_auditor;
 grant execute on function ballots.takes_ballots, ballots.speaks_for to gongzhi_resident, gongzhi_officer, gongzhi_job;
