@@ -66,6 +66,9 @@
     const heads = emptyTally();
     const area = emptyTally();
     const add = (what, one) => { heads[what] += 1; area[what] += one.area; };
+    if (!Number.isSafeInteger(file.voters.reduce((sum, one) => sum + one.area, file.silent.area))) {
+      throw new Error('more area than a browser adds up exactly');
+    }
     for (const one of file.voters) {
       const choice = said.get(one.key) || (follow && !spoilt.has(one.key) ? follow : undefined);
       add('all', one);

@@ -3,6 +3,7 @@ package gongzhi.ballots.polls;
 import gongzhi.ballots.count.Terms;
 import gongzhi.insight.Masking;
 import gongzhi.shared.Rejection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public record NewPoll(
   private static final int BASIS_MAX = 200;
   private static final int PROXIES_MAX = 20;
   private static final int EXTENDS_MAX = 60;
+  private static final Duration LONGEST = Duration.ofDays(730);
 
   public NewPoll {
     question = Masking.visible(question).strip();
@@ -62,7 +64,7 @@ public record NewPoll(
     if (opens == null || !opens.isAfter(now)) {
       throw Rejection.invalid("poll.say-opens");
     }
-    if (closes == null || !closes.isAfter(opens)) {
+    if (closes == null || !closes.isAfter(opens) || closes.isAfter(now.plus(LONGEST))) {
       throw Rejection.invalid("poll.say-closes");
     }
     if (proxiesMost < 0 || proxiesMost > PROXIES_MAX) {

@@ -64,10 +64,10 @@ public class PollActs {
 
   /** Announces a poll with its agenda to everybody; nothing about it changes any more. */
   public PollNo announce(Viewer by, NewPoll poll) {
-    Roll roll = rolls.get(poll.roll());
-    by.require(Permission.PUBLISH, roll.areaPath());
     Instant now = clock.instant();
     poll.require(now);
+    Roll roll = rolls.get(poll.roll());
+    by.require(Permission.PUBLISH, roll.areaPath());
     if (roll.state() == RollState.DRAFT) {
       throw Rejection.invalid("poll.roll-is-draft");
     }

@@ -4,7 +4,6 @@ import gongzhi.ballots.Electorate;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,16 @@ public record Roll(
   /** Refuses (409) unless it is in this state. */
   void require(RollState expected) {
     if (state != expected) {
-      throw Rejection.of("roll.is-" + state.name().toLowerCase(Locale.ROOT));
+      throw Rejection.of(refusal());
     }
+  }
+
+  private String refusal() {
+    return switch (state) {
+      case DRAFT -> "roll.is-draft";
+      case POSTED -> "roll.is-posted";
+      case FROZEN -> "roll.is-frozen";
+    };
   }
 
   /** Whether objections may still be made. */

@@ -1,6 +1,7 @@
 package gongzhi.ballots.register;
 
 import gongzhi.ballots.Electorate;
+import gongzhi.insight.Masking;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.shared.Rejection;
 import java.math.BigDecimal;
@@ -161,6 +162,6 @@ final class RollReader {
 
   private String text(List<String> cells, String name) {
     Integer at = columns.get(name);
-    return at == null || at >= cells.size() ? "" : cells.get(at).strip();
+    return at == null || at >= cells.size() ? "" : Masking.visible(cells.get(at)).strip();
   }
 }

@@ -37,7 +37,10 @@ final class Workbook {
       }
       byte[] strings = parts.get(STRINGS);
       return cells(sheet, strings == null ? List.of() : shared(strings));
-    } catch (IOException | XMLStreamException | NumberFormatException _) {
+    } catch (IOException
+        | XMLStreamException
+        | NumberFormatException
+        | IndexOutOfBoundsException _) {
       throw Rejection.invalid("roll.file-unreadable");
     }
   }

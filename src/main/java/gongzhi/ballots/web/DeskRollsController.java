@@ -152,7 +152,7 @@ class DeskRollsController {
     return switch (code) {
       case "roll.say-title" -> "title";
       case "roll.choose-kind" -> "kind";
-      case "roll.unit-needs-building" -> "building";
+      case "roll.unit-needs-building", "roll.scope-long" -> "building";
       case "roll.say-words" -> "words";
       default -> code.startsWith("roll.file") || code.equals("roll.columns-missing") ? "file" : "";
     };

@@ -89,7 +89,8 @@ class PollForms {
   private static Choice rule(VoteRule rule, PollForm typed, Words words) {
     return Choice.plain(
         rule.key(),
-        words.of("poll.rule", words.of(rule.electorate()), words.of("rule." + rule.key())),
+        words.of(
+            "poll.rule", words.of(rule.electorate()), words.of("poll.rule-name." + rule.key())),
         rule.key().equals(RollForm.said(typed.rule())));
   }
 

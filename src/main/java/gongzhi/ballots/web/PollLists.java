@@ -42,7 +42,7 @@ class PollLists {
     PlaceDefinition at = place.isEmpty() ? places.all().iterator().next() : places.get(place);
     String address = "/polls?place=" + at.code();
     String path = areas.district(at.code()).map(Area::path).orElse("/nowhere/");
-    List<HeldPoll> found = polls.on(path, after.isEmpty() ? LATEST : after);
+    List<HeldPoll> found = polls.on(path, from(after));
     return new PollLine.Listed(
         times.words().of(at.name()),
         PlaceTabs.of(places, at, "/polls", times.words()),
@@ -53,13 +53,18 @@ class PollLists {
 
   PollLine.Listed desk(Viewer viewer, String after, TimeWords times) {
     Area where = ground.at(viewer, null);
-    List<HeldPoll> found = polls.on(where.path(), after.isEmpty() ? LATEST : after);
+    List<HeldPoll> found = polls.on(where.path(), from(after));
     return new PollLine.Listed(
         where.name(),
         List.of(),
         lines(found, "/desk/polls", times),
         paging(found, after, "/desk/polls?", times.words()),
         "/desk/polls/new");
+  }
+
+  /** Where a page goes on; what is no number begins at the latest. */
+  private static String from(String after) {
+    return after.matches("V-[0-9]{4}-[0-9]{6}") ? after : LATEST;
   }
 
   PollLine.Listed rolls(Viewer viewer, TimeWords times) {

@@ -96,7 +96,7 @@ class PollsController {
   @SignedIn
   View notMe(@PathVariable String no, @RequestParam(defaultValue = "") String code, Viewer viewer) {
     made.requireVoter(made.held(no), viewer);
-    denials.deny(viewer, PollNo.of(no), code);
+    denials.deny(viewer, PollNo.of(no), RollForm.said(code));
     return pages.redirectTo("/polls/" + no + "/mine");
   }
 

@@ -2,6 +2,7 @@ package gongzhi.ballots.web;
 
 import gongzhi.ballots.Electorate;
 import gongzhi.ballots.register.NewRoll;
+import gongzhi.insight.Masking;
 import gongzhi.shared.Rejection;
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ record RollForm(
   static final RollForm BLANK = new RollForm("", "OWNERS", "", "", null);
 
   static String said(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    return typed == null ? "" : Masking.visible(typed).strip();
   }
 
   NewRoll roll() {

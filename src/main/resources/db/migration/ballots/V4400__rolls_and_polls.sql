@@ -361,7 +361,11 @@ create policy officers_note_voices on ballots.voice to gongzhi_officer
   using (exists (select from ballots.poll p where p.no = poll_no and shared.in_scope(p.area_path)))
   with check (exists (select from ballots.poll p where p.no = poll_no and shared.in_scope(p.area_path)));
 create policy whoever_votes_says_it_in_secret on ballots.secret_choice for insert to gongzhi_resident, gongzhi_officer
-  with check (exists (select from ballots.poll p where p.no = poll_no and p.secret and p.state = 'OPEN'));
+  with check (exists (select from ballots.poll p
+                       where p.no = poll_no and p.secret and p.state = 'OPEN'
+                         and (shared.in_scope(p.area_path)
+                              or exists (select from ballots.roll_person q
+                                          where q.roll_id = p.roll_id and q.party_id = shared.current_party()))));
 create policy officers_enter_papers on ballots.paper to gongzhi_officer
   using (shared.in_scope(area_path)) with check (shared.in_scope(area_path));
 create policy ones_own_denial on ballots.denial for select to gongzhi_resident, gongzhi_officer
