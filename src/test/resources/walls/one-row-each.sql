@@ -164,3 +164,25 @@ insert into cases.joint_order (case_id, seq, matter, meet_at, begun_by, begun_at
 insert into cases.three_party (case_id, ground_id, area_path, community_path, committee_id, company_id, put_by, put_at) select id, 1, area_path, area_path, 1, 2, 1, now() from cases.case_file limit 1;
 insert into cases.three_party_turn (case_id, seq, side, kind, asker, question, asked_by, asked_at, due_at) select case_id, 1, 'COMPANY', 'TAKE', 'COMMITTEE', 'x', 1, now(), now() + interval '1 day' from cases.three_party limit 1;
 insert into cases.meeting_word (case_id, put, reason, by_id, at) select id, true, 'x', 1, now() from cases.case_file limit 1;
+insert into ballots.roll (title, kind, area_id, area_path, state, made_by, made_at, posted_at, objections_until)
+  select '测试名册', 'OWNERS', id, path, 'POSTED', 1, now(), now(), now() + interval '5 days' from territory.area order by id desc limit 1;
+insert into ballots.roll_entry (roll_id, no, area) select id, 1, 8850 from ballots.roll where title = '测试名册' limit 1;
+insert into ballots.roll_part (roll_id, part, building, unit, area, entry_no)
+  select id, '1-1-101', '1', '1', 8850, 1 from ballots.roll where title = '测试名册' limit 1;
+insert into ballots.roll_person (roll_id, entry_no, party_id, voice) select id, 1, 1, true from ballots.roll where title = '测试名册' limit 1;
+insert into ballots.roll_objection (roll_id, area_path, words, written_by, at)
+  select id, area_path, '面积写错了', 1, now() from ballots.roll where title = '测试名册' limit 1;
+insert into ballots.poll
+  (no, roll_id, area_id, area_path, question, words, rule_key, rule_from, secret, twice, proxies_most, silent_follow,
+   extends_days, state, announced_by, announced_at, opens_at, closes_at, opened_by, opened_at)
+  select 'V-2026-999999', id, area_id, area_path, '是否同意', '', 'owners-ordinary', date '2021-01-01', true, 'FIRST_COUNTS',
+         0, false, 0, 'OPEN', 1, now(), now() - interval '1 day', now() + interval '9 days', 1, now()
+    from ballots.roll where title = '测试名册' limit 1;
+insert into ballots.cast_ballot (poll_no, entry_no, party_id, choice, channel, arrived, code)
+  values ('V-2026-999999', 1, 1, 'YES', 'WEB', now(), 'TESTTESTTEST');
+insert into ballots.voice (poll_no, entry_no, cast_id, way, area) select poll_no, 1, id, 'OTHER', 8850 from ballots.cast_ballot where code = 'TESTTESTTEST';
+insert into ballots.secret_choice (poll_no, key, choice) values ('V-2026-999999', '00000000-0000-4000-8000-000000000001', 'YES');
+insert into ballots.paper (poll_no, entry_no, area_path, party_id, choice, document, entered_by, entered_at)
+  select no, 1, area_path, 1, 'YES', 'scan', 1, now() from ballots.poll where no = 'V-2026-999999';
+insert into ballots.denial (cast_id, poll_no, party_id, at, counts) select id, poll_no, 1, now(), false from ballots.cast_ballot where code = 'TESTTESTTEST';
+insert into ballots.result (poll_no, content, hash, published) values ('V-2026-999999', '{}', 'none', now());

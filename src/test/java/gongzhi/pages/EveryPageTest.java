@@ -156,6 +156,20 @@ class EveryPageTest {
               .address("main li:has(.is-you) a.gz-cell");
       case "{past}" ->
           visitor(Who.NOBODY).open("/open/sessions").address("main li:has(.is-done) a.gz-cell");
+      case "{poll-counted}" ->
+          visitor(Who.NOBODY).open("/polls").address("main li:has(.is-done) a.gz-cell");
+      case "{poll-running}" ->
+          visitor(Who.NOBODY).open("/polls").address("main li:has(.is-doing) a.gz-cell");
+      case "{poll-ahead}" ->
+          visitor(Who.NOBODY)
+              .open("/polls")
+              .address("main li:not(:has(.is-doing)):not(:has(.is-done)) a.gz-cell");
+      case "{poll-ballot}" ->
+          visitor(Who.RESIDENT)
+              .open(address("{poll-running}"))
+              .address("main a[href$='choice=YES']");
+      case "{poll-roll}" ->
+          visitor(Who.COMMUNITY_OFFICER).open("/desk/rolls").address("main .gz-cells a");
       case "{deed}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/deeds").address("main .gz-cells a");
       case "{done-deed}" -> visitor(Who.NOBODY).open("/open/deeds").address("main .gz-cells a");

@@ -27,7 +27,8 @@ final class PackFolder {
           "three-party.yaml",
           "joint-meeting.yaml",
           "notices.yaml",
-          "meetings.yaml");
+          "meetings.yaml",
+          "ballots.yaml");
 
   private PackFolder() {}
 

@@ -5,7 +5,12 @@ import java.util.List;
 /** What a notice is about, as people choose by it (通知种类). */
 public enum NoticeKind {
   /** What the law or one's own rights ask to be told; nobody opts out of it. */
-  LEGAL("notice.", "petition.notice.", "case.notice.rejected", "clocks.notice.paused"),
+  LEGAL(
+      "notice.",
+      "poll.notice.",
+      "petition.notice.",
+      "case.notice.rejected",
+      "clocks.notice.paused"),
   /** A question to a reporter, and what becomes of their report. */
   REPORT(
       "case.notice.confirm",

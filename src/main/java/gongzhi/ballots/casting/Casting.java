@@ -1,0 +1,137 @@
+package gongzhi.ballots.casting;
+
+import gongzhi.ballots.Ballot.Channel;
+import gongzhi.ballots.Choice;
+import gongzhi.ballots.polls.HeldPoll;
+import gongzhi.ballots.polls.PollNo;
+import gongzhi.ballots.polls.PollRecord;
+import gongzhi.ballots.polls.PollStore;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.notices.Notice;
+import gongzhi.parties.notices.Notices;
+import gongzhi.shared.Rejection;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes ballots in: one that counts for each voter, a leaf in the public log for each. */
+@Component
+@Transactional
+public class Casting {
+
+  private static final String CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  private static final int CODE_LENGTH = 12;
+
+  private final PollStore polls;
+  private final CastStore store;
+  private final PollRecord record;
+  private final Notices notices;
+  private final SecureRandom random;
+  private final InstantSource clock;
+
+  Casting(
+      PollStore polls,
+      CastStore store,
+      PollRecord record,
+      Notices notices,
+      SecureRandom random,
+      InstantSource clock) {
+    this.polls = polls;
+    this.store = store;
+    this.record = record;
+    this.notices = notices;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** A ballot from the voter's own device; returns the code of the receipt. */
+  public String own(Viewer voter, PollNo no, int entry, Choice choice) {
+    HeldPoll poll = held(no);
+    requireVoice(store.entriesOf(voter.party(), poll.rollId()), entry);
+    return take(poll, NewBallot.own(entry, voter.party(), choice));
+  }
+
+  /** A ballot that an officer types while the voter looks on (协助投票). */
+  public String assisted(Viewer by, PollNo no, int entry, PartyId person, Choice choice) {
+    HeldPoll poll = held(no);
+    by.require(Permission.PUBLISH, poll.areaPath());
+    requireVoice(store.entriesOf(person, poll.rollId()), entry);
+    return take(
+        poll, new NewBallot(entry, person, choice, Channel.ASSISTED, by.party(), null, "", ""));
+  }
+
+  /** A ballot that was checked elsewhere, such as paper that two people entered alike. */
+  String take(HeldPoll poll, NewBallot ballot) {
+    String code = newCode();
+    Instant now = clock.instant();
+    if (store.cast(poll, ballot, code, now).isEmpty()) {
+      throw refusal(poll, ballot, now);
+    }
+    if (poll.secret()) {
+      store.sayInSecret(poll.no(), ballot.choice());
+    }
+    record.ballot(poll, code, content(poll, ballot, code));
+    notices.tell(
+        new Notice(
+            ballot.person(),
+            "poll.notice.recorded",
+            List.of(poll.question(), code),
+            "/polls/" + poll.no() + "/mine"));
+    return code;
+  }
+
+  private static Map<String, Object> content(HeldPoll poll, NewBallot ballot, String code) {
+    Choice choice = ballot.choice();
+    String said = choice == null ? "spoilt" : choice.name();
+    return Map.of(
+        "poll",
+        poll.no().value(),
+        "entry",
+        ballot.entry(),
+        "choice",
+        poll.secret() ? "secret" : said,
+        "channel",
+        ballot.channel().name(),
+        "code",
+        code);
+  }
+
+  private Rejection refusal(HeldPoll poll, NewBallot ballot, Instant now) {
+    if (!held(poll.no()).isOpenAt(now)) {
+      return Rejection.of("poll.takes-no-ballots");
+    }
+    boolean otherWay =
+        store.wayOf(poll.no(), ballot.entry()).filter(way -> !way.equals(ballot.way())).isPresent();
+    return Rejection.of(otherWay ? "poll.voted-other-way" : "poll.voted-already");
+  }
+
+  private static void requireVoice(List<OwnEntry> entries, int entry) {
+    OwnEntry own =
+        entries.stream()
+            .filter(one -> one.no() == entry)
+            .findFirst()
+            .orElseThrow(() -> Rejection.forbidden("poll.not-on-roll"));
+    if (!own.voice()) {
+      throw Rejection.forbidden("poll.another-owner-votes");
+    }
+  }
+
+  private HeldPoll held(PollNo no) {
+    return polls.find(no).orElseThrow(() -> Rejection.notFound("poll.no-such-poll"));
+  }
+
+  /** Without letters that look alike. */
+  private String newCode() {
+    StringBuilder code = new StringBuilder();
+    for (int i = 0; i < CODE_LENGTH; i++) {
+      code.append(CODE_LETTERS.charAt(random.nextInt(CODE_LETTERS.length())));
+    }
+    return code.toString();
+  }
+}

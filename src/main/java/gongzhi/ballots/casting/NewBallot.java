@@ -1,0 +1,37 @@
+package gongzhi.ballots.casting;
+
+import gongzhi.ballots.Ballot.Channel;
+import gongzhi.ballots.Choice;
+import gongzhi.parties.PartyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ballot on its way in.
+ *
+ * @param entry number of the voter on the roll
+ * @param person for whom it speaks
+ * @param choice null: spoilt
+ * @param enteredBy null where the voter sends it; {@code checkedBy} entered it a second time
+ * @param agent who fills it in by proxy; empty where the voter does
+ * @param document name of the scan; empty for none
+ */
+public record NewBallot(
+    int entry,
+    PartyId person,
+    @Nullable Choice choice,
+    Channel channel,
+    @Nullable PartyId enteredBy,
+    @Nullable PartyId checkedBy,
+    String agent,
+    String document) {
+
+  /** What somebody sends from their own device. */
+  static NewBallot own(int entry, PartyId person, Choice choice) {
+    return new NewBallot(entry, person, choice, Channel.WEB, null, null, "", "");
+  }
+
+  /** Paper and every other way exclude each other. */
+  String way() {
+    return channel == Channel.PAPER ? "PAPER" : "OTHER";
+  }
+}

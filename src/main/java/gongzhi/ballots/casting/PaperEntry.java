@@ -1,0 +1,21 @@
+package gongzhi.ballots.casting;
+
+import gongzhi.ballots.Choice;
+import gongzhi.parties.PartyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper ballot as one person reads it.
+ *
+ * @param person for whom it speaks, as the roll says
+ * @param said {@code YES, NO, ABSTAIN} or {@code SPOILT}
+ * @param agent who filled it in by proxy; empty where the voter did
+ * @param document name of the scan; the second entry needs none
+ */
+public record PaperEntry(int entry, PartyId person, String said, String agent, String document) {
+
+  /** null: spoilt. */
+  @Nullable Choice choice() {
+    return said.equals("SPOILT") ? null : Choice.valueOf(said);
+  }
+}

@@ -1,0 +1,63 @@
+package gongzhi.ballots.polls;
+
+import gongzhi.ballots.register.Roll;
+import gongzhi.ballots.register.RollPeriods;
+import gongzhi.ballots.register.RollState;
+import gongzhi.ballots.register.RollStore;
+import gongzhi.ballots.rule.VoteRule;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What must hold before a poll opens, each line with its law. */
+@Component
+public class PollChecks {
+
+  private final RollStore rolls;
+
+  PollChecks(RollStore rolls) {
+    this.rolls = rolls;
+  }
+
+  /** The list; the poll opens when all lines hold. */
+  public List<PollCheck> of(HeldPoll poll, Instant now) {
+    Roll roll = rolls.get(poll.rollId());
+    RollPeriods.Period period = RollPeriods.of(roll.kind());
+    boolean ruled =
+        rolls.objections(roll.id()).stream().allMatch(objection -> objection.upheld() != null);
+    return List.of(
+        posted("poll.check.agenda", poll.announcedAt(), poll, period.agenda(), period),
+        posted("poll.check.roll-posted", roll.postedAt(), poll, period.roll(), period),
+        own("poll.check.objections-ruled", ruled),
+        own("poll.check.roll-frozen", roll.state() == RollState.FROZEN),
+        rule(poll.rule(), day(poll.opensAt())),
+        own("poll.check.not-over", now.isBefore(poll.closesAt())));
+  }
+
+  /** Days are counted from the day after, to the day before the vote. Source: 民法典第二百零一条. */
+  private static PollCheck posted(
+      String key, @Nullable Instant at, HeldPoll poll, int days, RollPeriods.Period period) {
+    long passed = at == null ? 0 : ChronoUnit.DAYS.between(day(at), day(poll.opensAt())) - 1;
+    boolean holds = at != null && (days == 0 || passed >= days);
+    return new PollCheck(
+        key, List.of(days, Math.max(0, passed)), holds, period.law(), period.verify());
+  }
+
+  private static PollCheck rule(VoteRule rule, LocalDate day) {
+    return new PollCheck(
+        "poll.check.rule", List.of(), rule.isInForceOn(day), rule.law(), rule.verify());
+  }
+
+  private static PollCheck own(String key, boolean holds) {
+    return new PollCheck(key, List.of(), holds, null, false);
+  }
+
+  private static LocalDate day(Instant at) {
+    return Objects.requireNonNull(at).atZone(WorkingCalendar.ZONE).toLocalDate();
+  }
+}

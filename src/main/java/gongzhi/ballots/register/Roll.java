@@ -1,0 +1,57 @@
+package gongzhi.ballots.register;
+
+import gongzhi.ballots.Electorate;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.AreaId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roll (名册): who may vote in an area, a building or a unit.
+ *
+ * @param building the only building of the roll; empty for the whole area
+ * @param objectionsUntil null while it is a draft
+ * @param hash SHA-256 of its written form; empty until it is frozen
+ * @param squares all exclusive area, in 0.01 m²
+ */
+public record Roll(
+    long id,
+    String title,
+    Electorate.Kind kind,
+    AreaId area,
+    String areaPath,
+    String building,
+    String unit,
+    RollState state,
+    @Nullable Instant postedAt,
+    @Nullable Instant objectionsUntil,
+    @Nullable Instant frozenAt,
+    String hash,
+    long heads,
+    long squares) {
+
+  /** Refuses (409) unless it is in this state. */
+  void require(RollState expected) {
+    if (state != expected) {
+      throw Rejection.of(refusal());
+    }
+  }
+
+  private String refusal() {
+    return switch (state) {
+      case DRAFT -> "roll.is-draft";
+      case POSTED -> "roll.is-posted";
+      case FROZEN -> "roll.is-frozen";
+    };
+  }
+
+  /** Whether objections may still be made. */
+  public boolean hearsObjectionsAt(Instant now) {
+    return state == RollState.POSTED && objectionsUntil != null && now.isBefore(objectionsUntil);
+  }
+
+  /** Under what subject the public log keeps its record. */
+  String subject() {
+    return "roll:" + id;
+  }
+}

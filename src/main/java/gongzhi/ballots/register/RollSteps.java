@@ -1,0 +1,104 @@
+package gongzhi.ballots.register;
+
+import gongzhi.parties.PartyId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every statement that moves a roll along its path. */
+@Component
+class RollSteps {
+
+  private final JdbcClient db;
+
+  RollSteps(JdbcClient db) {
+    this.db = db;
+  }
+
+  void post(long roll, Instant now, Instant until) {
+    db.sql(
+            "update ballots.roll set state = 'POSTED', posted_at = :now, objections_until = :until where id = :id")
+        .param("id", roll)
+        .param("now", Timestamp.from(now))
+        .param("until", Timestamp.from(until))
+        .update();
+  }
+
+  void freeze(long roll, String hash, Instant now) {
+    db.sql(
+            "update ballots.roll set state = 'FROZEN', frozen_at = :now, hash = :hash where id = :id")
+        .param("id", roll)
+        .param("hash", hash)
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  /** The lines of the roll as they are hashed: number, area, parts, persons, whose voice. */
+  List<String> written(long roll) {
+    return db.sql(
+            """
+            select e.no || ';' || e.area || ';'
+                   || coalesce((select string_agg(p.part || '=' || p.area, ',' order by p.part) from ballots.roll_part p
+                                 where p.roll_id = e.roll_id and p.entry_no = e.no), '')
+                   || ';' || (select string_agg(q.party_id || case when q.voice then '!' else '' end, ',' order by q.party_id)
+                                from ballots.roll_person q where q.roll_id = e.roll_id and q.entry_no = e.no)
+              from ballots.roll_entry e
+             where e.roll_id = :roll
+             order by e.no
+             limit 50000
+            """)
+        .param("roll", roll)
+        .query(String.class)
+        .list();
+  }
+
+  void object(Roll roll, String words, PartyId by, Instant now) {
+    db.sql(
+            """
+            insert into ballots.roll_objection (roll_id, area_path, words, written_by, at)
+            values (:roll, :path, :words, :by, :now)
+            """)
+        .param("roll", roll.id())
+        .param("path", roll.areaPath())
+        .param("words", words)
+        .param("by", by.value())
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  /** False where there is no such objection, or somebody ruled on it first. */
+  boolean rule(long roll, Ruling ruling, PartyId by, Instant now) {
+    return db.sql(
+                """
+                update ballots.roll_objection set upheld = :upheld, ruling = :words, ruled_by = :by, ruled_at = :now
+                 where roll_id = :roll and id = :id and upheld is null
+                """)
+            .param("roll", roll)
+            .param("id", ruling.objection())
+            .param("upheld", ruling.upheld())
+            .param("words", ruling.words())
+            .param("by", by.value())
+            .param("now", Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
+  boolean hasOpenObjections(long roll) {
+    return db.sql(
+            "select exists (select from ballots.roll_objection where roll_id = :roll and upheld is null)")
+        .param("roll", roll)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether something on the posted roll was found to be wrong. */
+  boolean hasUpheldObjections(long roll) {
+    return db.sql(
+            "select exists (select from ballots.roll_objection where roll_id = :roll and upheld)")
+        .param("roll", roll)
+        .query(Boolean.class)
+        .single();
+  }
+}

@@ -1,0 +1,43 @@
+package gongzhi.ballots.web;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.Field;
+import java.util.List;
+
+/**
+ * One poll at the desk: the public page, and what officers do.
+ *
+ * @param papers whether paper and counter ballots can be entered now
+ */
+public record DeskPollPage(PollPage poll, List<Check> checks, boolean opens, boolean papers) {
+
+  /** One line of the list before the opening. */
+  public record Check(String words, boolean holds, String law) {}
+
+  /** The form of a new poll. */
+  public record Form(
+      List<Choice> rolls,
+      List<Choice> matters,
+      List<Choice> rules,
+      List<Choice> kinds,
+      List<Choice> again,
+      Field question,
+      Field words,
+      Field opens,
+      Field closes,
+      Field proxies,
+      Field extension,
+      Field basis) {}
+
+  /** Entering ballots of others. */
+  public record Papers(
+      String no,
+      String question,
+      Field entry,
+      Field agent,
+      List<Choice> said,
+      List<Waiting> waiting) {}
+
+  /** A paper that waits for a second person. */
+  public record Waiting(String entry, String at, boolean own) {}
+}

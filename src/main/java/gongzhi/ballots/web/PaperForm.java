@@ -1,0 +1,38 @@
+package gongzhi.ballots.web;
+
+import gongzhi.shared.Rejection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A ballot of somebody else as it is typed. */
+record PaperForm(
+    @Nullable String entry,
+    @Nullable String said,
+    @Nullable String agent,
+    @Nullable List<MultipartFile> files) {
+
+  static final PaperForm BLANK = new PaperForm("", "", "", List.of());
+  private static final Set<String> KNOWN = Set.of("YES", "NO", "ABSTAIN", "SPOILT");
+
+  int number() {
+    String typed = RollForm.said(entry);
+    if (!typed.matches("[0-9]{1,6}")) {
+      throw Rejection.invalid("paper.no-such-entry");
+    }
+    return Integer.parseInt(typed);
+  }
+
+  String choice() {
+    String typed = RollForm.said(said);
+    if (!KNOWN.contains(typed)) {
+      throw Rejection.invalid("poll.choose");
+    }
+    return typed;
+  }
+
+  List<MultipartFile> scans() {
+    return files == null ? List.of() : files;
+  }
+}

@@ -1,0 +1,129 @@
+package gongzhi.ballots.web;
+
+import static gongzhi.parties.Permission.PUBLISH;
+
+import gongzhi.ballots.casting.Casting;
+import gongzhi.ballots.casting.PaperEntry;
+import gongzhi.ballots.casting.PaperStore;
+import gongzhi.ballots.casting.Papers;
+import gongzhi.ballots.polls.HeldPoll;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.Needs;
+import gongzhi.shared.Rejection;
+import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
+import gongzhi.site.TimeWords;
+import gongzhi.site.parts.Problems;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** Ballots that officers enter: from paper, by two of them, and at the counter. */
+@Controller
+@Needs(PUBLISH)
+class PapersController {
+
+  private static final String PAGE = "ballots/papers";
+
+  private final DeskPollPages made;
+  private final Entering entering;
+  private final PaperScans scans;
+  private final Pages pages;
+
+  /** The ways in which ballots of others are entered. */
+  @Component("ballotEntering")
+  record Entering(Papers papers, PaperStore store, Casting casting) {
+
+    PartyId person(HeldPoll poll, int entry) {
+      return store
+          .voiceOf(poll.rollId(), entry)
+          .orElseThrow(() -> Rejection.invalid("paper.no-such-entry"));
+    }
+  }
+
+  PapersController(DeskPollPages made, Entering entering, PaperScans scans, Pages pages) {
+    this.made = made;
+    this.entering = entering;
+    this.scans = scans;
+    this.pages = pages;
+  }
+
+  @GetMapping("/desk/polls/{no}/papers")
+  View form(@PathVariable String no, Viewer viewer, TimeWords times) {
+    return pages.show(PAGE, made.papers(viewer, no, PaperForm.BLANK, Problems.none(), times));
+  }
+
+  @PostMapping("/desk/polls/{no}/papers/first")
+  View first(
+      @PathVariable String no, @ModelAttribute PaperForm form, Viewer viewer, TimeWords times) {
+    HeldPoll poll = kept(no, form, viewer, times);
+    PaperEntry typed = entry(poll, form, "");
+    String scan = scans.keep(no, form.scans());
+    entering
+        .papers()
+        .first(
+            viewer,
+            poll.no(),
+            new PaperEntry(typed.entry(), typed.person(), typed.said(), typed.agent(), scan));
+    return back(no);
+  }
+
+  @PostMapping("/desk/polls/{no}/papers/second")
+  View second(
+      @PathVariable String no, @ModelAttribute PaperForm form, Viewer viewer, TimeWords times) {
+    HeldPoll poll = kept(no, form, viewer, times);
+    entering.papers().second(viewer, poll.no(), entry(poll, form, ""));
+    return back(no);
+  }
+
+  @PostMapping("/desk/polls/{no}/papers/discard")
+  View discard(
+      @PathVariable String no, @ModelAttribute PaperForm form, Viewer viewer, TimeWords times) {
+    HeldPoll poll = kept(no, form, viewer, times);
+    entering.papers().discard(viewer, poll.no(), form.number());
+    return back(no);
+  }
+
+  @PostMapping("/desk/polls/{no}/assisted")
+  View assisted(
+      @PathVariable String no, @ModelAttribute PaperForm form, Viewer viewer, TimeWords times) {
+    HeldPoll poll = kept(no, form, viewer, times);
+    int entry = form.number();
+    entering
+        .casting()
+        .assisted(
+            viewer,
+            poll.no(),
+            entry,
+            entering.person(poll, entry),
+            BallotChoice.parse(form.choice()));
+    return back(no);
+  }
+
+  private PaperEntry entry(HeldPoll poll, PaperForm form, String document) {
+    int entry = form.number();
+    PartyId person = entering.person(poll, entry);
+    return new PaperEntry(entry, person, form.choice(), RollForm.said(form.agent()), document);
+  }
+
+  private HeldPoll kept(String no, PaperForm form, Viewer viewer, TimeWords times) {
+    HeldPoll poll = made.own(viewer, no);
+    pages.keepForm(
+        PAGE,
+        PAGE,
+        refused ->
+            new FormAgain(
+                made.papers(viewer, no, form, DeskPollPages.problems(refused), times),
+                DeskPollPages.fieldOf(refused.code())));
+    return poll;
+  }
+
+  private View back(String no) {
+    return pages.redirectTo("/desk/polls/" + no + "/papers");
+  }
+}

@@ -1,0 +1,56 @@
+package gongzhi.ballots.web;
+
+import gongzhi.site.parts.StatusMark;
+import gongzhi.site.parts.SummaryRow;
+import java.util.List;
+
+/**
+ * One poll as everybody reads it.
+ *
+ * @param takesPart in words, who took part so far; empty before it opens and after it ended
+ * @param own the ballots of the viewer that can be cast now
+ * @param mine whether there is a page with the viewer's own ballots
+ */
+public record PollPage(
+    String no,
+    String question,
+    String words,
+    StatusMark state,
+    String notice,
+    List<SummaryRow> rows,
+    String takesPart,
+    List<Own> own,
+    boolean mine,
+    List<VoteBar> turnout,
+    List<VoteBar> passing,
+    Ending ending) {
+
+  /** A voter for whom the viewer may speak. */
+  public record Own(int entry, String words, boolean voted) {}
+
+  /**
+   * What it came to; nothing of it before the end.
+   *
+   * @param aside ballots that did not count, by reason
+   */
+  public record Ending(
+      boolean closed,
+      String verdict,
+      String followers,
+      List<String> aside,
+      String denied,
+      String hash) {
+
+    static final Ending NONE = new Ending(false, "", "", List.of(), "", "");
+  }
+
+  /** What is confirmed before a ballot is sent. */
+  public record Confirm(
+      String no, String question, List<SummaryRow> rows, int entry, String choice) {}
+
+  /** The viewer's own ballots. */
+  public record Mine(String no, String question, List<Line> lines) {}
+
+  /** One of them, with its code. */
+  public record Line(String said, String facts, String code, boolean denies) {}
+}

@@ -1,0 +1,120 @@
+package gongzhi.ballots;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.ballots.polls.PollNo;
+import gongzhi.ballots.recount.RecountRun;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.shared.database.Superuser;
+import gongzhi.site.Browser;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** A poll in front of people: voting in three taps, a receipt, a result that anyone recounts. */
+@GongzhiTest
+@Import(Superuser.class)
+class PollPagesTest {
+
+  @Autowired CaseFixtures cases;
+  @Autowired PollFixtures fixtures;
+  @LocalServerPort int port;
+  @TempDir Path folder;
+
+  @Test
+  void somebody_votes_gets_a_receipt_and_everybody_recounts_the_result() throws Exception {
+    PollNo no = fixtures.open(PollFixtures.OWNERS, poll -> poll);
+    Browser wang = cases.browser(port, WANG_RESIDENT);
+    String address = "/polls/" + no;
+    String page = wang.get(address).body();
+    assertThat(page)
+        .contains("征求意见，没有法律约束力", "1-1-101、1-1-102", "177.00 平方米", "已参加 0 / 4 人")
+        .doesNotContain("复算");
+    int entry = fixtures.entryOf(no, "2046");
+
+    String confirm = address + "/vote?entry=" + entry + "&choice=YES";
+    assertThat(wang.get(confirm).body()).contains("确认后投出", "同意");
+    HttpResponse<String> sent =
+        wang.submit(
+            confirm, address + "/vote", Map.of("entry", String.valueOf(entry), "choice", "YES"));
+    assertThat(sent.headers().firstValue("location")).hasValue(address + "/mine");
+    assertThat(wang.get(address + "/mine").body()).contains("回执码", "计入", "这不是我投的");
+    assertThat(new Browser(port).get(address).body())
+        .contains("已参加 1 / 4 人", "177.00 / 507.25 平方米")
+        .doesNotContain("1-1-101", address + "/vote");
+
+    fixtures.close(no);
+    assertThat(new Browser(port).get(address).body())
+        .contains("没有通过：参加的不够", "要到 3 分之 2（含）", "25.0%", "复算");
+    Path file = folder.resolve("ballots.json");
+    Files.writeString(file, new Browser(port).get(address + "/ballots.json").body());
+    assertThat(RecountRun.of(file)).contains("AGREES").contains("heads");
+    Files.writeString(
+        file, Files.readString(file).replace("\"choice\":\"YES\"", "\"choice\":\"NO\""));
+    assertThat(RecountRun.of(file)).contains("DIFFERS");
+    assertThat(new Browser(port).get(address + "/recount").body()).contains("recount");
+  }
+
+  @Test
+  void a_paper_is_entered_twice_by_two_officers() {
+    PollNo no = fixtures.open(PollFixtures.OWNERS, poll -> poll);
+    String address = "/desk/polls/" + no + "/papers";
+    String entry = String.valueOf(fixtures.entryOf(no, "2047"));
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+    Browser zhao = cases.browser(port, ZHAO_SECRETARY);
+
+    HttpResponse<String> bare =
+        chen.submit(address, address + "/first", Map.of("entry", entry, "said", "YES"));
+    assertThat(bare.statusCode()).isEqualTo(422);
+    assertThat(bare.body()).contains("请附上票的照片");
+    HttpResponse<String> early =
+        zhao.submit(address, address + "/second", Map.of("entry", entry, "said", "YES"));
+    assertThat(early.statusCode()).isEqualTo(409);
+    assertThat(early.body()).contains("还没录第一遍");
+  }
+
+  @Test
+  void a_helped_voter_is_told_and_finds_the_ballot() {
+    PollNo no = fixtures.open(PollFixtures.OWNERS, poll -> poll);
+    String address = "/desk/polls/" + no;
+    String entry = String.valueOf(fixtures.entryOf(no, "2047"));
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+
+    assertThat(
+            chen.submit(
+                    address + "/papers",
+                    address + "/assisted",
+                    Map.of("entry", entry, "said", "NO"))
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(cases.toldTo(LIU_RESIDENT)).anyMatch(told -> told.contains("poll.notice.recorded"));
+    assertThat(cases.browser(port, LIU_RESIDENT).get("/polls/" + no + "/mine").body())
+        .contains("工作人员当面协助", "不同意");
+  }
+
+  @Test
+  void the_desk_shows_every_line_that_keeps_a_poll_from_opening() {
+    PollNo no =
+        fixtures.announced(
+            fixtures.question(fixtures.posted(Electorate.Kind.OWNERS, PollFixtures.OWNERS)));
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+
+    assertThat(chen.get("/desk/polls/" + no).body())
+        .contains("名册已冻结", "还不行", "物业管理条例第十四条", "民法典第二百七十八条")
+        .doesNotContain("/open\">");
+    assertThat(chen.get("/desk/polls").body()).contains(no.value());
+    assertThat(chen.get("/desk/rolls").body()).contains("示例小区业主名册");
+    assertThat(chen.get("/desk/polls/new").body()).contains("属于哪一项", "改变共有部分用途");
+  }
+}

@@ -1,0 +1,127 @@
+package gongzhi.ballots;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.ballots.PollDeeds.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gongzhi.GongzhiTest;
+import gongzhi.ballots.register.RollState;
+import gongzhi.ballots.register.Rolls;
+import gongzhi.ballots.register.Ruling;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.shared.database.Superuser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+
+/** A roll from the list to the moment from which nobody can change it. */
+@GongzhiTest
+@Import(Superuser.class)
+class RollLifeTest {
+
+  @Autowired CaseFixtures cases;
+  @Autowired PollFixtures fixtures;
+  @Autowired PollDeeds deeds;
+  @Autowired Rolls rolls;
+  @Autowired Superuser superuser;
+
+  @Test
+  void owners_of_several_flats_and_the_developer_are_one_head_each() {
+    long roll = fixtures.draft(Electorate.Kind.OWNERS, PollFixtures.OWNERS).roll();
+
+    assertThat(fixtures.ask("select heads || ' ' || area from ballots.roll where id = " + roll))
+        .isEqualTo("4 50725");
+    assertThat(
+            fixtures.ask(
+                "select string_agg(area::text, ' ' order by area) from ballots.roll_entry where roll_id = "
+                    + roll))
+        .isEqualTo("9025 12000 12000 17700");
+  }
+
+  @Test
+  void a_list_with_a_fault_is_told_row_by_row() {
+    String list =
+        """
+        楼栋,单元,房号,面积,姓名,手机
+        1,1,101,88.505,王一,13800002046
+        1,1,101,88.50,,13800002046
+        1,1,,88.50,赵五,
+        """;
+
+    assertThatExceptionOfType(FaultyList.class)
+        .isThrownBy(() -> fixturesDraft(list))
+        .satisfies(
+            faulty ->
+                assertThat(faulty.getMessage())
+                    .isEqualTo(
+                        "2 roll.fault.area, 3 roll.fault.name, 3 roll.fault.part-twice, 4 roll.fault.phone, 4 roll.fault.part"));
+  }
+
+  private static final class FaultyList extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    FaultyList(String faults) {
+      super(faults);
+    }
+  }
+
+  private void fixturesDraft(String list) {
+    throw new FaultyList(
+        fixtures.draft(Electorate.Kind.OWNERS, list).faults().stream()
+            .map(fault -> fault.row() + " " + fault.key())
+            .reduce((one, other) -> one + ", " + other)
+            .orElse(""));
+  }
+
+  @Test
+  void a_frozen_roll_refuses_every_change_whoever_tries() {
+    long roll = fixtures.frozen(Electorate.Kind.OWNERS, PollFixtures.OWNERS);
+
+    assertThat(fixtures.rolls()).isNotNull();
+    for (String change :
+        new String[] {
+          "update ballots.roll_entry set area = 1 where roll_id = ",
+          "delete from ballots.roll_person where roll_id = ",
+          "delete from ballots.roll_part where roll_id = ",
+          "update ballots.roll set state = 'POSTED' where id = "
+        }) {
+      assertThatExceptionOfType(RuntimeException.class)
+          .isThrownBy(() -> deeds.plainly(change + roll))
+          .withMessageContaining("roll");
+    }
+  }
+
+  @Test
+  void a_roll_is_frozen_after_its_objections_are_ruled_on() {
+    long roll = fixtures.draft(Electorate.Kind.OWNERS, PollFixtures.OWNERS).roll();
+    deeds.act(CHEN_COMMUNITY_OFFICER, () -> rolls.post(cases.viewer(CHEN_COMMUNITY_OFFICER), roll));
+    deeds.act(
+        CHEN_COMMUNITY_OFFICER,
+        () -> rolls.object(cases.viewer(CHEN_COMMUNITY_OFFICER), roll, "1 栋 101 的面积写错了"));
+    refused("roll.still-hears-objections", () -> freeze(roll));
+    superuser.run(
+        "update ballots.roll set objections_until = now() - interval '1 day' where id = " + roll);
+    refused("roll.objections-open", () -> freeze(roll));
+    long objection =
+        Long.parseLong(
+            fixtures.ask("select id::text from ballots.roll_objection where roll_id = " + roll));
+    deeds.act(
+        CHEN_COMMUNITY_OFFICER,
+        () ->
+            rolls.rule(
+                cases.viewer(CHEN_COMMUNITY_OFFICER),
+                roll,
+                new Ruling(objection, false, "与不动产登记一致")));
+    freeze(roll);
+
+    assertThat(fixtures.ask("select state from ballots.roll where id = " + roll))
+        .isEqualTo(RollState.FROZEN.name());
+  }
+
+  private void freeze(long roll) {
+    deeds.act(CHEN_COMMUNITY_OFFICER, () -> rolls.freeze(cases.viewer(CHEN_COMMUNITY_OFFICER), roll));
+  }
+}
