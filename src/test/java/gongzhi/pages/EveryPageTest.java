@@ -3,8 +3,8 @@ package gongzhi.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.cases.path.CaseStatus;
-import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.site.Look;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;

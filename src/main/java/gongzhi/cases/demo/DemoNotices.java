@@ -56,7 +56,6 @@ class DemoNotices {
   }
 
   private void tell(Area building, Area community, Viewer officer) {
-    answered(building, community, officer);
     publish(
         officer,
         20,
@@ -65,6 +64,7 @@ class DemoNotices {
             "affairs",
             "第三季度居务公开（示例）",
             "本季度收入：公共收益 12,600 元。\n本季度支出：楼道灯更换 3,280 元，宣传栏维修 450 元。\n票据在社区一楼窗口，工作时间可以看。"));
+    answered(building, community, officer);
     NoticeNo running =
         publish(
             officer,
