@@ -76,6 +76,10 @@ insert into transparency.objection_words (objection_id, area_path, party_id, wor
   select b.id, n.area_path, 1, '不同意第三项', 'none' from transparency.objection b join transparency.notice n on n.id = b.notice_id;
 insert into transparency.objection_answer (objection_id, outcome, reasons, answered_by, answered_at)
   select id, 'UPHELD', '已经改正', 1, now() from transparency.objection;
+insert into procedures.meeting (no, body, area_id, area_path, topic, agenda, venue, starts_at, notice, called_by, called_at)
+  select 'HY-2001-0001', 'bench', id, path, '测试会议', '测试议题', '二楼', now(), 'GG-2001-0001', 1, now() from territory.area order by id limit 1;
+insert into procedures.attendance (meeting_id, side, due, present) select id, 'neighbours', 3, 2 from procedures.meeting;
+insert into procedures.resolution (meeting_id, words, yes, no, passed) select id, '换声控灯', 2, 0, true from procedures.meeting;
 insert into territory.calendar_year (year, source, added_at) values (2099, '测试', now());
 insert into territory.calendar_day (day, year, working, name) values (date '2099-01-01', 2099, false, '元旦');
 insert into territory.office_hours (owner, hours) values ('place:test', '09:00-17:00');

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.site.Look;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -108,6 +110,24 @@ class EveryPageTest {
     };
   }
 
+  /** A meeting on the day after tomorrow. */
+  private String called() {
+    String day = LocalDate.now(WorkingCalendar.ZONE).plusDays(2).toString();
+    visitor(Who.COMMUNITY_OFFICER)
+        .open("/desk/meetings/new")
+        .tap("input[value=bench]")
+        .write("#topic", "树下板凳会")
+        .write("#agenda", "晾衣架放哪里")
+        .write("#day", day)
+        .write("#from", "19:00")
+        .write("#venue", "三号楼前")
+        .press("form#meeting .btn-primary");
+    return visitor(Who.COMMUNITY_OFFICER)
+        .open("/desk/meetings")
+        .address("main .gz-cells a[href^='/desk/meetings/HY-']")
+        .replace("/desk", "");
+  }
+
   /** The path with the addresses of this district in it. */
   private String address(String path) {
     int begin = path.indexOf('{');
@@ -132,6 +152,19 @@ class EveryPageTest {
       case "{task}" -> visitor(Who.GRID_WORKER).open("/grid/today").address("article a.gz-task");
       case "{desk}" -> visitor(Who.COMMUNITY_OFFICER).open("/desk/cases").address("tr a.gz-t");
       case "{draft}" -> visitor(Who.COMMUNITY_OFFICER).open("/desk/echo").address(".gz-cells a");
+      case "{posted}" ->
+          visitor(Who.NOBODY)
+              .open("/notices?place=yuhua&kind=public-notice")
+              .address("main .gz-cells a[href^='/notices/GS-']");
+      case "{objected}" ->
+          address("{posted}")
+              + "/objections/"
+              + visitor(Who.NOBODY).open(address("{posted}")).text("main p[id^='YY-'] b");
+      case "{unposted}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/notices")
+              .address("main a[href^='/desk/notices/drafts/']");
+      case "{called}" -> called();
       case "{wall}" ->
           visitor(Who.COMMUNITY_OFFICER)
               .open(address("{draft}"))

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One matter by each of the doors that other stories do not come in by, sessions and deeds. */
+/**
+ * One matter by each of the doors that other stories do not come in by, sessions, deeds and
+ * notices.
+ */
 @Component
 class DemoDoors {
 
@@ -25,6 +28,7 @@ class DemoDoors {
   private final Residents residents;
   private final DemoSessions sessions;
   private final DemoDeeds deeds;
+  private final DemoNotices notices;
   private final InstantSource clock;
 
   DemoDoors(
@@ -32,9 +36,11 @@ class DemoDoors {
       Residents residents,
       DemoSessions sessions,
       DemoDeeds deeds,
+      DemoNotices notices,
       InstantSource clock) {
     this.sessions = sessions;
     this.deeds = deeds;
+    this.notices = notices;
     this.intake = intake;
     this.residents = residents;
     this.clock = clock;
@@ -62,6 +68,7 @@ class DemoDoors {
     }
     sessions.tell(buildings.getFirst());
     deeds.tell(buildings.getFirst());
+    notices.tell(buildings.getFirst());
   }
 
   private void take(Said said, Area where, Instant at) {

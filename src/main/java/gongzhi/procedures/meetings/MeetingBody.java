@@ -1,0 +1,105 @@
+package gongzhi.procedures.meetings;
+
+import gongzhi.shared.Share;
+import gongzhi.shared.Title;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A body that meets (议事主体): who belongs to it, and when it can decide. One line of a place's table.
+ *
+ * @param sides whose heads are counted, each by itself
+ * @param quorum how much of it must be there
+ * @param passing how much must say yes
+ * @param noticeDays so many days before at least it is announced
+ * @param law where that stands
+ * @param verify whether somebody must still compare it with the text in force
+ */
+public record MeetingBody(
+    String key,
+    Title title,
+    List<Side> sides,
+    Count count,
+    String quorum,
+    String passing,
+    Of passingOf,
+    int noticeDays,
+    Title law,
+    boolean verify) {
+
+  private static final int DAYS_MAX = 30;
+
+  /** What is counted for the quorum. */
+  public enum Count {
+    HEADS,
+    /** Sides of which somebody is there. */
+    SIDES
+  }
+
+  /** What the votes for something are held against. */
+  public enum Of {
+    PRESENT,
+    /** Everybody who belongs to it, whether there or not. */
+    DUE
+  }
+
+  /** One side; {@code needed} if nothing is decided without it. */
+  public record Side(String key, Title title, boolean needed) {}
+
+  /** How many of a side belong to it, and how many were there. */
+  public record Attendance(int due, int present) {
+
+    static final Attendance NOBODY = new Attendance(0, 0);
+  }
+
+  public MeetingBody {
+    sides = List.copyOf(sides);
+    if (!key.matches("[a-z][a-z-]{0,39}") || sides.isEmpty()) {
+      throw new IllegalArgumentException("a body has a key like 'joint-meeting' and a side");
+    }
+    if (noticeDays < 0 || noticeDays > DAYS_MAX) {
+      throw new IllegalArgumentException("a meeting is announced 0 to " + DAYS_MAX + " days ago");
+    }
+    Share.of(quorum);
+    Share.of(passing);
+  }
+
+  /** Whether it can decide with these people there. */
+  public boolean isQuorate(Map<String, Attendance> there) {
+    boolean needed =
+        sides.stream().filter(Side::needed).allMatch(side -> of(there, side).present() > 0);
+    Share share = Share.of(quorum);
+    return needed
+        && (count == Count.HEADS
+            ? share.isReachedBy(present(there), due(there))
+            : share.isReachedBy(sidesThere(there), sidesCalled(there)));
+  }
+
+  /** Whether so many votes carry something. */
+  public boolean isPassed(Map<String, Attendance> there, int yes) {
+    return Share.of(passing).isReachedBy(yes, passingOf == Of.DUE ? due(there) : present(there));
+  }
+
+  /** How many belong to it. */
+  public static int due(Map<String, Attendance> there) {
+    return there.values().stream().mapToInt(Attendance::due).sum();
+  }
+
+  /** How many were there. */
+  public static int present(Map<String, Attendance> there) {
+    return there.values().stream().mapToInt(Attendance::present).sum();
+  }
+
+  private long sidesThere(Map<String, Attendance> there) {
+    return sides.stream().filter(side -> of(there, side).present() > 0).count();
+  }
+
+  /** Sides that have somebody to send; a department that nobody called does not count. */
+  private long sidesCalled(Map<String, Attendance> there) {
+    return sides.stream().filter(side -> side.needed() || of(there, side).due() > 0).count();
+  }
+
+  private static Attendance of(Map<String, Attendance> there, Side side) {
+    return there.getOrDefault(side.key(), Attendance.NOBODY);
+  }
+}

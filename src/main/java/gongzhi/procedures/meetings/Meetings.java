@@ -1,0 +1,170 @@
+package gongzhi.procedures.meetings;
+
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.procedures.meetings.HeldMeeting.Record;
+import gongzhi.procedures.meetings.HeldMeeting.Resolution;
+import gongzhi.procedures.meetings.MeetingBody.Attendance;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.calendar.WorkingCalendar;
+import gongzhi.transparency.notices.NoticeNo;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calling a meeting, recording it and publishing its minutes. Whether it could decide is computed
+ * from who was there; nobody types a verdict. Notice and minutes are frozen in the public log.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Meetings {
+
+  private static final int MINUTES_LEAST = 10;
+  private static final int MINUTES_MAX = 3000;
+  private static final int REASON_MAX = 200;
+
+  private final MeetingStore store;
+  private final MeetingBodyBook book;
+  private final MeetingPapers papers;
+  private final Areas areas;
+  private final InstantSource clock;
+
+  Meetings(
+      MeetingStore store,
+      MeetingBodyBook book,
+      MeetingPapers papers,
+      Areas areas,
+      InstantSource clock) {
+    this.store = store;
+    this.book = book;
+    this.papers = papers;
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /** How this meeting stands; empty where there is none with this number. */
+  @Transactional(readOnly = true)
+  public Optional<MeetingStanding> standing(MeetingNo no) {
+    return store.find(no).map(HeldMeeting::standing);
+  }
+
+  /** The meeting with this number; refuses (404) what is not there. */
+  @Transactional(readOnly = true)
+  public HeldMeeting get(MeetingNo no) {
+    return store.find(no).orElseThrow(() -> Rejection.notFound("meetings.no-such-meeting"));
+  }
+
+  /** Calls one and posts its notice; says its number. */
+  public MeetingNo call(Viewer by, NewMeeting wanted) {
+    by.require(Permission.PUBLISH, wanted.area().path());
+    MeetingBody body = book.get(wanted.area(), wanted.body());
+    Instant now = clock.instant();
+    Instant starts = wanted.require(body, now);
+    NoticeNo notice = papers.called(by, body, wanted, starts);
+    return store.insert(wanted, starts, notice.value(), by.party(), now);
+  }
+
+  /**
+   * Records who was there, what was said and what was resolved.
+   *
+   * @throws Rejection (409) before it begins, a second time, or for resolutions without a quorum
+   */
+  public void record(Viewer by, MeetingNo no, NewRecord typed) {
+    HeldMeeting meeting = held(by, no);
+    Instant now = clock.instant();
+    if (now.isBefore(meeting.call().startsAt())) {
+      throw Rejection.of("meetings.not-begun");
+    }
+    if (meeting.record() != null) {
+      throw Rejection.of("meetings.recorded-already");
+    }
+    MeetingBody body = book.get(areas.get(meeting.area()), meeting.body());
+    Map<String, Attendance> there = typed.there(body);
+    requireMinutes(typed.minutes());
+    boolean quorate = body.isQuorate(there);
+    if (!quorate && !typed.resolutions().isEmpty()) {
+      throw Rejection.of("meetings.no-quorum", body.quorum(), body.law().zh());
+    }
+    List<Resolution> resolved =
+        typed.resolutions().stream().map(one -> resolution(body, there, one)).toList();
+    store.record(
+        meeting, new Record(by.party(), now, quorate, typed.minutes().strip(), there, resolved));
+  }
+
+  /**
+   * A second person signs the minutes, and they are published.
+   *
+   * @throws Rejection (403) for whoever recorded them, (409) where nothing is to be signed
+   */
+  public NoticeNo sign(Viewer by, MeetingNo no) {
+    HeldMeeting meeting = held(by, no);
+    Record record = meeting.record();
+    if (record == null || meeting.disclosure() != null) {
+      throw Rejection.of("meetings.nothing-to-sign");
+    }
+    if (by.is(record.by())) {
+      throw Rejection.forbidden("meetings.second-person-signs");
+    }
+    Area area = areas.get(meeting.area());
+    MeetingBody body = book.get(area, meeting.body());
+    NoticeNo published = papers.minutes(by, area, body, meeting, record);
+    store.sign(meeting, published.value(), by.party(), clock.instant());
+    return published;
+  }
+
+  /** Calls it off before it is held, with a reason that everybody reads. */
+  public void cancel(Viewer by, MeetingNo no, String reason) {
+    HeldMeeting meeting = held(by, no);
+    if (meeting.record() != null) {
+      throw Rejection.of("meetings.recorded-already");
+    }
+    String said = reason.strip();
+    if (said.length() < 2 || said.length() > REASON_MAX) {
+      throw Rejection.invalid("meetings.say-why", REASON_MAX);
+    }
+    papers.cancelled(by, areas.get(meeting.area()), meeting, said);
+    store.cancel(meeting, said, clock.instant());
+  }
+
+  /** Says that what a resolution asked for is done. */
+  public void done(Viewer by, MeetingNo no, long resolution) {
+    HeldMeeting meeting = get(no);
+    by.require(Permission.PUBLISH, meeting.areaPath());
+    if (!store.done(meeting, resolution, clock.instant())) {
+      throw Rejection.of("meetings.nothing-to-do");
+    }
+  }
+
+  private HeldMeeting held(Viewer by, MeetingNo no) {
+    HeldMeeting meeting = store.take(no);
+    by.require(Permission.PUBLISH, meeting.areaPath());
+    if (meeting.cancelledAt() != null) {
+      throw Rejection.of("meetings.was-cancelled");
+    }
+    return meeting;
+  }
+
+  private Resolution resolution(
+      MeetingBody body, Map<String, Attendance> there, NewRecord.Put put) {
+    put.require(
+        MeetingBody.present(there), clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate());
+    boolean passed = body.isPassed(there, put.yes());
+    return new Resolution(
+        0, put.words(), put.yes(), put.no(), passed, put.owner(), put.dueOn(), null);
+  }
+
+  private static void requireMinutes(String minutes) {
+    int length = minutes.strip().length();
+    if (length < MINUTES_LEAST || length > MINUTES_MAX) {
+      throw Rejection.invalid("meetings.say-minutes", MINUTES_LEAST, MINUTES_MAX);
+    }
+  }
+}

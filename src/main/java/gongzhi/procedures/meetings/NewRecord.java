@@ -1,0 +1,60 @@
+package gongzhi.procedures.meetings;
+
+import gongzhi.procedures.meetings.MeetingBody.Attendance;
+import gongzhi.shared.Rejection;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of a meeting as it is typed.
+ *
+ * @param attendance by side, as far as it was typed
+ */
+public record NewRecord(Map<String, Attendance> attendance, String minutes, List<Put> resolutions) {
+
+  private static final int HEADS_MAX = 100_000;
+
+  /** What was put to the vote; {@code owner} empty where nobody has to do anything. */
+  public record Put(String words, int yes, int no, String owner, @Nullable LocalDate dueOn) {
+
+    private static final int LEAST = 4;
+    private static final int WORDS_MAX = 200;
+    private static final int OWNER_MAX = 40;
+
+    void require(int present, LocalDate today) {
+      if (words.length() < LEAST || words.length() > WORDS_MAX || owner.length() > OWNER_MAX) {
+        throw Rejection.invalid("meetings.say-resolution", LEAST, WORDS_MAX);
+      }
+      if (yes < 0 || no < 0 || yes + no > present) {
+        throw Rejection.invalid("meetings.more-votes-than-people", present);
+      }
+      if (owner.isEmpty() != (dueOn == null) || (dueOn != null && dueOn.isBefore(today))) {
+        throw Rejection.invalid("meetings.say-owner-and-day");
+      }
+    }
+  }
+
+  public NewRecord {
+    attendance = Map.copyOf(attendance);
+    resolutions = List.copyOf(resolutions);
+  }
+
+  /** Who was there of each side; refuses (422) what cannot be. */
+  Map<String, Attendance> there(MeetingBody body) {
+    Map<String, Attendance> there = new LinkedHashMap<>();
+    for (MeetingBody.Side side : body.sides()) {
+      Attendance of = attendance.getOrDefault(side.key(), Attendance.NOBODY);
+      if (of.due() < 0 || of.due() > HEADS_MAX || of.present() < 0 || of.present() > of.due()) {
+        throw Rejection.invalid("meetings.more-present-than-due");
+      }
+      there.put(side.key(), of);
+    }
+    if (MeetingBody.due(there) == 0) {
+      throw Rejection.invalid("meetings.say-attendance");
+    }
+    return there;
+  }
+}

@@ -1,0 +1,17 @@
+package gongzhi.procedures.web.meetings;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.Field;
+import java.util.List;
+
+/** The form of a meeting, ready to print. */
+public record MeetingCallPage(
+    List<Choice> areas,
+    String areaProblem,
+    List<Choice> bodies,
+    String bodyProblem,
+    Field topic,
+    Field agenda,
+    Field day,
+    Field from,
+    Field venue) {}

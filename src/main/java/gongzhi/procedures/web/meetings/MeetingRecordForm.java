@@ -1,0 +1,70 @@
+package gongzhi.procedures.web.meetings;
+
+import gongzhi.procedures.meetings.MeetingBody.Attendance;
+import gongzhi.procedures.meetings.NewRecord;
+import gongzhi.procedures.meetings.NewRecord.Put;
+import gongzhi.shared.Rejection;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** The record of a meeting as it is typed: sides and resolutions one after the other. */
+record MeetingRecordForm(MultiValueMap<String, String> typed) {
+
+  private static final int MOST = 20;
+
+  String minutes() {
+    return of("minutes", 0);
+  }
+
+  NewRecord record() {
+    Map<String, Attendance> there = new HashMap<>();
+    List<String> sides = all("side");
+    for (int at = 0; at < sides.size(); at++) {
+      there.put(sides.get(at), new Attendance(number("due", at), number("present", at)));
+    }
+    List<Put> put =
+        IntStream.range(0, all("words").size())
+            .filter(at -> !of("words", at).isEmpty())
+            .mapToObj(this::put)
+            .toList();
+    return new NewRecord(there, minutes(), put);
+  }
+
+  private Put put(int at) {
+    return new Put(
+        of("words", at), number("yes", at), number("no", at), of("owner", at), day("by", at));
+  }
+
+  private List<String> all(String name) {
+    List<String> found = typed.getOrDefault(name, List.of());
+    return found.size() > MOST ? found.subList(0, MOST) : found;
+  }
+
+  private String of(String name, int at) {
+    List<String> found = all(name);
+    return at < found.size() ? found.get(at).strip() : "";
+  }
+
+  private int number(String name, int at) {
+    String said = of(name, at);
+    if (!said.matches("[0-9]{0,6}")) {
+      throw Rejection.invalid("meetings.number-unreadable");
+    }
+    return said.isEmpty() ? 0 : Integer.parseInt(said);
+  }
+
+  private @Nullable LocalDate day(String name, int at) {
+    String said = of(name, at);
+    try {
+      return said.isEmpty() ? null : LocalDate.parse(said);
+    } catch (DateTimeException _) {
+      throw Rejection.invalid("meetings.say-owner-and-day");
+    }
+  }
+}

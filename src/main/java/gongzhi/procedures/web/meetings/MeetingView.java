@@ -1,0 +1,55 @@
+package gongzhi.procedures.web.meetings;
+
+import gongzhi.site.parts.StatusMark;
+import gongzhi.site.parts.SummaryRow;
+import java.util.List;
+
+/**
+ * One meeting, ready to print.
+ *
+ * @param open address for everybody
+ * @param rows body, time, place, law
+ * @param there who was there, by side; empty until it is recorded
+ * @param verdict whether it could decide; empty until it is recorded
+ * @param before what earlier meetings left to be done: with that it begins
+ * @param sides whose heads are counted in the form
+ * @param may what this viewer may do about it now
+ * @param typed the minutes or the reason that were refused
+ */
+public record MeetingView(
+    String address,
+    String open,
+    String title,
+    StatusMark state,
+    List<SummaryRow> rows,
+    List<String> agenda,
+    List<SummaryRow> there,
+    String verdict,
+    List<String> minutes,
+    List<Line> resolutions,
+    List<Line> before,
+    List<Side> sides,
+    Papers papers,
+    May may,
+    String typed) {
+
+  /**
+   * One resolution.
+   *
+   * @param done where it is said to be done; empty where there is nothing to do, or not by this
+   *     viewer
+   */
+  public record Line(String words, List<String> facts, StatusMark state, String done) {}
+
+  /** A side whose heads are counted. */
+  public record Side(String key, String title) {}
+
+  /** Addresses of the notice and of the minutes; the latter empty until they are signed. */
+  public record Papers(String notice, String minutes) {}
+
+  /** What may be done. */
+  public record May(boolean record, boolean sign, boolean cancel) {
+
+    static final May NOTHING = new May(false, false, false);
+  }
+}

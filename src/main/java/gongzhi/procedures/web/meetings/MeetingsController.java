@@ -1,0 +1,141 @@
+package gongzhi.procedures.web.meetings;
+
+import static gongzhi.parties.Permission.PUBLISH;
+
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.Needs;
+import gongzhi.parties.access.OpenToAll;
+import gongzhi.procedures.meetings.HeldMeeting;
+import gongzhi.procedures.meetings.Meetings;
+import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
+import gongzhi.site.TimeWords;
+import gongzhi.site.parts.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Meetings: called, recorded, signed and published at the desk, and read by everybody. */
+@Controller
+@Needs(PUBLISH)
+class MeetingsController {
+
+  private static final String FORM = "procedures/meetings/form";
+  private static final String PAGE = "procedures/meetings/one";
+  private static final String ONE = MeetingViews.DESK + "/{no}";
+
+  private final Meetings meetings;
+  private final MeetingViews views;
+  private final MeetingCalls calls;
+  private final Pages pages;
+
+  MeetingsController(Meetings meetings, MeetingViews views, MeetingCalls calls, Pages pages) {
+    this.meetings = meetings;
+    this.views = views;
+    this.calls = calls;
+    this.pages = pages;
+  }
+
+  @GetMapping(MeetingViews.DESK)
+  View board(
+      @RequestParam(required = false) @Nullable Long in,
+      @RequestParam(required = false) @Nullable Long after,
+      Viewer viewer,
+      TimeWords times) {
+    return pages.show("procedures/meetings/board", calls.board(viewer, in, after, times));
+  }
+
+  @GetMapping(MeetingViews.DESK + "/new")
+  View form(Viewer viewer, TimeWords times) {
+    return pages.show(
+        FORM, calls.form(viewer, MeetingCallForm.BLANK, Problems.none(), times.words()));
+  }
+
+  @PostMapping(MeetingViews.DESK)
+  View call(@ModelAttribute MeetingCallForm form, Viewer viewer, TimeWords times) {
+    pages.keepForm(
+        FORM,
+        FORM,
+        refused ->
+            new FormAgain(
+                calls.form(viewer, form, MeetingCalls.problems(refused), times.words()),
+                MeetingCalls.fieldOf(refused.code())));
+    return pages.redirectTo(
+        MeetingViews.DESK
+            + "/"
+            + meetings.call(viewer, form.meeting(calls.ground(viewer, form.area()))));
+  }
+
+  @GetMapping(ONE)
+  View one(@PathVariable String no, Viewer viewer, TimeWords times) {
+    return pages.show(PAGE, views.desk(viewer, no, "", times));
+  }
+
+  @PostMapping(ONE + "/record")
+  View record(
+      @PathVariable String no,
+      @RequestParam MultiValueMap<String, String> typed,
+      Viewer viewer,
+      TimeWords times) {
+    MeetingRecordForm form = new MeetingRecordForm(typed);
+    HeldMeeting meeting = mine(viewer, no, form.minutes(), "minutes", times);
+    meetings.record(viewer, meeting.no(), form.record());
+    return back(meeting);
+  }
+
+  @PostMapping(ONE + "/sign")
+  View sign(@PathVariable String no, Viewer viewer, TimeWords times) {
+    HeldMeeting meeting = mine(viewer, no, "", "", times);
+    meetings.sign(viewer, meeting.no());
+    return back(meeting);
+  }
+
+  @PostMapping(ONE + "/cancel")
+  View cancel(
+      @PathVariable String no,
+      @RequestParam(defaultValue = "") String reason,
+      Viewer viewer,
+      TimeWords times) {
+    HeldMeeting meeting = mine(viewer, no, reason, "reason", times);
+    meetings.cancel(viewer, meeting.no(), reason);
+    return back(meeting);
+  }
+
+  @PostMapping(ONE + "/resolutions/{line:[0-9]{1,18}}/done")
+  View done(@PathVariable String no, @PathVariable long line, Viewer viewer, TimeWords times) {
+    HeldMeeting meeting = mine(viewer, no, "", "", times);
+    meetings.done(viewer, meeting.no(), line);
+    return back(meeting);
+  }
+
+  @GetMapping(MeetingViews.OPEN + "/{no}")
+  @OpenToAll
+  View open(@PathVariable String no, TimeWords times) {
+    return pages.show("procedures/meetings/open", views.open(no, times));
+  }
+
+  private HeldMeeting mine(Viewer viewer, String no, String typed, String field, TimeWords times) {
+    HeldMeeting meeting = views.mine(viewer, no);
+    pages.keepForm(
+        PAGE,
+        PAGE,
+        refused ->
+            new FormAgain(
+                views.desk(viewer, no, typed, times),
+                refused.code().startsWith("meetings.say-minutes")
+                        || refused.code().equals("meetings.say-why")
+                    ? field
+                    : ""));
+    return meeting;
+  }
+
+  private View back(HeldMeeting meeting) {
+    return pages.redirectTo(MeetingViews.DESK + "/" + meeting.no());
+  }
+}
