@@ -31,6 +31,7 @@ class DemoVote {
 
   /** The timer runs already, so the vote that ends does so when all have voted. */
   private static final Duration SOON = Duration.ofSeconds(15);
+
   private static final long FIRST_PHONE = 19900001001L;
 
   private final Rolls rolls;
