@@ -20,7 +20,6 @@ import java.sql.Statement;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-
 /** What people do about polls in tests, each with their own rights. */
 @Lazy
 @Component

@@ -1,10 +1,10 @@
 package gongzhi.ballots;
 
+import static gongzhi.ballots.PollDeeds.refused;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
-import static gongzhi.ballots.PollDeeds.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -22,13 +22,11 @@ import gongzhi.ballots.polls.PollStanding;
 import gongzhi.ballots.polls.PollState;
 import gongzhi.ballots.polls.Polls;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.Cast;
 import gongzhi.shared.database.Superuser;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
 
 /** A poll from the announcement to the result, by the rules of the law. */
 @GongzhiTest
@@ -56,7 +54,8 @@ class PollLifeTest {
     refused(
         "poll.not-ready",
         () ->
-            deeds.act(CHEN_COMMUNITY_OFFICER, () -> acts.open(cases.viewer(CHEN_COMMUNITY_OFFICER), no)));
+            deeds.act(
+                CHEN_COMMUNITY_OFFICER, () -> acts.open(cases.viewer(CHEN_COMMUNITY_OFFICER), no)));
   }
 
   @Test
@@ -124,7 +123,9 @@ class PollLifeTest {
         () -> papers.first(cases.viewer(CHEN_COMMUNITY_OFFICER), no, paper));
 
     refused("paper.needs-another-person", () -> deeds.second(CHEN_COMMUNITY_OFFICER, no, paper));
-    refused("paper.differs", () -> deeds.second(ZHAO_SECRETARY, no, deeds.paperOf(no, "2047", "NO", "")));
+    refused(
+        "paper.differs",
+        () -> deeds.second(ZHAO_SECRETARY, no, deeds.paperOf(no, "2047", "NO", "")));
     assertThat(
             fixtures.ask("select count(*)::text from ballots.voice where poll_no = '" + no + "'"))
         .isEqualTo("0");

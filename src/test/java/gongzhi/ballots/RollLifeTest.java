@@ -1,7 +1,7 @@
 package gongzhi.ballots;
 
-import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.ballots.PollDeeds.refused;
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,12 +10,10 @@ import gongzhi.ballots.register.RollState;
 import gongzhi.ballots.register.Rolls;
 import gongzhi.ballots.register.Ruling;
 import gongzhi.cases.CaseFixtures;
-import gongzhi.cases.Cast;
 import gongzhi.shared.database.Superuser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
 
 /** A roll from the list to the moment from which nobody can change it. */
 @GongzhiTest
@@ -122,6 +120,7 @@ class RollLifeTest {
   }
 
   private void freeze(long roll) {
-    deeds.act(CHEN_COMMUNITY_OFFICER, () -> rolls.freeze(cases.viewer(CHEN_COMMUNITY_OFFICER), roll));
+    deeds.act(
+        CHEN_COMMUNITY_OFFICER, () -> rolls.freeze(cases.viewer(CHEN_COMMUNITY_OFFICER), roll));
   }
 }
