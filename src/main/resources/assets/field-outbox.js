@@ -48,6 +48,7 @@
     li.querySelector("[data-state]").textContent = words["is" + item.state];
     li.dataset.state = item.state;
     li.querySelector("[data-said]").textContent = words.saidAt.replace("%s", time(item.said));
+    if (field.isLate()) { return li; }
     said(item).forEach(function (text) { body.append(paragraph(text, "mb-1")); });
     if (item.photos.length) { body.append(paragraph(words.photos.replace("%n", item.photos.length), "gz-small gz-mute mb-1")); }
     if (item.reason) { body.append(paragraph(item.reason, "gz-err mb-1")); }

@@ -100,14 +100,18 @@
     return wipe().then(function () {
       return crypto.subtle.importKey("raw", crypto.getRandomValues(new Uint8Array(32)), "HKDF", false, ["deriveKey"]);
     }).then(function (base) {
-      return put("meta", "key", { id: id, base: base, until: Date.now() + hours * 36e5 });
+      return put("meta", "key", { id: id, base: base, since: Date.now(), hours: hours });
     });
   }
   function prolong(hours) {
     return meta().then(function (kept) {
-      if (kept) { kept.until = Date.now() + hours * 36e5; return put("meta", "key", kept); }
+      if (kept) { kept.since = Date.now(); kept.hours = hours; return put("meta", "key", kept); }
     });
   }
+  /* No contact for long, or a clock that jumped: nobody can tell here which. What was only read goes;
+     what was written and not sent stays sealed until the server has spoken. */
+  function isLate(kept) { return !!kept && !(Math.abs(Date.now() - kept.since) < kept.hours * 36e5); }
+  function forgetRead() { return remove("box", "pocket").then(function () { return remove("box", "sent"); }); }
   function wipe() {
     sealing = null;
     return (opened || Promise.resolve(null)).catch(function () { return null; }).then(function (db) {
@@ -133,7 +137,7 @@
   }
 
   self.gzStore = {
-    usable: usable, meta: meta, secret: secret, begin: begin, wipe: wipe, contact: contact, random: random,
+    usable: usable, meta: meta, secret: secret, begin: begin, wipe: wipe, isLate: isLate, forgetRead: forgetRead, contact: contact, random: random,
     read: read, write: write, names: names, remove: remove, readBlob: readBlob, writeBlob: writeBlob
   };
 })(self);

@@ -5,8 +5,8 @@
   var doc = document, bar = doc.querySelector("#gz-field"), store = self.gzStore;
   if (!bar || !store || !store.usable()) { if (bar) { bar.dataset.unusable = "1"; } return; }
   var words = bar.dataset, csrfField = doc.body.dataset.csrfField || "_csrf", keyField = "idempotency_key";
-  var FORM = "form[data-field]", EVERY = 60000, SLOWEST = 3e5, KEPT = 72 * 36e5, PATIENCE = 15000, LONG = 90000;
-  var active = false, wiped = false, standing = "", pictures = new WeakMap();
+  var FORM = "form[data-field]", EVERY = 60000, SLOWEST = 3e5, PATIENCE = 15000, LONG = 90000;
+  var active = false, wiped = false, late = false, standing = "", pictures = new WeakMap();
 
   function all(css, root) { return Array.prototype.slice.call((root || doc).querySelectorAll(css)); }
   function path(address) { var url = new URL(address, location.href); return url.pathname + url.search; }
@@ -131,7 +131,7 @@
     store.read("box", "drafts").then(function (kept) {
       forms.forEach(function (form) {
         var one = kept && kept[path(form.action)];
-        if (one && Date.now() - one.at < KEPT && !form.restored) { form.restored = true; bring(form, one); }
+        if (one && !form.restored) { form.restored = true; bring(form, one); }
       });
     }).catch(function () {});
   }
@@ -315,6 +315,7 @@
   /* One line says how things stand. */
   function stand(said) {
     standing = said.standing;
+    if (standing === "live") { late = false; }
     if (standing === "ended" && said.kept) { active = false; wiped = true; }
   }
   function show() {
@@ -324,6 +325,7 @@
       var text = bar.querySelector("[data-text]"), stuck = list.filter(function (one) { return one.state !== "waiting"; }).length;
       var off = navigator.onLine === false;
       text.textContent = standing === "other" ? words.other
+        : late ? words.late.replace("%n", list.length)
         : stuck ? words.stuck.replace("%n", stuck)
         : list.length ? (standing === "sign-in" ? words.signIn : words.waiting).replace("%n", list.length)
         : off ? words.offline : "";
@@ -365,10 +367,11 @@
   }
   function start() {
     return store.meta().then(function (kept) {
-      if (kept && (!store.secret() || Date.now() > kept.until)) { return store.wipe(); }
+      if (kept && !store.secret()) { wiped = true; return store.wipe(); }
       active = !!kept;
+      late = store.isLate(kept);
       if (active) { restore(doc); }
-      return null;
+      return late ? store.forgetRead() : null;
     }).then(function () { return store.contact().then(meet).then(function (ready) { return !!ready; }, function () { return active; }); })
       .then(function (ready) {
         active = ready;
@@ -379,7 +382,7 @@
         return flush(true);
       }).then(function () { bar.dataset.ready = active ? "1" : "0"; });
   }
-  self.gzField = { items: items, flush: flush, write: write, drop: drop, id: id, words: words, standing: function () { return standing; } };
+  self.gzField = { items: items, flush: flush, write: write, drop: drop, id: id, words: words, standing: function () { return standing; }, isLate: function () { return late; } };
   addEventListener("online", function () { start(); });
   addEventListener("offline", show);
   addEventListener("pageshow", function (event) { if (event.persisted) { start(); } });

@@ -1,6 +1,7 @@
 package gongzhi.cases;
 
 import gongzhi.cases.levels.LevelDesks;
+import gongzhi.cases.moves.AtOnce;
 import gongzhi.cases.moves.Deadlines;
 import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.path.CaseStatus;
@@ -9,12 +10,9 @@ import gongzhi.cases.path.Matter;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Holder;
-import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.territory.Area;
-import gongzhi.territory.AreaId;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +28,14 @@ class FirstDuty {
   private final Deadlines deadlines;
   private final Posts posts;
   private final LevelDesks levels;
+  private final AtOnce unit;
 
-  FirstDuty(Dispatch dispatch, Deadlines deadlines, Posts posts, LevelDesks levels) {
+  FirstDuty(Dispatch dispatch, Deadlines deadlines, Posts posts, LevelDesks levels, AtOnce unit) {
     this.dispatch = dispatch;
     this.deadlines = deadlines;
     this.posts = posts;
     this.levels = levels;
+    this.unit = unit;
   }
 
   /** How a case begins; the promise to the reporter is the limit of its category from now. */
@@ -46,7 +46,7 @@ class FirstDuty {
     boolean atOnce = urgent || category.restricted();
     Duty duty =
         atOnce
-            ? atOnce(rules, category, urgent, area, now)
+            ? unit.of(rules, category, area.id(), urgent, now)
             : looking(rules, category, matter, area, now);
     Instant promised = deadlines.after(rules.place(), now, category.limit(urgent));
     return new Start(
@@ -71,27 +71,5 @@ class FirstDuty {
         .atCounter(matter.channel(), category, area, now)
         .map(usual::takenBy)
         .orElse(usual);
-  }
-
-  /**
-   * The unit itself. While offices are closed an urgent matter begins with whoever is on duty
-   * there: the unit has it at the same moment, and somebody awake answers for it.
-   */
-  private Duty atOnce(
-      RuleVersion rules, Category category, boolean urgent, Area area, Instant now) {
-    Duty unit = dispatch.unit(rules, category, area.id(), urgent, now);
-    boolean closed = !deadlines.isOfficeTime(rules.place(), now);
-    return urgent && closed && !category.restricted()
-        ? onDuty(rules, area.id(), now).map(unit::takenBy).orElse(unit)
-        : unit;
-  }
-
-  /** Who is on duty here out of office hours; nobody where the place keeps no such post. */
-  private Optional<PartyId> onDuty(RuleVersion rules, AreaId area, Instant now) {
-    String role = rules.rules().outOfHours();
-    return Optional.ofNullable(role)
-        .flatMap(wanted -> posts.holder(wanted, area, now))
-        .filter(holder -> holder.role().equals(role))
-        .map(Holder::party);
   }
 }

@@ -2,6 +2,7 @@ package gongzhi.cases;
 
 import gongzhi.cases.moves.CaseFacts;
 import gongzhi.cases.moves.CaseNotices;
+import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.Rejection;
 import gongzhi.transparency.TransparencyLog;
@@ -62,11 +63,17 @@ class IntakeStore {
       written.stream()
           .map(Received::made)
           .filter(made -> made.duty().unit() != null)
-          .forEach(notices::tellUnit);
+          .forEach(this::tell);
     }
     return fresh.size() == group.size()
         ? group.stream().map(one -> one.made().no()).toList()
         : numbersWithRetries(group, fresh);
+  }
+
+  /** The unit; and whoever answers for it instead while the unit's offices are closed. */
+  private void tell(Case made) {
+    notices.tellUnit(made);
+    notices.tellOnDuty(made);
   }
 
   /**

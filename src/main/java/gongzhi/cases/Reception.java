@@ -145,18 +145,13 @@ class Reception {
   }
 
   private static Matter matter(Report report, Category category, MatterKind kind) {
-    boolean urgent =
-        switch (category.urgency()) {
-          case ALWAYS -> true;
-          case WITH_DANGER, USUAL -> report.danger();
-        };
     String title = CaseTitle.of(Masking.of(report.words()), category);
     return new Matter(
         title,
         null,
         category.code(),
         kind,
-        urgent,
+        category.isUrgent(report.danger()),
         category.restricted(),
         report.hidden(),
         report.channel(),

@@ -69,6 +69,13 @@ public record Report(
         origin);
   }
 
+  /** The same, under this category; null for what its words say. */
+  public Report under(@Nullable String chosen) {
+    return new Report(
+        channel, words, photos, point, area, address, chosen, danger, shielded, hidden, kind,
+        origin);
+  }
+
   public Report {
     words = Masking.visible(words).strip();
     address = Masking.visible(address).strip();

@@ -39,12 +39,18 @@ public record Seat(Post post, RoleDefinition role, List<Loan> loans) {
    * Paths of the ground whose every matter this post reaches: its own, and where seeing is lent.
    */
   Stream<String> reached() {
-    Stream<String> own =
-        role.reach() == RoleDefinition.Reach.AREA ? Stream.of(post.areaPath()) : Stream.empty();
-    return Stream.concat(
-        own,
-        loans.stream()
-            .filter(loan -> loan.permission() == Permission.CASE_SEE)
-            .map(Loan::areaPath));
+    return Stream.concat(reachedByRole(), borrowed());
+  }
+
+  /** Paths of the ground whose every matter the role itself reaches. */
+  Stream<String> reachedByRole() {
+    return role.reach() == RoleDefinition.Reach.AREA ? Stream.of(post.areaPath()) : Stream.empty();
+  }
+
+  /** Paths of the ground where seeing is lent. */
+  Stream<String> borrowed() {
+    return loans.stream()
+        .filter(loan -> loan.permission() == Permission.CASE_SEE)
+        .map(Loan::areaPath);
   }
 }

@@ -121,13 +121,20 @@ public record Viewer(
     return areaPaths().stream().anyMatch(areaPath::startsWith);
   }
 
+  /** Whether matters at this area path are reached only by a right that was lent. */
+  public boolean borrows(String areaPath) {
+    return reaches(areaPath)
+        && seats.stream().flatMap(Seat::reachedByRole).noneMatch(areaPath::startsWith);
+  }
+
   /** What the database lets this viewer see and touch. */
   public Scope scope() {
     return new Scope(
         databaseRole(),
         areaPaths(),
         who == null ? 0 : who.value(),
-        organisations().stream().map(PartyId::value).toList());
+        organisations().stream().map(PartyId::value).toList(),
+        seats.stream().flatMap(Seat::borrowed).findAny().isPresent());
   }
 
   private Scope.Role databaseRole() {

@@ -14,6 +14,7 @@ import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
 
 import gongzhi.cases.ending.CallBack;
 import gongzhi.cases.ending.FollowUp;
+import gongzhi.cases.ending.FollowUp.Told;
 import gongzhi.cases.ending.Rating;
 import gongzhi.cases.ending.Ratings;
 import gongzhi.cases.moves.Act;
@@ -119,10 +120,14 @@ class Deeds {
             deed("withdraw", closing::withdraw, wang, LIU_RESIDENT),
             deed("add", closing::add, wang, LIU_RESIDENT),
             deed("appeal", closing::appeal, wang, LIU_RESIDENT),
-            new Deed("hear solved", List.of(zhou, li), (a, _) -> followUp.heardSolved(a, "")),
             new Deed(
-                "hear understood", List.of(zhou), (a, _) -> followUp.heardUnderstood(a, "R-1")),
-            new Deed("hear not", List.of(zhou, li), (a, _) -> followUp.heardNotSolved(a, "")),
+                "hear solved", List.of(zhou, li), (a, _) -> followUp.heardSolved(a, Told.of(""))),
+            new Deed(
+                "hear understood",
+                List.of(zhou),
+                (a, _) -> followUp.heardUnderstood(a, Told.of("R-1"))),
+            new Deed(
+                "hear not", List.of(zhou, li), (a, _) -> followUp.heardNotSolved(a, Told.of(""))),
             new Deed(
                 "attempt",
                 List.of(zhou, li),

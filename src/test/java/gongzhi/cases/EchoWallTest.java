@@ -77,7 +77,21 @@ class EchoWallTest {
               assertThat(line.how()).isEqualTo("换了新灯泡");
               assertThat(line.score()).isEqualTo(5);
             });
-    assertThat(sheet.figures().content()).isPositive().isLessThanOrEqualTo(sheet.figures().done());
+    assertThat(sheet.figures().content()).isPositive().isLessThanOrEqualTo(sheet.figures().rated());
+  }
+
+  @Test
+  void counts_every_rating_of_the_month_and_not_only_those_of_who_was_content() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    YearMonth november = YearMonth.of(2026, 11);
+    EchoSheet before = wall.draft(here(), november);
+
+    fixtures.as(
+        WANG_RESIDENT, () -> closing.reopen(fixtures.act(WANG_RESIDENT, no, "还是不亮"), Rating.of(1)));
+
+    EchoSheet after = wall.draft(here(), november);
+    assertThat(after.figures().rated()).isEqualTo(before.figures().rated() + 1);
+    assertThat(after.figures().content()).isEqualTo(before.figures().content());
   }
 
   @Test
@@ -137,6 +151,40 @@ class EchoWallTest {
         .contains("已发布，待上墙");
     String place = areas.place(here());
     assertThat(new Browser(port).get("/echo?place=" + place).body()).contains("逾期没发布");
+  }
+
+  @Test
+  void shows_that_a_line_is_disputed_until_that_is_settled() {
+    clock.set(Instant.parse("2027-04-02T02:00:00Z"));
+    publish("2027-03");
+    String address = "/echo/" + here().id() + "/2027-03";
+    String no =
+        program.call(() -> wall.find(here().id(), YearMonth.of(2027, 3))).orElseThrow().no();
+    Browser neighbour = new Browser(port);
+    assertThat(neighbour.get(address).body()).doesNotContain("异议正在办");
+
+    assertThat(
+            neighbour
+                .get("/report?in=" + here().id() + "&sheet=" + no + "&list=issues&line=1")
+                .body())
+        .contains("我对回音壁 " + no, "第 1 条有异议");
+    CaseNo dispute =
+        fixtures.aReceivedCase(
+            WANG_RESIDENT, HERE, "我对回音壁 " + no + "第 1 条有异议：灯还没修", CaseFixtures.LAMP);
+    assertThat(neighbour.get(address).body()).contains("有 1 件对这张清单的异议正在办");
+
+    fixtures.as(WANG_RESIDENT, () -> closing.withdraw(fixtures.act(WANG_RESIDENT, dispute, "")));
+    assertThat(neighbour.get(address).body()).doesNotContain("异议正在办");
+  }
+
+  @Test
+  void a_month_of_long_ago_is_not_offered() {
+    String page =
+        fixtures
+            .browser(port, CHEN_COMMUNITY_OFFICER)
+            .get("/desk/echo/" + here().id() + "/2020-01")
+            .body();
+    assertThat(page).contains("太早了，不能再发布").doesNotContain("/2020-01/publish");
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.Cast.Ground;
 import gongzhi.cases.ending.FollowUp;
+import gongzhi.cases.ending.FollowUp.Told;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
@@ -63,7 +64,7 @@ class FairEndsTest {
     Act heard = cases.act(ZHOU_RETURN_VISITOR, no, "电话里说好了");
 
     assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> as(ZHOU_RETURN_VISITOR, () -> followUp.heardSolved(heard, "")))
+        .isThrownBy(() -> as(ZHOU_RETURN_VISITOR, () -> followUp.heardSolved(heard, Told.of(""))))
         .withMessage("case.nobody-knows-the-reporter");
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
   }

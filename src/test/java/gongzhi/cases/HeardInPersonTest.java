@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.ending.FollowUp;
+import gongzhi.cases.ending.FollowUp.Told;
+import gongzhi.cases.ending.Rating;
+import gongzhi.cases.ending.RatingReason;
 import gongzhi.cases.levels.Levels;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
@@ -13,15 +16,18 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.supervision.Reminders;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a reporter without a phone says to whoever visits. */
 @GongzhiTest
 class HeardInPersonTest {
 
+  @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Closing closing;
   @Autowired FollowUp followUp;
@@ -43,12 +49,43 @@ class HeardInPersonTest {
   }
 
   @Test
+  void how_content_they_are_is_kept_with_reasons_and_a_bad_word_asks_for_a_call_back() {
+    CaseNo no = fixtures.aCaseReportedDone();
+    Rating bad = new Rating(2, List.of(RatingReason.SPEED));
+
+    fixtures.as(
+        Cast.LI_GRID_WORKER,
+        () ->
+            followUp.heardSolved(
+                fixtures.act(Cast.LI_GRID_WORKER, no, "灯亮了，等太久"), new Told("R-9", bad)));
+
+    assertThat(
+            program.call(
+                () ->
+                    db.sql(
+                            "select r.score || ' ' || array_to_string(r.reasons, ',') from cases.rating r join cases.case_file c on c.id = r.case_id where c.no = :no")
+                        .param("no", no.value())
+                        .query(String.class)
+                        .single()))
+        .isEqualTo("2 SPEED");
+  }
+
+  @Test
+  void what_to_ask_stands_beside_the_form() {
+    CaseNo no = fixtures.aCaseReportedDone();
+
+    assertThat(fixtures.browser(port, Cast.LI_GRID_WORKER).get("/desk/cases/" + no).body())
+        .contains("照着问：", "事情解决了没有", "name=\"score\"", "name=\"reasons\"", "非常满意");
+  }
+
+  @Test
   void not_solved_goes_back_to_the_unit() {
     CaseNo no = fixtures.aCaseReportedDone();
 
     fixtures.as(
         Cast.LI_GRID_WORKER,
-        () -> followUp.heardNotSolved(fixtures.act(Cast.LI_GRID_WORKER, no, "王女士说灯还闪"), ""));
+        () ->
+            followUp.heardNotSolved(fixtures.act(Cast.LI_GRID_WORKER, no, "王女士说灯还闪"), Told.of("")));
 
     assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REOPENED);
     assertThat(lastAct(no)).isEqualTo("REOPENED_IN_PERSON grid_worker 王女士说灯还闪");
@@ -159,7 +196,7 @@ class HeardInPersonTest {
   }
 
   private Case heard(Cast who, CaseNo no, String words) {
-    return fixtures.as(who, () -> followUp.heardSolved(fixtures.act(who, no, words), ""));
+    return fixtures.as(who, () -> followUp.heardSolved(fixtures.act(who, no, words), Told.of("")));
   }
 
   private void appeal(CaseNo no) {

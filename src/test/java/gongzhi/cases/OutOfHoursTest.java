@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.Duty;
+import gongzhi.cases.receipts.ReceiptTokens;
+import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleTables;
+import gongzhi.cases.rules.RuleVersion;
+import gongzhi.cases.ruletable.RuleTrial;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.access.ProgramWork;
@@ -12,16 +18,20 @@ import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.shared.StoryClock;
+import gongzhi.site.Browser;
 import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reports come in at any hour; what is urgent at night begins with whoever is on duty. */
@@ -31,7 +41,12 @@ class OutOfHoursTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   @Autowired CaseFixtures fixtures;
+  @LocalServerPort int port;
   @Autowired Intake intake;
+  @Autowired RuleBook book;
+  @Autowired RuleTables tables;
+  @Autowired RuleTrial trial;
+  @Autowired ReceiptTokens tokens;
   @Autowired Areas areas;
   @Autowired People people;
   @Autowired Posts posts;
@@ -110,7 +125,50 @@ class OutOfHoursTest {
 
   @Test
   void a_danger_at_night_begins_with_the_officer_on_duty() {
-    assertThat(ownerOf(at(lastNight(), true))).isEqualTo(duty);
+    CaseNo no = at(lastNight(), true);
+    assertThat(ownerOf(no)).isEqualTo(duty);
+    assertThat(told("case.notice.on-duty", no)).isOne();
+    assertThat(told("case.notice.on-duty", at(officeHours(), true))).isZero();
+  }
+
+  @Test
+  void the_receipt_and_whoever_tries_the_rules_name_the_officer_on_duty_and_the_urgent_limit() {
+    CaseNo no = at(lastNight(), true);
+    assertThat(new Browser(port).get("/report/done/" + tokens.of(no)).body()).contains("值班");
+
+    RuleVersion rules = book.current(areas.place(street()));
+    AreaId here = areas.children(street().id()).getFirst().id();
+    RuleTrial.Outcome outcome =
+        program.call(
+            () ->
+                trial.of(
+                    tables.at(rules, lastNight()),
+                    new RuleTrial.Question(CaseFixtures.LAMP, null, here, lastNight(), true)));
+    assertThat(outcome.urgent()).isTrue();
+    Duty unit = Objects.requireNonNull(outcome.unit());
+    assertThat(unit.owner()).isEqualTo(duty);
+    assertThat(unit.due()).isEqualTo(dueOf(no));
+  }
+
+  private int told(String key, CaseNo no) {
+    return program.call(
+        () ->
+            db.sql(
+                    "select count(*)::int from parties.notice where party_id = :id and key = :key and link like '%' || :no")
+                .param("id", duty.value())
+                .param("key", key)
+                .param("no", no.value())
+                .query(Integer.class)
+                .single());
+  }
+
+  private Instant dueOf(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select due_at from cases.case_file where no = :no")
+                .param("no", no.value())
+                .query(Instant.class)
+                .single());
   }
 
   @Test

@@ -154,6 +154,68 @@ class OfflineTest {
   }
 
   @Test
+  void what_was_fixed_on_the_spot_is_sent_with_its_second_photo() {
+    keepsToday(cases.aReceivedCase());
+    Page page = phone.open("/grid/snap");
+    page.waitForFunction("() => navigator.serviceWorker.controller");
+    wire.is(Wire.State.CUT);
+    page.navigate("/grid/snap");
+    String form = "form[action='/grid/snap'] ";
+    page.locator("#snap-words").fill("楼道堆了纸箱，已经搬走");
+    page.locator(form + "input[type=file]").first().setInputFiles(aPhoto());
+    assertThat(page.locator(".gz-photo img")).hasCount(1);
+    page.locator(form + "input[name=fixed]").check();
+    page.locator("#after-snap").setInputFiles(aPhoto());
+    page.waitForTimeout(1_500);
+    page.locator(form + "button[type=submit]").click();
+    assertThat(page.locator(".gz-js-note")).containsText(STORED);
+
+    wire.is(Wire.State.WHOLE);
+    page = phone.open("/grid/outbox");
+    assertThat(page.locator("#outbox-sent")).containsText("随手拍");
+    assertThat(photosOf("楼道堆了纸箱，已经搬走")).isEqualTo(2);
+  }
+
+  @Test
+  void a_clock_that_jumps_days_ahead_loses_nothing_that_was_not_sent() {
+    keepsToday(cases.aReceivedCase());
+    Page page = phone.open("/grid/snap");
+    assertThat(secondsKept(page)).isGreaterThan(Duration.ofDays(30).toSeconds());
+    page.waitForFunction("() => navigator.serviceWorker.controller");
+    wire.is(Wire.State.CUT);
+    page.navigate("/grid/snap");
+    page.locator("#snap-words").fill("消防栓没有水，拧开是空的");
+    page.locator("form[action='/grid/snap'] input[type=file]").first().setInputFiles(aPhoto());
+    assertThat(page.locator(".gz-photo img")).hasCount(1);
+    page.locator("form[action='/grid/snap'] button[type=submit]").click();
+    assertThat(page.locator(".gz-js-note")).containsText(STORED);
+    phone
+        .page()
+        .context()
+        .clock()
+        .setSystemTime(Instant.now().plus(Duration.ofDays(5)).toEpochMilli());
+
+    page = phone.open("/grid/outbox");
+    assertThat(page.locator("#gz-field")).containsText("还有 1 件没上传，仍加密留着");
+    assertThat(page.locator("#outbox-items li")).not().containsText("消防栓");
+    assertThat(page.evaluate(KEPT_PAGE)).isEqualTo("");
+
+    keyUnheardOfFor(Duration.ofHours(100));
+    wire.is(Wire.State.WHOLE);
+    page = phone.open("/grid/outbox");
+    assertThat(page.locator("#outbox-sent")).containsText("随手拍");
+    assertThat(photosOf("消防栓没有水，拧开是空的")).isEqualTo(1);
+  }
+
+  private void keyUnheardOfFor(Duration age) {
+    program.run(
+        () ->
+            db.sql("update cases.offline_key set seen_at = seen_at - make_interval(secs => :secs)")
+                .param("secs", age.toSeconds())
+                .update());
+  }
+
+  @Test
   void nothing_that_is_kept_can_be_read() {
     CaseNo no = cases.aReceivedCase();
     keepsToday(no);
@@ -270,6 +332,16 @@ class OfflineTest {
   /** How many databases of ours there are in this browser that hold a key. */
   private static String kept(Page page) {
     return String.valueOf(page.evaluate("() => gzStore.meta().then(kept => kept ? 1 : 0)"));
+  }
+
+  private static long secondsKept(Page page) {
+    double until =
+        page.context().cookies().stream()
+            .filter(one -> one.name.equals("gz-field"))
+            .mapToDouble(one -> one.expires)
+            .max()
+            .orElse(0);
+    return (long) until - Instant.now().getEpochSecond();
   }
 
   private static long secrets(Page page) {

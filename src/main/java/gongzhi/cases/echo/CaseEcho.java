@@ -10,6 +10,7 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.RoleDefinition;
 import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.echo.EchoSheet;
@@ -63,6 +64,11 @@ class CaseEcho implements EchoSource {
             total(issues), issues.stream().map(row -> issue(row, wall.to())).toList()),
         new EchoSheet.Needs(total(needs), needs.stream().map(row -> need(row, wall.to())).toList()),
         new EchoSheet.Done(total(done), done.stream().map(this::solved).toList()));
+  }
+
+  @Override
+  public int disputes(AreaId community, String sheet) {
+    return query.disputes(community.value(), sheet);
   }
 
   private Issue issue(Row row, Instant end) {

@@ -67,14 +67,15 @@ class EchoQuery {
                     select count(*) filter (where received_at >= :from and received_at < :to) as received,
                            count(*) filter (where ended) as done,
                            coalesce(round(avg(extract(epoch from closed_at - received_at) / 8640) filter (where ended)), 0) as tenths,
-                           count(score) filter (where ended) as rated,
-                           count(*) filter (where ended and score >= 4) as content
-                      from (select c.received_at, c.closed_at, %s as score,
+                           coalesce(sum(rated), 0)::int as rated,
+                           coalesce(sum(content), 0)::int as content
+                      from (select c.received_at, c.closed_at, r.rated, r.content,
                                    c.status = 'RESOLVED' and c.result = 'DONE' and c.closed_at >= :from and c.closed_at < :to as ended
                               from cases.case_file c
-                             where %s and (c.received_at >= :from or c.closed_at >= :from)) c
+                             cross join lateral (%s) r
+                             where %s and (c.received_at >= :from or c.closed_at is null or c.closed_at >= :from)) c
                     """
-                        .formatted(SCORE, OPEN_TO_ALL))
+                        .formatted(RATINGS, OPEN_TO_ALL))
                 .query(Figures.class)
                 .single());
   }
@@ -84,11 +85,32 @@ class EchoQuery {
       (select (e.detail ->> 'score')::int from cases.case_event e
         where e.case_id = c.id and e.act in ('CONFIRMED', 'UNDERSTOOD') order by e.seq desc limit 1)""";
 
+  /**
+   * Whoever said "not solved" was asked as well as whoever closed it; the best do not count alone.
+   */
+  private static final String RATINGS =
+      """
+      select count(*) as rated, count(*) filter (where (e.detail ->> 'score')::int >= 4) as content
+        from cases.case_event e
+       where e.case_id = c.id and e.at >= :from and e.at < :to and e.detail ->> 'score' is not null
+         and e.act in ('CONFIRMED', 'UNDERSTOOD', 'REOPENED', 'ESCALATED', 'CONFIRMED_IN_PERSON', 'UNDERSTOOD_IN_PERSON',
+                       'REOPENED_IN_PERSON')""";
+
   private static final String HOW =
       """
       (select cases.words_for_everyone(e.case_id, e.seq, e.words_public) from cases.case_event e
         where e.case_id = c.id and e.act in ('STUDIED', 'PROGRESS', 'REPORTED_DONE') and e.words_public <> ''
         order by e.seq desc limit 1)""";
+
+  int disputes(long community, String sheet) {
+    return read(
+        () ->
+            db.sql("select cases.disputes_of(:community, :sheet)")
+                .param("community", community)
+                .param("sheet", sheet)
+                .query(Integer.class)
+                .single());
+  }
 
   /**
    * What was reported before the month ended and was not done when it did, or ended in it with no

@@ -58,6 +58,22 @@ class CallStore {
         .single();
   }
 
+  /** Whether they were called out in the post that this task names. */
+  boolean isCalledFor(long emergency, PartyId party, String task) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.emergency_call c
+                join cases.emergency_task t on t.emergency_id = c.emergency_id and t.role = c.role
+               where c.emergency_id = :id and c.party_id = :party and t.key = :task)
+            """)
+        .param("id", emergency)
+        .param("party", party.value())
+        .param("task", task)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Says whether they had not answered before. */
   boolean acknowledge(long emergency, PartyId party, Instant now) {
     return db.sql(

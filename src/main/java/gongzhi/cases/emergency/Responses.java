@@ -55,11 +55,12 @@ public class Responses {
     return silent.size();
   }
 
-  /** Ticks a task off: somebody who was called out, or who may start it. */
+  /** Ticks a task off: whoever was called out in the post it names, or who may start it. */
   public void done(Viewer by, long id, String task) {
     Emergency running = running(id);
     if (!by.may(EMERGENCY_START, running.areaPath())) {
       requireCalled(running, by);
+      requireOwn(running, by, task);
     }
     if (!store.done(running.id(), task, by.party(), clock.instant())) {
       throw Rejection.of("emergency.task-done-already");
@@ -69,6 +70,12 @@ public class Responses {
   private void requireCalled(Emergency running, Viewer by) {
     if (!store.isCalled(running.id(), by.party())) {
       throw Rejection.forbidden("emergency.not-called");
+    }
+  }
+
+  private void requireOwn(Emergency running, Viewer by, String task) {
+    if (!store.isCalledFor(running.id(), by.party(), task)) {
+      throw Rejection.forbidden("emergency.task-of-another");
     }
   }
 

@@ -31,6 +31,7 @@ public class FollowUp {
   private final CaseMoves moves;
   private final WayBack wayBack;
   private final Dispatch dispatch;
+  private final Ratings ratings;
   private final CaseNotices notices;
   private final InstantSource clock;
 
@@ -38,11 +39,13 @@ public class FollowUp {
       CaseMoves moves,
       WayBack wayBack,
       Dispatch dispatch,
+      Ratings ratings,
       CaseNotices notices,
       InstantSource clock) {
     this.moves = moves;
     this.wayBack = wayBack;
     this.dispatch = dispatch;
+    this.ratings = ratings;
     this.notices = notices;
     this.clock = clock;
   }
@@ -55,24 +58,36 @@ public class FollowUp {
   }
 
   /**
-   * "Solved", said in person to a worker who had no part in the work, by a reporter without a
-   * phone. It is recorded as heard, not as typed; no score, and the reporter may still appeal.
+   * What came with the words of the reporter.
    *
    * @param recording where the recording of the call is kept; empty for none
+   * @param rating how content they said to be, apart from whether it is solved
    */
-  public Case heardSolved(Act act, String recording) {
-    return heardEnd(act, recording, CaseAct.CONFIRMED_IN_PERSON, heard(act), ResultKind.DONE);
+  public record Told(String recording, Rating rating) {
+
+    /** Without a rating. */
+    public static Told of(String recording) {
+      return new Told(recording, Rating.NONE);
+    }
+  }
+
+  /**
+   * "Solved", said in person to a worker who had no part in the work, by a reporter without a
+   * phone. It is recorded as heard, not as typed, and the reporter may still appeal.
+   */
+  public Case heardSolved(Act act, Told told) {
+    return heardEnd(act, told, CaseAct.CONFIRMED_IN_PERSON, heard(act), ResultKind.DONE);
   }
 
   /** "Not solved, but I understand why", said in person after an honest explanation. */
-  public Case heardUnderstood(Act act, String recording) {
+  public Case heardUnderstood(Act act, Told told) {
     Case before = heard(act);
     ResultKind explained = moves.explained(before);
-    return heardEnd(act, recording, CaseAct.UNDERSTOOD_IN_PERSON, before, explained);
+    return heardEnd(act, told, CaseAct.UNDERSTOOD_IN_PERSON, before, explained);
   }
 
   /** "Not solved", said in person: the same way back as if the reporter had typed it. */
-  public Case heardNotSolved(Act act, String recording) {
+  public Case heardNotSolved(Act act, Told told) {
     Case before = heard(act);
     boolean worked = moves.hasWorked(before, act.by().party());
     boolean escalates = wayBack.escalates(before);
@@ -82,8 +97,9 @@ public class FollowUp {
             CaseAct.REOPENED_IN_PERSON,
             Audience.REPORTER,
             found -> found.reopenedInPerson(act.by(), worked, next, escalates));
-    Step recorded = recorded(step, recording).with("escalated", escalates);
+    Step recorded = recorded(step, told).with("escalated", escalates);
     Case after = wayBack.reopen(act, before, recorded);
+    ratings.keep(after, moves.workedBy(before), told.rating());
     notices.tellReporter(after, "case.notice.heard");
     return after;
   }
@@ -122,7 +138,7 @@ public class FollowUp {
     return after;
   }
 
-  private Case heardEnd(Act act, String recording, CaseAct said, Case before, ResultKind end) {
+  private Case heardEnd(Act act, Told told, CaseAct said, Case before, ResultKind end) {
     boolean worked = moves.hasWorked(before, act.by().party());
     if (!worked) { // whoever worked is refused by the record itself
       moves.requireMaySpeakFor(before, act.by().party());
@@ -132,7 +148,8 @@ public class FollowUp {
             said,
             Audience.REPORTER,
             found -> found.resolvedInPerson(act.by(), worked, end, clock.instant()));
-    Case after = moves.move(act, before, recorded(step, recording));
+    Case after = moves.move(act, before, recorded(step, told));
+    ratings.keep(after, moves.workedBy(before), told.rating());
     notices.tellReporter(after, "case.notice.heard");
     notices.tellJoiners(after);
     return after;
@@ -148,6 +165,10 @@ public class FollowUp {
       throw Rejection.of("case.nobody-knows-the-reporter");
     }
     return before;
+  }
+
+  private static Step recorded(Step step, Told told) {
+    return Ratings.with(recorded(step, told.recording()), told.rating());
   }
 
   private static Step recorded(Step step, String recording) {

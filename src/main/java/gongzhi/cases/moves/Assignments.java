@@ -68,8 +68,13 @@ public class Assignments {
     }
   }
 
-  /** The lead's work is over for now. */
+  /** The lead's work is over for now, and with it what was asked about its date. */
   public void end(Case before, String outcome, Act act) {
+    db.sql("select cases.end_extension_asked(:id, :now)")
+        .param("id", before.id())
+        .param("now", Timestamp.from(clock.instant()))
+        .query(Integer.class)
+        .single();
     db.sql(
             """
             update cases.assignment

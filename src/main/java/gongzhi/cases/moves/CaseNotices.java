@@ -74,6 +74,20 @@ public class CaseNotices {
     tell(assigned.duty().unit(), "case.notice.assigned", assigned, "/desk/cases/" + assigned.no());
   }
 
+  /** Tells whoever answers for it without being of the unit that has it; nobody else. */
+  public void tellOnDuty(Case assigned) {
+    @Nullable PartyId unit = assigned.duty().unit();
+    PartyId owner = assigned.duty().owner();
+    boolean ofUnit =
+        unit == null
+            || posts.staffOf(unit, assigned.duty().from()).stream()
+                .anyMatch(post -> post.party().equals(owner));
+    if (!ofUnit) {
+      String key = assigned.matter().urgent() ? "case.notice.on-duty" : "case.notice.yours";
+      tell(owner, key, assigned, "/desk/cases/" + assigned.no());
+    }
+  }
+
   /** Tells the unit that has it something else; nobody where no unit has. */
   public void tellUnitOf(Case about, String key) {
     tell(about.duty().unit(), key, about, "/desk/cases/" + about.no());

@@ -16,14 +16,20 @@ import org.springframework.stereotype.Component;
 /**
  * Which phones may keep sealed copies (离线钥匙). Half of what opens them is a secret that is handed
  * out once and never stored here; the other half never leaves the phone. A key ends with signing
- * out, with a session ended from elsewhere, a locked account, a post that is over, and after three
- * days without contact.
+ * out, with a session ended from elsewhere, a locked account and a post that is over. It never ends
+ * by age alone, since what was written and not sent would be lost with it.
  */
 @Component
 public class OfflineKeys {
 
-  /** How long copies are kept without contact. */
+  /** How long copies of what was read are kept without contact. */
   public static final Duration KEPT = Duration.ofHours(72);
+
+  /**
+   * How long a phone that is not heard of holds its secret. Browsers count by their own clock,
+   * which may be days wrong; nothing written may be lost to it.
+   */
+  public static final Duration SECRET_KEPT = Duration.ofDays(366);
 
   private static final int ID_BYTES = 16;
   private static final int SECRET_BYTES = 32;
@@ -86,7 +92,7 @@ public class OfflineKeys {
   }
 
   private Standing stands(String id, Viewer viewer, Optional<Long> session, Instant now) {
-    Optional<OfflineStore.Key> found = store.find(id).filter(key -> isKept(key, now));
+    Optional<OfflineStore.Key> found = store.find(id).filter(key -> key.endedAt() == null);
     if (found.isEmpty()) {
       store.end(id, now);
       return Standing.ENDED;
@@ -118,10 +124,6 @@ public class OfflineKeys {
   private Standing ended(OfflineStore.Key key, Instant now) {
     store.end(key.id(), now);
     return Standing.ENDED;
-  }
-
-  private static boolean isKept(OfflineStore.Key key, Instant now) {
-    return key.endedAt() == null && now.isBefore(key.seenAt().plus(KEPT));
   }
 
   private String hex(int length) {

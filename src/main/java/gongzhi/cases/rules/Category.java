@@ -44,6 +44,9 @@ public record Category(
   /** The code of what nobody has classified yet. */
   public static final String UNCLASSIFIED = "OT00";
 
+  /** A household that needs help while an emergency lasts; always urgent. */
+  public static final String RESCUE = "WS15";
+
   public Category {
     if (!code.matches("[A-Z]{2}\\d{2}") || !code.startsWith(groupCode)) {
       throw new IllegalArgumentException("a code is the group's two letters and two digits");
@@ -60,6 +63,11 @@ public record Category(
   /** Whether it says only that nobody has classified the matter yet. */
   public boolean isUnclassified() {
     return code.equals(UNCLASSIFIED);
+  }
+
+  /** Whether a matter of this category is urgent, with or without present danger. */
+  public boolean isUrgent(boolean danger) {
+    return danger || urgency == Urgency.ALWAYS;
   }
 
   /** The limit that runs for a case of this category. */

@@ -20,15 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param enforcement categories whose powers were handed to a subdistrict (一街道一清单), by the code of
  *     its area
  * @param scripts what to ask on the phone, by category or group
+ * @param followUps what to ask a reporter afterwards, by category or group
+ * @param followUpKinds the same by kind, where nothing is said about the category
  */
 public record Routing(
     @Nullable Map<String, MatterKind> kinds,
     @Nullable List<String> ask,
     @Nullable List<TableRow> table,
     @Nullable Map<String, List<String>> enforcement,
-    @Nullable Map<String, Title> scripts) {
+    @Nullable Map<String, Title> scripts,
+    @Nullable Map<String, Title> followUps,
+    @Nullable Map<MatterKind, Title> followUpKinds) {
 
-  static final Routing NONE = new Routing(null, null, null, null, null);
+  static final Routing NONE = new Routing(null, null, null, null, null, null, null);
 
   private static final int GROUP_LETTERS = 2;
 
@@ -50,9 +54,21 @@ public record Routing(
 
   /** What to ask on the phone about such a matter; empty where the place wrote nothing. */
   public Optional<Title> script(String category) {
-    Map<String, Title> said = Objects.requireNonNullElse(scripts, Map.of());
-    return Optional.ofNullable(said.get(category))
-        .or(() -> Optional.ofNullable(said.get(group(category))));
+    return ofCategory(scripts, category);
+  }
+
+  /** What to ask the reporter of such a matter once it was reported done. */
+  public Optional<Title> followUp(String category, MatterKind kind) {
+    Map<MatterKind, Title> said = Objects.requireNonNullElse(followUpKinds, Map.of());
+    return ofCategory(followUps, category).or(() -> Optional.ofNullable(said.get(kind)));
+  }
+
+  private static Optional<Title> ofCategory(@Nullable Map<String, Title> said, String category) {
+    return Optional.ofNullable(said)
+        .flatMap(
+            all ->
+                Optional.ofNullable(all.get(category))
+                    .or(() -> Optional.ofNullable(all.get(group(category)))));
   }
 
   /** The rows of the pack. */

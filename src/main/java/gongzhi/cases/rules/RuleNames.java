@@ -78,7 +78,7 @@ record RuleNames(Pack rules, Pack categories, Pack roles) {
     add(faults, rules.parts("routing", "ask", "*"), known, expected);
     add(faults, rules.parts("routing", "table", "*", "category"), known, expected);
     add(faults, rules.parts("routing", "enforcement", "*", "*"), known, expected);
-    Stream.of("kinds", "scripts")
+    Stream.of("kinds", "scripts", "follow-ups")
         .flatMap(where -> rules.parts("routing", where, "*").stream())
         .filter(named -> !known.contains(named.key()))
         .map(named -> named.fault("expected %s, found '%s'".formatted(expected, named.key())))

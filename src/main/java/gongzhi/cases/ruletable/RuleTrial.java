@@ -1,6 +1,6 @@
 package gongzhi.cases.ruletable;
 
-import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.AtOnce;
 import gongzhi.cases.moves.Ways;
 import gongzhi.cases.moves.Ways.Going;
 import gongzhi.cases.path.Channel;
@@ -35,21 +35,16 @@ public class RuleTrial {
   private final JdbcClient db;
   private final RuleBook book;
   private final Ways ways;
-  private final Dispatch dispatch;
+  private final AtOnce unit;
   private final Areas areas;
   private final InstantSource clock;
 
   RuleTrial(
-      JdbcClient db,
-      RuleBook book,
-      Ways ways,
-      Dispatch dispatch,
-      Areas areas,
-      InstantSource clock) {
+      JdbcClient db, RuleBook book, Ways ways, AtOnce unit, Areas areas, InstantSource clock) {
     this.db = db;
     this.book = book;
     this.ways = ways;
-    this.dispatch = dispatch;
+    this.unit = unit;
     this.areas = areas;
     this.clock = clock;
   }
@@ -59,13 +54,23 @@ public class RuleTrial {
    *
    * @param fitting every row that speaks of it, the one that wins first
    * @param changed the category as the winner changes it
-   * @param unit who would take it; null where nobody here does
+   * @param unit who would take it and answer for it; null where nobody here does
+   * @param urgent whether it would have the limit of what is urgent
    */
   public record Outcome(
-      Circumstances circumstances, List<TableRow> fitting, Category changed, @Nullable Duty unit) {}
+      Circumstances circumstances,
+      List<TableRow> fitting,
+      Category changed,
+      @Nullable Duty unit,
+      boolean urgent) {}
 
-  /** A matter to try. */
-  public record Question(String category, @Nullable MatterKind kind, AreaId area, Instant at) {}
+  /**
+   * A matter to try.
+   *
+   * @param danger whether somebody is in danger now
+   */
+  public record Question(
+      String category, @Nullable MatterKind kind, AreaId area, Instant at, boolean danger) {}
 
   /** Under this table; whatever applies now stays as it is. */
   public Outcome of(RuleTable table, Question asked) {
@@ -81,12 +86,13 @@ public class RuleTrial {
         found,
         usual.restricted() ? List.of() : table.fitting(found),
         changed,
-        unit(rules, changed, area.id(), asked.at()));
+        whoTakes(rules, changed, asked),
+        changed.isUrgent(asked.danger()));
   }
 
-  private @Nullable Duty unit(RuleVersion rules, Category category, AreaId area, Instant at) {
+  private @Nullable Duty whoTakes(RuleVersion rules, Category category, Question asked) {
     try {
-      return dispatch.unit(rules, category, area, false, at);
+      return unit.of(rules, category, asked.area(), category.isUrgent(asked.danger()), asked.at());
     } catch (Rejection _) {
       return null;
     }

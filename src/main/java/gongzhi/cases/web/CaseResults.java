@@ -2,6 +2,7 @@ package gongzhi.cases.web;
 
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.ResultKind;
+import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.shared.database.Scope;
@@ -123,7 +124,12 @@ class CaseResults {
         row.getObject("unit_id", Long.class),
         row.getTimestamp("at").toInstant(),
         Next.NONE,
-        row.getString("words"),
+        masked(row.getString("words")),
         List.of((String[]) row.getArray("photos").getArray()));
+  }
+
+  /** What was written for one household is read by several. */
+  private static @Nullable String masked(@Nullable String words) {
+    return words == null ? null : Masking.of(words);
   }
 }

@@ -1,7 +1,9 @@
 package gongzhi.cases.web;
 
+import gongzhi.cases.moves.AtOnce;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.ResultKind;
+import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Holder;
@@ -16,6 +18,7 @@ import gongzhi.territory.AreaId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,12 @@ public class Timeline {
 
   private final Posts posts;
   private final RuleBook book;
+  private final AtOnce atOnce;
 
-  Timeline(Posts posts, RuleBook book) {
+  Timeline(Posts posts, RuleBook book, AtOnce atOnce) {
     this.posts = posts;
     this.book = book;
+    this.atOnce = atOnce;
   }
 
   List<TimelineEntry> of(CaseSheet.Whole whole, TimeWords times) {
@@ -52,14 +57,29 @@ public class Timeline {
 
   /** Who had it first, as a post or a unit, never as a name. */
   String first(CaseSheet sheet, RuleVersion rules, FirstPromise promised, Words words) {
-    if (promised.unitId() != null) {
-      return posts.label(new PartyId(promised.unitId()));
+    @Nullable Long unitId = promised.unitId();
+    if (unitId != null) {
+      String unit = posts.label(new PartyId(unitId));
+      return onDuty(sheet, rules, promised, words)
+          .map(post -> words.of("report.next.on-duty", post, unit))
+          .orElse(unit);
     }
     @Nullable String opener = sheet.channel().openedBy();
     String role = opener == null ? rules.rules().stage(CaseStatus.RECEIVED).responsible() : opener;
     return role == null
         ? words.of("case.by-program")
         : role(sheet.place(), inOffice(role, sheet), words);
+  }
+
+  /** The post on duty that has what is urgent beside the unit; none in office hours. */
+  private Optional<String> onDuty(
+      CaseSheet sheet, RuleVersion rules, FirstPromise promised, Words words) {
+    Category category = rules.category(promised.category());
+    return sheet.urgent()
+        ? atOnce
+            .onDuty(rules, category, new AreaId(sheet.areaId()), sheet.receivedAt())
+            .map(holder -> role(sheet.place(), holder.role(), words))
+        : Optional.empty();
   }
 
   /** The post that answers for the role where the case lies; the role itself where nobody does. */

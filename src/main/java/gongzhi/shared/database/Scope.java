@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     path starts with one
  * @param party id of the viewer's party, 0 for nobody
  * @param organisations ids of the organisations the viewer holds a post in
+ * @param borrows whether some of the areas are seen only by a right that was lent
  */
-public record Scope(Role role, List<String> areaPaths, long party, List<Long> organisations) {
+public record Scope(
+    Role role, List<String> areaPaths, long party, List<Long> organisations, boolean borrows) {
 
   /** Database roles, least first. Each has its own grants in the migrations. */
   public enum Role {
@@ -48,6 +50,11 @@ public record Scope(Role role, List<String> areaPaths, long party, List<Long> or
   public Scope {
     areaPaths = List.copyOf(areaPaths);
     organisations = List.copyOf(organisations);
+  }
+
+  /** The scope of somebody to whom nothing is lent. */
+  public Scope(Role role, List<String> areaPaths, long party, List<Long> organisations) {
+    this(role, areaPaths, party, organisations, false);
   }
 
   /** The scope of anonymous visitors. */

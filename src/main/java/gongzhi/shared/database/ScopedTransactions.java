@@ -28,7 +28,8 @@ final class ScopedTransactions extends JdbcTransactionManager {
       select set_config('role', ?, true),
              set_config('gongzhi.areas', ?, true),
              set_config('gongzhi.party', ?, true),
-             set_config('gongzhi.organisations', ?, true)
+             set_config('gongzhi.organisations', ?, true),
+             set_config('gongzhi.borrows', ?, true)
       """;
 
   private final ThreadLocal<Deque<Scope>> begun = ThreadLocal.withInitial(ArrayDeque::new);
@@ -101,6 +102,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
       enter.setString(2, String.join(",", scope.areaPaths()));
       enter.setString(3, Long.toString(scope.party()));
       enter.setString(4, joined(scope.organisations()));
+      enter.setString(5, scope.borrows() ? "1" : "");
       enter.execute();
     }
   }

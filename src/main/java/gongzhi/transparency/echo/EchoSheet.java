@@ -18,8 +18,8 @@ public record EchoSheet(Figures figures, Issues issues, Needs needs, Done done) 
    * The month in figures.
    *
    * @param tenths mean time from report to end in tenths of a day; 0 where nothing ended
-   * @param rated how many reporters gave a score
-   * @param content how many of them were content
+   * @param rated how many ratings were given in it, also with "not solved"
+   * @param content in how many of them somebody was content
    */
   public record Figures(int received, int done, int tenths, int rated, int content) {}
 

@@ -1,6 +1,7 @@
 package gongzhi.transparency.echo;
 
 import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
 import java.time.YearMonth;
 
 /**
@@ -10,4 +11,7 @@ public interface EchoSource {
 
   /** The sheet of this community for this month, as things stand at this moment. */
   EchoSheet draft(Area community, YearMonth month);
+
+  /** How many reports that are still open dispute the sheet with this number. */
+  int disputes(AreaId community, String sheet);
 }

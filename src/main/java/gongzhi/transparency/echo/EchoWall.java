@@ -81,6 +81,16 @@ public class EchoWall {
     return YearMonth.from(clock.instant().atZone(WorkingCalendar.ZONE)).minusMonths(1);
   }
 
+  /** The earliest month that can still be published. */
+  public YearMonth firstMonth() {
+    return lastMonth().minusMonths(LATEST_MONTHS);
+  }
+
+  /** How many open reports dispute this sheet. */
+  public int disputes(Published sheet) {
+    return source.disputes(sheet.community(), sheet.no());
+  }
+
   /**
    * Freezes and publishes the sheet of a month that has ended.
    *
@@ -93,7 +103,7 @@ public class EchoWall {
     if (month.isAfter(lastMonth())) {
       throw Rejection.of("echo.month-not-over");
     }
-    if (month.isBefore(lastMonth().minusMonths(LATEST_MONTHS))) {
+    if (month.isBefore(firstMonth())) {
       throw Rejection.of("echo.month-too-old", LATEST_MONTHS);
     }
     Published sheet = frozen(by, community, month, source.draft(community, month));

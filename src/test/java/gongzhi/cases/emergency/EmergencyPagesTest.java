@@ -3,18 +3,31 @@ package gongzhi.cases.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Intake;
+import gongzhi.cases.Report;
+import gongzhi.cases.Submitter;
 import gongzhi.cases.emergency.Alert.Scene;
+import gongzhi.cases.path.Channel;
+import gongzhi.parties.Cast;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
 import gongzhi.site.Look;
+import gongzhi.territory.Area;
+import gongzhi.territory.Level;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the desk, those who were called and everybody else see of an emergency. */
 @GongzhiTest
@@ -24,6 +37,10 @@ class EmergencyPagesTest {
 
   @LocalServerPort int port;
   @Autowired Alert alert;
+  @Autowired Cast cast;
+  @Autowired Intake intake;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
 
   @Test
   void the_first_press_shows_what_will_happen_and_the_second_lets_it() {
@@ -47,6 +64,88 @@ class EmergencyPagesTest {
         .contains("every 15s")
         .doesNotContain("<html");
     assertThat(secretary.get(LIST).body()).contains(scene.community().name(), "应急中");
+  }
+
+  @Test
+  void a_lent_right_opens_neither_what_was_confided_nor_the_files() {
+    Scene scene = alert.scene();
+    PartyId other = cast.staff("grid_worker", neighbouringGrid(scene)).party();
+    String plain = reported(scene, false, false);
+    String hidden = reported(scene, false, true);
+    String shielded = reported(scene, true, false);
+    alert.started(scene);
+    Browser lent = alert.browser(port, other);
+    Browser own = alert.browser(port, scene.worker());
+
+    assertThat(lent.get("/desk/cases/" + plain).statusCode()).isEqualTo(200);
+    assertThat(lent.get("/desk/cases/" + plain).body()).doesNotContain("dossier.pdf");
+    assertThat(lent.get("/desk/cases/" + plain + "/dossier.pdf").statusCode()).isEqualTo(403);
+    assertThat(lent.get("/desk/cases/" + plain + "/history.json").statusCode()).isEqualTo(403);
+    for (String confided : List.of(hidden, shielded)) {
+      assertThat(lent.get("/desk/cases/" + confided).statusCode()).isEqualTo(404);
+      assertThat(lent.get("/grid/tasks/" + confided).statusCode()).isEqualTo(404);
+      assertThat(own.get("/desk/cases/" + confided).statusCode()).isEqualTo(200);
+    }
+    assertThat(own.get("/desk/cases/" + hidden + "/history.json").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void help_in_an_emergency_is_urgent_and_somebody_answers_for_it_within_the_hour() {
+    Scene scene = alert.scene();
+    long id = alert.started(scene);
+    Browser worker = alert.browser(port, scene.worker());
+    String round = "/grid/emergency/" + id + "/buildings/" + scene.building().id();
+
+    long rescue = helped(worker, round, "瘫痪老人要转移，家里进水", "");
+    assertThat(kept("category || ' ' || urgent || ' ' || restricted", rescue))
+        .isEqualTo("WS15 true false");
+    assertThat(kept("(due_at - received_at <= interval '1 hour')::text", rescue)).isEqualTo("true");
+    assertThat(kept("(owner_id = " + scene.worker() + ")::text", rescue)).isEqualTo("false");
+
+    long beaten = helped(worker, round, "她儿子天天打她，不敢开门", "");
+    assertThat(kept("category || ' ' || restricted", beaten)).isEqualTo("DL04 true");
+    long said = helped(worker, round, "有事想跟专门的人说", "WS06");
+    assertThat(kept("category || ' ' || restricted", said)).isEqualTo("WS06 true");
+    assertThat(worker.get(round).body()).contains("是不是保密事项", "name=\"confided\" value=\"DL04\"");
+  }
+
+  private long helped(Browser worker, String round, String words, String confided) {
+    HttpResponse<String> sent =
+        worker.submit(
+            round, round + "/help", Map.of("door", "101", "words", words, "confided", confided));
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+    String no = sent.headers().firstValue("Location").orElseThrow().replaceAll(".*just=", "");
+    return program.call(
+        () ->
+            db.sql("select id from cases.case_file where no = :no")
+                .param("no", no)
+                .query(Long.class)
+                .single());
+  }
+
+  private String kept(String what, long id) {
+    return alert.ask("select " + what + " from cases.case_file where id = :id", id, String.class);
+  }
+
+  private Area neighbouringGrid(Scene scene) {
+    return cast.area(Level.GRID, cast.area(Level.NEIGHBOURHOOD, scene.community()));
+  }
+
+  private String reported(Scene scene, boolean shielded, boolean hidden) {
+    Report report =
+        new Report(
+            Channel.WEB,
+            "三楼楼道的灯坏了，家里情况不想让人知道",
+            List.of(),
+            null,
+            scene.building().id(),
+            "",
+            CaseFixtures.LAMP,
+            false,
+            shielded,
+            hidden);
+    String key = UUID.randomUUID().toString();
+    return intake.receive(report, new Submitter(null, null, "test", key, "00")).no().value();
   }
 
   @Test

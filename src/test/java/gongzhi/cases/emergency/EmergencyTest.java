@@ -232,15 +232,19 @@ class EmergencyTest {
   }
 
   @Test
-  void a_task_is_ticked_by_somebody_called_once() {
+  void a_task_is_ticked_once_by_whose_it_is() {
     Scene scene = alert.scene();
     long id = alert.started(scene);
     Scene other = alert.scene();
 
-    alert.done(scene.worker(), who -> responses.done(who, id, "drains"));
+    refused(
+        "emergency.task-of-another",
+        () -> alert.done(scene.worker(), who -> responses.done(who, id, "shelter")));
+    alert.done(scene.officer(), who -> responses.done(who, id, "warn"));
     refused(
         "emergency.task-done-already",
-        () -> alert.done(scene.secretary(), who -> responses.done(who, id, "drains")));
+        () -> alert.done(scene.secretary(), who -> responses.done(who, id, "warn")));
+    alert.done(scene.secretary(), who -> responses.done(who, id, "drains"));
     refused(
         "emergency.not-called",
         () -> alert.done(other.worker(), who -> responses.done(who, id, "warn")));

@@ -10,6 +10,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Closing;
 import gongzhi.cases.Handling;
+import gongzhi.cases.ending.FollowUp.Told;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.access.ProgramWork;
@@ -118,7 +119,7 @@ class HonestEndsTest {
 
     cases.as(
         ZHOU_RETURN_VISITOR,
-        () -> followUp.heardUnderstood(cases.act(ZHOU_RETURN_VISITOR, no, "她说明白"), "R-7"));
+        () -> followUp.heardUnderstood(cases.act(ZHOU_RETURN_VISITOR, no, "她说明白"), Told.of("R-7")));
 
     assertThat(resultOf(no)).isEqualTo("EXPLAINED");
     assertThat(measureOf(no)).isEqualTo("understood");

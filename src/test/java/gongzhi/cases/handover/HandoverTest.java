@@ -5,6 +5,7 @@ import static gongzhi.cases.Cast.HAN_DEPARTMENT_HANDLER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +14,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Cast.Ground;
+import gongzhi.cases.Decisions;
 import gongzhi.cases.handover.Agenda.Demand;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
@@ -42,6 +44,7 @@ class HandoverTest {
   @Autowired HandoverMeetings meetings;
   @Autowired Agenda agenda;
   @Autowired Handover handover;
+  @Autowired Decisions decisions;
 
   @Test
   void gives_every_case_of_the_list_to_its_unit_and_says_so_to_everyone() {
@@ -58,6 +61,22 @@ class HandoverTest {
     }
     assertThat(fixtures.toldTo(QIAN_PROPERTY_MANAGER))
         .contains("case.notice.assigned " + fresh, "handover.notice.sign " + MeetingFixtures.TITLE);
+  }
+
+  @Test
+  void a_later_date_asked_for_before_ends_with_the_new_handover() {
+    CaseNo no = fixtures.aCaseInProgress();
+    fixtures.as(
+        QIAN_PROPERTY_MANAGER,
+        () -> decisions.askExtension(fixtures.act(QIAN_PROPERTY_MANAGER, no, "等配件"), 3));
+
+    meeting.aHeldMeetingAbout(no);
+
+    refused(
+        "case.nothing-asked",
+        () ->
+            fixtures.as(
+                ZHAO_SECRETARY, () -> decisions.extend(fixtures.act(ZHAO_SECRETARY, no, "同意"))));
   }
 
   @Test

@@ -41,7 +41,7 @@ class PlacePacksTest {
   void every_pack_loads_with_its_134_categories_and_the_unclassified(String place) {
     RuleVersion rules = rules(PLACES, place);
 
-    assertThat(rules.categories()).hasSize(135);
+    assertThat(rules.categories()).hasSize(136);
     assertThat(rules.categories()).allMatch(category -> category.keywords().size() >= 4);
   }
 
@@ -85,13 +85,13 @@ class PlacePacksTest {
   }
 
   @Test
-  void five_matters_are_restricted_and_seven_always_urgent() {
+  void five_matters_are_restricted_and_eight_always_urgent() {
     var categories = rules(PLACES, RuleBook.DEFAULT).categories();
 
     assertThat(categories.stream().filter(Category::restricted).map(Category::code))
         .containsExactlyInAnyOrder("CG10", "FS08", "DL04", "WS06", "CG13");
     assertThat(codes(categories, Category.Urgency.ALWAYS))
-        .containsExactlyInAnyOrder("HB04", "UT04", "FS12", "FS13", "MK02", "DL04", "WS11");
+        .containsExactlyInAnyOrder("HB04", "UT04", "FS12", "FS13", "MK02", "DL04", "WS11", "WS15");
     assertThat(codes(categories, Category.Urgency.WITH_DANGER))
         .containsExactlyInAnyOrder("FS04", "EN02", "UT08", "UT10", "UT12");
   }

@@ -36,7 +36,7 @@ class RuleBookTest {
   void has_the_rules_of_every_place_and_the_default() {
     assertThat(places.all())
         .allMatch(place -> book.current(place.code()).place().equals(place.code()));
-    assertThat(book.current(RuleBook.DEFAULT).categories()).hasSize(135);
+    assertThat(book.current(RuleBook.DEFAULT).categories()).hasSize(136);
   }
 
   @Test

@@ -74,6 +74,8 @@ class RuleTableTest {
             List.of("PM"),
             null,
             null,
+            null,
+            null,
             null);
 
     assertThat(routing.usual("PM08", Channel.WEB)).isEqualTo(MatterKind.CONSULT);

@@ -36,6 +36,17 @@ class ConfidentialAskTest {
     "居委会主任收红包、贪污集体资金，名叫赵大宝, CG10",
     "社区主任收了物业公司的钱，不给我们办事, CG10",
     "网格员要红包才肯办事, CG10",
+    "她儿子天天打她, DL04",
+    "儿子天天打他，身上有伤, DL04",
+    "老伴打我, DL04",
+    "爸爸打妈妈, DL04",
+    "男朋友要砍我, DL04",
+    "我老公喝了酒就拿皮带抽我，不敢出门, DL04",
+    "邻居家小姑娘被她叔叔摸了, WS06",
+    "五岁小孩天天被继母饿饭，身上有伤, DL04",
+    "书记把扶贫款装自己口袋, CG10",
+    "物业经理给居委会主任送了两条烟, CG10",
+    "有人在小区卖白粉, FS08",
     "村干部把低保给了自己亲戚, CG10",
   })
   void words_of_the_frightened_are_kept_from_those_they_fear(String words, String category) {
@@ -88,6 +99,13 @@ class ConfidentialAskTest {
     assertThat(filledIn("三楼楼道的灯坏了，没人打我电话", "").get("/report/check").body())
         .doesNotContain("href=\"tel:12338\"")
         .contains("name=\"hidden\" value=\"false\" checked");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"楼上老头虐待狗", "家里打麻将打到半夜", "举报隔壁老王偷电"})
+  void whoever_speaks_of_neighbours_who_are_loud_or_dishonest_finds_no_answer_given(String words) {
+    assertThat(filledIn(words, "").get("/report/check").body())
+        .doesNotContain("value=\"CG10\" checked", "value=\"DL04\" checked");
   }
 
   private static String ordinaryOf(String page) {

@@ -2,12 +2,15 @@ package gongzhi.cases.web;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Decisions;
+import gongzhi.cases.Handling;
+import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.receipts.ReceiptTokens;
 import gongzhi.parties.access.ProgramWork;
@@ -31,6 +34,7 @@ class MergedResultTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Decisions decisions;
+  @Autowired Handling handling;
   @Autowired ReceiptTokens tokens;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -70,6 +74,24 @@ class MergedResultTest {
     assertThat(nobody.get("/t/" + tokens.of(merged)).body()).contains("又换了一次");
     assertThat(page).contains("示例物业公司", "又换了一次");
     assertThat(nobody.get(photo(page)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void what_was_written_for_the_reporter_alone_reaches_everyone_who_reported() {
+    Act done =
+        new Act(
+            fixtures.viewer(QIAN_PROPERTY_MANAGER),
+            lead,
+            null,
+            "七楼的灯已更换，有事打13955556666",
+            false,
+            List.of(fixtures.aPhoto()));
+    fixtures.as(QIAN_PROPERTY_MANAGER, () -> handling.reportDone(done));
+
+    String body = liu.get("/cases/" + merged + "/confirm").body();
+    assertThat(body).contains("七楼的灯已更换").doesNotContain("13955556666");
+    assertThat(liu.get(photo(body)).statusCode()).isEqualTo(200);
+    assertThat(new Browser(port).get("/cases/" + lead).body()).doesNotContain("七楼的灯已更换");
   }
 
   @Test

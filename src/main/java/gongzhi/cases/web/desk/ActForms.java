@@ -60,15 +60,22 @@ class ActForms {
     return new ActForm(
         act.address(),
         act.button(words),
-        act == DeskAct.RETURN && draft.sheet().restricted()
-            ? words.of("desk.act.return.hint-confidential")
-            : act.hint(words),
+        hint(act, draft, words),
         act.button(words),
         draft.sheet().version(),
         marked(fields(act, draft, times), act, draft.again()),
         act == DeskAct.PUBLISH,
         act == draft.again().act(),
         AnswerAid.of(act, draft));
+  }
+
+  private static String hint(DeskAct act, Draft draft, Words words) {
+    String usual =
+        act == DeskAct.RETURN && draft.sheet().restricted()
+            ? words.of("desk.act.return.hint-confidential")
+            : act.hint(words);
+    String script = CallForms.script(act, draft, words);
+    return script.isEmpty() ? usual : usual + " " + script;
   }
 
   private static List<ActField> marked(List<ActField> fields, DeskAct act, Again again) {
@@ -100,7 +107,7 @@ class ActForms {
               said,
               field(act, "day", words.of("desk.field.day"), "date", ActInput.text(typed.day())));
       case HEARD_SOLVED, HEARD_UNDERSTOOD, HEARD_NOT_SOLVED ->
-          List.of(said, recording(act, typed, words));
+          CallForms.heard(act, typed, said, words);
       case CALL_BACK -> List.of(outcome(typed, words), said);
       case SUPERVISE ->
           List.of(
@@ -138,7 +145,8 @@ class ActForms {
                   words.of("desk.field.public-reason"),
                   "area",
                   ActInput.text(typed.words())));
-      case ATTEMPT -> List.of(attempt(act, typed, words), said, recording(act, typed, words));
+      case ATTEMPT ->
+          List.of(attempt(act, typed, words), said, CallForms.recording(act, typed, words));
       case WHISTLE, WHISTLE_REPORT, WHISTLE_END ->
           Stream.concat(whistles.fields(act, draft, times).stream(), Stream.of(said)).toList();
       case EXTENSION_GRANT, REFUSAL_GRANT, PAUSE_GRANT, SUPERVISION_TAKE_OVER -> List.of();
@@ -195,11 +203,6 @@ class ActForms {
     return pick(DeskAct.CALL_BACK, "came", words.of("desk.field.outcome"), alone(all));
   }
 
-  private static ActField recording(DeskAct act, ActInput typed, Words words) {
-    String kept = ActInput.text(typed.recording());
-    return field(act, "recording", words.of("desk.field.recording"), "line", kept);
-  }
-
   private static String days(ActInput typed, Draft draft) {
     String days = ActInput.text(typed.days());
     return days.isEmpty() && draft.again().act() != DeskAct.EXTENSION
@@ -220,7 +223,7 @@ class ActForms {
     return List.of(new Group("", choices.toList()));
   }
 
-  private static ActField field(DeskAct act, String name, String label, String kind, String value) {
+  static ActField field(DeskAct act, String name, String label, String kind, String value) {
     return new ActField(idOf(act, name), name, label, kind, value, List.of(), "");
   }
 

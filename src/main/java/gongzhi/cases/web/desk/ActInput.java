@@ -2,6 +2,9 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.ending.CallBack;
 import gongzhi.cases.ending.FollowUp.Attempt;
+import gongzhi.cases.ending.FollowUp.Told;
+import gongzhi.cases.ending.Rating;
+import gongzhi.cases.ending.RatingReason;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.MatterKind;
@@ -35,6 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param cause why the clocks are to stand still; {@code reached} whether somebody was spoken with
  * @param anyway why an answer goes out although the check asked for more; {@code reply} the text
  *     that it is to begin with
+ * @param score how content the reporter said to be, with {@code reasons}; null for not said
  * @param photos pictures already uploaded; {@code files} those that come with the form
  */
 public record ActInput(
@@ -59,7 +63,9 @@ public record ActInput(
     @Nullable PauseCause cause,
     @Nullable Boolean reached,
     @Nullable String anyway,
-    @Nullable Long reply) {
+    @Nullable Long reply,
+    @Nullable Integer score,
+    @Nullable List<RatingReason> reasons) {
 
   private static final int LONGEST_NUMBER = 20;
   private static final Pattern MARK = Pattern.compile("[1-9][0-9]{0,17}:[1-5]");
@@ -76,6 +82,7 @@ public record ActInput(
     marks = marks == null ? List.of() : List.copyOf(marks);
     day = day == null ? "" : day.strip();
     recording = recording == null ? "" : recording.strip();
+    reasons = reasons == null ? List.of() : List.copyOf(reasons);
     anyway = anyway == null ? "" : Masking.visible(anyway).strip();
   }
 
@@ -87,7 +94,7 @@ public record ActInput(
   static ActInput said(@Nullable Integer version, String words) {
     return new ActInput(
         version, words, null, null, null, null, "", "", "", "", null, null, null, null, null, "",
-        "", null, null, null, "", null);
+        "", null, null, null, "", null, null, null);
   }
 
   /** The act with these photos; a form without the version it was written for is refused. */
@@ -152,6 +159,11 @@ public record ActInput(
     }
   }
 
+  /** What a reporter said on the phone or at the door, with their rating if they gave one. */
+  Told told() {
+    return new Told(text(recording), new Rating(score, Objects.requireNonNull(reasons)));
+  }
+
   String recordingKept() {
     return text(recording);
   }
@@ -186,14 +198,14 @@ public record ActInput(
   ActInput with(List<String> kept) {
     return new ActInput(
         version, words, open, kept, null, unit, days, remedy, into, category, matter, attempt, kind,
-        units, marks, day, recording, came, cause, reached, anyway, reply);
+        units, marks, day, recording, came, cause, reached, anyway, reply, score, reasons);
   }
 
   /** The same with other words. */
   ActInput saying(String other) {
     return new ActInput(
         version, other, open, photos, null, unit, days, remedy, into, category, matter, attempt,
-        kind, units, marks, day, recording, came, cause, reached, anyway, null);
+        kind, units, marks, day, recording, came, cause, reached, anyway, null, score, reasons);
   }
 
   /**

@@ -30,21 +30,21 @@ class ClosingController {
   View heardSolved(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.HEARD_SOLVED, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, act -> followUp.heardSolved(act, input.recordingKept()));
+    return answers.after(sent, act -> followUp.heardSolved(act, input.told()));
   }
 
   @PostMapping("/desk/cases/{no}/heard-understood")
   View heardUnderstood(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.HEARD_UNDERSTOOD, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, act -> followUp.heardUnderstood(act, input.recordingKept()));
+    return answers.after(sent, act -> followUp.heardUnderstood(act, input.told()));
   }
 
   @PostMapping("/desk/cases/{no}/heard-not-solved")
   View heardNotSolved(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.HEARD_NOT_SOLVED, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, act -> followUp.heardNotSolved(act, input.recordingKept()));
+    return answers.after(sent, act -> followUp.heardNotSolved(act, input.told()));
   }
 
   @PostMapping("/desk/cases/{no}/attempt")

@@ -41,6 +41,7 @@ public record DeskCase(
     String words,
     List<SummaryRow> facts,
     String reveal,
+    boolean takesAlong,
     List<PhotoPart> photos,
     List<String> notes,
     List<TimelineEntry> latest,

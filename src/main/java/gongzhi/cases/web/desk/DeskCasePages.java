@@ -127,6 +127,7 @@ class DeskCasePages {
         said(sheet),
         facts(sheet, viewer, times),
         facts.reveal(sheet, viewer),
+        !viewer.borrows(sheet.areaPath()),
         photos(file, times),
         DeskFacts.notes(file, rules, times),
         entries.stream().limit(LATEST).toList(),

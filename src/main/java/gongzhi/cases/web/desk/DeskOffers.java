@@ -68,6 +68,7 @@ final class DeskOffers {
         DeskAct.ASSIGN,
         mayPassOn()
             && allows(ASSIGNED)
+            && sheet.isOpen()
             && !WITH_UNIT.contains(sheet.status())
             && !file.isAtPetitionOffice());
     offer(DeskAct.HELPER, may(Permission.CASE_ASSIGN) && WITH_UNIT.contains(sheet.status()));

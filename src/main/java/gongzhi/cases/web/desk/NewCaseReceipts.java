@@ -116,15 +116,27 @@ class NewCaseReceipts {
     String category =
         Marks.name(
             book.of(sheet.place(), sheet.ruleVersion()).category(sheet.category()).name(), words);
-    String first =
-        posts.label(new PartyId(sheet.unitId() == null ? sheet.ownerId() : sheet.unitId()));
     return List.of(
         new NextStep(
             words.of("report.next.accept", times.beforeOnPaper(sheet.dueAt())),
-            words.of("report.next.accept-by", first)),
+            words.of("report.next.accept-by", first(sheet, words))),
         new NextStep(
             words.of("report.next.answer", times.beforeOnPaper(sheet.promisedAt())),
             words.of("report.next.answer-by", category)),
         new NextStep(words.of("report.next.confirm"), ""));
+  }
+
+  /** Who has it now: beside the unit whoever is on duty for it. */
+  private String first(DeskSheet sheet, Words words) {
+    String owner = posts.label(new PartyId(sheet.ownerId()));
+    if (sheet.unitId() == null) {
+      return owner;
+    }
+    PartyId unit = new PartyId(sheet.unitId());
+    boolean ofUnit =
+        sheet.restricted()
+            || posts.staffOf(unit, sheet.receivedAt()).stream()
+                .anyMatch(post -> post.party().value() == sheet.ownerId());
+    return ofUnit ? posts.label(unit) : words.of("report.next.on-duty", owner, posts.label(unit));
   }
 }

@@ -20,18 +20,20 @@ import org.springframework.web.bind.annotation.BindParam;
  *
  * @param key made with the page, so that a second tap is the same case
  * @param door which door; no name of anybody
+ * @param confided which confidential matter it is; empty for what its words say
  */
 public record HelpForm(
     @BindParam("idempotency_key") @Nullable String key,
     @Nullable String door,
-    @Nullable String words) {
+    @Nullable String words,
+    @Nullable String confided) {
 
   public HelpForm {
     door = StartForm.text(door);
     words = StartForm.text(words);
   }
 
-  /** For the one door of all reports; neighbours do not see it. */
+  /** For the one door of all reports; neighbours do not see it, and nobody waits for a week. */
   Report report(Area building) {
     if (StartForm.text(words).isEmpty()) {
       throw Rejection.invalid("emergency.say-what-is-needed");
@@ -44,7 +46,7 @@ public record HelpForm(
             building.id(),
             StartForm.text(door),
             null,
-            false,
+            true,
             false,
             true)
         .as(MatterKind.HELP);

@@ -6,6 +6,8 @@ import gongzhi.cases.emergency.Emergency;
 import gongzhi.cases.emergency.Households;
 import gongzhi.cases.emergency.Responses;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.rules.Category;
+import gongzhi.cases.web.Confiding;
 import gongzhi.cases.web.emergency.MyCallPages.Typed;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -35,13 +37,21 @@ class MyCallController {
   private final Work work;
   private final MyCallPages callPages;
   private final RoundWork rounds;
+  private final Confiding confiding;
   private final Intake intake;
   private final Pages pages;
 
-  MyCallController(Work work, MyCallPages callPages, RoundWork rounds, Intake intake, Pages pages) {
+  MyCallController(
+      Work work,
+      MyCallPages callPages,
+      RoundWork rounds,
+      Confiding confiding,
+      Intake intake,
+      Pages pages) {
     this.work = work;
     this.callPages = callPages;
     this.rounds = rounds;
+    this.confiding = confiding;
     this.intake = intake;
     this.pages = pages;
   }
@@ -83,7 +93,7 @@ class MyCallController {
         callPages.round(
             work.emergencies().find(id),
             work.households().building(viewer, id, line),
-            new Typed(null, "", made),
+            new Typed(null, "", made, ""),
             times));
   }
 
@@ -97,7 +107,7 @@ class MyCallController {
     Area building = work.households().building(viewer, id, line);
     Emergency about = work.emergencies().find(id);
     pages.keepForm(
-        TEMPLATE, () -> callPages.round(about, building, new Typed(form, "", ""), times));
+        TEMPLATE, () -> callPages.round(about, building, new Typed(form, "", "", ""), times));
     work.households().checked(viewer, id, line, form.count());
     return pages.redirectTo(MyCallPages.ADDRESS);
   }
@@ -118,10 +128,16 @@ class MyCallController {
         TEMPLATE,
         () ->
             callPages.round(
-                about, building, new Typed(null, StartForm.text(form.words()), ""), times));
+                about,
+                building,
+                new Typed(null, StartForm.text(form.words()), "", StartForm.text(form.confided())),
+                times));
     String no =
         intake
-            .register(form.report(building), form.submitter(viewer.party()), viewer)
+            .register(
+                confiding.judged(form.report(building), form.confided(), Category.RESCUE),
+                form.submitter(viewer.party()),
+                viewer)
             .receipt()
             .no()
             .value();

@@ -3,7 +3,9 @@ package gongzhi.cases.web.emergency;
 import gongzhi.cases.emergency.Emergencies;
 import gongzhi.cases.emergency.Emergency;
 import gongzhi.cases.emergency.EmergencyBook;
+import gongzhi.cases.web.Confiding;
 import gongzhi.cases.web.emergency.EmergencyQuery.Row;
+import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Title;
 import gongzhi.site.TimeWords;
@@ -40,7 +42,7 @@ class MyCallPages {
 
   /** Words and plans. */
   @Component
-  record Spoken(EmergencyWording wording, EmergencyBook book) {
+  record Spoken(EmergencyWording wording, EmergencyBook book, Confiding confiding, Posts posts) {
 
     List<Title> questions(Area ground, String kind) {
       return book.of(ground).plans().stream()
@@ -97,11 +99,20 @@ class MyCallPages {
                     task.key(),
                     words.language().isChinese() ? task.titleZh() : task.titleEn(),
                     spoken.wording().role(spoken.wording().ground(row), task.role(), words),
-                    task.doneAt() == null
-                        ? ""
-                        : words.of("emergency.done-at", times.moment(task.doneAt())),
+                    done(task, times),
                     task.doneAt() == null))
         .toList();
+  }
+
+  private String done(SituationQuery.Task task, TimeWords times) {
+    return task.doneAt() == null || task.doneBy() == null
+        ? ""
+        : times
+            .words()
+            .of(
+                "emergency.task-done-by",
+                spoken.posts().label(task.doneBy()),
+                times.moment(task.doneAt()));
   }
 
   /** What was typed and refused, or what stands written down. */
@@ -122,6 +133,7 @@ class MyCallPages {
         board.helped(about.id(), building.id().value()),
         typed.just(),
         typed.words(),
+        spoken.confiding().choices(building, typed.confided(), words),
         about.isRunningAt(times.now()));
   }
 
@@ -140,8 +152,8 @@ class MyCallPages {
   }
 
   /** What was typed, and the case just made. */
-  record Typed(@Nullable CountForm count, String words, String just) {
+  record Typed(@Nullable CountForm count, String words, String just, String confided) {
 
-    static final Typed NOTHING = new Typed(null, "", "");
+    static final Typed NOTHING = new Typed(null, "", "", "");
   }
 }

@@ -3,6 +3,7 @@ package gongzhi.cases.web.grid;
 import gongzhi.cases.Handling;
 import gongzhi.cases.Triage;
 import gongzhi.cases.ending.FollowUp;
+import gongzhi.cases.ending.FollowUp.Told;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,8 @@ class TaskActs {
       case RETURN -> handling.giveBack(act);
       case PROGRESS -> handling.progress(act);
       case DONE -> handling.reportDone(act);
-      case SOLVED -> followUp.heardSolved(act, "");
-      case UNSOLVED -> followUp.heardNotSolved(act, "");
+      case SOLVED -> followUp.heardSolved(act, Told.of(""));
+      case UNSOLVED -> followUp.heardNotSolved(act, Told.of(""));
       case ATTEMPT -> followUp.attempt(act, way, "");
     };
   }

@@ -52,7 +52,7 @@ class OfflineController {
       Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
     long session = FieldSecret.session().orElseThrow(() -> Rejection.forbidden("login.needed"));
     OfflineKeys.Handed handed = keys.begin(viewer, session);
-    FieldSecret.write(request, response, handed.secret(), OfflineKeys.KEPT);
+    FieldSecret.write(request, response, handed.secret(), OfflineKeys.SECRET_KEPT);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(new Began(handed.id(), OfflineKeys.KEPT.toHours()));
@@ -69,7 +69,7 @@ class OfflineController {
     Optional<Long> session = FieldSecret.session();
     Standing standing = keys.standing(key, viewer, session);
     switch (standing) {
-      case LIVE -> FieldSecret.prolong(request, response, OfflineKeys.KEPT);
+      case LIVE -> FieldSecret.prolong(request, response, OfflineKeys.SECRET_KEPT);
       case ENDED -> FieldSecret.clear(request, response);
       case SIGN_IN, OTHER -> {} // The copies stay as they are.
     }

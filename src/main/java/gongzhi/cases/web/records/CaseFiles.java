@@ -5,8 +5,10 @@ import gongzhi.cases.records.Exports;
 import gongzhi.cases.records.Exports.ExportKind;
 import gongzhi.cases.records.Exports.Taken;
 import gongzhi.cases.web.records.RecordSheet.Whole;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Post;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
 import gongzhi.site.Words;
 import java.time.Instant;
 import java.util.Objects;
@@ -70,10 +72,17 @@ class CaseFiles {
   private Opened byOfficer(CaseNo no, ExportKind kind, Viewer officer, Words words) {
     Whole whole = reader.forOfficer(no);
     RecordSheet sheet = whole.sheet();
+    if (officer.borrows(sheet.areaPath()) && !isOfUnit(sheet, officer)) {
+      throw Rejection.forbidden("records.not-lent");
+    }
     Post post = exporter.post(officer, sheet.areaPath());
     exports.note(officer, new Taken(kind, sheet.id(), sheet.areaPath(), post.role(), 1));
     return new Opened(
         whole, exporter.words(post, sheet.place(), words), reporters.masked(sheet, words));
+  }
+
+  private static boolean isOfUnit(RecordSheet sheet, Viewer officer) {
+    return sheet.unitId() != null && officer.serves(new PartyId(sheet.unitId()));
   }
 
   private Opened byReporter(CaseNo no, ExportKind kind, Viewer reporter, Words words) {

@@ -69,10 +69,15 @@ class RuleWords {
 
   /** What a category comes to: who first, and until when. */
   String result(Category category, RuleVersion rules, Words words) {
+    return result(category, false, rules, words);
+  }
+
+  /** Who first and until when, with the limit of what is urgent or the usual one. */
+  String result(Category category, boolean urgent, RuleVersion rules, Words words) {
     return words.of(
         "rules.result",
         unit(category.leadRole(), rules, words),
-        LimitWords.of(category.normal(), words));
+        LimitWords.of(category.limit(urgent), words));
   }
 
   String unit(String kind, RuleVersion rules, Words words) {

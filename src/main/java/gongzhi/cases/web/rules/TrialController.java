@@ -30,12 +30,14 @@ class TrialController {
    * What is tried.
    *
    * @param category its code; null before anything was asked
+   * @param danger whether somebody is in danger now
    */
   record Asked(
       @Nullable Long area,
       @Nullable String category,
       @Nullable MatterKind matter,
-      @Nullable When when) {}
+      @Nullable When when,
+      boolean danger) {}
 
   @GetMapping("/desk/rules/test")
   View test(
@@ -43,9 +45,10 @@ class TrialController {
       @RequestParam(required = false) @Nullable String category,
       @RequestParam(required = false) @Nullable MatterKind matter,
       @RequestParam(required = false) @Nullable When when,
+      @RequestParam(defaultValue = "false") boolean danger,
       Viewer viewer,
       TimeWords times) {
-    Asked asked = new Asked(area, category, matter, when);
+    Asked asked = new Asked(area, category, matter, when, danger);
     return pages.show("cases/rules/test", trials.page(asked, viewer, times));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What would happen to a matter, ready to print.
  *
+ * @param danger whether somebody is in danger now, as typed
  * @param asked whether a matter was named
  * @param winner why it goes there, in words; empty where no row speaks of it
  * @param result who first and until when
@@ -19,6 +20,7 @@ public record TrialPage(
     List<Choice> categories,
     List<Choice> kinds,
     List<Choice> hours,
+    boolean danger,
     boolean asked,
     String circumstances,
     String winner,

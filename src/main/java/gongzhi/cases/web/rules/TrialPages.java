@@ -1,7 +1,6 @@
 package gongzhi.cases.web.rules;
 
 import gongzhi.cases.path.Duty;
-import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.ClockKind;
 import gongzhi.cases.rules.Limit;
 import gongzhi.cases.rules.RuleBook;
@@ -83,13 +82,15 @@ class TrialPages {
     Instant at = moment(asked.when(), times.now());
     RuleTrial.Outcome outcome =
         trial.of(
-            tables.at(rules, times.now()), new RuleTrial.Question(code, asked.matter(), area, at));
+            tables.at(rules, times.now()),
+            new RuleTrial.Question(code, asked.matter(), area, at, asked.danger()));
     List<TableRow> fitting = outcome.fitting();
     return new TrialPage(
         blank.areas(),
         blank.categories(),
         blank.kinds(),
         blank.hours(),
+        blank.danger(),
         true,
         String.join(
             " · ",
@@ -99,7 +100,7 @@ class TrialPages {
             words.of(outcome.circumstances().enforcement()),
             words.of(outcome.circumstances().when())),
         fitting.isEmpty() ? "" : lines.when(fitting.getFirst(), rules, words),
-        lines.result(outcome.changed(), rules, words),
+        lines.result(outcome.changed(), outcome.urgent(), rules, words),
         who(outcome.unit()),
         clocks(outcome, rules, words),
         fitting.stream().skip(1).map(row -> lines.line(row, "", rules, words)).toList());
@@ -108,7 +109,7 @@ class TrialPages {
   /** The clocks that would run for it, by category, kind and stage. */
   private static List<SummaryRow> clocks(
       RuleTrial.Outcome outcome, RuleVersion rules, Words words) {
-    boolean urgent = outcome.changed().urgency() == Category.Urgency.ALWAYS;
+    boolean urgent = outcome.urgent();
     return Arrays.stream(ClockKind.values())
         .flatMap(
             clock ->
@@ -155,6 +156,7 @@ class TrialPages {
         Stream.concat(Stream.of(none), categories).toList(),
         MatterKinds.orNone(words.of("kinds.by-category"), asked.matter(), words),
         hours,
+        asked.danger(),
         false,
         "",
         "",

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.BindParam;
  *
  * @param key made with the page, so that a second tap is the same visit
  * @param next the day of the next visit as typed; empty for the usual time
+ * @param confided which confidential matter the finding is; empty for what its words say
  * @param why why the door leaves its list; asked for by that form alone
  */
 public record VisitForm(
@@ -33,9 +34,10 @@ public record VisitForm(
     @Nullable Boolean agreed,
     @Nullable String next,
     @Nullable String finding,
+    @Nullable String confided,
     @Nullable String why) {
 
-  static final VisitForm BLANK = new VisitForm("", null, "", null, "", "", "");
+  static final VisitForm BLANK = new VisitForm("", null, "", null, "", "", "", "");
 
   /** The visit; refuses one without an outcome and a day that is none. */
   Visit visit() {

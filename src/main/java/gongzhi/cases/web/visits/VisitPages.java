@@ -5,6 +5,7 @@ import gongzhi.cases.visits.Outcome;
 import gongzhi.cases.visits.Target;
 import gongzhi.cases.visits.VisitStore;
 import gongzhi.cases.visits.Visits;
+import gongzhi.cases.web.Confiding;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.site.TimeWords;
@@ -37,12 +38,14 @@ class VisitPages {
   private final Visits visits;
   private final Areas areas;
   private final Posts posts;
+  private final Confiding confiding;
 
-  VisitPages(VisitStore store, Visits visits, Areas areas, Posts posts) {
+  VisitPages(VisitStore store, Visits visits, Areas areas, Posts posts, Confiding confiding) {
     this.store = store;
     this.visits = visits;
     this.areas = areas;
     this.posts = posts;
+    this.confiding = confiding;
   }
 
   /** What was asked for: one list or all, and where the page before ended. */
@@ -99,6 +102,7 @@ class VisitPages {
         Boolean.TRUE.equals(typed.agreed()),
         Objects.requireNonNullElse(typed.next(), ""),
         Objects.requireNonNullElse(typed.finding(), ""),
+        confiding.choices(area, typed.confided(), words),
         Objects.requireNonNullElse(typed.why(), ""));
   }
 

@@ -4,6 +4,7 @@ import gongzhi.cases.Intake;
 import gongzhi.cases.visits.Target;
 import gongzhi.cases.visits.Visit;
 import gongzhi.cases.visits.Visits;
+import gongzhi.cases.web.Confiding;
 import gongzhi.cases.web.visits.VisitPages.Asked;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -36,6 +37,7 @@ class VisitsController {
   private final VisitPages visitPages;
   private final VisitWork work;
   private final Ground ground;
+  private final Confiding confiding;
   private final Intake intake;
   private final Pages pages;
 
@@ -44,12 +46,14 @@ class VisitsController {
       VisitPages visitPages,
       VisitWork work,
       Ground ground,
+      Confiding confiding,
       Intake intake,
       Pages pages) {
     this.visits = visits;
     this.visitPages = visitPages;
     this.work = work;
     this.ground = ground;
+    this.confiding = confiding;
     this.intake = intake;
     this.pages = pages;
   }
@@ -117,7 +121,10 @@ class VisitsController {
         visit.finding().isEmpty()
             ? ""
             : intake
-                .register(form.report(target), form.submitter(viewer.party()), viewer)
+                .register(
+                    confiding.judged(form.report(target), form.confided(), null),
+                    form.submitter(viewer.party()),
+                    viewer)
                 .receipt()
                 .no()
                 .value();

@@ -9,6 +9,7 @@ import java.util.List;
  * @param no its number; empty while it is a draft
  * @param over whether the month has ended, so that it can be published
  * @param mayPublish whether the viewer may do so
+ * @param tooOld whether it is too long ago to be published still
  * @param photo of the sheet as it hangs there; empty until there is one
  */
 public record EchoDraftPage(
@@ -19,6 +20,7 @@ public record EchoDraftPage(
     String no,
     boolean over,
     boolean mayPublish,
+    boolean tooOld,
     List<PhotoPart> photo) {
 
   public boolean isDraft() {

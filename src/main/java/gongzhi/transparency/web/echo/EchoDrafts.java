@@ -33,6 +33,7 @@ class EchoDrafts {
         published.map(Published::no).orElse(""),
         !month.isAfter(wall.lastMonth()),
         viewer.may(Permission.PUBLISH, community.path()),
+        published.isEmpty() && month.isBefore(wall.firstMonth()),
         published.map(found -> EchoPages.photo(found, times)).orElse(List.of()));
   }
 }

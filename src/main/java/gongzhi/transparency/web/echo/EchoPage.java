@@ -14,6 +14,7 @@ import java.util.List;
  * @param screen address of the screen in the hall
  * @param record address of its public record
  * @param dispute where somebody says that the sheet is wrong
+ * @param disputes how many open reports say so now
  * @param photo of the sheet as it hangs there; empty until there is one
  * @param months the other sheets of this community
  */
@@ -29,6 +30,7 @@ public record EchoPage(
     String record,
     String screen,
     String dispute,
+    int disputes,
     Qr qr,
     List<PhotoPart> photo,
     List<TabLink> months) {}

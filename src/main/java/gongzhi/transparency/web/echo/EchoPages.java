@@ -83,6 +83,7 @@ class EchoPages {
         "/verify/" + sheet.record(),
         screen(community),
         "/report?in=" + community.id() + "&sheet=" + sheet.no(),
+        wall.disputes(sheet),
         Qr.of(site + address(community.id(), month)),
         photo(sheet, times),
         months(community.id(), month, words));

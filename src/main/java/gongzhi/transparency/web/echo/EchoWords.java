@@ -49,7 +49,7 @@ record EchoWords(TimeWords times, Words words) {
   /** With its denominator, rounded half up. */
   private String share(EchoSheet.Figures figures) {
     int percent = (figures.content() * WHOLE + figures.rated() / 2) / figures.rated();
-    return words.of("echo.share", percent, figures.rated());
+    return words.of("echo.share", percent, figures.rated(), figures.content());
   }
 
   private Part issues(EchoSheet sheet) {

@@ -65,6 +65,14 @@ class TriageDeskTest {
   }
 
   @Test
+  void nothing_is_offered_on_a_closed_case_that_would_be_refused() {
+    CaseNo no = fixtures.aResolvedCase();
+
+    assertThat(desk(CHEN_COMMUNITY_OFFICER).open(no).body())
+        .doesNotContain("/desk/cases/" + no + "/assign");
+  }
+
+  @Test
   void a_post_without_the_right_is_refused() {
     CaseNo no = fixtures.aReceivedCase();
 
