@@ -190,3 +190,11 @@ insert into ballots.paper (poll_no, entry_no, area_path, party_id, choice, docum
   select no, 1, area_path, 1, 'YES', 'scan', 1, now() from ballots.poll where no = 'V-2026-999999';
 insert into ballots.denial (cast_id, poll_no, party_id, at, counts) select id, poll_no, 1, now(), false from ballots.cast_ballot where code = 'TESTTESTTEST';
 insert into ballots.result (poll_no, content, hash, published) values ('V-2026-999999', '{}', 'none', now());
+insert into procedures.decision (no, place, rule_key, definition, title, summary, matter, area_id, area_path, step, entered_at, due_at, owner_id,
+    started_by, started_at, acted_by)
+  select 'D-2020-000001', 'yuhua', 'test', '{}', '测试议题', '只为看看谁能读到这一行，别的没有', 'LIVELIHOOD', a.id, a.path, 'propose', now(), now(), p.id, p.id, now(), p.id
+    from territory.area a, parties.party p where p.kind = 'PERSON' order by a.id desc limit 1;
+insert into procedures.decision_act (decision_no, version, verb, step, next_step, body, evidence, papers, by_id, at)
+  select no, 1, 'START', '', 'propose', 'RESIDENTS', '{}', '{}', started_by, now() from procedures.decision where no = 'D-2020-000001';
+insert into procedures.opinion (decision_no, step, words, at) values ('D-2020-000001', 'propose', '一条意见', now());
+insert into procedures.voice (decision_no, party_id, what, at) select no, started_by, 'SAID', now() from procedures.decision where no = 'D-2020-000001';

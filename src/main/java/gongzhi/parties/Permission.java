@@ -51,6 +51,10 @@ public enum Permission {
   PUBLISH,
   /** Say as the supervision committee whether one agrees with what is posted. */
   COUNTERSIGN,
+  /** Begin procedures on one's ground and enter what their bodies decided. */
+  PROCEDURE_LEAD,
+  /** Do the step of a procedure that is on one's own post. */
+  PROCEDURE_STEP,
   /** Take lists out of the program. */
   EXPORT,
   /** Propose that somebody takes up or leaves a post. */

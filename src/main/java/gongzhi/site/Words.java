@@ -54,6 +54,7 @@ public final class Words {
   private Object spoken(Object one) {
     return switch (one) {
       case Enum<?> state when has(key(state)) -> of(state);
+      case Title name -> of(name);
       case LocalDate day ->
           DateTimeFormatter.ofPattern(of("time.pattern.year-and-day"), language.locale())
               .format(day);

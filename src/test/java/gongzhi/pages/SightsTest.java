@@ -67,6 +67,7 @@ class SightsTest {
           entry("{poll-ahead}", "/polls/V-2026-000003"),
           entry("{poll-ballot}", "/polls/V-2026-000002/vote"),
           entry("{poll-roll}", "/desk/rolls/1"),
+          entry("{decision}", "/decisions/D-2026-000001"),
           entry("{deed}", "/desk/deeds/1"),
           entry("{done-deed}", "/open/deeds/1"),
           entry("{quarter}", "/desk/neighbourhoods/1"),

@@ -28,7 +28,8 @@ final class PackFolder {
           "joint-meeting.yaml",
           "notices.yaml",
           "meetings.yaml",
-          "ballots.yaml");
+          "ballots.yaml",
+          "procedures.yaml");
 
   private PackFolder() {}
 

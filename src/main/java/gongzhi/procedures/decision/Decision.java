@@ -1,0 +1,58 @@
+package gongzhi.procedures.decision;
+
+import gongzhi.parties.PartyId;
+import gongzhi.procedures.engine.Course;
+import gongzhi.procedures.rule.ProcedureRule;
+import gongzhi.procedures.rule.StepRule;
+import gongzhi.territory.AreaId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter on its way (议题).
+ *
+ * @param rule the definition as it was when the matter began
+ * @param owner who answers for the open step; null when it is over
+ * @param ended null while it is open
+ * @param version counted at each act
+ */
+public record Decision(
+    DecisionNo no,
+    ProcedureRule rule,
+    String title,
+    String summary,
+    Course course,
+    AreaId area,
+    String areaPath,
+    @Nullable PartyId owner,
+    String ownerRole,
+    List<String> caseNos,
+    PartyId startedBy,
+    Instant startedAt,
+    @Nullable Instant ended,
+    int version) {
+
+  public Decision {
+    caseNos = List.copyOf(caseNos);
+  }
+
+  public DecisionState state() {
+    return switch (course.end()) {
+      case null -> DecisionState.OPEN;
+      case DONE -> DecisionState.DONE;
+      case REFUSED -> DecisionState.REFUSED;
+    };
+  }
+
+  /** The step that is open; empty when it is over. */
+  public Optional<StepRule> open() {
+    return rule.step(course.step());
+  }
+
+  /** The steps it goes through, in order. */
+  public List<StepRule> steps() {
+    return rule.stepsFor(course.matter());
+  }
+}

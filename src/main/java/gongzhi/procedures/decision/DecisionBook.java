@@ -1,0 +1,160 @@
+package gongzhi.procedures.decision;
+
+import gongzhi.insight.Masking;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.procedures.engine.Act;
+import gongzhi.procedures.engine.Course;
+import gongzhi.procedures.engine.CourseEvent;
+import gongzhi.procedures.engine.Engine;
+import gongzhi.procedures.rule.ProcedureRule;
+import gongzhi.procedures.rule.StepRule;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.Area;
+import gongzhi.territory.Level;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What officers do with matters: begin one, and take its open step to the next. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class DecisionBook {
+
+  private static final int WORDS_MOST = 500;
+
+  private final DecisionStore store;
+  private final DecisionRecords records;
+  private final Mandate mandate;
+  private final Ground ground;
+  private final InstantSource clock;
+
+  DecisionBook(
+      DecisionStore store,
+      DecisionRecords records,
+      Mandate mandate,
+      Ground ground,
+      InstantSource clock) {
+    this.store = store;
+    this.records = records;
+    this.mandate = mandate;
+    this.ground = ground;
+    this.clock = clock;
+  }
+
+  /** Begins a matter by a definition of its place; says its number. */
+  public DecisionNo start(Viewer by, Area area, ProcedureRule rule, NewDecision wanted) {
+    by.require(Permission.PROCEDURE_LEAD, area.path());
+    wanted.require();
+    requireLevel(rule, area);
+    records.requireCases(wanted.caseNos());
+    Instant now = clock.instant();
+    Course fresh = Course.of(wanted.matter(), wanted.owners());
+    Course begun = fresh.after(new Engine(rule).begin(fresh, ground.moment(area, now)).orRefuse());
+    DecisionNo no = DecisionNo.of(now.atZone(WorkingCalendar.ZONE).getYear(), store.nextNumber());
+    StepRule first = rule.step(begun.step()).orElseThrow();
+    Mandate.Owner owner = mandate.ownerOf(first, area.id(), by.party(), now);
+    Decision decision =
+        new Decision(
+            no,
+            rule,
+            wanted.title(),
+            wanted.summary(),
+            begun,
+            area.id(),
+            area.path(),
+            owner.who(),
+            owner.role(),
+            wanted.caseNos(),
+            by.party(),
+            now,
+            null,
+            1);
+    store.insert(decision, ground.place(area));
+    records.write(
+        decision,
+        new DecisionAct(
+            1, "START", "", first.key(), first.body(), Map.of(), Map.of(), "", by.party(), now));
+    return no;
+  }
+
+  /** Does something with the open step; refuses with the law where it may not be. */
+  public Decision act(Viewer by, DecisionNo no, Entry entry) {
+    Decision before = store.get(no);
+    mandate.require(by, before);
+    if (entry.version() != before.version()) {
+      throw Rejection.of("decision.moved-meanwhile");
+    }
+    requireClean(entry);
+    Mandate.requireAnother(by, before, records.of(no));
+    Instant now = clock.instant();
+    Area area = ground.of(before);
+    Act act = entry.act();
+    List<CourseEvent> events =
+        new Engine(before.rule()).take(before.course(), act, ground.moment(area, now)).orRefuse();
+    Decision after = moved(before, before.course().after(events), now);
+    store.update(after, by.party());
+    records.write(
+        after,
+        new DecisionAct(
+            before.version() + 1,
+            act.verb().name(),
+            before.course().step(),
+            after.course().step(),
+            act.body(),
+            ActStore.plain(act.evidence()),
+            entry.papers(),
+            Masking.visible(act.why()).strip(),
+            by.party(),
+            now));
+    return after;
+  }
+
+  private Decision moved(Decision before, Course course, Instant now) {
+    Optional<Mandate.Owner> owner =
+        before
+            .rule()
+            .step(course.step())
+            .map(step -> mandate.ownerOf(step, before.area(), before.startedBy(), now));
+    return new Decision(
+        before.no(),
+        before.rule(),
+        before.title(),
+        before.summary(),
+        course,
+        before.area(),
+        before.areaPath(),
+        owner.map(Mandate.Owner::who).orElse(null),
+        owner.map(Mandate.Owner::role).orElse(""),
+        before.caseNos(),
+        before.startedBy(),
+        before.startedAt(),
+        course.end() == null ? null : now,
+        before.version());
+  }
+
+  private static void requireLevel(ProcedureRule rule, Area area) {
+    boolean around = rule.level() == Level.NEIGHBOURHOOD && area.level() == Level.COMMUNITY;
+    if (area.level() != rule.level() && !around) {
+      throw Rejection.invalid("decision.other-level", rule.level());
+    }
+  }
+
+  private static void requireClean(Entry entry) {
+    boolean personal =
+        Masking.finds(entry.act().why())
+            || entry.papers().values().stream().anyMatch(Masking::finds);
+    if (personal) {
+      throw Rejection.invalid("decision.no-personal-data");
+    }
+    if (entry.act().why().length() > WORDS_MOST) {
+      throw Rejection.invalid("decision.words-too-long", WORDS_MOST);
+    }
+  }
+}

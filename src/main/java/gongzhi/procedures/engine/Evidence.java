@@ -1,0 +1,60 @@
+package gongzhi.procedures.engine;
+
+import java.time.Instant;
+
+/** What an act rests on; verdicts are computed from it and never typed. */
+public sealed interface Evidence {
+
+  /** Nothing but its documents. */
+  record Papers() implements Evidence {}
+
+  /**
+   * A show of hands or a count at a meeting.
+   *
+   * @param due how many belong to the body
+   * @param present how many were there
+   */
+  record Hands(long due, long present, long yes, long no) implements Evidence {
+
+    public Hands {
+      if (due < 1 || present < 0 || present > due || yes < 0 || no < 0 || yes + no > present) {
+        throw new IllegalArgumentException("no such count");
+      }
+    }
+  }
+
+  /**
+   * A poll that was held by itself.
+   *
+   * @param no its number
+   * @param rule the key of the rule of the law by which it was counted
+   */
+  record Poll(String no, String rule, boolean closed, boolean valid, boolean passed)
+      implements Evidence {}
+
+  /**
+   * What hung for everybody to read.
+   *
+   * @param no number of the notice; the place where it hung for one on paper alone
+   * @param until the end of its last day
+   */
+  record Posting(String no, Instant from, Instant until, int openObjections, boolean countersigned)
+      implements Evidence {
+
+    public Posting {
+      if (until.isBefore(from) || openObjections < 0) {
+        throw new IllegalArgumentException("no such posting");
+      }
+    }
+  }
+
+  /** What those whom it concerns say about it: valid ratings, and how many of them are content. */
+  record Ratings(long valid, long content) implements Evidence {
+
+    public Ratings {
+      if (content < 0 || content > valid) {
+        throw new IllegalArgumentException("no such ratings");
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package gongzhi.procedures.rule;
+
+import gongzhi.shared.Title;
+import gongzhi.territory.Level;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A procedure as a place wrote it down (程序).
+ *
+ * @param about one sentence for residents
+ * @param basis where it comes from
+ * @param level on the areas of which it runs
+ * @param matters what it may be used for
+ */
+public record ProcedureRule(
+    String key,
+    Title title,
+    Title about,
+    Title basis,
+    Level level,
+    List<Matter> matters,
+    List<StepRule> steps) {
+
+  public ProcedureRule {
+    if (!key.matches("[a-z0-9-]{2,40}")) {
+      throw new IllegalArgumentException("key is 2 to 40 small letters, figures and hyphens");
+    }
+    matters = List.copyOf(matters);
+    steps = List.copyOf(steps);
+  }
+
+  /** The steps that a matter of this kind goes through, in order. */
+  public List<StepRule> stepsFor(Matter matter) {
+    return steps.stream().filter(step -> step.isFor(matter)).toList();
+  }
+
+  public Optional<StepRule> step(String wanted) {
+    return steps.stream().filter(step -> step.key().equals(wanted)).findFirst();
+  }
+
+  /** Where a step is written: its own basis, else that of the whole. */
+  public Title basisOf(StepRule step) {
+    Title own = step.basis();
+    return own == null ? basis : own;
+  }
+
+  /** Where a step stands in the whole list; -1 for none. */
+  public int indexOf(String wanted) {
+    return steps.stream().map(StepRule::key).toList().indexOf(wanted);
+  }
+}

@@ -1,0 +1,62 @@
+package gongzhi.procedures.web;
+
+import gongzhi.ballots.rule.OwnersMatter;
+import gongzhi.procedures.decision.NewDecision;
+import gongzhi.procedures.rule.Matter;
+import gongzhi.shared.Rejection;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A matter to begin, as it is typed. */
+record StartForm(
+    @Nullable Long area,
+    @Nullable String procedure,
+    @Nullable String title,
+    @Nullable String summary,
+    @Nullable String matter,
+    @Nullable String owners,
+    @Nullable String cases) {
+
+  static StartForm from(String cases) {
+    return new StartForm(null, "", "", "", "", "", cases);
+  }
+
+  static String said(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  NewDecision decision() {
+    Matter chosen =
+        Arrays.stream(Matter.values())
+            .filter(one -> one.name().equals(matter))
+            .findFirst()
+            .orElseThrow(() -> Rejection.invalid("decision.choose-matter"));
+    @Nullable OwnersMatter nine =
+        Arrays.stream(OwnersMatter.values())
+            .filter(one -> chosen == Matter.OWNERS && one.name().equals(owners))
+            .findFirst()
+            .orElse(null);
+    return new NewDecision(
+        said(procedure),
+        said(title),
+        said(summary),
+        chosen,
+        nine,
+        List.of(said(cases).split("[\\s,，、;；]+")));
+  }
+
+  /** The field that a refusal is about; empty where it is about none. */
+  static String fieldOf(String code) {
+    return switch (code) {
+      case "decision.choose-area", "decision.other-level" -> "area";
+      case "procedure.no-such-definition", "procedure.not-for-this-matter" -> "procedure";
+      case "decision.say-title" -> "title";
+      case "decision.say-summary", "decision.no-personal-data" -> "summary";
+      case "decision.choose-matter" -> "matter";
+      case "decision.which-of-the-nine" -> "owners";
+      case "decision.no-such-case", "decision.too-many-cases" -> "cases";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package gongzhi.procedures.web;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.Field;
+import java.util.List;
+
+/**
+ * The form of the open step, ready to print: only what this step asks for.
+ *
+ * @param ask what is to be entered, in a sentence with its basis
+ * @param papers one line for each document
+ * @param evidence counts, number of a poll, dates: what the verdict is computed from
+ * @param signed whether a countersignature is asked for
+ */
+public record StepForm(
+    String title,
+    String ask,
+    int version,
+    List<Choice> verbs,
+    List<Choice> bodies,
+    List<Field> papers,
+    List<Field> evidence,
+    boolean signed,
+    boolean signedNow,
+    Field why) {}

@@ -1,0 +1,150 @@
+package gongzhi.procedures.web;
+
+import gongzhi.ballots.rule.VoteRules;
+import gongzhi.procedures.decision.Decision;
+import gongzhi.procedures.engine.Act.Verb;
+import gongzhi.procedures.rule.Body;
+import gongzhi.procedures.rule.Paper;
+import gongzhi.procedures.rule.StepKind;
+import gongzhi.procedures.rule.StepRule;
+import gongzhi.procedures.rule.Term;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes the form of the open step: what its kind, its body and its papers ask for. */
+final class StepForms {
+
+  private static final VoteRules LAW = VoteRules.ofTheLaw();
+
+  private final Decision decision;
+  private final StepRule step;
+  private final ActForm typed;
+  private final TimeWords times;
+  private final Words words;
+
+  private StepForms(Decision decision, StepRule step, ActForm typed, TimeWords times) {
+    this.decision = decision;
+    this.step = step;
+    this.typed = typed;
+    this.times = times;
+    this.words = times.words();
+  }
+
+  static StepForm of(Decision decision, StepRule step, ActForm typed, TimeWords times) {
+    return new StepForms(decision, step, typed, times).form();
+  }
+
+  private StepForm form() {
+    return new StepForm(
+        words.of(step.title()),
+        ask(),
+        decision.version(),
+        verbs(),
+        bodies(),
+        papers(),
+        evidence(),
+        step.kind().isPosted(),
+        typed.typed().containsKey("signed"),
+        Field.area("why", words.of("decision.why"), typed.said("why"), Problems.none())
+            .hint(words.of("decision.why-hint"))
+            .maybe()
+            .atMost(500));
+  }
+
+  private String ask() {
+    LocalDate today = times.now().atZone(times.zone()).toLocalDate();
+    String rule = step.rule();
+    if (step.body() == Body.OWNERS_ASSEMBLY && decision.course().owners() != null) {
+      rule = decision.course().owners().rule();
+    }
+    String basis =
+        rule == null
+            ? words.of(decision.rule().basisOf(step))
+            : LAW.on(today, rule).map(law -> words.of(law.law())).orElse(rule);
+    Term least = step.least();
+    return least == null
+        ? words.of("decision.ask", step.body(), basis)
+        : words.of("decision.ask-least", step.body(), basis, least.days());
+  }
+
+  private List<Choice> verbs() {
+    String chosen = typed.said("verb");
+    List<Verb> open = new ArrayList<>(List.of(Verb.PASS));
+    if (step.isJoined()) {
+      open.add(Verb.PASS_JOINED);
+    }
+    if (step.back() != null) {
+      open.add(Verb.RETURN);
+    }
+    open.add(Verb.REFUSE);
+    return open.stream()
+        .map(verb -> Choice.plain(verb.name(), words.of(verb), verb.name().equals(chosen)))
+        .toList();
+  }
+
+  /** The body of the step first, then the others of the procedure. */
+  private List<Choice> bodies() {
+    Set<Body> all = new LinkedHashSet<>(List.of(step.body()));
+    decision.steps().forEach(one -> all.add(one.body()));
+    String chosen = typed.said("body").isEmpty() ? step.body().name() : typed.said("body");
+    return all.stream()
+        .map(body -> Choice.plain(body.name(), words.of(body), body.name().equals(chosen)))
+        .toList();
+  }
+
+  private List<Field> papers() {
+    Set<Paper> asked = new LinkedHashSet<>(step.papers());
+    if (step.isJoined()) {
+      int next = decision.steps().indexOf(step) + 1;
+      asked.addAll(decision.steps().get(next).papers());
+    }
+    return asked.stream()
+        .map(
+            paper ->
+                Field.line(
+                        ActForm.paperField(paper),
+                        words.of(paper),
+                        typed.said(ActForm.paperField(paper)),
+                        Problems.none())
+                    .atMost(80))
+        .toList();
+  }
+
+  private List<Field> evidence() {
+    if (step.kind().isPosted()) {
+      return Stream.of(
+              line("where", "posted-where"),
+              line("from", "posted-from").kind("date"),
+              line("until", "until").kind("date"),
+              number("objections"))
+          .toList();
+    }
+    if (step.kind() == StepKind.APPRAISE) {
+      return Stream.of("valid", "content").map(this::number).toList();
+    }
+    if (step.kind() == StepKind.VOTE && step.body() == Body.OWNERS_ASSEMBLY) {
+      return List.of(line("poll", "poll").hint(words.of("decision.poll-hint")));
+    }
+    return step.rule() == null && step.sides() == null
+        ? List.of()
+        : Stream.of("due", "present", "yes", "no").map(this::number).toList();
+  }
+
+  private Field line(String name, String label) {
+    return Field.line(name, words.of("decision." + label), typed.said(name), Problems.none())
+        .atMost(40);
+  }
+
+  private Field number(String name) {
+    return line(name, name).kind("number").atMost(0);
+  }
+}

@@ -1,0 +1,100 @@
+package gongzhi.procedures.engine;
+
+import gongzhi.ballots.rule.OwnersMatter;
+import gongzhi.procedures.engine.Act.Verb;
+import gongzhi.procedures.rule.Body;
+import gongzhi.procedures.rule.Matter;
+import gongzhi.procedures.rule.ProcedureRule;
+import gongzhi.procedures.rule.StepKind;
+import gongzhi.procedures.rule.StepRule;
+import gongzhi.territory.calendar.PlainCalendar;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+
+/** Somebody who does every step as it should be done, and lets the time pass that it needs. */
+final class Walker {
+
+  static final WorkingCalendar CALENDAR = PlainCalendar.usual();
+  static final Instant MONDAY = Instant.parse("2026-11-02T02:00:00Z");
+
+  private final ProcedureRule rule;
+  private final Engine engine;
+  private Instant now = MONDAY;
+  private Course course;
+
+  Walker(ProcedureRule rule, Matter matter) {
+    this.rule = rule;
+    this.engine = new Engine(rule);
+    Course fresh =
+        Course.of(matter, matter == Matter.OWNERS ? OwnersMatter.COMMON_PARTS_CHANGE : null);
+    this.course = fresh.after(engine.begin(fresh, moment()).orRefuse());
+  }
+
+  Course course() {
+    return course;
+  }
+
+  StepRule open() {
+    return rule.step(course.step()).orElseThrow();
+  }
+
+  Moment moment() {
+    return new Moment(now, CALENDAR);
+  }
+
+  /** Goes on until this step is open. */
+  Walker to(String step) {
+    while (!course.step().equals(step)) {
+      pass();
+    }
+    return this;
+  }
+
+  Walker waitsLongEnough() {
+    now = now.plus(Duration.ofDays(60));
+    return this;
+  }
+
+  void pass() {
+    waitsLongEnough();
+    take(wellDone());
+  }
+
+  List<CourseEvent> take(Act act) {
+    List<CourseEvent> events = engine.take(course, act, moment()).orRefuse();
+    course = course.after(events);
+    return events;
+  }
+
+  Turn tries(Act act) {
+    return engine.take(course, act, moment());
+  }
+
+  Act wellDone() {
+    return act(Verb.PASS, open().body(), evidence(open()));
+  }
+
+  Act act(Verb verb, Body body, Evidence evidence) {
+    return new Act(verb, body, new HashSet<>(open().papers()), evidence, "按大家的意见");
+  }
+
+  Evidence evidence(StepRule step) {
+    if (step.kind().isPosted()) {
+      return new Evidence.Posting(
+          "G-1", now.minus(Duration.ofDays(40)), now.minusSeconds(1), 0, true);
+    }
+    if (step.kind() == StepKind.APPRAISE) {
+      return new Evidence.Ratings(100, 90);
+    }
+    if (step.body() == Body.OWNERS_ASSEMBLY) {
+      return new Evidence.Poll("B-1", "owners-special", true, true, true);
+    }
+    if (step.sides() != null) {
+      return new Evidence.Hands(step.sides(), step.sides(), step.sides(), 0);
+    }
+    return step.rule() == null ? new Evidence.Papers() : new Evidence.Hands(30, 30, 28, 2);
+  }
+}

@@ -1,0 +1,189 @@
+package gongzhi.procedures.web;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.LIN_OWNERS_MEMBER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
+import gongzhi.cases.Cast.Ground;
+import gongzhi.procedures.decision.Decision;
+import gongzhi.procedures.decision.DecisionNo;
+import gongzhi.procedures.decision.DecisionStore;
+import gongzhi.site.Browser;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A matter on its way, through the pages that people use. */
+@GongzhiTest
+class DecisionsTest {
+
+  @Autowired CaseFixtures fixtures;
+  @Autowired DecisionStore store;
+  @LocalServerPort int port;
+
+  @Test
+  void an_officer_begins_it_and_everybody_reads_who_answers_and_by_when() {
+    String no = begun("four-two", "SELF_GOVERNANCE", "");
+
+    String page = new Browser(port).get("/decisions/" + no).body();
+
+    assertThat(page)
+        .contains("楼道要不要装感应灯", "四议两公开", "党支部提议", "赵先生", "组织法", "is-now")
+        .doesNotContain("登记</span>");
+    assertThat(new Browser(port).get("/decisions?place=yuhua&q=感应灯").body()).contains(no);
+    assertThat(new Browser(port).get("/decisions?place=yuhua&q=没有这样的").body()).contains("没有符合条件的");
+  }
+
+  @Test
+  void what_the_law_forbids_is_refused_on_the_form_and_nothing_moves() {
+    String no = begun("four-two", "SELF_GOVERNANCE", "");
+    Browser zhao = fixtures.browser(port, ZHAO_SECRETARY);
+
+    assertThat(act(zhao, no, Map.of("verb", "PASS", "body", "PARTY_BRANCH")).body())
+        .contains("还缺：书面提议");
+    assertThat(act(zhao, no, Map.of("verb", "PASS", "body", "RESIDENTS_MEETING")).body())
+        .contains("不能代替", "组织法");
+    assertThat(act(zhao, no, Map.of("verb", "REFUSE", "body", "PARTY_BRANCH", "why", "不办了")).body())
+        .contains("不能替大家把它否掉");
+
+    assertThat(decision(no).version()).isEqualTo(1);
+    HttpResponse<String> done = proposed(zhao, no);
+    assertThat(done.statusCode()).isEqualTo(303);
+    assertThat(decision(no).course().step()).isEqualTo("two-committees");
+    assertThat(new Browser(port).get("/decisions/" + no).body())
+        .contains("征集记录 3 号", "两委商议", "公开日志");
+  }
+
+  @Test
+  void of_two_who_act_at_once_only_one_does() {
+    String no = begun("four-two", "SELF_GOVERNANCE", "");
+    Browser zhao = fixtures.browser(port, ZHAO_SECRETARY);
+    proposed(zhao, no);
+
+    Map<String, String> late = new HashMap<>(Map.of("verb", "PASS", "body", "TWO_COMMITTEES"));
+    late.put("paper-minutes", "记录 1 号");
+    late.put("version", "1");
+
+    assertThat(zhao.submit("/desk/decisions/" + no, "/desk/decisions/" + no + "/act", late).body())
+        .contains("刚才有人先办了");
+  }
+
+  @Test
+  void nobody_acts_for_a_post_that_is_not_theirs() {
+    String no = begun("four-two", "SELF_GOVERNANCE", "");
+
+    assertThat(fixtures.browser(port, LIN_OWNERS_MEMBER).get("/desk/decisions/" + no).body())
+        .doesNotContain("name=\"verb\"");
+    assertThat(proposed(fixtures.browser(port, MA_OTHER_OFFICER), no).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void a_resident_says_something_and_gets_an_answer_with_its_reason() {
+    String no = begun("four-two", "SELF_GOVERNANCE", "");
+    Browser wang = fixtures.browser(port, WANG_RESIDENT);
+
+    HttpResponse<String> said =
+        wang.submit(
+            "/decisions/" + no,
+            "/decisions/" + no + "/opinions",
+            Map.of("words", "灯的亮度低一点，别照到 3 栋 302 室的窗户，电话 13800002046"));
+
+    assertThat(said.statusCode()).isEqualTo(303);
+    String page = new Browser(port).get("/decisions/" + no).body();
+    assertThat(page).contains("灯的亮度低一点", "等答复").doesNotContain("13800002046", "302");
+    Browser zhao = fixtures.browser(port, ZHAO_SECRETARY);
+    String address =
+        "/desk/decisions/" + no + "/opinions/" + opinion(zhao.get("/desk/decisions/" + no).body());
+    zhao.submit(
+        "/desk/decisions/" + no, address, Map.of("answer", "PARTLY", "words", "亮度分两档，晚上十点后调低"));
+    assertThat(new Browser(port).get("/decisions/" + no).body()).contains("部分采纳", "亮度分两档");
+    proposed(zhao, no);
+    assertThat(wang.get("/me/inbox").body()).contains("楼道要不要装感应灯");
+    assertThat(fixtures.browser(port, LIU_RESIDENT).get("/me/inbox").body())
+        .doesNotContain("楼道要不要装感应灯");
+  }
+
+  @Test
+  void it_begins_from_cases_and_leads_back_to_them() {
+    String caseNo = fixtures.aReceivedCase().value();
+
+    String no = begun("four-two", "SELF_GOVERNANCE", caseNo);
+
+    assertThat(new Browser(port).get("/decisions/" + no).body()).contains("/cases/" + caseNo);
+    assertThat(fixtures.browser(port, WANG_RESIDENT).get("/me/inbox").body())
+        .contains("/decisions/" + no);
+    assertThat(new Browser(port).get("/decisions/" + no + "/csv").body())
+        .contains(caseNo, "党支部", "四议两公开");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, "four-two", "SELF_GOVERNANCE", "YH-2611-99999").body())
+        .contains("没有编号 YH-2611-99999 的诉求");
+  }
+
+  @Test
+  void a_procedure_is_not_for_every_matter() {
+    assertThat(start(CHEN_COMMUNITY_OFFICER, "four-two", "LIVELIHOOD", "").body())
+        .contains("这个程序不管这类事");
+    assertThat(start(SUN_SUBDISTRICT_OFFICER, "three-two-two", "OWNERS", "").body())
+        .contains("请选是九项里的哪一项");
+  }
+
+  @Test
+  void the_course_is_a_drawing_and_bpmn() {
+    String no = begun("four-two", "SELF_GOVERNANCE", "");
+
+    assertThat(new Browser(port).get("/decisions/" + no + "/diagram").body())
+        .startsWith("<svg")
+        .contains("1 党支部提议");
+    assertThat(new Browser(port).get("/decisions/" + no + "/bpmn").body())
+        .contains("bpmn:userTask id=\"step-propose\"");
+  }
+
+  private String begun(String procedure, String matter, String cases) {
+    HttpResponse<String> begun = start(CHEN_COMMUNITY_OFFICER, procedure, matter, cases);
+    assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
+    String address = begun.headers().firstValue("Location").orElseThrow();
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private HttpResponse<String> start(Cast who, String procedure, String matter, String cases) {
+    Map<String, String> form = new HashMap<>();
+    form.put("area", fixtures.area(Ground.HERE).id().toString());
+    form.put("procedure", procedure);
+    form.put("title", "楼道要不要装感应灯");
+    form.put("summary", "三个单元的居民都提过，装一遍要用公共收益");
+    form.put("matter", matter);
+    form.put("cases", cases);
+    return fixtures.browser(port, who).submit("/desk/decisions/new", "/desk/decisions", form);
+  }
+
+  private HttpResponse<String> act(Browser who, String no, Map<String, String> typed) {
+    Map<String, String> form = new HashMap<>(typed);
+    form.put("version", String.valueOf(decision(no).version()));
+    return who.submit("/desk/decisions/" + no, "/desk/decisions/" + no + "/act", form);
+  }
+
+  private HttpResponse<String> proposed(Browser who, String no) {
+    Map<String, String> form = new HashMap<>(Map.of("verb", "PASS", "body", "PARTY_BRANCH"));
+    form.put("paper-proposal", "提议书");
+    form.put("paper-consultation-record", "征集记录 3 号");
+    return act(who, no, form);
+  }
+
+  private static String opinion(String page) {
+    return page.replaceAll("(?s).*/opinions/(\\d+)\".*", "$1");
+  }
+
+  private Decision decision(String no) {
+    return fixtures.as(CHEN_COMMUNITY_OFFICER, () -> store.get(DecisionNo.of(no)));
+  }
+}
