@@ -204,7 +204,9 @@ class EveryPageTest {
       case "{poll-roll}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/rolls").address("main .gz-cells a");
       case "{decision}" ->
-          visitor(Who.NOBODY).open("/decisions?place=yuhua").address("main li:has(.is-doing) a.gz-cell");
+          visitor(Who.NOBODY)
+              .open("/decisions?place=yuhua")
+              .address("main li:has(.is-doing) a.gz-cell");
       case "{deed}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/deeds").address("main .gz-cells a");
       case "{done-deed}" -> visitor(Who.NOBODY).open("/open/deeds").address("main .gz-cells a");

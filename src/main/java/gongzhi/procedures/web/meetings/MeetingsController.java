@@ -28,7 +28,6 @@ class MeetingsController {
 
   private static final String FORM = "procedures/meetings/form";
   private static final String PAGE = "procedures/meetings/one";
-  private static final String ONE = MeetingViews.DESK + "/{no}";
 
   private final Meetings meetings;
   private final MeetingViews views;
@@ -42,7 +41,7 @@ class MeetingsController {
     this.pages = pages;
   }
 
-  @GetMapping(MeetingViews.DESK)
+  @GetMapping("/desk/meetings")
   View board(
       @RequestParam(required = false) @Nullable Long in,
       @RequestParam(required = false) @Nullable Long after,
@@ -51,13 +50,13 @@ class MeetingsController {
     return pages.show("procedures/meetings/board", calls.board(viewer, in, after, times));
   }
 
-  @GetMapping(MeetingViews.DESK + "/new")
+  @GetMapping("/desk/meetings/new")
   View form(Viewer viewer, TimeWords times) {
     return pages.show(
         FORM, calls.form(viewer, MeetingCallForm.BLANK, Problems.none(), times.words()));
   }
 
-  @PostMapping(MeetingViews.DESK)
+  @PostMapping("/desk/meetings")
   View call(@ModelAttribute MeetingCallForm form, Viewer viewer, TimeWords times) {
     pages.keepForm(
         FORM,
@@ -72,12 +71,12 @@ class MeetingsController {
             + meetings.call(viewer, form.meeting(calls.ground(viewer, form.area()))));
   }
 
-  @GetMapping(ONE)
+  @GetMapping("/desk/meetings/{no}")
   View one(@PathVariable String no, Viewer viewer, TimeWords times) {
     return pages.show(PAGE, views.desk(viewer, no, "", times));
   }
 
-  @PostMapping(ONE + "/record")
+  @PostMapping("/desk/meetings/{no}/record")
   View record(
       @PathVariable String no,
       @RequestParam MultiValueMap<String, String> typed,
@@ -89,14 +88,14 @@ class MeetingsController {
     return back(meeting);
   }
 
-  @PostMapping(ONE + "/sign")
+  @PostMapping("/desk/meetings/{no}/sign")
   View sign(@PathVariable String no, Viewer viewer, TimeWords times) {
     HeldMeeting meeting = mine(viewer, no, "", "", times);
     meetings.sign(viewer, meeting.no());
     return back(meeting);
   }
 
-  @PostMapping(ONE + "/cancel")
+  @PostMapping("/desk/meetings/{no}/cancel")
   View cancel(
       @PathVariable String no,
       @RequestParam(defaultValue = "") String reason,
@@ -107,14 +106,14 @@ class MeetingsController {
     return back(meeting);
   }
 
-  @PostMapping(ONE + "/resolutions/{line:[0-9]{1,18}}/done")
+  @PostMapping("/desk/meetings/{no}/resolutions/{line:[0-9]{1,18}}/done")
   View done(@PathVariable String no, @PathVariable long line, Viewer viewer, TimeWords times) {
     HeldMeeting meeting = mine(viewer, no, "", "", times);
     meetings.done(viewer, meeting.no(), line);
     return back(meeting);
   }
 
-  @GetMapping(MeetingViews.OPEN + "/{no}")
+  @GetMapping("/meetings/{no}")
   @OpenToAll
   View open(@PathVariable String no, TimeWords times) {
     return pages.show("procedures/meetings/open", views.open(no, times));
