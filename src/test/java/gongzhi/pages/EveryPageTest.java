@@ -190,12 +190,14 @@ class EveryPageTest {
       case "{past}" ->
           visitor(Who.NOBODY).open("/open/sessions").address("main li:has(.is-done) a.gz-cell");
       case "{poll-counted}" ->
-          visitor(Who.NOBODY).open("/polls").address("main li:has(.is-done) a.gz-cell");
+          visitor(Who.NOBODY).open("/polls?place=yuhua").address("main li:has(.is-done) a.gz-cell");
       case "{poll-running}" ->
-          visitor(Who.NOBODY).open("/polls").address("main li:has(.is-doing) a.gz-cell");
+          visitor(Who.NOBODY)
+              .open("/polls?place=yuhua")
+              .address("main li:has(.is-doing) a.gz-cell");
       case "{poll-ahead}" ->
           visitor(Who.NOBODY)
-              .open("/polls")
+              .open("/polls?place=yuhua")
               .address("main li:not(:has(.is-doing)):not(:has(.is-done)) a.gz-cell");
       case "{poll-ballot}" ->
           visitor(Who.RESIDENT)

@@ -76,7 +76,9 @@ class DemoEmergencies {
                     new Beginning(
                         community, KIND, "气象台发布暴雨橙色预警，低洼处已有积水", begun.plus(Duration.ofDays(2)))));
     answer(id, community, leads, begun);
-    walk(id, building, begun.plus(Duration.ofHours(1)));
+    Instant clear = begun.plus(Duration.ofHours(1));
+    done(clear, leads, who -> acts.responses().done(who, id, "drains"));
+    walk(id, building, clear);
     Instant over = begun.plus(Duration.ofHours(30));
     done(over, leads, who -> emergencies.standDown(who, id, "预警解除，积水退尽，道路恢复通行"));
     done(over.plus(Duration.ofDays(2)), leads, who -> acts.reviews().write(who, id, review()));
@@ -96,7 +98,6 @@ class DemoEmergencies {
 
   private void walk(long id, Area first, Instant at) {
     Viewer worker = viewer("grid_worker", first);
-    done(at, worker, who -> acts.responses().done(who, id, "drains"));
     Area grid = areas.ancestor(first, Level.GRID).orElseThrow();
     for (Area building : areas.children(grid.id())) {
       int need = building.equals(first) ? 2 : 0;
