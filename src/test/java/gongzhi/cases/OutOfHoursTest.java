@@ -193,7 +193,6 @@ class OutOfHoursTest {
 
     assertThat(ownerOf(at(night, true))).isEqualTo(worker);
     assertThat(ownerOf(at(night.plusSeconds(1800), true))).isEqualTo(duty);
-    assertThat(ownerOf(at(night, false))).isNotEqualTo(worker);
   }
 
   /** Somebody of the community, from half an hour before to half an hour after. */

@@ -80,14 +80,14 @@ public class Ratings {
   /** The unit tells what its call back came to. */
   public Case callBack(Act act, CallBack outcome) {
     act.requireWords("case.say-what-came-of-it");
-    if (act.words().length() < LEAST_WORDS) {
-      throw Rejection.invalid("case.say-what-came-of-it");
-    }
     Case before = moves.find(act);
     RatingStore.Open open =
         store.open(before.id()).orElseThrow(() -> Rejection.of("case.no-rating-to-call-back"));
     if (!callsBack(act.by(), open, before.where().path())) {
       throw Rejection.forbidden("case.not-your-unit", before.no().value());
+    }
+    if (act.words().length() < LEAST_WORDS) {
+      throw Rejection.invalid("case.say-what-came-of-it");
     }
     Case after =
         moves.move(

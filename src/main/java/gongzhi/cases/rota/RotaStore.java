@@ -4,7 +4,6 @@ import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -92,14 +91,14 @@ class RotaStore {
     return db.sql(
                 """
                 update cases.rota_turn
-                   set left_at = case when begins_at > :now then cast(:now as timestamptz) end,
-                       left_by = case when begins_at > :now then cast(:by as bigint) end,
-                       ends_at = case when begins_at > :now then ends_at else cast(:now as timestamptz) end
-                 where id = :id and left_at is null and ends_at > :now and begins_at <> :now
+                   set left_at = case when begins_at > cast(:now as timestamptz) then cast(:now as timestamptz) end,
+                       left_by = case when begins_at > cast(:now as timestamptz) then cast(:by as bigint) end,
+                       ends_at = case when begins_at > cast(:now as timestamptz) then ends_at else cast(:now as timestamptz) end
+                 where id = :id and left_at is null and ends_at > cast(:now as timestamptz) and begins_at <> cast(:now as timestamptz)
                 """)
             .param("id", turn.id())
             .param("by", by.value())
-            .param("now", Timestamp.from(now), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("now", Timestamp.from(now))
             .update()
         > 0;
   }

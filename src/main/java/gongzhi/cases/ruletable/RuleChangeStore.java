@@ -60,6 +60,15 @@ class RuleChangeStore {
         .list();
   }
 
+  /** When the last table of this place began or will begin; empty for none. */
+  Optional<Instant> lastBegin(String place) {
+    return db.sql("select max(since) from cases.rule_change where place = :place")
+        .param("place", place)
+        .query(Timestamp.class)
+        .optional()
+        .map(Timestamp::toInstant);
+  }
+
   int nextVersion(String place) {
     return db.sql(
             "select coalesce(max(version), 0) + 1 from cases.rule_change where place = :place")

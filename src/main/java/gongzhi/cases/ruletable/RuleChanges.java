@@ -115,7 +115,7 @@ public class RuleChanges {
     }
     checks.require(change.rows(), book.current(change.place()), district);
     Instant now = clock.instant();
-    Instant since = now.truncatedTo(ChronoUnit.MINUTES).plus(LATER);
+    Instant since = begin(change.place(), now);
     int version = store.nextVersion(change.place());
     store.decide(change, State.APPROVED, new Decision(by.party(), now, "", version, since));
     note(
@@ -132,6 +132,16 @@ public class RuleChanges {
             change.rows().toString(),
             "powers",
             new TreeMap<>(Objects.requireNonNullElse(change.powers(), Map.of())).toString()));
+  }
+
+  /** Each table of a place begins at its own minute. */
+  private Instant begin(String place, Instant now) {
+    Instant soon = now.truncatedTo(ChronoUnit.MINUTES).plus(LATER);
+    return store
+        .lastBegin(place)
+        .map(last -> last.plus(1, ChronoUnit.MINUTES))
+        .filter(soon::isBefore)
+        .orElse(soon);
   }
 
   /** Another person does not, and says why. */

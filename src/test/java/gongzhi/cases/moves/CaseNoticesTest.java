@@ -1,6 +1,7 @@
 package gongzhi.cases.moves;
 
 import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import gongzhi.cases.Handling;
 import gongzhi.cases.Intake;
 import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
+import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.Channel;
 import gongzhi.parties.access.ProgramWork;
@@ -27,6 +29,7 @@ class CaseNoticesTest {
   @Autowired CaseFixtures fixtures;
   @Autowired Intake intake;
   @Autowired Handling handling;
+  @Autowired FollowUp followUp;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
 
@@ -57,6 +60,9 @@ class CaseNoticesTest {
     fixtures.as(
         QIAN_PROPERTY_MANAGER, () -> handling.accept(fixtures.act(QIAN_PROPERTY_MANAGER, no, "")));
     fixtures.reportsDoneAgain(no);
+    fixtures.as(
+        LI_GRID_WORKER, () -> followUp.heardSolved(
+                fixtures.act(LI_GRID_WORKER, no, "她说灯亮了"), FollowUp.Told.of("")));
     return no;
   }
 
