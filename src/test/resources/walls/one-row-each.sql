@@ -198,3 +198,8 @@ insert into procedures.decision_act (decision_no, version, verb, step, next_step
   select no, 1, 'START', '', 'propose', 'RESIDENTS', '{}', '{}', started_by, now() from procedures.decision where no = 'D-2020-000001';
 insert into procedures.opinion (decision_no, step, words, at) values ('D-2020-000001', 'propose', '一条意见', now());
 insert into procedures.voice (decision_no, party_id, what, at) select no, started_by, 'SAID', now() from procedures.decision where no = 'D-2020-000001';
+insert into cases.rota_turn (area_id, area_path, party_id, begins_at, ends_at, phone, added_by, added_at)
+  select id, path, 1, now() - interval '2 days' + n * interval '1 hour', now() - interval '2 days' + (n + 1) * interval '1 hour', '110', 1, now()
+    from (select id, path from territory.area order by id desc limit 1) a, generate_series(0, 1) n;
+insert into cases.rota_swap (area_path, turn_id, with_id, asked_by, asked_at)
+  select area_path, min(id), max(id), 1, now() from cases.rota_turn group by area_path limit 1;

@@ -59,7 +59,11 @@ class TimerAct {
       case UNANSWERED -> notices.tellOwner(about, "case.notice.unanswered");
       case OVERDUE -> {
         notices.tellOwner(about, "case.notice.overdue");
-        tellAbove(about, "case.notice.overdue-above");
+        tellAbove(
+            about,
+            about.matter().restricted()
+                ? "case.notice.overdue-confidential"
+                : "case.notice.overdue-above");
       }
       case SUPERVISED -> {
         notices.tellOwner(about, "case.notice.supervised");

@@ -65,7 +65,9 @@ public enum Permission {
   GRID_CHANGE,
   /** Let such a change take effect; never the proposer. */
   GRID_APPROVE,
-  /** Prepare who is called out in an emergency on one's ground. */
+  /**
+   * Prepare who is called out in an emergency, and who is on duty out of hours, on one's ground.
+   */
   EMERGENCY_PREPARE,
   /** Begin, prolong and end an emergency there, and look back on it. */
   EMERGENCY_START,

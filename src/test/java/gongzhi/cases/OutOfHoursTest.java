@@ -19,6 +19,7 @@ import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.shared.StoryClock;
 import gongzhi.site.Browser;
+import gongzhi.shared.database.Superuser;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -32,10 +33,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reports come in at any hour; what is urgent at night begins with whoever is on duty. */
 @GongzhiTest
+@Import(Superuser.class)
 class OutOfHoursTest {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -52,6 +55,7 @@ class OutOfHoursTest {
   @Autowired Posts posts;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
+  @Autowired Superuser superuser;
 
   private static PartyId duty;
 
@@ -179,5 +183,43 @@ class OutOfHoursTest {
   @Test
   void an_ordinary_matter_at_night_is_taken_in_and_waits_for_the_morning() {
     assertThat(ownerOf(at(lastNight(), false))).isNotEqualTo(duty);
+  }
+
+  @Test
+  void whoever_is_on_the_rota_comes_before_the_fixed_post_which_answers_for_its_gaps() {
+    Instant night = LocalDate.now(ZONE).minusDays(1).atTime(23, 30).atZone(ZONE).toInstant();
+    PartyId worker = program.call(() -> onTheRota(night));
+    posts.reload();
+
+    assertThat(ownerOf(at(night, true))).isEqualTo(worker);
+    assertThat(ownerOf(at(night.plusSeconds(1800), true))).isEqualTo(duty);
+  }
+
+  /** Somebody of the community, from half an hour before to half an hour after. */
+  private PartyId onTheRota(Instant night) {
+    Area community = areas.children(street().id()).getFirst();
+    PartyId id =
+        people.enter(new Person("秋先生", null, PhoneNumber.parse("13800009912"), community.path()));
+    db.sql(
+            """
+            insert into parties.post (party_id, role, area_id, area_path, held_from, basis)
+            values (:id, 'community_officer', :area, :path, timestamptz '2020-01-01 00:00+08', '测试名单')
+            """)
+        .param("id", id.value())
+        .param("area", community.id().value())
+        .param("path", community.path())
+        .update();
+    superuser.run(
+        """
+        insert into cases.rota_turn (area_id, area_path, party_id, begins_at, ends_at, phone, added_by, added_at)
+        values (%s, '%s', %s, timestamptz '%s', timestamptz '%s', '0731-85880000', 1, now())
+        """
+            .formatted(
+                community.id(),
+                community.path(),
+                id,
+                night.minusSeconds(1800),
+                night.plusSeconds(1800)));
+    return id;
   }
 }

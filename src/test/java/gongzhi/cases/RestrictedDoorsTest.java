@@ -73,6 +73,7 @@ class RestrictedDoorsTest {
   @Autowired Superuser superuser;
   @Autowired Handling handling;
   @Autowired InstantSource clock;
+  @Autowired TimerAct timers;
   @Autowired People people;
   @Autowired Posts posts;
   @Autowired ProgramWork program;
@@ -127,6 +128,50 @@ class RestrictedDoorsTest {
         .isEqualTo(named.party().toString());
     assertThat(fixtures.browser(port, ZHOU_RETURN_VISITOR).get("/desk/cases/" + no).statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void is_announced_as_late_to_its_own_unit_and_to_nobody_who_cannot_open_it() {
+    CaseNo no = received("WS06", Channel.WEB);
+    long id = Long.parseLong(ask("select id::text from cases.case_file where no = :no", no));
+
+    program.call(() -> timers.about(id, TimeLimit.OVERDUE));
+
+    assertThat(
+            ask(
+                """
+                select string_agg(n.party_id || ' ' || n.key, ', ' order by n.key desc)
+                  from parties.notice n where n.words ->> 0 = :no and n.key like 'case.notice.overdue%'
+                """,
+                no))
+        .isEqualTo(
+            ask(
+                """
+                select c.unit_id || ' case.notice.overdue-confidential, ' || c.owner_id || ' case.notice.overdue'
+                  from cases.case_file c where c.no = :no
+                """,
+                no));
+  }
+
+  @Test
+  void begins_an_answer_with_no_text_that_was_written_for_anything() {
+    CaseNo no = received("WS06", Channel.WEB);
+    Viewer named = named("civil_affairs_office");
+    named.scope().call(() -> handling.accept(Act.of(named, no, "")));
+    superuser.run(
+        """
+        insert into cases.reply_text (reply, number, area_id, area_path, category, use, title, words, reason,
+               proposed_by, proposed_at, state, decided_by, decided_at)
+        select nextval('cases.reply_no'), 1, %s, '%s', c.code, 'ANY', c.title, '今天去看过了，现在没有问题了。', '测试', 1, now(), 'APPROVED', 2, now()
+          from (values ('', '灯已经换好了模板'), ('WS06', '有人照看了模板')) c (code, title)
+        """
+            .formatted(
+                fixtures.area(Cast.Ground.DISTRICT).id(),
+                fixtures.area(Cast.Ground.DISTRICT).path()));
+
+    assertThat(fixtures.browser(port, named.party()).get("/desk/cases/" + no).body())
+        .contains("有人照看了模板")
+        .doesNotContain("灯已经换好了模板");
   }
 
   @Test

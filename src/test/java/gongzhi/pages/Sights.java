@@ -254,6 +254,7 @@ final class Sights {
         Sight.of(SUBDISTRICT_OFFICER, "{listed}"),
         Sight.of(SUBDISTRICT_OFFICER, "/desk/emergencies"),
         Sight.of(SUBDISTRICT_OFFICER, "/desk/emergencies/roster"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk/rota"),
         Sight.of(SUBDISTRICT_OFFICER, "{alarm}"),
         Sight.of(DISPATCHER, "/desk/emergencies/start")
             .after("form.gz-newcase .btn-primary", ".gz-errorsum, .gz-err, .gz-note"),

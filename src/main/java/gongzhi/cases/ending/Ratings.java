@@ -32,6 +32,9 @@ public class Ratings {
   /** Common practice of local rules on the good/bad rating. */
   private static final Limit CALL_BACK = Limit.parse("5 working days");
 
+  /** What came of a call takes more than a letter. */
+  private static final int LEAST_WORDS = 4;
+
   private final RatingStore store;
   private final CaseMoves moves;
   private final CaseNotices notices;
@@ -82,6 +85,9 @@ public class Ratings {
         store.open(before.id()).orElseThrow(() -> Rejection.of("case.no-rating-to-call-back"));
     if (!callsBack(act.by(), open, before.where().path())) {
       throw Rejection.forbidden("case.not-your-unit", before.no().value());
+    }
+    if (act.words().length() < LEAST_WORDS) {
+      throw Rejection.invalid("case.say-what-came-of-it");
     }
     Case after =
         moves.move(

@@ -34,6 +34,7 @@ public class HotlineOrders {
   /**
    * How an order stands, for the list and for the file that goes back.
    *
+   * @param category null for what is confidential and not the viewer's to read
    * @param unitId who answers for the work; null before it was given to a unit
    * @param answer what the unit told the reporter last; null before, and for what is confidential
    */
@@ -42,7 +43,7 @@ public class HotlineOrders {
       String no,
       String place,
       int ruleVersion,
-      String category,
+      @Nullable String category,
       CaseStatus status,
       @Nullable ResultKind result,
       @Nullable Long unitId,
@@ -85,7 +86,9 @@ public class HotlineOrders {
   }
 
   /**
-   * Orders of the viewer's ground, the latest taken over first.
+   * Orders of the viewer's ground, the latest taken over first. What is confidential is among them
+   * with its number, its state and its dates, and nothing about what it is or who has it: otherwise
+   * the hotline would wait for an answer that never comes.
    *
    * @param before only what was taken over earlier; null for the first page
    */
@@ -99,8 +102,12 @@ public class HotlineOrders {
                      order by e.seq desc limit 1) as answer
               from cases.hotline_order o
               join cases.case_file c on c.id = o.case_id
-             where o.imported_at < :before
-             order by o.imported_at desc, o.order_no desc
+             where o.imported_at < :before and not c.restricted
+            union all
+            select o.order_no, o.no, o.place, o.rule_version, null, o.status, o.result, null, o.received_at, o.promised_at,
+                   o.done_at, o.closed_at, null
+              from cases.confidential_orders(:before, :most) o
+             order by received_at desc, order_no desc
              limit :most
             """)
         .param("before", Timestamp.from(before == null ? clock.instant().plusSeconds(60) : before))

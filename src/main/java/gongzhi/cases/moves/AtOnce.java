@@ -1,14 +1,13 @@
 package gongzhi.cases.moves;
 
 import gongzhi.cases.path.Duty;
+import gongzhi.cases.rota.OnDuty;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Holder;
-import gongzhi.parties.Posts;
 import gongzhi.territory.AreaId;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +21,12 @@ public class AtOnce {
 
   private final Dispatch dispatch;
   private final Deadlines deadlines;
-  private final Posts posts;
+  private final OnDuty onDuty;
 
-  AtOnce(Dispatch dispatch, Deadlines deadlines, Posts posts) {
+  AtOnce(Dispatch dispatch, Deadlines deadlines, OnDuty onDuty) {
     this.dispatch = dispatch;
     this.deadlines = deadlines;
-    this.posts = posts;
+    this.onDuty = onDuty;
   }
 
   /** The unit with the person who answers for it from now on; refuses where no unit takes it. */
@@ -39,13 +38,12 @@ public class AtOnce {
   }
 
   /**
-   * Who is on duty here for what is urgent; nobody in office hours, for a confidential matter, and
+   * Who is on duty here for what is urgent, by the rota or its fixed role; nobody in office hours, for a confidential matter, and
    * where the place keeps no such post.
    */
   public Optional<Holder> onDuty(RuleVersion rules, Category category, AreaId area, Instant now) {
-    @Nullable String role = rules.rules().outOfHours();
-    return role == null || category.restricted() || deadlines.isOfficeTime(rules.place(), now)
+    return category.restricted() || deadlines.isOfficeTime(rules.place(), now)
         ? Optional.empty()
-        : posts.holder(role, area, now).filter(holder -> holder.role().equals(role));
+        : onDuty.of(rules, area, now);
   }
 }

@@ -131,8 +131,15 @@ public class CaseNotices {
     tell(reopened.duty().owner(), "case.notice.yours", reopened, "/desk/cases/" + reopened.no());
   }
 
-  /** Tells the organisation above the unit; says whether there is one. */
+  /**
+   * Tells the organisation above the unit; says whether there is one. Of what is confidential the
+   * unit itself is told, everybody in it: nobody above may open it.
+   */
   public boolean tellAbove(Case about, String key) {
+    if (about.matter().restricted()) {
+      tellUnitOf(about, key);
+      return true;
+    }
     @Nullable PartyId above =
         Optional.ofNullable(about.duty().unit())
             .flatMap(posts::organisation)
@@ -156,10 +163,14 @@ public class CaseNotices {
   private void tell(@Nullable PartyId to, String key, Case about, String link) {
     if (to != null && to.value() > 0) {
       boolean own = to.equals(about.reporter()) && !about.matter().title().isEmpty();
-      String title =
-          own && !about.matter().restricted() ? about.matter().title() : titleForUnits(about);
+      String title = own && !isPrivate(about) ? about.matter().title() : titleForUnits(about);
       notices.tell(new Notice(to, key, List.of(about.no().value(), title), link));
     }
+  }
+
+  /** Whose words stand in no message, not even to their reporter: others look at a phone too. */
+  private static boolean isPrivate(Case about) {
+    return about.matter().restricted() || about.matter().hidden();
   }
 
   /**

@@ -14,6 +14,7 @@ import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +45,7 @@ public class Ways {
     RuleTable table = tables.at(rules, matter.receivedAt());
     return table.rows().isEmpty()
         ? matter.usual()
-        : table.applied(matter.usual(), circumstances(rules, matter));
+        : table.applied(matter.usual(), circumstances(rules, table, matter));
   }
 
   /** Any category of these rules as the table changes it for this case. */
@@ -58,8 +59,8 @@ public class Ways {
             about.course().receivedAt()));
   }
 
-  /** What the table asks of it. */
-  public Circumstances circumstances(RuleVersion rules, Going matter) {
+  /** What this table asks of it. */
+  public Circumstances circumstances(RuleVersion rules, RuleTable table, Going matter) {
     List<String> codes = areas.ancestors(matter.area()).stream().map(Area::code).toList();
     return new Circumstances(
         codes,
@@ -68,12 +69,15 @@ public class Ways {
         deadlines.isOfficeTime(rules.place(), matter.receivedAt())
             ? When.OFFICE_HOURS
             : When.AFTER_HOURS,
-        isHanded(rules.rules().routing(), codes, matter.usual()) ? Power.HANDED : Power.KEPT);
+        isHanded(table.handed(rules.rules().routing()), codes, matter.usual())
+            ? Power.HANDED
+            : Power.KEPT);
   }
 
-  private static boolean isHanded(Routing routing, List<String> codes, Category category) {
+  private static boolean isHanded(
+      Map<String, List<String>> handed, List<String> codes, Category category) {
     return codes.stream()
-        .map(routing::powersOf)
+        .map(code -> handed.getOrDefault(Routing.plain(code), List.of()))
         .anyMatch(
             powers -> powers.contains(category.code()) || powers.contains(category.groupCode()));
   }

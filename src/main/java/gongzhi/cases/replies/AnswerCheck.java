@@ -22,8 +22,19 @@ public final class AnswerCheck {
    * @param said words about it that the officer may read
    * @param address where it is
    * @param topic words people use for such matters, and its name
+   * @param unread words of the reporter that the officer may not read: compared, never told
    */
-  public record Matter(String said, String address, List<String> topic) {}
+  public record Matter(String said, String address, List<String> topic, String unread) {
+
+    /** All that was said may be read. */
+    public Matter(String said, String address, List<String> topic) {
+      this(said, address, topic, "");
+    }
+
+    String whole() {
+      return said + " " + unread;
+    }
+  }
 
   /**
    * What is to be sent.
@@ -95,6 +106,10 @@ public final class AnswerCheck {
           "(?:属于|归|由(?!于)|向|请|联系|转[交给至到]?|移交|交[给由]?|找|拨打|是)[^，。；,;]{0,16}"
               + "(?:局|委|[街区镇县]办|办事处|中心|公司|街道|社区|所|队|法院|厅|站|院|业委会|业主|集团|银行|学校|12345|电力|燃气|水务|房东|开发商|物业)");
 
+  /** A body or a number that somebody can go to. */
+  private static final Pattern SOMEWHERE =
+      Pattern.compile("局|办事处|街道|中心|公司|社区|派出所|服务所|法院|业委会|物业|[规业政信]科|医院|学校|银行|\\d{5,}");
+
   private AnswerCheck() {}
 
   /** What to mend, most important first; nothing for an answer that can go out as it is. */
@@ -104,8 +119,7 @@ public final class AnswerCheck {
     topic(matter, draft, hints);
     switch (draft.use()) {
       case DONE -> done(withoutStock(draft.words(), rules), hints);
-      case EXPLAINED, REFUSED ->
-          needs(AnswerFault.NO_WAY_ON, rules.remedies(), draft.whole(), hints);
+      case EXPLAINED, REFUSED -> wayOn(draft, rules, hints);
       case STARTED -> needs(AnswerFault.NO_PROCEDURE, rules.procedures(), draft.whole(), hints);
       case ANY -> {}
     }
@@ -133,7 +147,7 @@ public final class AnswerCheck {
   }
 
   private static void topic(Matter matter, Draft draft, List<Hint> hints) {
-    Set<String> said = pairs(matter.said() + " " + matter.address());
+    Set<String> said = pairs(matter.whole() + " " + matter.address());
     Set<String> answered = pairs(draft.whole());
     boolean named =
         matter.topic().stream()
@@ -143,7 +157,7 @@ public final class AnswerCheck {
     boolean anything = !said.isEmpty() || !matter.topic().isEmpty();
     boolean touched =
         said.stream().anyMatch(answered::contains)
-            || commonLetters(matter.said(), draft.whole()) >= LETTERS_TOUCH;
+            || commonLetters(matter.whole(), draft.whole()) >= LETTERS_TOUCH;
     if (anything && !named && !touched) {
       hints.add(new Hint(AnswerFault.OFF_THE_POINT, about(matter)));
     }
@@ -156,6 +170,13 @@ public final class AnswerCheck {
     }
     if (!DAY.matcher(words).find() && !WHO.matcher(words).find()) {
       hints.add(new Hint(AnswerFault.NOBODY_AND_NO_DAY, ""));
+    }
+  }
+
+  /** The field beside, where the reporter can go instead, says it by naming somebody. */
+  private static void wayOn(Draft draft, ReplyRules rules, List<Hint> hints) {
+    if (!SOMEWHERE.matcher(draft.more()).find()) {
+      needs(AnswerFault.NO_WAY_ON, rules.remedies(), draft.whole(), hints);
     }
   }
 

@@ -1,5 +1,7 @@
 package gongzhi.cases.replies;
 
+import gongzhi.parties.access.ProgramWork;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What never goes out in an answer (答复关口): open blanks, and numbers of people in public words. */
@@ -7,9 +9,27 @@ import org.springframework.stereotype.Component;
 public class AnswerGate {
 
   private final ReplyBook book;
+  private final ProgramWork program;
+  private final JdbcClient db;
 
-  AnswerGate(ReplyBook book) {
+  AnswerGate(ReplyBook book, ProgramWork program, JdbcClient db) {
     this.book = book;
+    this.program = program;
+    this.db = db;
+  }
+
+  /**
+   * What the reporter said, for the program to hold an answer against; whoever answers may not have
+   * the right to read it, and is never told any of it.
+   */
+  public String asked(long caseId) {
+    return program.call(
+        () ->
+            db.sql("select words from cases.case_words where case_id = :id")
+                .param("id", caseId)
+                .query(String.class)
+                .optional()
+                .orElse(""));
   }
 
   /** What this place asks of answers. */

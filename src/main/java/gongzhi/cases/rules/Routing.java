@@ -76,17 +76,9 @@ public record Routing(
     return Objects.requireNonNullElse(table, List.of());
   }
 
-  /** Codes of the categories whose powers this area was given. */
-  public List<String> powersOf(String area) {
-    return Objects.requireNonNullElse(enforcement, Map.<String, List<String>>of())
-        .getOrDefault(plain(area), List.of());
-  }
-
-  /** Codes of the areas that were given powers. */
-  public List<String> areas() {
-    return Objects.requireNonNullElse(enforcement, Map.<String, List<String>>of()).keySet().stream()
-        .sorted()
-        .toList();
+  /** The powers that the pack says were handed down; its desk may write later ones. */
+  public Map<String, List<String>> powers() {
+    return Objects.requireNonNullElse(enforcement, Map.of());
   }
 
   /** A code without the zeros that some systems put behind it. */

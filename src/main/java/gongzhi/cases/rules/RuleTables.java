@@ -41,7 +41,7 @@ public class RuleTables {
 
   /** The rows that the pack says. */
   public static RuleTable ofPack(RuleVersion rules) {
-    return new RuleTable(rules.place(), 0, Instant.EPOCH, rules.rules().routing().rows());
+    return new RuleTable(rules.place(), 0, Instant.EPOCH, rules.rules().routing().rows(), null);
   }
 
   /** Takes in what was approved since the last look. */

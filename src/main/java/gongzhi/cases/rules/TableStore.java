@@ -3,6 +3,8 @@ package gongzhi.cases.rules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -13,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 class TableStore {
 
   private static final TypeReference<List<TableRow>> ROWS = new TypeReference<>() {};
+
+  private static final TypeReference<Map<String, List<String>>> POWERS = new TypeReference<>() {};
 
   private final JdbcClient db;
   private final JsonMapper json;
@@ -33,7 +37,7 @@ class TableStore {
   List<RuleTable> approved() {
     return db.sql(
             """
-            select place, version, since, rows
+            select place, version, since, rows, powers
               from cases.rule_change
              where state = 'APPROVED'
              order by place, version
@@ -48,6 +52,11 @@ class TableStore {
         row.getString("place"),
         row.getInt("version"),
         row.getTimestamp("since").toInstant(),
-        json.readValue(row.getString("rows"), ROWS));
+        json.readValue(row.getString("rows"), ROWS),
+        powers(row.getString("powers")));
+  }
+
+  private @Nullable Map<String, List<String>> powers(@Nullable String written) {
+    return written == null ? null : json.readValue(written, POWERS);
   }
 }

@@ -10,7 +10,9 @@ import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,33 @@ class RowChecks {
       requireCategory(row.category(), rules, i + 1);
       requireArea(row.area(), district, i + 1);
       requireUnit(row.unit(), rules, i + 1);
+    }
+  }
+
+  /** Refuses powers that are handed to what is no subdistrict here, or over what is no category. */
+  void requirePowers(Map<String, List<String>> powers, RuleVersion rules, Area district) {
+    for (Map.Entry<String, List<String>> one : new TreeMap<>(powers).entrySet()) {
+      boolean known =
+          areas
+              .coded(one.getKey(), Level.SUBDISTRICT)
+              .filter(area -> area.path().startsWith(district.path()))
+              .isPresent();
+      if (!known || one.getValue().size() > MOST) {
+        throw Rejection.invalid("rules.powers-of-no-subdistrict", one.getKey());
+      }
+      for (String code : one.getValue()) {
+        requirePower(code, rules);
+      }
+    }
+  }
+
+  private static void requirePower(String code, RuleVersion rules) {
+    boolean meant =
+        rules.categories().stream()
+            .filter(one -> !one.restricted())
+            .anyMatch(one -> one.code().equals(code) || one.groupCode().equals(code));
+    if (!meant) {
+      throw Rejection.invalid("rules.no-such-power", code);
     }
   }
 

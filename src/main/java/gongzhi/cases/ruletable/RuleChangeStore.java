@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 class RuleChangeStore {
 
   private static final TypeReference<List<TableRow>> ROWS = new TypeReference<>() {};
+  private static final TypeReference<Map<String, List<String>>> POWERS = new TypeReference<>() {};
   private static final String SELECT =
       """
-      select id, place, rows, reason, proposed_by, proposed_at, state, version, since, decided_by, decision_words
+      select id, place, rows, powers, reason, proposed_by, proposed_at, state, version, since, decided_by, decision_words
         from cases.rule_change
       """;
 
@@ -58,6 +60,15 @@ class RuleChangeStore {
         .list();
   }
 
+  /** When the last table of this place began or will begin; empty for none. */
+  Optional<Instant> lastBegin(String place) {
+    return db.sql("select max(since) from cases.rule_change where place = :place")
+        .param("place", place)
+        .query(Timestamp.class)
+        .optional()
+        .map(Timestamp::toInstant);
+  }
+
   int nextVersion(String place) {
     return db.sql(
             "select coalesce(max(version), 0) + 1 from cases.rule_change where place = :place")
@@ -70,13 +81,14 @@ class RuleChangeStore {
     int inserted =
         db.sql(
                 """
-                insert into cases.rule_change (place, area_path, rows, reason, proposed_by, proposed_at)
-                values (:place, :path, :rows::jsonb, :reason, :by, :now)
+                insert into cases.rule_change (place, area_path, rows, powers, reason, proposed_by, proposed_at)
+                values (:place, :path, :rows::jsonb, :powers::jsonb, :reason, :by, :now)
                 on conflict do nothing
                 """)
             .param("place", place)
             .param("path", district.path())
             .param("rows", json.writeValueAsString(proposal.rows()))
+            .param("powers", json.writeValueAsString(proposal.powers()))
             .param("reason", proposal.reason())
             .param("by", by.value())
             .param("now", Timestamp.from(now))
@@ -121,11 +133,13 @@ class RuleChangeStore {
     @Nullable PartyId decider = row.wasNull() ? null : new PartyId(decidedBy);
     int version = row.getInt("version");
     @Nullable Integer numbered = row.wasNull() ? null : version;
+    @Nullable String powers = row.getString("powers");
     @Nullable Timestamp since = row.getTimestamp("since");
     return new RuleChange(
         row.getLong("id"),
         row.getString("place"),
         json.readValue(row.getString("rows"), ROWS),
+        powers == null ? null : json.readValue(powers, POWERS),
         row.getString("reason"),
         new PartyId(row.getLong("proposed_by")),
         row.getTimestamp("proposed_at").toInstant(),

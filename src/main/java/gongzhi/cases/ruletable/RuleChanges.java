@@ -1,6 +1,7 @@
 package gongzhi.cases.ruletable;
 
 import gongzhi.cases.rules.RuleBook;
+import gongzhi.cases.rules.RuleTable;
 import gongzhi.cases.rules.RuleTables;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.rules.TableRow;
@@ -19,7 +20,10 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,12 +65,23 @@ public class RuleChanges {
     this.clock = clock;
   }
 
-  /** A whole table, and why it is to be so. */
-  public record Proposal(List<TableRow> rows, String reason) {
+  /**
+   * A whole table, and why it is to be so.
+   *
+   * @param powers which powers each subdistrict is to have, by the code of its area; null to leave
+   *     them as they are
+   */
+  public record Proposal(
+      List<TableRow> rows, @Nullable Map<String, List<String>> powers, String reason) {
 
     public Proposal {
       rows = List.copyOf(rows);
       reason = reason.strip();
+    }
+
+    /** Leaves the powers as they are. */
+    public Proposal(List<TableRow> rows, String reason) {
+      this(rows, null, reason);
     }
   }
 
@@ -78,10 +93,15 @@ public class RuleChanges {
     RuleVersion rules = book.current(place);
     checks.require(proposal.rows(), rules, district);
     Instant now = clock.instant();
-    if (tables.at(rules, now.plus(LATER)).rows().equals(proposal.rows())) {
+    RuleTable present = tables.at(rules, now.plus(LATER));
+    Map<String, List<String>> had = present.handed(rules.rules().routing());
+    Map<String, List<String>> powers = Objects.requireNonNullElse(proposal.powers(), had);
+    checks.requirePowers(powers, rules, district);
+    if (present.rows().equals(proposal.rows()) && powers.equals(had)) {
       throw Rejection.invalid("rules.nothing-changed");
     }
-    store.insert(place, district, proposal, by.party(), now);
+    Proposal whole = new Proposal(proposal.rows(), powers, proposal.reason());
+    store.insert(place, district, whole, by.party(), now);
     note("rules proposed", district, place, now, Map.of("reason", proposal.reason()));
   }
 
@@ -95,7 +115,7 @@ public class RuleChanges {
     }
     checks.require(change.rows(), book.current(change.place()), district);
     Instant now = clock.instant();
-    Instant since = now.truncatedTo(ChronoUnit.MINUTES).plus(LATER);
+    Instant since = begin(change.place(), now);
     int version = store.nextVersion(change.place());
     store.decide(change, State.APPROVED, new Decision(by.party(), now, "", version, since));
     note(
@@ -103,7 +123,25 @@ public class RuleChanges {
         district,
         change.place(),
         now,
-        Map.of("version", version, "since", since.toString(), "rows", change.rows().toString()));
+        Map.of(
+            "version",
+            version,
+            "since",
+            since.toString(),
+            "rows",
+            change.rows().toString(),
+            "powers",
+            new TreeMap<>(Objects.requireNonNullElse(change.powers(), Map.of())).toString()));
+  }
+
+  /** Each table of a place begins at its own minute. */
+  private Instant begin(String place, Instant now) {
+    Instant soon = now.truncatedTo(ChronoUnit.MINUTES).plus(LATER);
+    return store
+        .lastBegin(place)
+        .map(last -> last.plus(1, ChronoUnit.MINUTES))
+        .filter(soon::isBefore)
+        .orElse(soon);
   }
 
   /** Another person does not, and says why. */

@@ -80,7 +80,7 @@ public class RuleTrial {
     MatterKind kind =
         Objects.requireNonNullElseGet(
             asked.kind(), () -> rules.rules().routing().usual(usual.code(), Channel.WEB));
-    Circumstances found = ways.circumstances(rules, new Going(usual, kind, area, asked.at()));
+    Circumstances found = ways.circumstances(rules, table, new Going(usual, kind, area, asked.at()));
     Category changed = table.applied(usual, found);
     return new Outcome(
         found,
@@ -117,10 +117,9 @@ public class RuleTrial {
       if (usual == null || area == null) {
         continue;
       }
-      Circumstances found =
-          ways.circumstances(rules, new Going(usual, row.kind(), area, row.receivedAt()));
-      Category before = present.applied(usual, found);
-      Category after = proposed.applied(usual, found);
+      Going going = new Going(usual, row.kind(), area, row.receivedAt());
+      Category before = present.applied(usual, ways.circumstances(rules, present, going));
+      Category after = proposed.applied(usual, ways.circumstances(rules, proposed, going));
       if (!before.equals(after)) {
         all.add(new Touched(row.no(), row.category(), before, after));
       }

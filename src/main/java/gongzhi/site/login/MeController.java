@@ -34,14 +34,21 @@ class MeController {
   private final Reveals reveals;
   private final Posts posts;
   private final ApplicationEventPublisher events;
+  private final Landing landing;
   private final Pages pages;
 
   MeController(
-      People people, Reveals reveals, Posts posts, ApplicationEventPublisher events, Pages pages) {
+      People people,
+      Reveals reveals,
+      Posts posts,
+      ApplicationEventPublisher events,
+      Landing landing,
+      Pages pages) {
     this.people = people;
     this.reveals = reveals;
     this.posts = posts;
     this.events = events;
+    this.landing = landing;
     this.pages = pages;
   }
 
@@ -98,6 +105,8 @@ class MeController {
   private MePage mePage(Viewer viewer, Words words) {
     PartyId me = viewer.party();
     return MePage.of(
-        new MePage.Me(posts.label(me), people.own(me), people.serves(me)), viewer, words);
+        new MePage.Me(posts.label(me), people.own(me), people.serves(me), landing.of(me)),
+        viewer,
+        words);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 /**
  * What is one's own.
  *
+ * @param home the page a member of staff works on; empty for residents
  * @param renames whether the name is changed here; that of staff is changed by an administrator
  */
 public record MePage(
@@ -23,11 +24,12 @@ public record MePage(
     String phone,
     List<String> posts,
     boolean renames,
+    String home,
     Field name,
     List<Choice> courtesies) {
 
   /** The person looking at it. */
-  record Me(String label, OwnData own, boolean serves) {}
+  record Me(String label, OwnData own, boolean serves, String home) {}
 
   static MePage of(Me me, Viewer viewer, Words words) {
     OwnData own = me.own();
@@ -46,6 +48,7 @@ public record MePage(
         Objects.requireNonNullElse(own.phoneMasked(), ""),
         viewer.seats().stream().map(seat -> titleOf(seat.role(), words)).toList(),
         !me.serves(),
+        viewer.isStaff() && !viewer.seats().isEmpty() ? me.home() : "",
         name,
         courtesies(label, words));
   }

@@ -57,6 +57,14 @@ class RatingsTest {
   }
 
   @Test
+  void a_single_letter_says_nothing_about_what_came_of_a_call() {
+    CaseNo no = rated(Rating.of(1));
+
+    refused("case.say-what-came-of-it", () -> callBack(no, "x"));
+    assertThat(kept(no).get("outcome")).isNull();
+  }
+
+  @Test
   void somebody_may_rate_what_is_not_solved() {
     CaseNo no = cases.aCaseReportedDone();
 
@@ -107,10 +115,13 @@ class RatingsTest {
   }
 
   private void callBack(CaseNo no) {
+    callBack(no, "上门道歉，换了灯");
+  }
+
+  private void callBack(CaseNo no, String words) {
     cases.as(
         QIAN_PROPERTY_MANAGER,
-        () ->
-            ratings.callBack(cases.act(QIAN_PROPERTY_MANAGER, no, "上门道歉，换了灯"), CallBack.RECTIFIED));
+        () -> ratings.callBack(cases.act(QIAN_PROPERTY_MANAGER, no, words), CallBack.RECTIFIED));
   }
 
   private Map<String, Object> kept(CaseNo no) {

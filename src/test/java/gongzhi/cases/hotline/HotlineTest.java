@@ -142,6 +142,21 @@ class HotlineTest {
   }
 
   @Test
+  void what_is_confidential_is_answered_by_its_number_and_dates_alone() {
+    String no = anOrderNo();
+    take(HEAD + line(no, "孩子天天被打，身上有伤", "WS06", "", ""));
+    Browser zheng = fixtures.browser(port, ZHENG_DISPATCHER);
+
+    assertThat(
+            zheng.get("/desk/hotline/answers.csv").body().lines().filter(one -> one.contains(no)))
+        .singleElement()
+        .asString()
+        .contains("按规定由专门岗位单独答复")
+        .doesNotContain("民政", "孩子");
+    assertThat(zheng.get("/desk/hotline").body()).contains(no, "保密事项");
+  }
+
+  @Test
   void all_ways_in_stand_on_one_page_with_their_counts() {
     take(HEAD + line(anOrderNo(), "路灯不亮", "", "", ""));
 

@@ -50,6 +50,22 @@ class AnswerCheckTest {
   }
 
   @Test
+  void words_that_the_unit_may_not_read_count_and_are_never_told() {
+    Draft no = new Draft(ReplyUse.EXPLAINED, "小区没有可建游泳池的空地，规划上不允许", "区自然资源局规划科");
+    Matter task = new Matter("请答复", "", List.of());
+    Matter asked = new Matter("请答复", "", List.of(), "小区里能不能建个游泳池");
+
+    assertThat(AnswerCheck.of(task, no, RULES))
+        .extracting(Hint::fault)
+        .containsExactly(AnswerFault.OFF_THE_POINT);
+    assertThat(AnswerCheck.of(asked, no, RULES)).isEmpty();
+    assertThat(
+            AnswerCheck.of(asked, new Draft(ReplyUse.EXPLAINED, "这件事暂时办不了，请谅解", "没有别的办法"), RULES))
+        .extracting(Hint::because)
+        .noneMatch(told -> told.contains("游泳池"));
+  }
+
+  @Test
   void the_letter_that_the_words_of_a_category_share_names_the_matter() {
     Matter lamp = new Matter("晚上看不见台阶", "3 栋", List.of("市政路灯故障", "路灯", "街灯不亮", "灯杆倾斜"));
     Draft mended = new Draft(ReplyUse.DONE, "整灯已更换，11月23日晚试灯正常不再闪烁", "");

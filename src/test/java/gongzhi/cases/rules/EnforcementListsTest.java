@@ -48,7 +48,7 @@ class EnforcementListsTest {
   @Test
   void every_list_is_about_an_area_of_its_place() {
     for (RuleVersion rules : book.all()) {
-      assertThat(rules.rules().routing().areas())
+      assertThat(rules.rules().routing().powers().keySet())
           .as(rules.place())
           .allSatisfy(code -> assertThat(areas.coded(code, Level.SUBDISTRICT)).isPresent());
     }

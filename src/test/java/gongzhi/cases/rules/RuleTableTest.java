@@ -87,7 +87,7 @@ class RuleTableTest {
   }
 
   private static RuleTable table(TableRow... rows) {
-    return new RuleTable("anning", 1, Instant.EPOCH, List.of(rows));
+    return new RuleTable("anning", 1, Instant.EPOCH, List.of(rows), null);
   }
 
   private static TableRow row(

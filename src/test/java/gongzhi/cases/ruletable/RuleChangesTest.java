@@ -17,7 +17,9 @@ import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.Channel;
 import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.Limit;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleTables;
+import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.rules.TableRow;
 import gongzhi.cases.ruletable.RuleChanges.Proposal;
 import gongzhi.parties.access.ProgramWork;
@@ -49,6 +51,7 @@ class RuleChangesTest {
   @Autowired CaseFixtures fixtures;
   @Autowired RuleChanges changes;
   @Autowired RuleTables tables;
+  @Autowired RuleBook book;
   @Autowired Intake intake;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -141,6 +144,49 @@ class RuleChangesTest {
     assertThat(page).contains("起作用的一行", "2 个工作日内答复", "首次联系", "4 个工作小时");
     assertThat(fixtures.browser(port, Cast.WANG_RESIDENT).get("/desk/rules/test").statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void powers_of_a_subdistrict_are_handed_and_taken_by_two_persons_too() {
+    String street = fixtures.area(Cast.Ground.SUBDISTRICT).code();
+    refusedPowers("rules.powers-of-no-subdistrict", Map.of("999999999", List.of("CO01")));
+    refusedPowers("rules.no-such-power", Map.of(street, List.of("ZZ01")));
+    refusedPowers("rules.no-such-power", Map.of(street, List.of("CG10")));
+    Browser zheng = fixtures.browser(port, ZHENG_DISPATCHER);
+    assertThat(trialOfBuilding(zheng)).contains("权力未下放");
+    Map<String, String> form = new HashMap<>(zheng.hiddenFields("/desk/rules/new"));
+    form.putAll(Map.of("handed", street + " 街道：CO01", "reason", "违建执法交给街道"));
+
+    assertThat(zheng.post("/desk/rules/new", form).statusCode()).isEqualTo(303);
+    assertThat(fixtures.browser(port, WU_SUPERVISOR).get("/desk/rules").body()).contains("的执法清单");
+    assertThat(trialOfBuilding(zheng)).contains("权力未下放");
+    approve();
+
+    Instant later = Instant.now().plus(4, ChronoUnit.MINUTES);
+    assertThat(StoryClock.at(later, () -> powersInForce(later)))
+        .containsEntry(street, List.of("CO01"));
+  }
+
+  private String trialOfBuilding(Browser browser) {
+    return browser
+        .get("/desk/rules/test?category=CO01&area=" + fixtures.area(Cast.Ground.SUBDISTRICT).id())
+        .body();
+  }
+
+  private Map<String, List<String>> powersInForce(Instant at) {
+    RuleVersion rules = book.current(PLACE);
+    return tables.at(rules, at).handed(rules.rules().routing());
+  }
+
+  private void refusedPowers(String key, Map<String, List<String>> powers) {
+    refused(
+        key,
+        ZHENG_DISPATCHER,
+        () -> {
+          Proposal proposal = new Proposal(List.of(), powers, "试一试");
+          changes.propose(fixtures.viewer(ZHENG_DISPATCHER), PLACE, proposal);
+          return "";
+        });
   }
 
   @Test

@@ -55,6 +55,11 @@ class AuditPagesTest {
   }
 
   @Test
+  void finds_the_way_back_to_work_from_the_page_about_oneself() {
+    assertThat(auditor.get("/me").body()).contains("href=\"/admin/audit\"", "回到我的工作页面");
+  }
+
+  @Test
   void names_who_signed_in_instead_of_the_program() {
     PartyId li = cast.staff("community_officer", cast.area(Level.COMMUNITY, district)).party();
     administrators.browser(port, li);

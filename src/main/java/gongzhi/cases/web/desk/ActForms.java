@@ -200,7 +200,12 @@ class ActForms {
     Stream<Choice> all =
         Arrays.stream(CallBack.values())
             .map(way -> Choice.plain(way.name(), words.of(way), way == typed.came()));
-    return pick(DeskAct.CALL_BACK, "came", words.of("desk.field.outcome"), alone(all));
+    Choice none = Choice.plain("", words.of("desk.choose-came"), typed.came() == null);
+    return pick(
+        DeskAct.CALL_BACK,
+        "came",
+        words.of("desk.field.outcome"),
+        alone(Stream.concat(Stream.of(none), all)));
   }
 
   private static String days(ActInput typed, Draft draft) {

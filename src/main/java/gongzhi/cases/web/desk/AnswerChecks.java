@@ -95,10 +95,15 @@ public class AnswerChecks {
     return refused.code().equals(LOOK_AGAIN) || refused.code().equals("replies.reason-too-long");
   }
 
-  /** What an answer to this case may begin with; nothing where none is to be given. */
+  /**
+   * What an answer to this case may begin with; nothing where none is to be given. For what is
+   * confidential only what was written for such matters: nothing of lamps that were mended.
+   */
   List<Reply> offered(DeskSheet sheet, Set<DeskAct> acts) {
     return acts.stream().anyMatch(ANSWERS::containsKey)
-        ? replies.offered(sheet.areaPath(), sheet.category())
+        ? replies.offered(sheet.areaPath(), sheet.category()).stream()
+            .filter(one -> !sheet.restricted() || !one.category().isEmpty())
+            .toList()
         : List.of();
   }
 
@@ -146,7 +151,10 @@ public class AnswerChecks {
     Category category = book.of(sheet.place(), sheet.ruleVersion()).category(sheet.category());
     Matter matter =
         new Matter(
-            said(sheet), sheet.address(), category.isUnclassified() ? List.of() : topic(category));
+            said(sheet),
+            sheet.address(),
+            category.isUnclassified() ? List.of() : topic(category),
+            sheet.words() == null ? gate.asked(sheet.id()) : "");
     Draft draft = new Draft(told.use(), told.words(), told.more());
     Stream<Hint> hidden =
         gate.hides(sheet.place(), told.words() + " " + told.more())

@@ -28,12 +28,13 @@ public record HotlinePage(
    */
   public record Outcome(long line, String orderNo, String caseNo, String words, boolean refused) {}
 
-  /** One order that was taken over. */
+  /** One order that was taken over; {@code open} where the viewer may open its case. */
   public record Line(
       String orderNo,
       String no,
       String category,
       String unit,
       StatusMark status,
-      String promised) {}
+      String promised,
+      boolean open) {}
 }

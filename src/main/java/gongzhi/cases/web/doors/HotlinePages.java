@@ -120,10 +120,13 @@ class HotlinePages {
     return new Line(
         one.orderNo(),
         one.no(),
-        Marks.name(rules.category(one.category()).name(), times.words()),
+        one.category() == null
+            ? times.words().of("hotline.confidential-kind")
+            : Marks.name(rules.category(one.category()).name(), times.words()),
         unit(one),
         Marks.of(one.status(), one.result(), rules, times.words()),
-        times.day(one.promisedAt()));
+        times.day(one.promisedAt()),
+        one.category() != null);
   }
 
   private List<String> cells(Answered one, TimeWords times) {
@@ -136,7 +139,7 @@ class HotlinePages {
         times.iso(one.promisedAt()),
         day(one.doneAt(), times),
         day(one.closedAt(), times),
-        rules.category(one.category()).restricted()
+        one.category() == null || rules.category(one.category()).restricted()
             ? times.words().of("hotline.confidential")
             : Objects.requireNonNullElse(one.answer(), ""),
         ReceiptWords.of(Channel.HOTLINE, one.no(), one.promisedAt(), times));

@@ -49,7 +49,8 @@ class EditController {
   View propose(@ModelAttribute TableForm form, Viewer viewer, TimeWords times) {
     PlaceDefinition place = places.of(viewer);
     pages.keepForm(TEMPLATE, () -> editPages.again(place, form, times));
-    changes.propose(viewer, place.code(), new RuleChanges.Proposal(form.rows(), form.why()));
+    changes.propose(
+        viewer, place.code(), new RuleChanges.Proposal(form.rows(), form.handed(), form.why()));
     return pages.redirectTo("/desk/rules");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The rule table to be changed, ready to print.
  *
+ * @param powers which powers each subdistrict has, one line each
  * @param looked whether it was asked which open cases it would treat otherwise
  */
 public record EditPage(
@@ -13,6 +14,7 @@ public record EditPage(
     List<Choice> areas,
     List<Choice> categories,
     List<Choice> units,
+    String powers,
     String reason,
     boolean looked,
     String touched,

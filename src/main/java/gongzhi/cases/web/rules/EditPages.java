@@ -24,6 +24,7 @@ import gongzhi.territory.PlaceDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,30 +62,43 @@ class EditPages {
   /** The table as it applies, to begin with. */
   EditPage begin(PlaceDefinition place, TimeWords times) {
     RuleVersion rules = book.current(place.code());
-    List<Typed> typed =
-        tables.at(rules, times.now()).rows().stream()
-            .map(row -> typed(row, times.words()))
-            .toList();
-    return page(place, typed, "", times);
+    RuleTable present = tables.at(rules, times.now());
+    List<Typed> typed = present.rows().stream().map(row -> typed(row, times.words())).toList();
+    return page(place, typed, new Rest(powers(present, rules), ""), times);
   }
 
   /** As it was typed. */
   EditPage again(PlaceDefinition place, TableForm form, TimeWords times) {
-    return page(place, form.typed(), form.why(), times);
+    RuleVersion rules = book.current(place.code());
+    String powers =
+        Objects.requireNonNullElseGet(
+            form.powersTyped(), () -> powers(tables.at(rules, times.now()), rules));
+    return page(place, form.typed(), new Rest(powers, form.why()), times);
+  }
+
+  /** What is typed beside the rows. */
+  private record Rest(String powers, String why) {}
+
+  private String powers(RuleTable table, RuleVersion rules) {
+    return PowerText.of(table.handed(rules.rules().routing()), lines::area);
   }
 
   /** As it was typed, with what open cases it would treat otherwise. */
   EditPage looked(PlaceDefinition place, TableForm form, TimeWords times) {
     Words words = times.words();
     RuleVersion rules = book.current(place.code());
-    RuleTable proposed = new RuleTable(place.code(), 0, times.now(), form.rows());
-    List<RuleTrial.Touched> touched = trial.touched(tables.at(rules, times.now()), proposed);
+    RuleTable present = tables.at(rules, times.now());
+    Map<String, List<String>> powers =
+        Objects.requireNonNullElseGet(form.handed(), () -> present.handed(rules.rules().routing()));
+    RuleTable proposed = new RuleTable(place.code(), 0, times.now(), form.rows(), powers);
+    List<RuleTrial.Touched> touched = trial.touched(present, proposed);
     EditPage page = again(place, form, times);
     return new EditPage(
         page.rows(),
         page.areas(),
         page.categories(),
         page.units(),
+        page.powers(),
         page.reason(),
         true,
         words.of("rules.touched", touched.size()),
@@ -100,7 +114,7 @@ class EditPages {
             .toList());
   }
 
-  private EditPage page(PlaceDefinition place, List<Typed> typed, String why, TimeWords times) {
+  private EditPage page(PlaceDefinition place, List<Typed> typed, Rest rest, TimeWords times) {
     Words words = times.words();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
@@ -113,7 +127,8 @@ class EditPages {
         grounds(place),
         categories(rules, words),
         units(rules, words),
-        why,
+        rest.powers(),
+        rest.why(),
         false,
         "",
         List.of());

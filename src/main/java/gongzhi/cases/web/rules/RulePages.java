@@ -21,6 +21,7 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.TabLink;
 import gongzhi.territory.PlaceDefinition;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ class RulePages {
         words.of(place.name()),
         since(table, times),
         table.rows().stream().map(row -> lines.line(row, "", rules, words)).toList(),
-        powers(rules, words),
+        powers(table, rules, words),
         null,
         changes.history(place.code(), HISTORY).stream().map(change -> past(change, times)).toList(),
         places,
@@ -91,23 +92,25 @@ class RulePages {
         : times.words().of("rules.version-since", table.version(), times.moment(table.since()));
   }
 
-  private List<Powers> powers(RuleVersion rules, Words words) {
-    return rules.rules().routing().areas().stream()
-        .map(
-            area ->
-                new Powers(
-                    lines.area(area),
-                    rules.rules().routing().powersOf(area).stream()
-                        .map(code -> lines.category(code, rules, words))
-                        .collect(Collectors.joining(words.of("desk.list-comma")))))
-        .toList();
+  private List<Powers> powers(RuleTable table, RuleVersion rules, Words words) {
+    return new TreeMap<>(table.handed(rules.rules().routing()))
+        .entrySet().stream()
+            .map(
+                one ->
+                    new Powers(
+                        lines.area(one.getKey()),
+                        one.getValue().stream()
+                            .map(code -> lines.category(code, rules, words))
+                            .collect(Collectors.joining(words.of("desk.list-comma")))))
+            .toList();
   }
 
   private Open proposal(RuleChange change, Viewer viewer, TimeWords times) {
     Words words = times.words();
     RuleVersion rules = book.current(change.place());
     RuleTable present = tables.at(rules, times.now());
-    RuleTable proposed = new RuleTable(change.place(), 0, times.now(), change.rows());
+    RuleTable proposed =
+        new RuleTable(change.place(), 0, times.now(), change.rows(), change.powers());
     List<RuleTrial.Touched> touched = trial.touched(present, proposed);
     boolean own = viewer.is(change.proposedBy());
     return new Open(
@@ -117,7 +120,10 @@ class RulePages {
             posts.label(change.proposedBy()),
             times.moment(change.proposedAt())),
         change.reason(),
-        compared(present.rows(), change.rows(), rules, words),
+        Stream.concat(
+                compared(present.rows(), change.rows(), rules, words).stream(),
+                comparedPowers(present, proposed, rules, words))
+            .toList(),
         words.of("rules.touched", touched.size()),
         touched.stream().limit(TOUCHED).map(one -> touched(one, rules, words)).toList(),
         !own && viewer.mayAnywhere(Permission.RULE_APPROVE),
@@ -133,6 +139,20 @@ class RulePages {
             .filter(row -> !after.contains(row))
             .map(row -> lines.line(row, "gone", rules, words));
     return Stream.concat(staying, gone).toList();
+  }
+
+  /** The lists of subdistricts that are to be otherwise. */
+  private Stream<Line> comparedPowers(
+      RuleTable before, RuleTable after, RuleVersion rules, Words words) {
+    List<Powers> had = powers(before, rules, words);
+    List<Powers> has = powers(after, rules, words);
+    return Stream.concat(
+        has.stream().filter(one -> !had.contains(one)).map(one -> power(one, "new", words)),
+        had.stream().filter(one -> !has.contains(one)).map(one -> power(one, "gone", words)));
+  }
+
+  private static Line power(Powers one, String change, Words words) {
+    return new Line(words.of("rules.powers-are", one.area()), one.categories(), change);
   }
 
   private Touched touched(RuleTrial.Touched one, RuleVersion rules, Words words) {

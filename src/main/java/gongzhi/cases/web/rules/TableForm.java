@@ -8,6 +8,7 @@ import gongzhi.shared.Rejection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record TableForm(
     @BindParam("unit") @Nullable List<String> units,
     @BindParam("normal") @Nullable List<String> normals,
     @BindParam("urgent") @Nullable List<String> urgents,
+    @BindParam("handed") @Nullable String powersTyped,
     @Nullable String reason) {
 
   private static final int MOST = 320;
@@ -54,6 +56,11 @@ record TableForm(
 
   String why() {
     return Objects.requireNonNullElse(reason, "").strip();
+  }
+
+  /** The powers as they were typed; null where the form did not have them. */
+  @Nullable Map<String, List<String>> handed() {
+    return powersTyped == null ? null : PowerText.read(powersTyped);
   }
 
   /** Every row that was typed, blank ones left out. */
