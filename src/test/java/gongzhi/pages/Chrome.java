@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 /** The machine's own Chromium, without a window and without calls of its own; one for all tests. */
 final class Chrome {
 
-  /** Long for a page of this machine, short enough to hear of a wrong selector soon. */
-  private static final double PATIENCE_MILLIS = 15_000;
+  /**
+   * Long enough for a small machine that does other work too; a page usually takes a part of a
+   * second.
+   */
+  private static final double PATIENCE_MILLIS = 60_000;
 
   static final List<String> QUIET =
       List.of(

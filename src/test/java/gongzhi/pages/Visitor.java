@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import gongzhi.cases.CaseFixtures;
@@ -13,9 +14,13 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 
 /** One person in front of the real pages, doing what hands do and reading what eyes read. */
 final class Visitor {
+
+  private static final double STILL_MILLIS = 40;
+  private static final int MOST_LOOKS = 50;
 
   private final Page page;
   private final String site;
@@ -163,11 +168,29 @@ final class Visitor {
     return this;
   }
 
-  /** The thing in the middle of the screen, where no bar covers it. */
+  /**
+   * The thing in the middle of the screen, where no bar covers it, when it stands still: a forced
+   * click goes to where the thing was, and something above it may just be opening.
+   */
   private Locator at(String what) {
     Locator thing = page.locator(what).first();
-    thing.evaluate("one => one.scrollIntoView({block: 'center'})");
+    BoundingBox before = null;
+    BoundingBox now = place(thing);
+    for (int looks = 0; looks < MOST_LOOKS && !same(before, now); looks++) {
+      page.waitForTimeout(STILL_MILLIS);
+      before = now;
+      now = place(thing);
+    }
     return thing;
+  }
+
+  private static @Nullable BoundingBox place(Locator thing) {
+    thing.evaluate("one => one.scrollIntoView({block: 'center'})");
+    return thing.boundingBox();
+  }
+
+  private static boolean same(@Nullable BoundingBox one, @Nullable BoundingBox other) {
+    return one != null && other != null && one.x == other.x && one.y == other.y;
   }
 
   Page page() {

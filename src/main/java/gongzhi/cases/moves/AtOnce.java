@@ -38,8 +38,8 @@ public class AtOnce {
   }
 
   /**
-   * Who is on duty here for what is urgent, by the rota or its fixed role; nobody in office hours, for a confidential matter, and
-   * where the place keeps no such post.
+   * Who is on duty here for what is urgent, by the rota or its fixed role; nobody in office hours,
+   * for a confidential matter, and where the place keeps no such post.
    */
   public Optional<Holder> onDuty(RuleVersion rules, Category category, AreaId area, Instant now) {
     return category.restricted() || deadlines.isOfficeTime(rules.place(), now)

@@ -23,9 +23,7 @@ public class OnDuty {
 
   /** Who is down for this moment here; where nobody is, whoever holds the fixed role. */
   public Optional<Holder> of(RuleVersion rules, AreaId area, Instant at) {
-    return rota.onDuty(area, at)
-        .flatMap(who -> holder(who, at))
-        .or(() -> fixed(rules, area, at));
+    return rota.onDuty(area, at).flatMap(who -> holder(who, at)).or(() -> fixed(rules, area, at));
   }
 
   private Optional<Holder> holder(PartyId who, Instant at) {

@@ -80,7 +80,8 @@ public class RuleTrial {
     MatterKind kind =
         Objects.requireNonNullElseGet(
             asked.kind(), () -> rules.rules().routing().usual(usual.code(), Channel.WEB));
-    Circumstances found = ways.circumstances(rules, table, new Going(usual, kind, area, asked.at()));
+    Circumstances found =
+        ways.circumstances(rules, table, new Going(usual, kind, area, asked.at()));
     Category changed = table.applied(usual, found);
     return new Outcome(
         found,

@@ -61,8 +61,9 @@ class CaseNoticesTest {
         QIAN_PROPERTY_MANAGER, () -> handling.accept(fixtures.act(QIAN_PROPERTY_MANAGER, no, "")));
     fixtures.reportsDoneAgain(no);
     fixtures.as(
-        LI_GRID_WORKER, () -> followUp.heardSolved(
-                fixtures.act(LI_GRID_WORKER, no, "她说灯亮了"), FollowUp.Told.of("")));
+        LI_GRID_WORKER,
+        () ->
+            followUp.heardSolved(fixtures.act(LI_GRID_WORKER, no, "她说灯亮了"), FollowUp.Told.of("")));
     return no;
   }
 
