@@ -60,7 +60,8 @@ insert into territory.lineage (from_id, to_id, change, changed, basis, noted_at)
   select min(id), max(id), 'MOVE', date '2020-01-01', '测试', now() from territory.area;
 insert into transparency.echo_sheet (community_id, area_path, month, no, check_code, record, content, published_by, published_at)
   select id, path, date '2020-01-01', 'HYB-2001-0001', '0123ABCD', 'none', '{}', 1, now() from territory.area order by id limit 1;
-insert into transparency.echo_posting (sheet_id, photo_id, posted_by, posted_at) select id, 'none', 1, now() from transparency.echo_sheet;
+insert into transparency.echo_posting (sheet_id, attempt, photo_id, posted_by, posted_at) select id, 1, 'none', 1, now() from transparency.echo_sheet;
+insert into transparency.echo_taking_down (sheet_id, attempt, reason, taken_by, taken_at) select sheet_id, 1, '示例原因', 1, now() from transparency.echo_posting;
 insert into transparency.notice
        (no, kind, area_id, area_path, title, body, term, days, working, begins, last_day, answer_days, countersign, check_code,
         record, published_by, published_at)

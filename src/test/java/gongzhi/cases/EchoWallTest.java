@@ -168,6 +168,10 @@ class EchoWallTest {
                 .get("/report?in=" + here().id() + "&sheet=" + no + "&list=issues&line=1")
                 .body())
         .contains("我对回音壁 " + no, "第 1 条有异议");
+    Browser writing = new Browser(port);
+    writing.submit("/report", "/report", Map.of("words", "二楼的窗户破了"));
+    assertThat(writing.get("/report?in=" + here().id() + "&sheet=" + no).body())
+        .contains("我对回音壁 " + no, "二楼的窗户破了");
     CaseNo dispute =
         fixtures.aReceivedCase(
             WANG_RESIDENT, HERE, "我对回音壁 " + no + "第 1 条有异议：灯还没修", CaseFixtures.LAMP);
@@ -195,17 +199,36 @@ class EchoWallTest {
     Browser chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
 
     assertThat(chen.submit(address, address + "/posted", Map.of()).statusCode()).isEqualTo(422);
+    hangs(here(), 2);
+
+    String wallAddress = "/echo/" + here().id() + "/2027-02";
+    String hanging = new Browser(port).get(wallAddress).body();
+    assertThat(hanging).contains("上墙照片", "/files/");
+
+    String photo = hanging.replaceAll("(?s).*?(/files/[0-9a-z-]+).*", "$1");
+    assertThat(new Browser(port).get(photo).statusCode()).isEqualTo(200);
+    String down = address + "/take-down";
+    assertThat(chen.submit(address, down, Map.of("reason", "错")).statusCode()).isEqualTo(422);
+    assertThat(chen.submit(address, down, Map.of("reason", "拍到了人脸")).statusCode()).isEqualTo(303);
+    assertThat(chen.submit(address, down, Map.of("reason", "拍到了人脸")).statusCode()).isEqualTo(409);
+    assertThat(new Browser(port).get(wallAddress).body()).doesNotContain("上墙照片");
+    assertThat(new Browser(port).get(photo).statusCode()).isEqualTo(404);
+    hangs(here(), 2);
+    assertThat(new Browser(port).get(wallAddress).body()).contains("上墙照片");
+  }
+
+  private void hangs(Area community, int month) {
     fixtures.as(
         CHEN_COMMUNITY_OFFICER,
         () -> {
-          var sheet = wall.find(here().id(), YearMonth.of(2027, 2)).orElseThrow();
+          var sheet = wall.find(community.id(), YearMonth.of(2027, month)).orElseThrow();
           wall.posted(
-              fixtures.viewer(CHEN_COMMUNITY_OFFICER), sheet, here(), List.of(fixtures.aPhoto()));
+              fixtures.viewer(CHEN_COMMUNITY_OFFICER),
+              sheet,
+              community,
+              List.of(fixtures.aPhoto()));
           return sheet;
         });
-
-    assertThat(new Browser(port).get("/echo/" + here().id() + "/2027-02").body())
-        .contains("上墙照片", "/files/");
   }
 
   @Test

@@ -198,6 +198,18 @@ class PatrolsTest {
                     .single());
   }
 
+  @Test
+  void what_is_confidential_goes_to_confidants_alone() {
+    String point = aPoint("fire_lane", "北侧通道");
+    Map<String, String> form = with(with(there(), "words", "门里的事说不得"), "confided", "CG13");
+
+    String answer = look(point, form).headers().firstValue("location").orElseThrow();
+
+    String no = answer.substring(answer.indexOf('=') + 1);
+    assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/cases/" + no).statusCode())
+        .isEqualTo(404);
+  }
+
   private HttpResponse<String> add(String kind, String place) {
     Map<String, String> form =
         with(Map.of("kind", kind, "area", fixtures.area(HERE).id().toString()), "place", place);

@@ -82,7 +82,6 @@ class CallBackTimer {
     notices.tell(caller, after, "ratings.notice.late");
     dispatch
         .superior(after, clock.instant())
-        .filter(_ -> !after.matter().restricted())
         .ifPresent(person -> notices.tell(person, after, "ratings.notice.late"));
   }
 }

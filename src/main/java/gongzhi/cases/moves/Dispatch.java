@@ -164,8 +164,14 @@ public class Dispatch {
         holder.party(), null, now, deadlines.after(rules.place(), now, category(about).normal()));
   }
 
-  /** The person above whoever must act; nobody where the ground has no such level. */
+  /**
+   * The person above whoever must act; nobody where the ground has no such level, and nobody above
+   * whoever was given a confidential matter, because nobody above may open it.
+   */
   public Optional<PartyId> superior(Case about, Instant now) {
+    if (about.matter().restricted()) {
+      return Optional.empty();
+    }
     AreaId over = areas.get(about.where().community()).parent();
     return Optional.ofNullable(over)
         .flatMap(area -> posts.holder(rulesOf(about).rules().extension().approver(), area, now))

@@ -130,6 +130,6 @@ class CaseResults {
 
   /** What was written for one household is read by several. */
   private static @Nullable String masked(@Nullable String words) {
-    return words == null ? null : Masking.of(words);
+    return words == null ? null : Masking.forEveryone(words);
   }
 }

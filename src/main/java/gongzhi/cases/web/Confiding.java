@@ -59,8 +59,12 @@ public class Confiding {
    * @param usual what it is otherwise; null for what the words say
    */
   public Report judged(Report made, @Nullable String typed, @Nullable String usual) {
-    Area where = areas.get(Objects.requireNonNull(made.area()));
-    return made.under(category(where, typed, made.words(), usual));
+    return judgedAt(areas.get(Objects.requireNonNull(made.area())), made, typed, usual);
+  }
+
+  /** The same by the rules that hold here, for a report whose point alone says where it is. */
+  public Report judgedAt(Area here, Report made, @Nullable String typed, @Nullable String usual) {
+    return made.under(category(here, typed, made.words(), usual));
   }
 
   private @Nullable String category(

@@ -62,7 +62,7 @@ class ReportController {
   /**
    * @param channel {@code idea} for the idea box, {@code mailbox} for the livelihood mailbox,
    *     {@code secretary} for a letter to the secretary, {@code wechat} inside WeChat
-   * @param dispute begins the words where nothing was written yet
+   * @param dispute begins the words; what was written before and not sent stays below it
    */
   @GetMapping("/report")
   View what(
@@ -71,10 +71,10 @@ class ReportController {
       @RequestAttribute(Sender.DEVICE) String device,
       Words words) {
     Draft draft = drafts.of(device);
-    if (dispute.isSaid() && !draft.hasMatter()) {
+    if (dispute.isSaid() && !draft.words().contains(dispute.sheet())) {
       draft = draft.inArea(Objects.requireNonNull(dispute.in()));
       drafts.keep(device, draft);
-      draft = draft.worded(dispute.opening(words));
+      draft = draft.worded((dispute.opening(words) + "\n" + draft.words()).strip());
     }
     Channel door = DOORS.get(channel);
     if (door != null) {

@@ -4,9 +4,15 @@ import gongzhi.parties.Viewer;
 import gongzhi.site.files.FileOwner;
 import org.springframework.stereotype.Component;
 
-/** Photos of posted sheets are for everyone, as the sheets are. */
+/** Photos of posted sheets are for everyone, as the sheets are, until they are taken down. */
 @Component
 class EchoPhotos implements FileOwner {
+
+  private final EchoStore store;
+
+  EchoPhotos(EchoStore store) {
+    this.store = store;
+  }
 
   @Override
   public String fileOwner() {
@@ -15,6 +21,6 @@ class EchoPhotos implements FileOwner {
 
   @Override
   public boolean mayShow(String reference, Viewer viewer) {
-    return true;
+    return store.hangs(reference);
   }
 }

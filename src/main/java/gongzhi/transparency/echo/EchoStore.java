@@ -26,6 +26,7 @@ class EchoStore {
              p.photo_id, p.posted_at
         from transparency.echo_sheet s
         left join transparency.echo_posting p on p.sheet_id = s.id
+             and not exists (select from transparency.echo_taking_down d where d.sheet_id = p.sheet_id and d.attempt = p.attempt)
       """;
 
   private final JdbcClient db;
@@ -110,13 +111,17 @@ class EchoStore {
         == 1;
   }
 
-  /** Says whether no photo had been sent before. */
+  /** Says whether no other photo shows it hanging now. */
   boolean posted(Published sheet, String photo, PartyId by, Instant now) {
     return db.sql(
                 """
-                insert into transparency.echo_posting (sheet_id, photo_id, posted_by, posted_at)
-                values (:sheet, :photo, :by, :now)
-                on conflict (sheet_id) do nothing
+                insert into transparency.echo_posting (sheet_id, attempt, photo_id, posted_by, posted_at)
+                select :sheet, count(*) + 1, :photo, :by, :now
+                  from transparency.echo_posting p
+                  left join transparency.echo_taking_down d using (sheet_id, attempt)
+                 where p.sheet_id = :sheet
+                having count(*) = count(d.sheet_id)
+                on conflict (sheet_id, attempt) do nothing
                 """)
             .param("sheet", sheet.id())
             .param("photo", photo)
@@ -124,6 +129,39 @@ class EchoStore {
             .param("now", Timestamp.from(now))
             .update()
         == 1;
+  }
+
+  /** Says whether this photo was to be seen until now. */
+  boolean takeDown(Published sheet, String reason, PartyId by, Instant now) {
+    return db.sql(
+                """
+                insert into transparency.echo_taking_down (sheet_id, attempt, reason, taken_by, taken_at)
+                select p.sheet_id, p.attempt, :reason, :by, :now
+                  from transparency.echo_posting p
+                 where p.sheet_id = :sheet and p.photo_id = :photo
+                on conflict (sheet_id, attempt) do nothing
+                """)
+            .param("sheet", sheet.id())
+            .param("photo", sheet.photo())
+            .param("reason", reason)
+            .param("by", by.value())
+            .param("now", Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
+  /** Whether this photo shows a sheet hanging and was not taken down. */
+  boolean hangs(String photo) {
+    return db.sql(
+            """
+            select exists (
+              select from transparency.echo_posting p
+                left join transparency.echo_taking_down d using (sheet_id, attempt)
+               where p.photo_id = :photo and d.sheet_id is null)
+            """)
+        .param("photo", photo)
+        .query(Boolean.class)
+        .single();
   }
 
   private Published published(ResultSet row, int number) throws SQLException {

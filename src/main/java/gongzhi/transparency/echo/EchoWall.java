@@ -40,6 +40,8 @@ public class EchoWall {
   static final String FILE_OWNER = "echo";
 
   private static final int CODE_BYTES = 4;
+  private static final int SHORTEST_REASON = 4;
+  private static final int LONGEST_REASON = 200;
 
   private final EchoStore store;
   private final EchoSource source;
@@ -130,6 +132,28 @@ public class EchoWall {
       throw Rejection.of("echo.already-posted");
     }
     Fact fact = fact("echo posted", community, sheet.no(), Map.of("photo", photo));
+    log.append(fact.after(log.lastOf(fact.subject()).orElseThrow()));
+  }
+
+  /**
+   * Takes the photo of a sheet down, because it shows what it should not; the reason is kept and
+   * another photo may be sent.
+   *
+   * @throws Rejection (422) without a reason of 4 to 200 characters, (409) where no photo hangs
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeDown(Viewer by, Published sheet, Area community, String reason) {
+    by.require(Permission.PUBLISH, community.path());
+    String why = reason.strip();
+    int length = why.codePointCount(0, why.length());
+    if (length < SHORTEST_REASON || length > LONGEST_REASON) {
+      throw Rejection.invalid("echo.why-taken-down", SHORTEST_REASON, LONGEST_REASON);
+    }
+    if (sheet.photo() == null || !store.takeDown(sheet, why, by.party(), clock.instant())) {
+      throw Rejection.of("echo.no-photo-hangs");
+    }
+    Fact fact =
+        fact("echo photo taken down", community, sheet.no(), Map.of("photo", sheet.photo()));
     log.append(fact.after(log.lastOf(fact.subject()).orElseThrow()));
   }
 

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.grid;
 
 import gongzhi.cases.routes.Stop;
+import gongzhi.cases.web.Confiding;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -24,6 +25,7 @@ class PocketController {
   private final PocketDoors doors;
   private final PocketPoints points;
   private final RoutePages routes;
+  private final Confiding confiding;
   private final Pages pages;
 
   PocketController(
@@ -32,12 +34,14 @@ class PocketController {
       PocketDoors doors,
       PocketPoints points,
       RoutePages routes,
+      Confiding confiding,
       Pages pages) {
     this.myGrid = myGrid;
     this.tasks = tasks;
     this.doors = doors;
     this.points = points;
     this.routes = routes;
+    this.confiding = confiding;
     this.pages = pages;
   }
 
@@ -57,7 +61,8 @@ class PocketController {
                 .toList(),
             spots(viewer, ground),
             grids(viewer, ground),
-            PocketDoors.outcomes(times.words())));
+            PocketDoors.outcomes(times.words()),
+            confiding.choices(ground.area(), null, times.words())));
   }
 
   /** Nothing for whoever may write nothing down. */

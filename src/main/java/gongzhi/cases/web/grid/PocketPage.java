@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param spots where something can have been seen
  * @param grids the grids of the worker, for a note
  * @param outcomes what can come of a visit
+ * @param confide answers to whether what was found is a confidential matter
  */
 public record PocketPage(
     String today,
@@ -25,7 +26,8 @@ public record PocketPage(
     List<String> walk,
     List<Choice> spots,
     List<Choice> grids,
-    List<Choice> outcomes) {
+    List<Choice> outcomes,
+    List<Choice> confide) {
 
   /** Whether there may be tasks that found no room. */
   public boolean more() {

@@ -1,9 +1,11 @@
 package gongzhi.cases.web.grid;
 
 import gongzhi.cases.Intake;
+import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.receipts.Receipts;
+import gongzhi.cases.web.Confiding;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -11,6 +13,7 @@ import gongzhi.site.OwnTransactions;
 import gongzhi.site.Pages;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Problems;
+import gongzhi.territory.Area;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -28,6 +31,7 @@ class SnapController {
   private final MyGrid myGrid;
   private final SnapPages snapPages;
   private final SnapWork work;
+  private final Confiding confiding;
   private final Intake intake;
   private final Receipts receipts;
   private final Pages pages;
@@ -36,12 +40,14 @@ class SnapController {
       MyGrid myGrid,
       SnapPages snapPages,
       SnapWork work,
+      Confiding confiding,
       Intake intake,
       Receipts receipts,
       Pages pages) {
     this.myGrid = myGrid;
     this.snapPages = snapPages;
     this.work = work;
+    this.confiding = confiding;
     this.intake = intake;
     this.receipts = receipts;
     this.pages = pages;
@@ -85,15 +91,17 @@ class SnapController {
     if (form.isFixed()) {
       work.fix(no, form, viewer);
     }
-    return pages.redirectTo("/grid/snap/done/" + no);
+    return pages.redirectTo((work.sees(no, viewer) ? "/grid/snap/done/" : "/cases/") + no);
   }
 
   private CaseNo report(SnapForm form, Viewer viewer) {
     myGrid.requireOurs(form, viewer);
+    Area here = myGrid.of(viewer).area();
     List<String> shown = work.keep(form.photos(), form.files());
+    Report made = myGrid.onOurs(form, viewer).report(shown, here.id());
     return intake
         .receive(
-            myGrid.onOurs(form, viewer).report(shown, myGrid.of(viewer).area().id()),
+            confiding.judgedAt(here, made, form.confided(), form.category()),
             form.submitter(viewer.party()))
         .no();
   }

@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param after photos of it put right, coming with the form
  * @param afterPhotos ids of such photos that were uploaded before
  * @param area the grid or one of its buildings; null lets the point decide
+ * @param confided which confidential matter it is; empty for what its words say
  * @param fixed whether it was put right on the spot
  */
 public record SnapForm(
@@ -36,6 +37,7 @@ public record SnapForm(
     @Nullable Double lng,
     @Nullable Double lat,
     @Nullable String category,
+    @Nullable String confided,
     @Nullable Boolean danger,
     @Nullable Boolean fixed) {
 
@@ -53,12 +55,25 @@ public record SnapForm(
 
   static SnapForm blank() {
     return new SnapForm(
-        "", "", List.of(), List.of(), List.of(), List.of(), null, null, null, null, null, null);
+        "", "", List.of(), List.of(), List.of(), List.of(), null, null, null, null, null, null,
+        null);
   }
 
   SnapForm withoutPoint() {
     return new SnapForm(
-        key, words, photos, files, after, afterPhotos, area, null, null, category, danger, fixed);
+        key,
+        words,
+        photos,
+        files,
+        after,
+        afterPhotos,
+        area,
+        null,
+        null,
+        category,
+        confided,
+        danger,
+        fixed);
   }
 
   /** A box that is not ticked is not sent. */
@@ -108,7 +123,14 @@ public record SnapForm(
 
   private String hash() {
     String all =
-        String.join("|", words, category + "", area + "", isDangerous() + "", isFixed() + "");
+        String.join(
+            "|",
+            words,
+            category + "",
+            confided + "",
+            area + "",
+            isDangerous() + "",
+            isFixed() + "");
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

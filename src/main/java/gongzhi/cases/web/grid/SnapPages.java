@@ -5,6 +5,7 @@ import gongzhi.cases.rules.CategoryChoice;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.CategoryField;
+import gongzhi.cases.web.Confiding;
 import gongzhi.parties.Viewer;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
@@ -31,12 +32,14 @@ class SnapPages {
   private final Areas areas;
   private final RuleBook book;
   private final CategoryChoice choice;
+  private final Confiding confiding;
 
-  SnapPages(MyGrid myGrid, Areas areas, RuleBook book, CategoryChoice choice) {
+  SnapPages(MyGrid myGrid, Areas areas, RuleBook book, CategoryChoice choice, Confiding confiding) {
     this.myGrid = myGrid;
     this.areas = areas;
     this.book = book;
     this.choice = choice;
+    this.confiding = confiding;
   }
 
   SnapPage page(SnapForm form, Problems problems, Viewer worker, Words words) {
@@ -50,6 +53,7 @@ class SnapPages {
         located.map(Area::name).orElse(""),
         spots(ground, located, form),
         categories(ground, form, words),
+        confiding.choices(ground.area(), form.confided(), words),
         form.isDangerous(),
         form.isFixed(),
         problems);

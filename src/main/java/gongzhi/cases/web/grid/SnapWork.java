@@ -7,6 +7,8 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.Viewer;
 import gongzhi.site.files.Photos;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 class SnapWork {
 
   private static final String OWNER = "case";
+  private static final Set<CaseStatus> OPEN = Set.of(CaseStatus.RECEIVED, CaseStatus.VERIFYING);
 
   private final Photos photos;
   private final TaskQuery query;
@@ -39,10 +42,17 @@ class SnapWork {
     return all;
   }
 
-  /** Reports it put right, unless an earlier try did, or it went to a unit at once. */
+  /** Whether the worker sees it as a task; not what went to confidants alone. */
+  public boolean sees(CaseNo no, Viewer worker) {
+    return query.find(no, myGrid.of(worker)).isPresent();
+  }
+
+  /**
+   * Reports it put right, unless an earlier try did, or it went to a unit or confidants at once.
+   */
   public void fix(CaseNo no, SnapForm form, Viewer worker) {
-    CaseStatus status = query.task(no, myGrid.of(worker)).status();
-    if (status == CaseStatus.RECEIVED || status == CaseStatus.VERIFYING) {
+    Optional<CaseStatus> status = query.find(no, myGrid.of(worker)).map(TaskRow::status);
+    if (status.filter(OPEN::contains).isPresent()) {
       List<String> after =
           Stream.concat(form.afterPhotos().stream(), photos.keep(form.after()).stream()).toList();
       triage.fixOnSite(new Act(worker, no, null, form.words(), false, after));

@@ -8,6 +8,7 @@ import gongzhi.territory.LngLat;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,11 +98,15 @@ class TaskQuery {
 
   /** One task; what the worker may not see looks like what does not exist. */
   TaskRow task(CaseNo no, MyGrid.Ground ground) {
+    return find(no, ground).orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
+  }
+
+  /** The same; empty where the worker may not see it, such as what went to confidants alone. */
+  Optional<TaskRow> find(CaseNo no, MyGrid.Ground ground) {
     return at(ground.middle(), TASK + " where c.no = :no")
         .param("no", no.value())
         .query(TaskRow.class)
-        .optional()
-        .orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
+        .optional();
   }
 
   Said said(long id) {

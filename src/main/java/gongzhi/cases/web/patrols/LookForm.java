@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param code what was read on the spot
  * @param reason why it is written down by hand
  * @param words what was found; becomes a case
+ * @param confided which confidential matter that is; empty for what its words say
  */
 public record LookForm(
     @BindParam("idempotency_key") String key,
@@ -33,6 +34,7 @@ public record LookForm(
     String code,
     String reason,
     String words,
+    @Nullable String confided,
     List<String> photos,
     List<MultipartFile> files) {
 
@@ -48,7 +50,7 @@ public record LookForm(
   }
 
   static LookForm blank(String code) {
-    return new LookForm("", null, null, null, code, "", "", List.of(), List.of());
+    return new LookForm("", null, null, null, code, "", "", null, List.of(), List.of());
   }
 
   CheckIn look() {
@@ -91,7 +93,8 @@ public record LookForm(
 
   private String hash() {
     try {
-      byte[] said = (code + "|" + reason + "|" + words).getBytes(StandardCharsets.UTF_8);
+      byte[] said =
+          (code + "|" + reason + "|" + words + "|" + confided).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java lacks SHA-256", e);

@@ -1,12 +1,14 @@
 package gongzhi.cases.web.patrols;
 
 import gongzhi.cases.Intake;
+import gongzhi.cases.Report;
 import gongzhi.cases.Submitter;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.patrols.NewPoint;
 import gongzhi.cases.patrols.PatrolPoint;
 import gongzhi.cases.patrols.Patrols;
 import gongzhi.cases.receipts.Receipts;
+import gongzhi.cases.web.Confiding;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -58,9 +60,9 @@ class PatrolController {
     this.pages = pages;
   }
 
-  /** The one door of reports, and what it answered before. */
+  /** The one door of reports, what it answered before, and what is confidential. */
   @Component
-  record Intakes(Intake intake, Receipts receipts) {}
+  record Intakes(Intake intake, Receipts receipts, Confiding confiding) {}
 
   /** A new point as typed. */
   record NewForm(
@@ -135,7 +137,11 @@ class PatrolController {
         .orElseGet(
             () -> {
               List<String> shown = work.keep(form.photos(), form.files());
-              return intakes.intake().receive(form.report(point, shown), by).no();
+              Report made = form.report(point, shown);
+              return intakes
+                  .intake()
+                  .receive(intakes.confiding().judged(made, form.confided(), null), by)
+                  .no();
             });
   }
 

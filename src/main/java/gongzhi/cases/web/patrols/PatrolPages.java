@@ -5,6 +5,7 @@ import gongzhi.cases.patrols.PatrolStore;
 import gongzhi.cases.patrols.Patrols;
 import gongzhi.cases.patrols.Proof;
 import gongzhi.cases.rules.PatrolKind;
+import gongzhi.cases.web.Confiding;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.shared.Title;
@@ -39,12 +40,14 @@ class PatrolPages {
   private final Patrols patrols;
   private final Areas areas;
   private final Posts posts;
+  private final Confiding confiding;
 
-  PatrolPages(PatrolStore store, Patrols patrols, Areas areas, Posts posts) {
+  PatrolPages(PatrolStore store, Patrols patrols, Areas areas, Posts posts, Confiding confiding) {
     this.store = store;
     this.patrols = patrols;
     this.areas = areas;
     this.posts = posts;
+    this.confiding = confiding;
   }
 
   /** Where the page before ended; both or none. */
@@ -106,6 +109,7 @@ class PatrolPages {
         geo(point),
         typed.reason(),
         typed.words(),
+        confiding.choices(areas.get(point.area()), typed.confided(), words),
         store.history(point.id()).stream().map(past -> past(past, times)).toList());
   }
 

@@ -1,5 +1,6 @@
 package gongzhi.cases.web.patrols;
 
+import gongzhi.site.parts.Choice;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param look what to look at there
  * @param code what was read on the spot; empty for nothing
  * @param geo address that opens the phone's own map
+ * @param confide answers to whether what was found is a confidential matter
  * @param reason as typed before it was refused; {@code words} the same
  */
 public record PointPage(
@@ -20,6 +22,7 @@ public record PointPage(
     String geo,
     String reason,
     String words,
+    List<Choice> confide,
     List<Past> past) {
 
   /** One look of the past; {@code caseNo} is empty where nothing was found. */

@@ -32,6 +32,8 @@ class EchoDeskController {
 
   private static final String SHEET = "/desk/echo/{community:[0-9]{1,18}}/{month}";
 
+  private static final String DRAFT = "transparency/echo/draft";
+
   private final EchoWall wall;
   private final EchoWalls walls;
   private final EchoDrafts drafts;
@@ -92,16 +94,34 @@ class EchoDeskController {
       TimeWords times) {
     Area where = ground.at(viewer, community);
     YearMonth wanted = EchoPages.month(month);
-    pages.keepForm("transparency/echo/draft", () -> drafts.page(where, wanted, viewer, times));
-    Published sheet =
-        wall.find(where.id(), wanted).orElseThrow(() -> Rejection.notFound("echo.no-sheet"));
+    pages.keepForm(DRAFT, () -> drafts.page(where, wanted, viewer, times));
+    Published sheet = published(where, wanted);
     List<String> sent = new ArrayList<>(photos == null ? List.of() : photos);
     sent.addAll(this.photos.keep(files == null ? List.of() : files));
     wall.posted(viewer, sheet, where, sent);
     return pages.redirectTo("/desk" + EchoPages.address(where.id(), wanted));
   }
 
+  @PostMapping(SHEET + "/take-down")
+  @Needs(PUBLISH)
+  View takeDown(
+      @PathVariable long community,
+      @PathVariable String month,
+      @RequestParam(defaultValue = "") String reason,
+      Viewer viewer,
+      TimeWords times) {
+    Area where = ground.at(viewer, community);
+    YearMonth wanted = EchoPages.month(month);
+    pages.keepForm(DRAFT, () -> drafts.page(where, wanted, viewer, times).withReason(reason));
+    wall.takeDown(viewer, published(where, wanted), where, reason);
+    return pages.redirectTo("/desk" + EchoPages.address(where.id(), wanted));
+  }
+
+  private Published published(Area community, YearMonth month) {
+    return wall.find(community.id(), month).orElseThrow(() -> Rejection.notFound("echo.no-sheet"));
+  }
+
   private View show(Area community, YearMonth month, Viewer viewer, TimeWords times) {
-    return pages.show("transparency/echo/draft", drafts.page(community, month, viewer, times));
+    return pages.show(DRAFT, drafts.page(community, month, viewer, times));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param mayPublish whether the viewer may do so
  * @param tooOld whether it is too long ago to be published still
  * @param photo of the sheet as it hangs there; empty until there is one
+ * @param reason typed to take that photo down; empty until somebody has
  */
 public record EchoDraftPage(
     String community,
@@ -21,7 +22,14 @@ public record EchoDraftPage(
     boolean over,
     boolean mayPublish,
     boolean tooOld,
-    List<PhotoPart> photo) {
+    List<PhotoPart> photo,
+    String reason) {
+
+  /** The same with what was typed as the reason to take its photo down. */
+  EchoDraftPage withReason(String typed) {
+    return new EchoDraftPage(
+        community, month, address, lists, no, over, mayPublish, tooOld, photo, typed);
+  }
 
   public boolean isDraft() {
     return no.isEmpty();

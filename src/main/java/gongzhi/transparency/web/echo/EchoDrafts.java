@@ -34,6 +34,7 @@ class EchoDrafts {
         !month.isAfter(wall.lastMonth()),
         viewer.may(Permission.PUBLISH, community.path()),
         published.isEmpty() && month.isBefore(wall.firstMonth()),
-        published.map(found -> EchoPages.photo(found, times)).orElse(List.of()));
+        published.map(found -> EchoPages.photo(found, times)).orElse(List.of()),
+        "");
   }
 }

@@ -62,6 +62,35 @@ class SnapTest {
   }
 
   @Test
+  void goes_to_confidants_alone_where_the_worker_says_that_it_is_confidential() {
+    Browser li = li();
+    Map<String, String> fields =
+        new HashMap<>(Map.of("words", "三楼的事，网格里说不得", "confided", "CG13", "fixed", "true"));
+    fields.put("photos", uploaded(li));
+
+    HttpResponse<String> answer = send(li, fields, true);
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(fixtures.statusOf(no(answer))).isNotEqualTo(CaseStatus.REPORTED_DONE);
+    assertThat(isRestricted(no(answer))).isTrue();
+    assertThat(answer.headers().firstValue("location").orElseThrow())
+        .isEqualTo("/cases/" + no(answer));
+    assertThat(li.get("/cases/" + no(answer)).body()).contains(no(answer).value());
+    assertThat(li.get("/grid/tasks/" + no(answer)).statusCode()).isEqualTo(404);
+    Map<String, String> wrong = Map.of("words", "三楼的事", "confided", "LAMP");
+    assertThat(send(li(), wrong, false).statusCode()).isEqualTo(422);
+  }
+
+  private boolean isRestricted(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select restricted from cases.case_file where no = :no")
+                .param("no", no.value())
+                .query(Boolean.class)
+                .single());
+  }
+
+  @Test
   void is_not_put_right_without_a_photo_of_it() {
     HttpResponse<String> answer = send(li(), Map.of("words", "拧紧了", "fixed", "true"), false);
 
