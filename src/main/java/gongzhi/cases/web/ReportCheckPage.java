@@ -11,6 +11,7 @@ import java.util.List;
  * @param asked whether it is a confidential matter; empty where the words raise no doubt
  * @param visibility empty where nobody but the named unit will see it
  * @param kinds what the reporter may want with it; empty where the category says so
+ * @param hidesNumber whether the words hold a number that nobody will read, so that nobody can call
  * @param kind the one that is chosen, by which visibility is chosen too
  */
 public record ReportCheckPage(
@@ -21,5 +22,6 @@ public record ReportCheckPage(
     List<Choice> kinds,
     MatterKind kind,
     boolean signedIn,
+    boolean hidesNumber,
     boolean urgent,
     boolean confidential) {}

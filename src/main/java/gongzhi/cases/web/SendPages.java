@@ -3,6 +3,7 @@ package gongzhi.cases.web;
 import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.CategoryChoice;
 import gongzhi.cases.rules.RuleVersion;
+import gongzhi.insight.Masking;
 import gongzhi.parties.Viewer;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
@@ -66,6 +67,7 @@ class SendPages {
         kinds(draft, kind, words),
         kind,
         viewer.isSignedIn(),
+        !viewer.isSignedIn() && Masking.finds(draft.words()),
         draft.danger(),
         confidential);
   }

@@ -43,7 +43,21 @@ class ReportFormsTest {
     browser.submit("/report", "/report", Map.of("words", "第 3 条没有修好"));
     assertThat(browser.get("/report/where").body())
         .contains(fixtures.area(Ground.NEXT_DOOR).name());
-    assertThat(browser.get(link).body()).contains("第 3 条没有修好").doesNotContain("有异议：");
+    assertThat(browser.get(link).body()).contains("第 3 条没有修好", "第 3 条有异议：");
+  }
+
+  @Test
+  void whoever_is_to_be_called_hears_that_a_number_among_the_words_is_hidden() {
+    assertThat(check("楼道的灯坏了，打 13912345678 找我")).contains("您写的号码会被遮住");
+    assertThat(check("楼道的灯坏了")).doesNotContain("您写的号码会被遮住");
+  }
+
+  private String check(String words) {
+    Browser browser = new Browser(port);
+    browser.submit("/report", "/report", Map.of("words", words));
+    String area = fixtures.area(Ground.HERE).id().toString();
+    browser.submit("/report/where", "/report/where", Map.of("area", area));
+    return browser.get("/report/check").body();
   }
 
   @Test
