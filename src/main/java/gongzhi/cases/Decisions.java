@@ -37,6 +37,7 @@ public class Decisions {
   private final Approvals approvals;
   private final CaseNotices notices;
   private final PetitionLeaders leaders;
+  private final Merging merging;
   private final InstantSource clock;
 
   Decisions(
@@ -45,12 +46,14 @@ public class Decisions {
       Approvals approvals,
       CaseNotices notices,
       PetitionLeaders leaders,
+      Merging merging,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
     this.approvals = approvals;
     this.notices = notices;
     this.leaders = leaders;
+    this.merging = merging;
     this.clock = clock;
   }
 
@@ -170,9 +173,7 @@ public class Decisions {
       throw Rejection.invalid("case.lead-has-ended", into.value());
     }
     act.by().require(CASE_MERGE, lead.where().path());
-    if (!before.matter().category().equals(lead.matter().category())) {
-      throw Rejection.invalid("case.lead-is-of-another-category", into.value());
-    }
+    merging.require(before, lead);
     act.requireWords("case.say-why-the-same");
     Case after =
         moves.move(

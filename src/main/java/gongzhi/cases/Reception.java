@@ -99,7 +99,7 @@ class Reception {
         made,
         submitter,
         report,
-        Masking.of(report.words()),
+        said(category, report),
         task(category, report),
         cell(report, area));
   }
@@ -115,6 +115,14 @@ class Reception {
     }
     return inside(
         areas.locate(report.point()).orElseThrow(() -> Rejection.invalid("report.outside")));
+  }
+
+  /**
+   * Numbers are hidden from all but those who read a confidential matter: they alone see its words,
+   * and may have no other way to call.
+   */
+  private static String said(Category category, Report report) {
+    return category.restricted() ? report.words() : Masking.of(report.words());
   }
 
   /** What a unit is told when no officer has written a task yet; never the reporter's words. */

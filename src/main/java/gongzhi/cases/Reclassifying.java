@@ -14,6 +14,7 @@ import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.rules.Category;
+import gongzhi.shared.Rejection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
@@ -50,6 +51,8 @@ public class Reclassifying {
    * unit that may read it, and out of everybody else's sight. What was promised stays promised: a
    * later date needs an extension, with a second person's consent.
    *
+   * @throws Rejection (409) where a confidential matter would become an ordinary one: what was said
+   *     in confidence is not opened to others afterwards
    * @param kind what the reporter wants with it; null leaves it as it is
    */
   public Case reclassify(Act act, String code, @Nullable MatterKind kind) {
@@ -57,6 +60,9 @@ public class Reclassifying {
     act.by().require(CASE_STUDY, before.where().path());
     act.requireWords("case.say-why");
     Category category = dispatch.category(before, code);
+    if (before.matter().restricted() && !category.restricted()) {
+      throw Rejection.of("case.confidential-stays");
+    }
     return category.restricted() && !before.matter().restricted()
         ? confide(act, before, category)
         : move(act, before, category, kind == null ? before.matter().kind() : kind);

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts a case back on its own path (并案分开) when the case it was handled with was taken back, refused
- * or merged away: what its own reporter said is not answered by that.
+ * or merged away, or went to confidants alone: what its own reporter said is not answered by that.
  */
 @Component
 class Separating {
@@ -34,7 +34,8 @@ class Separating {
       """
       select c.id from cases.case_file c
         join cases.case_file l on l.id = c.merged_into
-       where c.status = 'MERGED' and l.status in ('WITHDRAWN', 'REJECTED', 'MERGED')
+       where c.status = 'MERGED'
+         and (l.status in ('WITHDRAWN', 'REJECTED', 'MERGED') or (l.restricted and not c.restricted))
        order by c.id
        limit 200
       """;

@@ -37,12 +37,14 @@ public final class Masking {
           rule(ALONE + digits(17) + GAP + "[0-9０-９xXｘＸ]" + ENDS, 0), // citizen number, GB 11643
           rule(ALONE + digits(16) + "(?:" + GAP + DIGIT + ")*+", 0), // bank card, or longer
           rule(
-              ALONE + "(?:\\+?86" + GAP + ")?[1１][3-9３-９]" + GAP + digits(9),
+              ALONE + "(?:\\+?86" + GAP + ")?[1１]" + GAP + "[3-9３-９]" + GAP + digits(9),
               2), // whatever follows it
           rule(ALONE + "0\\d{2,3}" + GAP + "[2-8]" + GAP + digits(6) + "\\d?" + ENDS, 3),
           rule("(?<=(?:电话|座机|致电|拨打|号码)[:：是为\\s]{0,3})[2-8](?:" + GAP + DIGIT + "){6,7}" + ENDS, 0),
           rule("(?<=(?:QQ|qq|微信|微信号)[:：号是为\\s]{0,3})[A-Za-z0-9_-]{5,20}", 0),
-          rule("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\\s]?[A-Z0-9]{5,8}", 2));
+          rule(
+              "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\\s?[A-Z][·•\\s]?[A-Z0-9](?:\\s?[A-Z0-9]){4,7}",
+              2));
 
   /** The shortest thing that is masked, but for a mail address: a name behind QQ. */
   private static final int FEWEST = 5;

@@ -102,6 +102,40 @@ class FairEndsTest {
     assertThat(promised(other)).isEqualTo(promised);
   }
 
+  @Test
+  void nothing_is_merged_into_what_was_promised_for_later() {
+    CaseNo first = cases.aStudiedCase();
+    CaseNo later = cases.aReceivedCase(LIU_RESIDENT, Ground.HERE, "灯坏了", CaseFixtures.LAMP);
+    program.run(
+        () ->
+            db.sql(
+                    "update cases.case_file set promised_at = promised_at + interval '1 day' where no = :no")
+                .param("no", later.value())
+                .update());
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                as(
+                    CHEN_COMMUNITY_OFFICER,
+                    () -> decisions.merge(cases.act(CHEN_COMMUNITY_OFFICER, first, "同一件"), later)))
+        .withMessage("case.lead-is-promised-later");
+  }
+
+  @Test
+  void one_sign_is_not_what_somebody_said() {
+    CaseNo no = cases.aCaseReportedDone();
+
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                as(
+                    ZHOU_RETURN_VISITOR,
+                    () ->
+                        followUp.heardSolved(cases.act(ZHOU_RETURN_VISITOR, no, "x"), Told.of(""))))
+        .withMessage("case.say-what-was-said");
+  }
+
   private void reclassify(CaseNo no, String why) {
     as(
         CHEN_COMMUNITY_OFFICER,

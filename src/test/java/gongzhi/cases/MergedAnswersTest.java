@@ -28,6 +28,7 @@ class MergedAnswersTest {
   @Autowired private Decisions decisions;
   @Autowired private Handling handling;
   @Autowired private Separating separating;
+  @Autowired private Reclassifying reclassifying;
 
   private CaseNo lead;
   private CaseNo second;
@@ -92,6 +93,20 @@ class MergedAnswersTest {
     assertThat(cases.statusOf(second)).isEqualTo(CaseStatus.DELIBERATING);
     assertThat(cases.toldTo(LIU_RESIDENT)).containsOnlyOnce("case.notice.separated " + second);
     assertThat(cases.toldTo(CHEN_COMMUNITY_OFFICER)).contains("case.notice.yours " + second);
+  }
+
+  @Test
+  void a_case_whose_lead_went_to_confidants_alone_goes_on_by_itself() {
+    cases.as(
+        CHEN_COMMUNITY_OFFICER,
+        () ->
+            reclassifying.reclassify(
+                cases.act(CHEN_COMMUNITY_OFFICER, lead, "是个人信息的事"), "CG13", null));
+
+    separating.run();
+
+    assertThat(cases.statusOf(second)).isEqualTo(CaseStatus.DELIBERATING);
+    assertThat(cases.toldTo(LIU_RESIDENT)).contains("case.notice.separated " + second);
   }
 
   private void done() {

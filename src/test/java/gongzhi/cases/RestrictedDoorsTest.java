@@ -115,6 +115,17 @@ class RestrictedDoorsTest {
   }
 
   @Test
+  void keeps_the_number_that_its_reporter_wrote_for_whoever_must_call() {
+    CaseNo no = received("DL04", Channel.WEB, "我丈夫要打我，请打我姐电话13812340000");
+
+    assertThat(
+            ask(
+                "select w.words from cases.case_words w join cases.case_file c on c.id = w.case_id where c.no = :no",
+                no))
+        .contains("13812340000");
+  }
+
+  @Test
   void stays_with_its_named_post_when_it_is_reported_done() {
     CaseNo no = received("WS06", Channel.values()[0]);
     Viewer named = named("civil_affairs_office");
@@ -284,10 +295,14 @@ class RestrictedDoorsTest {
   }
 
   private CaseNo received(String category, Channel door) {
+    return received(category, door, "一件不便公开的事");
+  }
+
+  private CaseNo received(String category, Channel door, String words) {
     Report report =
         new Report(
             door,
-            "一件不便公开的事",
+            words,
             List.of(),
             null,
             fixtures.area(HERE).id(),

@@ -7,6 +7,7 @@ import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
+import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -81,6 +82,8 @@ class WhistlesTest {
     does(QIAN_PROPERTY_MANAGER, no, "不归物业管", whistles::decline);
 
     refused("whistle.mark-each-unit", () -> endWith(no, SUN_SUBDISTRICT_OFFICER, Map.of()));
+    refused("whistle.others-end-it", () -> end(no, ZHENG_DISPATCHER));
+    assertThat(desk(ZHENG_DISPATCHER, no)).doesNotContain("/whistle-end\"");
     end(no, SUN_SUBDISTRICT_OFFICER);
 
     assertThat(new Browser(port).get("/cases/" + no).body())

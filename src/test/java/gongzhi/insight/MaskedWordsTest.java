@@ -107,6 +107,12 @@ class MaskedWordsTest {
   }
 
   @Example
+  void gaps_between_all_signs_hide_nothing() {
+    assertThat(Masking.of("电话1 3 9 1 2 3 4 5 6 7 8")).doesNotContain("5 6 7 8");
+    assertThat(Masking.of("车牌湘 A1 2345")).doesNotContain("2345");
+  }
+
+  @Example
   void soft_breaks_of_a_word_processor_stay_breaks_of_lines() {
     assertThat(Masking.visible("第一行\u000B第二行\f第三行")).isEqualTo("第一行\n第二行\n第三行");
   }

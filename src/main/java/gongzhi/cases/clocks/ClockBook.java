@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,12 +72,26 @@ public class ClockBook {
                 || (!about.reachable() && tick.told()));
   }
 
-  /** A confidential matter that was taken for another begins anew where its unit hears of it. */
-  private Instant begin(Timed about, List<Tick> events) {
+  /**
+   * A confidential matter that was taken for another begins anew where its unit hears of it, and
+   * what was handled with another case where it goes on by itself with nothing done before.
+   */
+  private Instant begin(Timed about, List<Tick> events, @Nullable Tick stop) {
     boolean confidential =
         book.of(about.place(), about.ruleVersion()).category(about.category()).restricted();
-    int confided = confidential ? lastOf(events, EnumSet.of(RECLASSIFIED)) : -1;
-    return confided < 0 ? about.receivedAt() : events.get(confided).at();
+    Set<CaseAct> anew = confidential ? EnumSet.of(RECLASSIFIED, SEPARATED) : EnumSet.of(SEPARATED);
+    int again = lastOf(events, anew);
+    boolean before = again >= 0 && stop != null && events.indexOf(stop) < again;
+    return again < 0 || before ? about.receivedAt() : events.get(again).at();
+  }
+
+  /** The merging that was undone ended nothing. */
+  private static List<Tick> onItsOwn(List<Tick> events) {
+    int apart = lastOf(events, EnumSet.of(SEPARATED));
+    return IntStream.range(0, events.size())
+        .filter(i -> i > apart || !events.get(i).act().isEnd())
+        .mapToObj(events::get)
+        .toList();
   }
 
   /** One that begins with the report. */
@@ -85,8 +100,9 @@ public class ClockBook {
     return limit(kind, about)
         .map(
             limit -> {
-              @Nullable Tick stop = first(events, tick -> stops.test(tick) || tick.act().isEnd());
-              Instant from = begin(about, events);
+              @Nullable Tick stop =
+                  first(onItsOwn(events), tick -> stops.test(tick) || tick.act().isEnd());
+              Instant from = begin(about, events, stop);
               Instant first = notAfter(about.promisedAt(), after(about, from, limit));
               Instant due = notAfter(about.promisedAt(), moved(about, first, events));
               return Clock.until(stop, kind, from, due).movedBy(Shift.of(first, due, events));

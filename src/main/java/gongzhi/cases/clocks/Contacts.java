@@ -60,7 +60,8 @@ public class Contacts {
 
   private static boolean mayContact(Viewer by, Case about) {
     String path = about.where().path();
-    return by.may(CASE_STUDY, path)
+    return by.is(about.duty().owner())
+        || by.may(CASE_STUDY, path)
         || by.may(CASE_VERIFY, path)
         || (by.serves(about.duty().unit()) && by.mayAnywhere(CASE_HANDLE));
   }

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FollowUp {
 
+  /** One sign says nothing of what somebody said. */
+  private static final int FEWEST = 4;
+
   private static final int RECORDING_MAX = 80;
 
   private final CaseMoves moves;
@@ -156,7 +159,9 @@ public class FollowUp {
   }
 
   private Case heard(Act act) {
-    act.requireWords("case.say-what-was-said");
+    if (act.words().codePointCount(0, act.words().length()) < FEWEST) {
+      throw Rejection.invalid("case.say-what-was-said");
+    }
     Case before = moves.find(act);
     act.by().require(CASE_VISIT, before.where().path());
     moves.requireAnswerable(before);

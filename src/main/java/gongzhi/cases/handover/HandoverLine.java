@@ -29,12 +29,15 @@ public record HandoverLine(
     @Nullable Instant handedAt,
     @Nullable Instant signedAt) {
 
+  /** Finer times are rounded into the next day where they are kept. */
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59, 59);
+
   public CaseNo no() {
     return CaseNo.of(caseNo);
   }
 
   /** The last moment of its day. */
   Instant until() {
-    return dueOn.atTime(LocalTime.MAX).atZone(WorkingCalendar.ZONE).toInstant();
+    return dueOn.atTime(LAST_MINUTE).atZone(WorkingCalendar.ZONE).toInstant();
   }
 }

@@ -58,14 +58,23 @@ public class Assignments {
 
   /**
    * The same unit again, with what the reporter says is missing; phones and doors stay with those
-   * who read a reporter's words.
+   * who read a reporter's words, and so does all that a reporter says whom no handler may know.
    */
   public void reopened(Case again, Act act) {
     if (again.duty().unit() != null) {
-      Act told = act.saying(Masking.forEveryone(act.words()));
+      String before = shieldedTask(again.id());
+      Act told = act.saying(before.isEmpty() ? Masking.forEveryone(act.words()) : before);
       end(again, "DONE", told);
       lead(again, told);
     }
+  }
+
+  /** The task the unit had, where its reporter is shielded; empty where not. */
+  private String shieldedTask(long caseId) {
+    return db.sql("select coalesce(cases.task_of_shielded(:id), '')")
+        .param("id", caseId)
+        .query(String.class)
+        .single();
   }
 
   /** The lead's work is over for now, and with it what was asked about its date. */

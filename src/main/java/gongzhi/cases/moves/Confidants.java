@@ -1,14 +1,21 @@
 package gongzhi.cases.moves;
 
+import static gongzhi.parties.Permission.CASE_RESTRICTED;
+
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
 import gongzhi.parties.Organisation;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,9 +47,13 @@ public class Confidants {
     this.clock = clock;
   }
 
-  /** Hands it to the next unit that takes such matters here; refused where there is no other. */
+  /** Hands it to another unit of named posts alone; refused where there is none. */
   public Case passOn(Act act, Case before) {
-    Duty next = other(before).orElseThrow(() -> Rejection.of("case.no-other-confidant"));
+    Duty next =
+        others(before)
+            .filter(duty -> keepsSecrets(before, Objects.requireNonNull(duty.unit())))
+            .findFirst()
+            .orElseThrow(() -> Rejection.of("case.no-other-confidant"));
     moves.handOver(before);
     Case after =
         moves.move(
@@ -56,14 +67,29 @@ public class Confidants {
     return after;
   }
 
+  /** Whether its staff were appointed for confidential matters, and nobody else works there. */
+  private boolean keepsSecrets(Case about, PartyId unit) {
+    List<Post> staff = posts.staffOf(unit, clock.instant());
+    return !staff.isEmpty()
+        && staff.stream()
+            .map(post -> posts.roles(about.where().place()).find(post.role()))
+            .allMatch(
+                role ->
+                    role.filter(found -> found.permissions().contains(CASE_RESTRICTED))
+                        .isPresent());
+  }
+
   /** Another unit that takes such matters here; empty where there is none. */
   public Optional<Duty> other(Case about) {
+    return others(about).findFirst();
+  }
+
+  private Stream<Duty> others(Case about) {
     Instant now = clock.instant();
     return dispatch.rulesOf(about).rules().takers(dispatch.category(about)).stream()
         .flatMap(kind -> posts.unit(kind, about.where().area(), now).stream())
         .map(Organisation::id)
         .filter(unit -> !unit.equals(about.duty().unit()))
-        .findFirst()
         .map(unit -> dispatch.handling(about, unit, now));
   }
 }

@@ -53,6 +53,32 @@ public class Receipts {
     return Viewer.resident(new PartyId(reporter), clock.instant());
   }
 
+  /**
+   * Refuses (403) to speak by a receipt that an officer wrote down for somebody with a phone: the
+   * officer has seen it, and its reporter can sign in.
+   */
+  public void requireVoice(String token) {
+    CaseNo no = open(token);
+    if (inJob(() -> wasWrittenDown(no))) {
+      throw Rejection.forbidden("receipt.sign-in-to-answer");
+    }
+  }
+
+  private boolean wasWrittenDown(CaseNo no) {
+    return db.sql(
+            """
+            select exists (
+              select from cases.case_file c
+                join cases.case_words w on w.case_id = c.id
+                join cases.case_event e on e.case_id = c.id and e.seq = 1
+               where c.no = :no and e.act = 'RECEIVED' and e.by_id > 0 and e.by_id <> w.reporter_id
+                 and parties.has_phone(w.reporter_id))
+            """)
+        .param("no", no.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Refuses a photo that is neither of the case that the secret opens nor of the one it joined. */
   public void requirePhoto(String token, String photo) {
     CaseNo no = open(token);

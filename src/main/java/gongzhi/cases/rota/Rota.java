@@ -15,8 +15,11 @@ import gongzhi.territory.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -78,7 +81,8 @@ public class Rota {
             Stream.of(Level.COMMUNITY, Level.GRID)
                 .flatMap(level -> areas.descendants(ground, level, null, Areas.MOST).stream()))
         .flatMap(area -> posts.heldAt(area.id(), now).stream())
-        .filter(post -> mayHandle(ground, post))
+        .filter(post -> canAct(ground, post))
+        .filter(first(new HashSet<>()))
         .toList();
   }
 
@@ -165,14 +169,19 @@ public class Rota {
         .anyMatch(seat -> seat.post().areaPath().startsWith(area.path()) && isGround(area));
   }
 
-  private boolean mayHandle(Area ground, Post post) {
+  /** One line for each person, however many posts there are. */
+  private static Predicate<Post> first(Set<PartyId> seen) {
+    return post -> seen.add(post.party());
+  }
+
+  private boolean canAct(Area ground, Post post) {
     return posts
         .roles(areas.place(ground))
         .find(post.role())
         .map(RoleDefinition::permissions)
-        .filter(
+        .filter( // who is handed something urgent must be able to do something about it
             given ->
-                given.contains(Permission.CASE_HANDLE) || given.contains(Permission.CASE_ASSIGN))
+                given.contains(Permission.CASE_ASSIGN) || given.contains(Permission.CASE_VERIFY))
         .isPresent();
   }
 }

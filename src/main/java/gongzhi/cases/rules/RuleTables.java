@@ -39,6 +39,13 @@ public class RuleTables {
     return last == null ? ofPack(rules) : last.getValue();
   }
 
+  /**
+   * The table that was approved last, also where it does not apply yet: what a change begins from.
+   */
+  public RuleTable newest(RuleVersion rules) {
+    return at(rules, Instant.MAX);
+  }
+
   /** The rows that the pack says. */
   public static RuleTable ofPack(RuleVersion rules) {
     return new RuleTable(rules.place(), 0, Instant.EPOCH, rules.rules().routing().rows(), null);

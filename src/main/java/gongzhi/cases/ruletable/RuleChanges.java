@@ -93,7 +93,7 @@ public class RuleChanges {
     RuleVersion rules = book.current(place);
     checks.require(proposal.rows(), rules, district);
     Instant now = clock.instant();
-    RuleTable present = tables.at(rules, now.plus(LATER));
+    RuleTable present = tables.newest(rules);
     Map<String, List<String>> had = present.handed(rules.rules().routing());
     Map<String, List<String>> powers = Objects.requireNonNullElse(proposal.powers(), had);
     checks.requirePowers(powers, rules, district);

@@ -16,7 +16,8 @@ public class CaseSteps {
   private static final String WORK =
       """
       case when detail ->> 'task' is not null then 'STAFF' else audience end as audience,
-      coalesce(detail ->> 'task', words) as words, detail ->> 'remedy' as remedy,
+      case when cases.is_behind_doors(case_id, act) or cases.is_of_the_reporter(case_id, act) then null
+           else coalesce(detail ->> 'task', words) end as words, detail ->> 'remedy' as remedy,
       (detail ->> 'until')::timestamptz as until, (detail ->> 'promised')::timestamptz as promised
       """;
 

@@ -47,6 +47,9 @@ class ReceiptFilter extends OncePerRequestFilter {
       String[] path = request.getRequestURI().substring(FOLLOW.length()).split("/", 4);
       Viewer holder = receipts.holder(path[0]);
       requireNoStaff(request);
+      if (says(request)) {
+        receipts.requireVoice(path[0]);
+      }
       if (path.length > 2 && path[1].equals("files")) {
         receipts.requirePhoto(path[0], path[2]);
       }
@@ -62,12 +65,15 @@ class ReceiptFilter extends OncePerRequestFilter {
    * read by it and say nothing in the reporter's place.
    */
   private static void requireNoStaff(HttpServletRequest request) {
-    boolean says = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
-    if (says
+    if (says(request)
         && request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer
         && viewer.isStaff()) {
       throw Rejection.forbidden("case.only-the-reporter-confirms");
     }
+  }
+
+  private static boolean says(HttpServletRequest request) {
+    return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
   }
 
   /** In the words of the site; a machine was answered already, in JSON. */

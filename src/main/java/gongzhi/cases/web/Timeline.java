@@ -198,7 +198,15 @@ public class Timeline {
 
   private static boolean isBySystem(CaseSheet.Entry entry) {
     return switch (entry.act()) {
-      case ASSIGNED, REMINDED, SUPERVISED, RESUMED, REMINDER_RAISED, SUPERVISOR_NAMED -> true;
+      case ASSIGNED,
+          REMINDED,
+          SUPERVISED,
+          RESUMED,
+          REMINDER_RAISED,
+          SUPERVISOR_NAMED,
+          SEPARATED,
+          GROUND_REDRAWN ->
+          true;
       default -> false;
     };
   }

@@ -2,8 +2,11 @@ package gongzhi.cases.whistle;
 
 import gongzhi.cases.rules.WhistleKind;
 import gongzhi.parties.PartyId;
+import gongzhi.parties.Post;
+import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One whistle about a case.
  *
  * @param blownBy the person who blew it; who serves a called unit never ends it
+ * @param blownFrom path of the ground which that person served; null for whistles of long ago
  * @param answerBy until when each unit is to be there
  * @param calls one for each unit that was called
  */
@@ -22,6 +26,7 @@ public record Whistle(
     long caseId,
     WhistleKind kind,
     PartyId blownBy,
+    @Nullable String blownFrom,
     String reason,
     Instant blownAt,
     Instant answerBy,
@@ -60,6 +65,27 @@ public record Whistle(
     public boolean isOver() {
       return declinedAt != null || reportedAt != null;
     }
+  }
+
+  /**
+   * Whether somebody stands on the side that blew it: that person, or whoever serves the same
+   * ground; never somebody of a unit that was called.
+   */
+  public boolean isOfSide(Viewer who) {
+    boolean same =
+        blownFrom == null
+            || who.is(blownBy)
+            || who.posts().stream().anyMatch(post -> post.areaPath().equals(blownFrom));
+    return same && calls.stream().map(Call::unit).noneMatch(who::serves);
+  }
+
+  /** The smallest ground that the whistler serves and the case lies in. */
+  static @Nullable String ground(Viewer whistler, String casePath) {
+    return whistler.posts().stream()
+        .map(Post::areaPath)
+        .filter(casePath::startsWith)
+        .max(Comparator.comparingInt(String::length))
+        .orElse(null);
   }
 
   /** How this unit stands at this moment. */

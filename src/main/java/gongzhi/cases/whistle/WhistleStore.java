@@ -32,7 +32,7 @@ public class WhistleStore {
   public Optional<Whistle> open(long caseId) {
     return db.sql(
             """
-            select id, case_id, kind, blown_by, reason, blown_at, answer_by
+            select id, case_id, kind, blown_by, blown_from, reason, blown_at, answer_by
               from cases.whistle
              where case_id = :case and ended_at is null
             """)
@@ -45,7 +45,7 @@ public class WhistleStore {
   public Optional<EndedWhistle> lastEnded(long caseId) {
     return db.sql(
             """
-            select id, case_id, kind, blown_by, reason, blown_at, answer_by, ended_at, ended_by
+            select id, case_id, kind, blown_by, blown_from, reason, blown_at, answer_by, ended_at, ended_by
               from cases.whistle
              where case_id = :case and ended_at is not null
              order by ended_at desc, id desc
@@ -82,8 +82,8 @@ public class WhistleStore {
     Optional<Long> id =
         db.sql(
                 """
-                insert into cases.whistle (case_id, area_path, kind, blown_by, reason, blown_at, answer_by)
-                values (:case, :path, :kind, :by, :reason, :at, :until)
+                insert into cases.whistle (case_id, area_path, kind, blown_by, blown_from, reason, blown_at, answer_by)
+                values (:case, :path, :kind, :by, :from, :reason, :at, :until)
                 on conflict do nothing
                 returning id
                 """)
@@ -91,6 +91,7 @@ public class WhistleStore {
             .param("path", about.where().path())
             .param("kind", blown.kind().name())
             .param("by", blown.blownBy().value())
+            .param("from", blown.blownFrom())
             .param("reason", blown.reason())
             .param("at", Timestamp.from(blown.blownAt()))
             .param("until", Timestamp.from(blown.answerBy()))
@@ -198,6 +199,7 @@ public class WhistleStore {
         row.getLong("case_id"),
         WhistleKind.valueOf(row.getString("kind")),
         new PartyId(row.getLong("blown_by")),
+        row.getString("blown_from"),
         row.getString("reason"),
         row.getTimestamp("blown_at").toInstant(),
         row.getTimestamp("answer_by").toInstant(),

@@ -172,8 +172,8 @@ public class Whistles {
   private Whistle whistlers(Act act, Case before) {
     act.by().require(CASE_WHISTLE, before.where().path());
     Whistle whistle = open(before);
-    if (whistle.calls().stream().map(Call::unit).anyMatch(act.by()::serves)) {
-      throw Rejection.forbidden("whistle.called-never-ends");
+    if (!whistle.isOfSide(act.by())) {
+      throw Rejection.forbidden("whistle.others-end-it");
     }
     return whistle;
   }
@@ -193,6 +193,7 @@ public class Whistles {
         about.id(),
         kind,
         act.by().party(),
+        Whistle.ground(act.by(), about.where().path()),
         act.words(),
         now,
         deadlines.after(rules.place(), now, rules.rules().answerWithin(kind)),

@@ -184,6 +184,21 @@ class ClocksTest {
         .allMatch(Clock::followed)
         .noneMatch(one -> one.isLate(MovedClock.MONDAY.plus(Duration.ofDays(90))));
     assertThat(clocks(lead).values()).noneMatch(Clock::followed);
+
+    assertThat(afterSeparating(merged))
+        .noneMatch(Clock::followed)
+        .allMatch(one -> one.stopped() == null)
+        .allMatch(one -> one.from().equals(MovedClock.MONDAY.plusSeconds(60)));
+  }
+
+  private List<Clock> afterSeparating(CaseNo no) {
+    Tick apart = new Tick(CaseAct.SEPARATED, MovedClock.MONDAY.plusSeconds(60), false, null);
+    return program.call(
+        () -> {
+          long id = idOf(no);
+          List<Tick> ticks = Stream.concat(store.ticks(id).stream(), Stream.of(apart)).toList();
+          return book.of(store.timed(id), ticks);
+        });
   }
 
   @Test

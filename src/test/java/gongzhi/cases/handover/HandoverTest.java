@@ -21,7 +21,9 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +86,13 @@ class HandoverTest {
     CaseNo no = fixtures.anAssignedCase();
     long id = meeting.aMeetingAbout(no);
     HandoverLine line = meeting.lineOf(no);
+    LocalDate tomorrow = LocalDate.now(WorkingCalendar.ZONE).plusDays(1);
+    LocalDate sooner = line.dueOn().minusDays(1);
     Demand other =
-        new Demand(meeting.unitOf(HAN_DEPARTMENT_HANDLER), line.dueOn().minusDays(1), "换成声控灯");
+        new Demand(
+            meeting.unitOf(HAN_DEPARTMENT_HANDLER),
+            sooner.isBefore(tomorrow) ? line.dueOn() : sooner,
+            "换成声控灯");
     meeting.done(SUN_SUBDISTRICT_OFFICER, () -> agenda.change(sun(), line.id(), other));
 
     meeting.hold(XU_SUBDISTRICT_SECRETARY, id);

@@ -83,6 +83,18 @@ class RuleChangesTest {
   }
 
   @Test
+  void the_next_change_begins_from_what_was_approved_last_and_not_from_what_still_applies() {
+    propose(lampsTo("urban_management_bureau", "6 working days"), "先改一版");
+    approve();
+    tables.refresh();
+
+    refused(
+        "rules.nothing-changed",
+        ZHENG_DISPATCHER,
+        () -> proposeAs(ZHENG_DISPATCHER, lampsTo("urban_management_bureau", "6 working days")));
+  }
+
+  @Test
   void whoever_proposed_never_approves_and_others_neither_propose_nor_approve() {
     propose(lampsTo("urban_management_bureau", "4 working days"), "试一试");
     long id = waiting();

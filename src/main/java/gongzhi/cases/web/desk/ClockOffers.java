@@ -95,7 +95,7 @@ final class ClockOffers {
 
   private void urging() {
     boolean answers = ours || viewer.is(new PartyId(sheet.ownerId()));
-    boolean near = may(Permission.CASE_STUDY) || may(Permission.CASE_VERIFY) || ours;
+    boolean near = may(Permission.CASE_STUDY) || may(Permission.CASE_VERIFY) || answers;
     offer(DeskAct.CONTACT, near && sheet.isOpen());
     offer(DeskAct.REMINDER_ANSWER, answers && file.time().isUrged());
     @Nullable Supervision open = file.time().supervision();

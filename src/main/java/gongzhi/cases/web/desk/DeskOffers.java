@@ -174,7 +174,7 @@ final class DeskOffers {
     offer(
         DeskAct.WHISTLE, may && blown == null && sheet.isOpen() && sheet.status() != REPORTED_DONE);
     file.calledFor(viewer).ifPresent(this::called);
-    if (!may || blown == null || isCalled(blown)) {
+    if (!may || blown == null || !blown.isOfSide(viewer)) {
       return;
     }
     offer(DeskAct.WHISTLE_END, blown.isWaitedFor(now) || !sheet.isOpen());
@@ -186,10 +186,6 @@ final class DeskOffers {
     offer(DeskAct.WHISTLE_ANSWER, first);
     offer(DeskAct.WHISTLE_DECLINE, first);
     offer(DeskAct.WHISTLE_REPORT, true);
-  }
-
-  private boolean isCalled(Whistle blown) {
-    return blown.calls().stream().anyMatch(call -> viewer.serves(call.unit()));
   }
 
   /** Whether the level above has it: until it hands it on, the unit has nothing to do. */

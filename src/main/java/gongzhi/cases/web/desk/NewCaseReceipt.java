@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The receipt of a case that an officer wrote down, ready to print and hand over.
  *
+ * @param follow where it is followed; empty for what only a named unit reads
  * @param said what to read out or hand over, for the channel it came in by
  * @param another where the next one is written down
  * @param check the code that opens the public record; empty while there is none

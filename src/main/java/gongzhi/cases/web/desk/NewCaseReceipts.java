@@ -71,7 +71,8 @@ class NewCaseReceipts {
     if (times.now().isAfter(sheet.receivedAt().plus(AT_THE_COUNTER))) {
       throw Rejection.forbidden("desk.receipt-was-handed-over");
     }
-    String follow = "/t/" + receipts.tokenOf(no);
+    // Whoever wrote a confidential matter down must not read on by it.
+    String follow = sheet.restricted() ? "" : "/t/" + receipts.tokenOf(no);
     return new NewCaseReceipt(
         no.value(),
         follow,

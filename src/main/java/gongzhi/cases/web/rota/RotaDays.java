@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -127,11 +128,11 @@ class RotaDays {
     ZonedDateTime begins = from.atZone(WorkingCalendar.ZONE);
     ZonedDateTime ends = until.atZone(WorkingCalendar.ZONE);
     if (ends.equals(begins.toLocalDate().plusDays(1).atStartOfDay(WorkingCalendar.ZONE))) {
-      return begins.toLocalTime() + "–24:00";
+      return begins.toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "–24:00";
     }
-    LocalTime ended = ends.toLocalTime();
+    LocalTime ended = ends.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     return begins.toLocalDate().equals(ends.toLocalDate())
-        ? begins.toLocalTime() + "–" + ended
-        : begins.toLocalTime() + "–" + times.momentOnPaper(until);
+        ? begins.toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "–" + ended
+        : begins.toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "–" + times.momentOnPaper(until);
   }
 }

@@ -62,7 +62,7 @@ class EditPages {
   /** The table as it applies, to begin with. */
   EditPage begin(PlaceDefinition place, TimeWords times) {
     RuleVersion rules = book.current(place.code());
-    RuleTable present = tables.at(rules, times.now());
+    RuleTable present = tables.newest(rules);
     List<Typed> typed = present.rows().stream().map(row -> typed(row, times.words())).toList();
     return page(place, typed, new Rest(powers(present, rules), ""), times);
   }
@@ -72,7 +72,7 @@ class EditPages {
     RuleVersion rules = book.current(place.code());
     String powers =
         Objects.requireNonNullElseGet(
-            form.powersTyped(), () -> powers(tables.at(rules, times.now()), rules));
+            form.powersTyped(), () -> powers(tables.newest(rules), rules));
     return page(place, form.typed(), new Rest(powers, form.why()), times);
   }
 
@@ -87,7 +87,7 @@ class EditPages {
   EditPage looked(PlaceDefinition place, TableForm form, TimeWords times) {
     Words words = times.words();
     RuleVersion rules = book.current(place.code());
-    RuleTable present = tables.at(rules, times.now());
+    RuleTable present = tables.newest(rules);
     Map<String, List<String>> powers =
         Objects.requireNonNullElseGet(form.handed(), () -> present.handed(rules.rules().routing()));
     RuleTable proposed = new RuleTable(place.code(), 0, times.now(), form.rows(), powers);

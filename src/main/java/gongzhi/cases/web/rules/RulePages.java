@@ -108,7 +108,7 @@ class RulePages {
   private Open proposal(RuleChange change, Viewer viewer, TimeWords times) {
     Words words = times.words();
     RuleVersion rules = book.current(change.place());
-    RuleTable present = tables.at(rules, times.now());
+    RuleTable present = tables.newest(rules);
     RuleTable proposed =
         new RuleTable(change.place(), 0, times.now(), change.rows(), change.powers());
     List<RuleTrial.Touched> touched = trial.touched(present, proposed);

@@ -45,6 +45,29 @@ class NewCaseTest {
   }
 
   @Test
+  void whoever_left_a_phone_answers_by_it_and_nobody_by_the_receipt_that_the_officer_saw() {
+    String receipt =
+        chen.post("/desk/cases/new", form(HERE)).headers().firstValue("location").orElseThrow();
+    String link = chen.get(receipt).body().replaceAll("(?s).*?(/t/YH-[A-Za-z0-9._-]+).*", "$1");
+    Browser anybody = new Browser(port);
+
+    assertThat(anybody.get(link).statusCode()).isEqualTo(200);
+    HttpResponse<String> said = anybody.submit(link, link + "/withdraw", Map.of("words", "不用了"));
+    assertThat(said.statusCode()).isEqualTo(403);
+    assertThat(said.body()).contains("请用那个手机号登录后再答复");
+  }
+
+  @Test
+  void a_receipt_of_what_is_confidential_leads_its_writer_nowhere() {
+    Map<String, String> form = form(HERE);
+    form.put("category", "CG13");
+    String receipt =
+        chen.post("/desk/cases/new", form).headers().firstValue("location").orElseThrow();
+
+    assertThat(chen.get(receipt).body()).contains("登记好了").doesNotContain("/t/YH-");
+  }
+
+  @Test
   void who_wrote_on_paper_and_has_no_phone_is_known_by_the_address_for_letters() {
     Map<String, String> form = form(HERE);
     form.put("channel", "PAPER");
