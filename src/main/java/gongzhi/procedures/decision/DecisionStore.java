@@ -98,7 +98,8 @@ public class DecisionStore {
 
   /** Matters that began from this case. */
   public List<Decision> of(String caseNo) {
-    return db.sql(SELECT + " where case_nos @> array[cast(:no as text)] order by started_at limit 20")
+    return db.sql(
+            SELECT + " where case_nos @> array[cast(:no as text)] order by started_at limit 20")
         .param("no", caseNo)
         .query(this::decision)
         .list();
