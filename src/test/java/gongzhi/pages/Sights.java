@@ -78,6 +78,7 @@ final class Sights {
         Sight.of(NOBODY, "/proposals"),
         Sight.of(NOBODY, "{proposal}"),
         Sight.of(NOBODY, "{trace}"),
+        Sight.of(NOBODY, "{proposal}/sheet"),
         Sight.of(RESIDENT, "{proposal}"),
         Sight.of(RESIDENT, "/proposals/new"),
         Sight.of(RESIDENT, "/proposals/new").after("form#propose .btn-primary", ".gz-err"),

@@ -85,6 +85,13 @@ class ProposalsController {
     return pages.show(PAGE, made.open(store.get(new ProposalNo(no)), viewer, "", times));
   }
 
+  /** To be printed and signed on paper. */
+  @GetMapping(ONE + "/sheet")
+  View sheet(@PathVariable String no, Viewer viewer, TimeWords times) {
+    return pages.show(
+        "procedures/proposals/sheet", made.open(store.get(new ProposalNo(no)), viewer, "", times));
+  }
+
   @PostMapping(ONE + "/support")
   @SignedIn
   View support(@PathVariable String no, Viewer viewer, TimeWords times) {
