@@ -155,7 +155,7 @@ final class Gate {
     }
     return MAJORITY.isReachedBy(hands.yes(), sides)
         ? Optional.empty()
-        : Optional.of(Refused.of("procedure.sides-against", hands.yes(), sides));
+        : Optional.of(Refused.of("procedure.sides-against", hands.yes(), sides, basis));
   }
 
   private Optional<Refused> byRule(Evidence evidence, String key) {

@@ -32,9 +32,9 @@ record Posted(Title basis, StepRule step, Moment moment) {
       return no("procedure.notice-runs", last, basis);
     }
     if (posting.openObjections() > 0) {
-      return no("procedure.objections-open", posting.openObjections());
+      return no("procedure.objections-open", posting.openObjections(), basis);
     }
-    return posting.countersigned() ? Optional.empty() : no("procedure.not-countersigned");
+    return posting.countersigned() ? Optional.empty() : no("procedure.not-countersigned", basis);
   }
 
   private static Optional<Refused> no(String key, Object... arguments) {

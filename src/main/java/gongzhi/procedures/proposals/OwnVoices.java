@@ -14,7 +14,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a person signed and where they said something: taken along on request, forgotten on leaving. */
+/**
+ * What a person signed and where they said something: taken along on request, forgotten on leaving.
+ */
 @Component
 class OwnVoices {
 
@@ -57,7 +59,9 @@ class OwnVoices {
     db.sql("delete from procedures.supporter where party_id = :person")
         .param("person", person)
         .update();
-    db.sql("delete from procedures.voice where party_id = :person").param("person", person).update();
+    db.sql("delete from procedures.voice where party_id = :person")
+        .param("person", person)
+        .update();
   }
 
   private List<Signed> signed(PartyId person) {

@@ -35,8 +35,7 @@ class OwnVoicesTest {
   @Test
   void a_signature_is_taken_along_and_loses_its_name_with_the_person() {
     Viewer chen = fixtures.viewer(CHEN_COMMUNITY_OFFICER);
-    NewProposal wanted =
-        new NewProposal(fixtures.area(HERE), "门口种一棵桂花", "老槐树去年倒了，门口空着，夏天没地方乘凉");
+    NewProposal wanted = new NewProposal(fixtures.area(HERE), "门口种一棵桂花", "老槐树去年倒了，门口空着，夏天没地方乘凉");
     ProposalNo no =
         fixtures.as(CHEN_COMMUNITY_OFFICER, () -> desk.writeDown(chen, "13990001233", wanted));
     fixtures.as(CHEN_COMMUNITY_OFFICER, () -> desk.sign(chen, no, List.of(PHONE.digits())));
