@@ -204,3 +204,11 @@ insert into cases.rota_turn (area_id, area_path, party_id, begins_at, ends_at, p
     from (select id, path from territory.area order by id desc limit 1) a, generate_series(0, 1) n;
 insert into cases.rota_swap (area_path, turn_id, with_id, asked_by, asked_at)
   select area_path, min(id), max(id), 1, now() from cases.rota_turn group by area_path limit 1;
+insert into procedures.draft (place, area_path, rule_key, content, drafted_by, changed_at)
+  select 'yuhua', area_path, 'test', '{}', started_by, now() from procedures.decision where no = 'D-2020-000001';
+insert into procedures.proposal (no, place, area_id, area_path, title, summary, signatures, opened_at, closes_on)
+  select 'P-2020-000001', 'yuhua', area_id, area_path, title, summary, 20, now(), '2020-01-31' from procedures.decision where no = 'D-2020-000001';
+insert into procedures.support (proposal_no, channel, at) values ('P-2020-000001', 'WEB', now());
+insert into procedures.supporter (support_id, proposal_no, party_id, proposes)
+  select s.id, s.proposal_no, d.started_by, true from procedures.support s, procedures.decision d
+   where s.proposal_no = 'P-2020-000001' and d.no = 'D-2020-000001';

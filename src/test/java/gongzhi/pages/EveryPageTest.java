@@ -209,6 +209,25 @@ class EveryPageTest {
           visitor(Who.NOBODY)
               .open("/decisions?place=yuhua")
               .address("main li:has(.is-doing) a.gz-cell");
+      case "{drafted}" ->
+          visitor(Who.DISPATCHER)
+              .open("/admin/procedures")
+              .choose("#from", "四议两公开")
+              .press("form[action='/admin/procedures'] .btn-primary")
+              .page()
+              .url()
+              .replaceFirst("https?://[^/]+", "");
+      case "{trace}" -> {
+        String decision =
+            visitor(Who.NOBODY)
+                .open("/decisions?place=yuhua")
+                .address("main li:has(.is-doing) a.gz-cell");
+        yield decision.replace("/decisions/", "/trace/");
+      }
+      case "{proposal}" ->
+          visitor(Who.NOBODY)
+              .open("/proposals?place=yuhua")
+              .address("main li:has(.is-doing) a.gz-cell");
       case "{deed}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/deeds").address("main .gz-cells a");
       case "{done-deed}" -> visitor(Who.NOBODY).open("/open/deeds").address("main .gz-cells a");

@@ -80,6 +80,15 @@ public class ActStore {
         plain.put("yes", hands.yes());
         plain.put("no", hands.no());
       }
+      case Evidence.Meeting meeting -> {
+        plain.put("kind", "meeting");
+        plain.put("meeting", meeting.no());
+        plain.put("due", meeting.hands().due());
+        plain.put("present", meeting.hands().present());
+        plain.put("sides", meeting.sides());
+        plain.put("yes", meeting.hands().yes());
+        plain.put("no", meeting.hands().no());
+      }
       case Evidence.Poll poll -> {
         plain.put("kind", "poll");
         plain.put("poll", poll.no());

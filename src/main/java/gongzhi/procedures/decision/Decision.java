@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A matter on its way (议题).
  *
  * @param rule the definition as it was when the matter began
+ * @param edition by which one wording of a definition is told from another; empty before it is kept
  * @param owner who answers for the open step; null when it is over
  * @param ended null while it is open
  * @param version counted at each act
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
     DecisionNo no,
     ProcedureRule rule,
+    String edition,
     String title,
     String summary,
     Course course,

@@ -56,7 +56,8 @@ public class DecisionBook {
     records.requireCases(wanted.caseNos());
     Instant now = clock.instant();
     Course fresh = Course.of(wanted.matter(), wanted.owners());
-    Course begun = fresh.after(new Engine(rule).begin(fresh, ground.moment(area, now)).orRefuse());
+    Course begun =
+        fresh.after(new Engine(rule).begin(fresh, ground.moment(area, now, now)).orRefuse());
     DecisionNo no = DecisionNo.of(now.atZone(WorkingCalendar.ZONE).getYear(), store.nextNumber());
     StepRule first = rule.step(begun.step()).orElseThrow();
     Mandate.Owner owner = mandate.ownerOf(first, area.id(), by.party(), now);
@@ -64,6 +65,7 @@ public class DecisionBook {
         new Decision(
             no,
             rule,
+            "",
             wanted.title(),
             wanted.summary(),
             begun,
@@ -93,11 +95,14 @@ public class DecisionBook {
     }
     requireClean(entry);
     Mandate.requireAnother(by, before, records.of(no));
+    records.requireAnswered(before, entry.act());
     Instant now = clock.instant();
     Area area = ground.of(before);
     Act act = entry.act();
     List<CourseEvent> events =
-        new Engine(before.rule()).take(before.course(), act, ground.moment(area, now)).orRefuse();
+        new Engine(before.rule())
+            .take(before.course(), act, ground.moment(area, now, before.startedAt()))
+            .orRefuse();
     Decision after = moved(before, before.course().after(events), now);
     store.update(after, by.party());
     records.write(
@@ -125,6 +130,7 @@ public class DecisionBook {
     return new Decision(
         before.no(),
         before.rule(),
+        before.edition(),
         before.title(),
         before.summary(),
         course,

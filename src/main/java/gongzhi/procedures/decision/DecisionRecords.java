@@ -4,6 +4,7 @@ import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.notices.Notice;
 import gongzhi.parties.notices.Notices;
+import gongzhi.procedures.engine.Act;
 import gongzhi.shared.Rejection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,20 @@ class DecisionRecords {
             no -> {
               throw Rejection.invalid("decision.no-such-case", no);
             });
+  }
+
+  /**
+   * Nothing is decided, and no hearing or consultation is over, before every opinion has its
+   * answer.
+   */
+  void requireAnswered(Decision before, Act act) {
+    boolean weighs =
+        act.verb() != Act.Verb.RETURN
+            && before.open().filter(step -> step.kind().weighsOpinions()).isPresent();
+    int open = weighs ? voices.unanswered(before.no()) : 0;
+    if (open > 0) {
+      throw Rejection.of("procedure.opinions-open", open);
+    }
   }
 
   void write(Decision after, DecisionAct act) {

@@ -34,7 +34,7 @@ public class DecisionStore {
 
   private static final String SELECT =
       """
-      select no, definition, title, summary, matter, owners_matter, area_id, area_path, state, step, entered_at, due_at,
+      select no, definition, edition, title, summary, matter, owners_matter, area_id, area_path, state, step, entered_at, due_at,
              owner_id, owner_role, passed, rounds, case_nos, started_by, started_at, ended_at, version
         from procedures.decision
       """;
@@ -88,9 +88,18 @@ public class DecisionStore {
         .list();
   }
 
+  /** Open matters of this ground, the most urgent first. */
+  public List<Decision> open(String path) {
+    return db.sql(SELECT + " where state = 'OPEN' and area_path ^@ :path order by due_at limit 50")
+        .param("path", path)
+        .query(this::decision)
+        .list();
+  }
+
   /** Matters that began from this case. */
   public List<Decision> of(String caseNo) {
-    return db.sql(SELECT + " where case_nos @> array[:no] order by started_at limit 20")
+    return db.sql(
+            SELECT + " where case_nos @> array[cast(:no as text)] order by started_at limit 20")
         .param("no", caseNo)
         .query(this::decision)
         .list();
@@ -185,6 +194,7 @@ public class DecisionStore {
     return new Decision(
         DecisionNo.of(row.getString("no")),
         json.readValue(row.getString("definition"), ProcedureRule.class),
+        row.getString("edition"),
         row.getString("title"),
         row.getString("summary"),
         course(row),

@@ -23,8 +23,8 @@ class Ground {
     return areas.place(area);
   }
 
-  Moment moment(Area area, Instant now) {
-    return new Moment(now, calendars.of(areas.place(area)));
+  Moment moment(Area area, Instant now, Instant begun) {
+    return new Moment(now, calendars.of(areas.place(area)), begun);
   }
 
   Area of(Decision decision) {

@@ -35,14 +35,6 @@ public class OpinionStore {
         .list();
   }
 
-  /** How many of them nobody has answered. */
-  public int open(DecisionNo no) {
-    return db.sql("select count(*) from procedures.opinion where decision_no = :no and answer = ''")
-        .param("no", no.value())
-        .query(Integer.class)
-        .single();
-  }
-
   void insert(Decision decision, String words, Instant at) {
     db.sql(
             """

@@ -22,7 +22,17 @@ class VoiceStore {
   List<PartyId> of(DecisionNo no) {
     return db
         .sql(
-            "select distinct party_id from procedures.voice where decision_no = :no order by party_id limit :most")
+            """
+            select party_id from procedures.voice where decision_no = :no
+             union
+            select w.party_id
+              from procedures.supporter w
+              join procedures.support s on s.id = w.support_id and s.withdrawn_at is null
+              join procedures.proposal p on p.no = w.proposal_no
+             where p.decision_no = :no
+             order by party_id
+             limit :most
+            """)
         .param("no", no.value())
         .param("most", MOST_TOLD)
         .query(Long.class)
@@ -40,6 +50,14 @@ class VoiceStore {
             """)
         .param("no", no.value())
         .param("party", party.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** How many opinions nobody has answered yet. */
+  int unanswered(DecisionNo no) {
+    return db.sql("select count(*) from procedures.opinion where decision_no = :no and answer = ''")
+        .param("no", no.value())
         .query(Integer.class)
         .single();
   }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("gongzhi.demo")
 class DemoDecisions implements ApplicationRunner {
 
-  private static final Duration STEP = Duration.ofDays(16);
+  private static final Duration STEP = Duration.ofDays(20);
   private static final Duration WHOLE = Duration.ofDays(200);
 
   private final Places places;
@@ -84,12 +84,13 @@ class DemoDecisions implements ApplicationRunner {
     if (secretary.isEmpty() || officer.isEmpty()) {
       return;
     }
+    DemoHeld.Two people = new DemoHeld.Two(secretary.get(), officer.get());
     Instant at = clock.instant().minus(WHOLE);
     DecisionNo no = acts.begin(at, officer.get(), community, place, told.what());
     String step = acts.step(officer.get(), no);
     while (!step.isEmpty() && !step.equals(told.until())) {
       at = at.plus(STEP);
-      step = acts.next(at, secretary.get(), officer.get(), no);
+      step = acts.next(at, people, no);
     }
   }
 

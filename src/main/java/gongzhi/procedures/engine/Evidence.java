@@ -24,6 +24,26 @@ public sealed interface Evidence {
   }
 
   /**
+   * A meeting, as its signed minutes say.
+   *
+   * @param body the key of the body that met
+   * @param signed whether a second person signed the minutes and they are published
+   * @param quorate whether it could decide by the rule of that body
+   * @param sides of how many sides somebody was there
+   * @param resolved whether one of its resolutions names the matter; its votes are in the hands
+   * @param hands how many belong to the body and were there, and the votes
+   */
+  record Meeting(
+      String no,
+      String body,
+      boolean signed,
+      boolean quorate,
+      int sides,
+      boolean resolved,
+      Hands hands)
+      implements Evidence {}
+
+  /**
    * A poll that was held by itself.
    *
    * @param no its number

@@ -16,7 +16,6 @@ import gongzhi.procedures.rule.StepRule;
 import gongzhi.procedures.rule.Term;
 import gongzhi.shared.Share;
 import gongzhi.shared.Title;
-import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class Gate {
     return papersMissing(act)
         .or(() -> tooEarly())
         .or(() -> counted(act))
-        .or(() -> posted(act))
+        .or(() -> new Posted(basis, step, moment).refusal(act))
         .or(() -> rated(act));
   }
 
@@ -81,6 +80,12 @@ final class Gate {
     if (step.kind() == StepKind.VOTE && step.body() == Body.OWNERS_ASSEMBLY) {
       return voted(act.evidence());
     }
+    if (act.evidence() instanceof Evidence.Meeting meeting) {
+      return new Assembly(basis, step, meeting).refusal().or(() -> resolved(meeting));
+    }
+    if (step.kind() == StepKind.HEAR) {
+      return Optional.of(Refused.of("procedure.hearing-missing", step.title(), basis));
+    }
     if (step.sides() != null) {
       return sides(act.evidence(), step.sides());
     }
@@ -110,11 +115,35 @@ final class Gate {
   }
 
   private Title law(String rule) {
-    return onThatDay(rule).law();
+    return inForce(rule).law();
   }
 
-  private VoteRule onThatDay(String rule) {
-    return LAW.on(moment.today(), rule).orElseThrow();
+  private VoteRule inForce(String rule) {
+    return LAW.on(moment.rulesOf(), rule).orElseThrow();
+  }
+
+  /** The votes are counted by the law of the body; the quorum before anything else. */
+  private Optional<Refused> resolved(Evidence.Meeting meeting) {
+    if (step.kind() == StepKind.HEAR) {
+      return Optional.empty();
+    }
+    if (step.sides() != null) {
+      return MAJORITY.isReachedBy(meeting.hands().yes(), meeting.hands().present())
+          ? Optional.empty()
+          : Optional.of(
+              Refused.of(
+                  "procedure.meeting-against",
+                  meeting.hands().yes(),
+                  meeting.hands().present(),
+                  basis));
+    }
+    return byRule(meeting.hands(), Objects.requireNonNull(step.rule()))
+        .filter(no -> meeting.resolved() || no.key().equals("procedure.inquorate"))
+        .or(
+            () ->
+                meeting.resolved()
+                    ? Optional.empty()
+                    : Optional.of(Refused.of("procedure.not-resolved", meeting.no(), basis)));
   }
 
   private Optional<Refused> sides(Evidence evidence, int sides) {
@@ -126,11 +155,11 @@ final class Gate {
     }
     return MAJORITY.isReachedBy(hands.yes(), sides)
         ? Optional.empty()
-        : Optional.of(Refused.of("procedure.sides-against", hands.yes(), sides));
+        : Optional.of(Refused.of("procedure.sides-against", hands.yes(), sides, basis));
   }
 
   private Optional<Refused> byRule(Evidence evidence, String key) {
-    VoteRule rule = onThatDay(key);
+    VoteRule rule = inForce(key);
     if (evidence instanceof Evidence.Poll poll && poll.rule().equals(key)) {
       return polled(poll, rule);
     }
@@ -173,30 +202,6 @@ final class Gate {
             test.needed().orElse(test.whole()),
             rule.law())
         : Refused.of("procedure.not-carried", rule.law());
-  }
-
-  private Optional<Refused> posted(Act act) {
-    if (!step.kind().isPosted()) {
-      return Optional.empty();
-    }
-    if (!(act.evidence() instanceof Evidence.Posting posting)) {
-      return Optional.of(Refused.of("procedure.not-posted", step.title(), basis));
-    }
-    Term least = Objects.requireNonNull(step.least());
-    LocalDate first = Moment.firstDay(posting.from(), least, moment.calendar());
-    LocalDate last = posting.until().atZone(WorkingCalendar.ZONE).toLocalDate();
-    if (last.isBefore(first)) {
-      return Optional.of(Refused.of("procedure.posted-too-short", least.days(), first, basis));
-    }
-    if (moment.now().isBefore(posting.until())) {
-      return Optional.of(Refused.of("procedure.notice-runs", last, basis));
-    }
-    if (posting.openObjections() > 0) {
-      return Optional.of(Refused.of("procedure.objections-open", posting.openObjections()));
-    }
-    return posting.countersigned()
-        ? Optional.empty()
-        : Optional.of(Refused.of("procedure.not-countersigned"));
   }
 
   private Optional<Refused> rated(Act act) {

@@ -5,8 +5,17 @@ import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Now, and how days are counted there. */
-public record Moment(Instant now, WorkingCalendar calendar) {
+/**
+ * Now, and how days are counted there.
+ *
+ * @param begun when the matter began: it keeps the quorums that were in force then
+ */
+public record Moment(Instant now, WorkingCalendar calendar, Instant begun) {
+
+  /** The moment at which a matter begins. */
+  public static Moment first(Instant now, WorkingCalendar calendar) {
+    return new Moment(now, calendar, now);
+  }
 
   Instant after(Term term) {
     return term.after(now, calendar);
@@ -21,6 +30,14 @@ public record Moment(Instant now, WorkingCalendar calendar) {
   }
 
   LocalDate today() {
-    return now.atZone(WorkingCalendar.ZONE).toLocalDate();
+    return day(now);
+  }
+
+  LocalDate rulesOf() {
+    return day(begun);
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(WorkingCalendar.ZONE).toLocalDate();
   }
 }

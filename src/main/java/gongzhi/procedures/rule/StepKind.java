@@ -37,6 +37,11 @@ public enum StepKind {
     return this == NOTICE || this == PUBLISH;
   }
 
+  /** Whether what residents said is weighed in it, so that each opinion needs its answer first. */
+  public boolean weighsOpinions() {
+    return this == CONSULT || this == HEAR || isDecided();
+  }
+
   /** Whether a body says yes or no in it. */
   public boolean isDecided() {
     return this == MEET || this == VOTE;

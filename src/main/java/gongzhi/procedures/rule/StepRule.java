@@ -5,6 +5,7 @@ import gongzhi.shared.Title;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public record StepRule(
     @Nullable Title basis) {
 
   private static final int MOST_ROUNDS = 5;
+  private static final String ELECTION = "residents-council-election";
 
   public StepRule {
     if (!key.matches("[a-z0-9-]{2,40}")) {
@@ -96,6 +98,22 @@ public record StepRule(
   public boolean settles(Matter matter) {
     boolean asTheLawSays = matter == Matter.OWNERS ? kind == StepKind.VOTE : kind.isDecided();
     return asTheLawSays && body.settles(matter);
+  }
+
+  /**
+   * The bodies whose meeting it is, under the keys by which meetings are called; empty for none.
+   */
+  public Set<String> meetings() {
+    if (kind == StepKind.HEAR) {
+      return Set.of("hearing");
+    }
+    if (sides != null) {
+      return Set.of("joint-meeting", "community-joint-meeting", "forum");
+    }
+    if (rule == null || body == Body.OWNERS_ASSEMBLY) {
+      return Set.of();
+    }
+    return Set.of(rule.equals(ELECTION) ? "residents-representatives" : rule);
   }
 
   /** What part of the valid ratings must be content. */

@@ -9,21 +9,28 @@ import gongzhi.procedures.rule.Paper;
 import gongzhi.procedures.rule.StepKind;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.shared.Rejection;
-import gongzhi.territory.calendar.WorkingCalendar;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** An act as it is typed; which fields there are depends on the step. */
 record ActForm(Map<String, String> typed) {
 
-  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
   private static final int PAPER_MOST = 80;
+
+  /** Whose number was typed. */
+  enum Kind {
+    POLL,
+    MEETING,
+    NOTICE
+  }
+
+  /** Where a number leads. */
+  interface Source {
+
+    Evidence find(Kind kind, String no);
+  }
 
   static final ActForm BLANK = new ActForm(Map.of());
 
@@ -36,14 +43,14 @@ record ActForm(Map<String, String> typed) {
   }
 
   /** What it says for this step; documents without a name are not there. */
-  Entry entry(StepRule step, Function<String, Evidence> polls) {
+  Entry entry(StepRule step, Source source) {
     Map<Paper, String> papers = papers();
     Act act =
         new Act(
             one(Verb.class, "verb", "decision.choose-verb"),
             one(Body.class, "body", "decision.choose-body"),
             papers.keySet(),
-            evidence(step, polls),
+            evidence(step, source),
             said("why"));
     return new Entry(act, papers, (int) number("version"));
   }
@@ -62,25 +69,18 @@ record ActForm(Map<String, String> typed) {
     return papers;
   }
 
-  private Evidence evidence(StepRule step, Function<String, Evidence> polls) {
+  private Evidence evidence(StepRule step, Source source) {
     if (step.kind() == StepKind.VOTE && !said("poll").isEmpty()) {
-      return polls.apply(said("poll"));
+      return source.find(Kind.POLL, said("poll"));
     }
-    if (step.kind().isPosted() && !said("until").isEmpty()) {
-      return posting();
+    if (!step.meetings().isEmpty() && !said("meeting").isEmpty()) {
+      return source.find(Kind.MEETING, said("meeting"));
     }
-    if (step.kind() == StepKind.APPRAISE && !said("valid").isEmpty()) {
-      return ratings();
+    if (step.kind().isPosted() && !said("notice").isEmpty()) {
+      return source.find(Kind.NOTICE, said("notice"));
     }
-    return said("due").isEmpty() ? new Evidence.Papers() : hands();
-  }
-
-  private Evidence hands() {
-    try {
-      return new Evidence.Hands(number("due"), number("present"), number("yes"), number("no"));
-    } catch (IllegalArgumentException _) {
-      throw Rejection.invalid("decision.no-such-count");
-    }
+    boolean rated = step.kind() == StepKind.APPRAISE && !said("valid").isEmpty();
+    return rated ? ratings() : new Evidence.Papers();
   }
 
   private Evidence ratings() {
@@ -88,27 +88,6 @@ record ActForm(Map<String, String> typed) {
       return new Evidence.Ratings(number("valid"), number("content"));
     } catch (IllegalArgumentException _) {
       throw Rejection.invalid("decision.no-such-count");
-    }
-  }
-
-  private Evidence posting() {
-    try {
-      return new Evidence.Posting(
-          said("where"),
-          day("from").atStartOfDay(WorkingCalendar.ZONE).toInstant(),
-          day("until").atTime(LAST_SECOND).atZone(WorkingCalendar.ZONE).toInstant(),
-          (int) Math.min(number("objections"), Integer.MAX_VALUE),
-          typed.containsKey("signed"));
-    } catch (IllegalArgumentException _) {
-      throw Rejection.invalid("decision.no-such-posting");
-    }
-  }
-
-  private LocalDate day(String name) {
-    try {
-      return LocalDate.parse(said(name));
-    } catch (DateTimeException _) {
-      throw Rejection.invalid("decision.no-such-posting");
     }
   }
 

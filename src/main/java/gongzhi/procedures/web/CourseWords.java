@@ -135,19 +135,29 @@ final class CourseWords {
   /** The figures a verdict rests on; empty for documents alone. */
   private String evidence(Map<String, Object> plain) {
     return switch (String.valueOf(plain.getOrDefault("kind", ""))) {
-      case "hands" ->
-          words.of(
-              "decision.hands",
-              figure(plain, "due"),
-              figure(plain, "present"),
-              figure(plain, "yes"),
-              figure(plain, "no"));
+      case "hands" -> hands(plain);
+      case "meeting" ->
+          words.of("decision.met", String.valueOf(plain.get("meeting")), hands(plain));
       case "poll" -> words.of("decision.polled", String.valueOf(plain.get("poll")));
-      case "posting" -> words.of("decision.posted", day(plain, "from"), day(plain, "until"));
+      case "posting" ->
+          words.of(
+              "decision.posted",
+              String.valueOf(plain.getOrDefault("notice", "")),
+              day(plain, "from"),
+              day(plain, "until"));
       case "ratings" ->
           words.of("decision.rated", figure(plain, "content"), figure(plain, "valid"));
       default -> "";
     };
+  }
+
+  private String hands(Map<String, Object> plain) {
+    return words.of(
+        "decision.hands",
+        figure(plain, "due"),
+        figure(plain, "present"),
+        figure(plain, "yes"),
+        figure(plain, "no"));
   }
 
   private static Object figure(Map<String, Object> plain, String name) {

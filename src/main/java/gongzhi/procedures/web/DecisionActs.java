@@ -5,9 +5,9 @@ import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionBook;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
+import gongzhi.procedures.decision.Exhibits;
 import gongzhi.procedures.decision.Opinion;
 import gongzhi.procedures.decision.Opinions;
-import gongzhi.procedures.decision.PollEvidence;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
@@ -21,19 +21,28 @@ class DecisionActs {
   private final DecisionStore store;
   private final DecisionBook book;
   private final Opinions opinions;
-  private final PollEvidence polls;
+  private final Exhibits exhibits;
 
-  DecisionActs(DecisionStore store, DecisionBook book, Opinions opinions, PollEvidence polls) {
+  DecisionActs(DecisionStore store, DecisionBook book, Opinions opinions, Exhibits exhibits) {
     this.store = store;
     this.book = book;
     this.opinions = opinions;
-    this.polls = polls;
+    this.exhibits = exhibits;
   }
 
   void act(Viewer by, DecisionNo no, ActForm form) {
     Decision decision = store.get(no);
     StepRule step = decision.open().orElseThrow(() -> Rejection.of("procedure.is-over"));
-    book.act(by, no, form.entry(step, poll -> polls.of(decision, poll)));
+    book.act(by, no, form.entry(step, of(decision)));
+  }
+
+  private ActForm.Source of(Decision decision) {
+    return (kind, no) ->
+        switch (kind) {
+          case POLL -> exhibits.poll(decision, no);
+          case MEETING -> exhibits.meeting(decision, no);
+          case NOTICE -> exhibits.notice(decision, no);
+        };
   }
 
   void answer(Viewer by, DecisionNo no, long id, String answer, String words) {

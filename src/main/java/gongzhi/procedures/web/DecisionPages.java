@@ -9,6 +9,7 @@ import gongzhi.procedures.decision.DecisionState;
 import gongzhi.procedures.decision.Mandate;
 import gongzhi.procedures.decision.Opinion;
 import gongzhi.procedures.decision.OpinionStore;
+import gongzhi.procedures.proposals.ProposalStore;
 import gongzhi.procedures.web.DecisionPage.OpinionLine;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -36,13 +37,21 @@ class DecisionPages {
   private final Mandate mandate;
   private final Posts posts;
   private final Areas areas;
+  private final ProposalStore proposals;
 
-  DecisionPages(ActStore acts, OpinionStore opinions, Mandate mandate, Posts posts, Areas areas) {
+  DecisionPages(
+      ActStore acts,
+      OpinionStore opinions,
+      Mandate mandate,
+      Posts posts,
+      Areas areas,
+      ProposalStore proposals) {
     this.acts = acts;
     this.opinions = opinions;
     this.mandate = mandate;
     this.posts = posts;
     this.areas = areas;
+    this.proposals = proposals;
   }
 
   /** Who reads it, what they typed, and in which words they read. */
@@ -111,9 +120,7 @@ class DecisionPages {
         course.papers(done),
         opinions.of(one.no()).stream().map(said -> opinion(said, mayAct, times)).toList(),
         course.timeline(done),
-        one.caseNos().stream()
-            .map(no -> new Crumb(no, (root.equals(DESK) ? "/desk/cases/" : "/cases/") + no))
-            .toList(),
+        begun(one, root),
         new VerifyMark(
             VerifyMark.Tone.PLAIN,
             words.of("decision.record"),
@@ -125,6 +132,17 @@ class DecisionPages {
         mayAct
             ? one.open().map(step -> StepForms.of(one, step, asked.typed(), times)).orElse(null)
             : null);
+  }
+
+  /** The cases and the proposals it began from. */
+  private List<Crumb> begun(Decision one, String root) {
+    String desk = root.equals(DESK) ? "/desk" : "";
+    List<Crumb> from = new ArrayList<>();
+    one.caseNos().forEach(no -> from.add(new Crumb(no, desk + "/cases/" + no)));
+    proposals
+        .of(one.no())
+        .forEach(made -> from.add(new Crumb(made.no().value(), desk + "/proposals/" + made.no())));
+    return from;
   }
 
   static StatusMark state(Decision one, Words words) {
@@ -164,6 +182,11 @@ class DecisionPages {
       rows.add(row("decision.by-when", times.before(one.course().due()), words));
     }
     rows.add(row("decision.basis", words.of(one.rule().basis()), words));
+    rows.add(
+        row(
+            "decision.kept",
+            words.of("decision.kept-words", one.edition(), times.day(one.startedAt())),
+            words));
     rows.add(row("decision.begun", times.moment(one.startedAt()), words));
     return rows;
   }

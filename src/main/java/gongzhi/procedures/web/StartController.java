@@ -4,15 +4,11 @@ import static gongzhi.parties.Permission.PROCEDURE_LEAD;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
-import gongzhi.procedures.decision.DecisionBook;
-import gongzhi.procedures.decision.NewDecision;
-import gongzhi.procedures.rule.ProcedureBook;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Problems;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,27 +25,23 @@ class StartController {
   private static final String FORM = "procedures/start";
 
   private final StartForms forms;
-  private final DecisionBook decisions;
-  private final ProcedureBook procedures;
-  private final Areas areas;
+  private final Starts starts;
   private final Pages pages;
 
-  StartController(
-      StartForms forms,
-      DecisionBook decisions,
-      ProcedureBook procedures,
-      Areas areas,
-      Pages pages) {
+  StartController(StartForms forms, Starts starts, Pages pages) {
     this.forms = forms;
-    this.decisions = decisions;
-    this.procedures = procedures;
-    this.areas = areas;
+    this.starts = starts;
     this.pages = pages;
   }
 
   @GetMapping(DecisionPages.DESK + "/new")
-  View form(@RequestParam(defaultValue = "") String cases, Viewer viewer, Words words) {
-    return pages.show(FORM, forms.page(viewer, StartForm.from(cases), Problems.none(), words));
+  View form(
+      @RequestParam(defaultValue = "") String cases,
+      @RequestParam(defaultValue = "") String proposal,
+      Viewer viewer,
+      Words words) {
+    return pages.show(
+        FORM, forms.page(viewer, forms.from(cases, proposal), Problems.none(), words));
   }
 
   @PostMapping(DecisionPages.DESK)
@@ -63,11 +55,6 @@ class StartController {
           return new FormAgain(forms.page(viewer, form, problems, words), field);
         });
     Area area = forms.ground(viewer, form.area());
-    NewDecision wanted = form.decision();
-    return pages.redirectTo(
-        DecisionPages.DESK
-            + "/"
-            + decisions.start(
-                viewer, area, procedures.get(areas.place(area), wanted.procedure()), wanted));
+    return pages.redirectTo(DecisionPages.DESK + "/" + starts.start(viewer, area, form));
   }
 }

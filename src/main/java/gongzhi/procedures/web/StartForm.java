@@ -16,11 +16,8 @@ record StartForm(
     @Nullable String summary,
     @Nullable String matter,
     @Nullable String owners,
-    @Nullable String cases) {
-
-  static StartForm from(String cases) {
-    return new StartForm(null, "", "", "", "", "", cases);
-  }
+    @Nullable String cases,
+    @Nullable String proposal) {
 
   static String said(@Nullable String typed) {
     return typed == null ? "" : typed.strip();

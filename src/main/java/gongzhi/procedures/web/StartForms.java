@@ -3,6 +3,9 @@ package gongzhi.procedures.web;
 import gongzhi.ballots.rule.OwnersMatter;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
+import gongzhi.procedures.proposals.Proposal;
+import gongzhi.procedures.proposals.ProposalNo;
+import gongzhi.procedures.proposals.ProposalStore;
 import gongzhi.procedures.rule.Matter;
 import gongzhi.procedures.rule.ProcedureBook;
 import gongzhi.shared.Rejection;
@@ -28,10 +31,22 @@ class StartForms {
 
   private final Areas areas;
   private final ProcedureBook book;
+  private final ProposalStore proposals;
 
-  StartForms(Areas areas, ProcedureBook book) {
+  StartForms(Areas areas, ProcedureBook book, ProposalStore proposals) {
     this.areas = areas;
     this.book = book;
+    this.proposals = proposals;
+  }
+
+  /** What is known before anything is typed: the cases, or what residents proposed. */
+  StartForm from(String cases, String proposal) {
+    if (proposal.isEmpty()) {
+      return new StartForm(null, "", "", "", "", "", cases, "");
+    }
+    Proposal one = proposals.get(new ProposalNo(proposal));
+    return new StartForm(
+        one.area().value(), "", one.title(), one.summary(), "", "", cases, proposal);
   }
 
   StartPage page(Viewer viewer, StartForm typed, Problems problems, Words words) {
@@ -55,7 +70,8 @@ class StartForms {
         Field.line("cases", words.of("decision.cases"), StartForm.said(typed.cases()), problems)
             .hint(words.of("decision.cases-hint"))
             .maybe()
-            .atMost(400));
+            .atMost(400),
+        StartForm.said(typed.proposal()));
   }
 
   /** One of the viewer's own areas; refuses any other. */

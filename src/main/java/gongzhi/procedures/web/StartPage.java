@@ -16,4 +16,5 @@ public record StartPage(
     String matterProblem,
     List<Choice> owners,
     String ownersProblem,
-    Field cases) {}
+    Field cases,
+    String proposal) {}

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param ask what is to be entered, in a sentence with its basis
  * @param papers one line for each document
- * @param evidence counts, number of a poll, dates: what the verdict is computed from
- * @param signed whether a countersignature is asked for
+ * @param evidence number of a poll, a meeting or a notice, ratings: what the verdict is computed
+ *     from
  */
 public record StepForm(
     String title,
@@ -20,6 +20,4 @@ public record StepForm(
     List<Choice> bodies,
     List<Field> papers,
     List<Field> evidence,
-    boolean signed,
-    boolean signedNow,
     Field why) {}

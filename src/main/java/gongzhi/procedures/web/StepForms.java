@@ -52,8 +52,6 @@ final class StepForms {
         bodies(),
         papers(),
         evidence(),
-        step.kind().isPosted(),
-        typed.typed().containsKey("signed"),
         Field.area("why", words.of("decision.why"), typed.said("why"), Problems.none())
             .hint(words.of("decision.why-hint"))
             .maybe()
@@ -121,30 +119,27 @@ final class StepForms {
 
   private List<Field> evidence() {
     if (step.kind().isPosted()) {
-      return Stream.of(
-              line("where", "posted-where"),
-              line("from", "posted-from").kind("date"),
-              line("until", "until").kind("date"),
-              number("objections"))
-          .toList();
+      return List.of(line("notice").hint(words.of("decision.notice-hint", decision.no().value())));
     }
     if (step.kind() == StepKind.APPRAISE) {
       return Stream.of("valid", "content").map(this::number).toList();
     }
-    if (step.kind() == StepKind.VOTE && step.body() == Body.OWNERS_ASSEMBLY) {
-      return List.of(line("poll", "poll").hint(words.of("decision.poll-hint")));
+    List<Field> fields = new ArrayList<>();
+    if (step.kind() == StepKind.VOTE) {
+      fields.add(line("poll").hint(words.of("decision.poll-hint", decision.no().value())));
     }
-    return step.rule() == null && step.sides() == null
-        ? List.of()
-        : Stream.of("due", "present", "yes", "no").map(this::number).toList();
+    if (!step.meetings().isEmpty()) {
+      fields.add(line("meeting").hint(words.of("decision.meeting-hint", decision.no().value())));
+    }
+    return fields;
   }
 
-  private Field line(String name, String label) {
-    return Field.line(name, words.of("decision." + label), typed.said(name), Problems.none())
+  private Field line(String name) {
+    return Field.line(name, words.of("decision." + name), typed.said(name), Problems.none())
         .atMost(40);
   }
 
   private Field number(String name) {
-    return line(name, name).kind("number").atMost(0);
+    return line(name).kind("number").atMost(0);
   }
 }

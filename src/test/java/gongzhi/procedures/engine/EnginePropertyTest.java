@@ -43,8 +43,8 @@ class EnginePropertyTest {
     for (int tries = 0; tries < TRIES && course.isOpen(); tries++) {
       now = now.plus(Duration.ofDays(random.nextInt(20)));
       Act act = anything(rule.step(course.step()).orElseThrow(), random, now);
-      Turn turn = engine.take(course, act, new Moment(now, Walker.CALENDAR));
-      assertThat(engine.take(course, act, new Moment(now, Walker.CALENDAR))).isEqualTo(turn);
+      Turn turn = engine.take(course, act, Moment.first(now, Walker.CALENDAR));
+      assertThat(engine.take(course, act, Moment.first(now, Walker.CALENDAR))).isEqualTo(turn);
       if (turn instanceof Turn.Taken taken) {
         course = course.after(taken.events());
         holds(rule, course);
@@ -90,7 +90,7 @@ class EnginePropertyTest {
   private static Course begun(Engine engine, Matter matter, Instant now) {
     OwnersMatter[] nine = OwnersMatter.values();
     Course fresh = Course.of(matter, matter == Matter.OWNERS ? nine[nine.length - 1] : null);
-    return fresh.after(engine.begin(fresh, new Moment(now, Walker.CALENDAR)).orRefuse());
+    return fresh.after(engine.begin(fresh, Moment.first(now, Walker.CALENDAR)).orRefuse());
   }
 
   private static Act anything(StepRule step, Random random, Instant now) {
@@ -119,6 +119,15 @@ class EnginePropertyTest {
               true);
       default ->
           switch (step.kind()) {
+            case HEAR ->
+                new Evidence.Meeting(
+                    "H",
+                    "hearing",
+                    random.nextBoolean(),
+                    true,
+                    2,
+                    false,
+                    new Evidence.Hands(9, 5, 0, 0));
             case APPRAISE -> new Evidence.Ratings(due, yes);
             case VOTE ->
                 step.body() == Body.OWNERS_ASSEMBLY

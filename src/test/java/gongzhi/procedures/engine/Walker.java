@@ -42,7 +42,7 @@ final class Walker {
   }
 
   Moment moment() {
-    return new Moment(now, CALENDAR);
+    return new Moment(now, CALENDAR, MONDAY);
   }
 
   /** Goes on until this step is open. */
@@ -91,6 +91,10 @@ final class Walker {
     }
     if (step.body() == Body.OWNERS_ASSEMBLY) {
       return new Evidence.Poll("B-1", "owners-special", true, true, true);
+    }
+    if (step.kind() == StepKind.HEAR) {
+      return new Evidence.Meeting(
+          "HY-1", "hearing", true, true, 2, false, new Evidence.Hands(20, 12, 0, 0));
     }
     if (step.sides() != null) {
       return new Evidence.Hands(step.sides(), step.sides(), step.sides(), 0);

@@ -1,0 +1,115 @@
+package gongzhi.procedures.demo;
+
+import gongzhi.parties.Viewer;
+import gongzhi.procedures.decision.Decision;
+import gongzhi.procedures.meetings.MeetingBody;
+import gongzhi.procedures.meetings.MeetingBody.Attendance;
+import gongzhi.procedures.meetings.MeetingBodyBook;
+import gongzhi.procedures.meetings.MeetingNo;
+import gongzhi.procedures.meetings.Meetings;
+import gongzhi.procedures.meetings.NewMeeting;
+import gongzhi.procedures.meetings.NewRecord;
+import gongzhi.procedures.rule.StepKind;
+import gongzhi.procedures.rule.StepRule;
+import gongzhi.procedures.rule.Term;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.calendar.WorkingCalendar;
+import gongzhi.transparency.notices.NewNotice;
+import gongzhi.transparency.notices.Notices;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Holds the meetings and posts the notices that made-up matters rest on. */
+@Component
+class DemoHeld {
+
+  private static final Duration BEFORE = Duration.ofDays(19);
+  private static final Duration MET = Duration.ofDays(5);
+  private static final LocalTime EVENING = LocalTime.of(19, 0);
+  private static final int AGENDA_DAYS = 15;
+
+  private final Meetings meetings;
+  private final MeetingBodyBook bodies;
+  private final Notices notices;
+  private final Areas areas;
+  private final DemoTurns turns;
+
+  DemoHeld(
+      Meetings meetings, MeetingBodyBook bodies, Notices notices, Areas areas, DemoTurns turns) {
+    this.meetings = meetings;
+    this.bodies = bodies;
+    this.notices = notices;
+    this.areas = areas;
+    this.turns = turns;
+  }
+
+  /** Two people of the community, because who records does not sign. */
+  record Two(Viewer first, Viewer second) {}
+
+  /** Called, held, recorded by one and signed by the other before this moment. */
+  String meeting(Instant at, Two people, Decision about, StepRule step) {
+    String key = step.sides() == null ? step.meetings().iterator().next() : "joint-meeting";
+    Area area = areas.get(about.area());
+    Instant starts = at.minus(MET).atZone(WorkingCalendar.ZONE).with(EVENING).toInstant();
+    NewMeeting wanted =
+        new NewMeeting(area, key, starts, "社区议事厅", about.title(), step.title().zh());
+    MeetingNo no =
+        turns.at(at.minus(BEFORE), people.first(), () -> meetings.call(people.first(), wanted));
+    NewRecord record = record(about, step, bodies.get(area, key));
+    turns.at(
+        starts.plus(Duration.ofHours(2)),
+        people.second(),
+        () -> {
+          meetings.record(people.second(), no, record);
+          return no;
+        });
+    turns.at(
+        starts.plus(Duration.ofHours(14)), people.first(), () -> meetings.sign(people.first(), no));
+    return no.value();
+  }
+
+  /** Posted long enough before this moment to be over by then. */
+  String notice(Instant at, Viewer by, Decision about, StepRule step) {
+    Term least = step.least();
+    int days = least == null ? 0 : least.days();
+    String term = term(step, days);
+    String text = about.title() + "：" + step.title().zh() + "。" + about.summary();
+    NewNotice wanted =
+        new NewNotice(
+            areas.get(about.area()),
+            term,
+            term.equals("minutes") ? Math.max(7, days) : 0,
+            step.title().zh() + "：" + about.title(),
+            text,
+            null,
+            about.no().subject());
+    return turns.at(at.minus(BEFORE), by, () -> notices.publish(by, wanted)).value();
+  }
+
+  private static String term(StepRule step, int days) {
+    if (days >= AGENDA_DAYS) {
+      return "owners-agenda";
+    }
+    return step.kind() == StepKind.NOTICE ? "project-list" : "minutes";
+  }
+
+  private static NewRecord record(Decision about, StepRule step, MeetingBody body) {
+    Map<String, Attendance> there = new LinkedHashMap<>();
+    int sides = step.sides() == null ? body.sides().size() : step.sides();
+    Attendance each =
+        body.count() == MeetingBody.Count.HEADS ? new Attendance(48, 45) : new Attendance(8, 7);
+    body.sides().stream().limit(sides).forEach(side -> there.put(side.key(), each));
+    int present = MeetingBody.present(there);
+    List<NewRecord.Put> resolved =
+        step.kind() == StepKind.HEAR
+            ? List.of()
+            : List.of(new NewRecord.Put("同意：" + about.title(), present - 2, 2, "", null));
+    return new NewRecord(there, "大家逐条说了意见，采纳的写进了方案。", resolved);
+  }
+}

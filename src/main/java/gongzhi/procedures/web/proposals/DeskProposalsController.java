@@ -1,0 +1,155 @@
+package gongzhi.procedures.web.proposals;
+
+import static gongzhi.parties.Permission.PROCEDURE_LEAD;
+import static gongzhi.parties.Permission.PROCEDURE_STEP;
+
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.Needs;
+import gongzhi.procedures.proposals.NewProposal;
+import gongzhi.procedures.proposals.ProposalDesk;
+import gongzhi.procedures.proposals.ProposalNo;
+import gongzhi.procedures.proposals.ProposalStore;
+import gongzhi.shared.Rejection;
+import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
+import gongzhi.site.TimeWords;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Proposals at the desk: signatures on paper, screening with reasons, complaints. */
+@Controller
+@Needs(PROCEDURE_LEAD)
+class DeskProposalsController {
+
+  private static final String ONE = ProposalPages.DESK + "/" + ProposalNo.IN_ADDRESS;
+  private static final String PAGE = "procedures/proposals/desk";
+  private static final String FORM = "procedures/proposals/desk-form";
+
+  private final ProposalDesk desk;
+  private final ProposalStore store;
+  private final ProposalLists lists;
+  private final ProposalPages made;
+  private final Pages pages;
+
+  DeskProposalsController(
+      ProposalDesk desk,
+      ProposalStore store,
+      ProposalLists lists,
+      ProposalPages made,
+      Pages pages) {
+    this.desk = desk;
+    this.store = store;
+    this.lists = lists;
+    this.made = made;
+    this.pages = pages;
+  }
+
+  @GetMapping(ProposalPages.DESK)
+  @Needs({PROCEDURE_LEAD, PROCEDURE_STEP})
+  View list(@RequestParam(defaultValue = "") String before, Viewer viewer, TimeWords times) {
+    return pages.show("procedures/proposals/desk-list", lists.desk(viewer, before, times));
+  }
+
+  @GetMapping(ProposalPages.DESK + "/new")
+  View form(Viewer viewer, TimeWords times) {
+    return pages.show(FORM, lists.onPaper(viewer, ProposalForm.BLANK, times));
+  }
+
+  @PostMapping(ProposalPages.DESK)
+  View writeDown(@ModelAttribute ProposalForm form, Viewer viewer, TimeWords times) {
+    pages.keepForm(
+        FORM,
+        FORM,
+        refused ->
+            new FormAgain(
+                lists.onPaper(viewer, form, times), ProposalForm.fieldOf(refused.code())));
+    NewProposal wanted =
+        new NewProposal(
+            lists.community(form.area()),
+            ProposalForm.said(form.title()),
+            ProposalForm.said(form.summary()));
+    return at(desk.writeDown(viewer, ProposalForm.said(form.phone()), wanted));
+  }
+
+  @GetMapping(ONE)
+  @Needs({PROCEDURE_LEAD, PROCEDURE_STEP})
+  View one(@PathVariable String no, Viewer viewer, TimeWords times) {
+    return pages.show(PAGE, made.desk(store.get(new ProposalNo(no)), viewer, "", times));
+  }
+
+  /** Shows what came of the sheet; entering it again adds nobody. */
+  @PostMapping(ONE + "/signatures")
+  View sign(
+      @PathVariable String no,
+      @RequestParam(defaultValue = "") String phones,
+      Viewer viewer,
+      TimeWords times) {
+    ProposalNo about = kept(no, phones, viewer, times);
+    List<String> lines = phones.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+    ProposalDesk.Sheet sheet = desk.sign(viewer, about, lines);
+    String words = times.words().of("proposal.entered", sheet.added(), sheet.doubles());
+    return pages.show(PAGE, made.desk(store.get(about), viewer, "", times).entered(words));
+  }
+
+  @PostMapping(ONE + "/screening")
+  View screen(
+      @PathVariable String no,
+      @RequestParam(defaultValue = "") String verdict,
+      @RequestParam(defaultValue = "") String words,
+      Viewer viewer,
+      TimeWords times) {
+    ProposalNo about = kept(no, words, viewer, times);
+    desk.screen(viewer, about, yes(verdict), words);
+    return at(about);
+  }
+
+  @PostMapping(ONE + "/answer")
+  View answer(
+      @PathVariable String no,
+      @RequestParam(defaultValue = "") String verdict,
+      @RequestParam(defaultValue = "") String words,
+      Viewer viewer,
+      TimeWords times) {
+    ProposalNo about = kept(no, words, viewer, times);
+    desk.answer(viewer, about, yes(verdict), words);
+    return at(about);
+  }
+
+  private static boolean yes(String verdict) {
+    return switch (verdict) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw Rejection.invalid("proposal.choose-verdict");
+    };
+  }
+
+  private ProposalNo kept(String no, String said, Viewer viewer, TimeWords times) {
+    ProposalNo about = new ProposalNo(no);
+    store.get(about);
+    pages.keepForm(
+        PAGE,
+        PAGE,
+        refused ->
+            new FormAgain(
+                made.desk(store.get(about), viewer, said, times), fieldOf(refused.code())));
+    return about;
+  }
+
+  private static String fieldOf(String code) {
+    return switch (code) {
+      case "proposal.say-reason" -> "words";
+      case "proposal.say-phones", "phone.eleven-digits" -> "phones";
+      default -> "";
+    };
+  }
+
+  private View at(ProposalNo no) {
+    return pages.redirectTo(ProposalPages.DESK + "/" + no);
+  }
+}

@@ -1,0 +1,57 @@
+package gongzhi.procedures.web.proposals;
+
+import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.StatusMark;
+import gongzhi.site.parts.SummaryRow;
+import gongzhi.site.parts.VerifyMark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proposal, ready to print.
+ *
+ * @param now how far it is, in a sentence
+ * @param due until when it can be signed or is screened; null when neither
+ * @param decision address of the matter it became; empty until then
+ * @param offers what the reader may do with it
+ * @param said what was typed into a form that was refused
+ */
+public record ProposalPage(
+    String address,
+    String no,
+    String title,
+    String summary,
+    StatusMark state,
+    @Nullable DueMark due,
+    String now,
+    int percent,
+    List<SummaryRow> rows,
+    String decision,
+    VerifyMark verify,
+    Offers offers,
+    String said,
+    String sheet) {
+
+  /** What the reader may do with it now. */
+  public record Offers(
+      boolean signIn,
+      boolean support,
+      boolean takeBack,
+      boolean withdraw,
+      boolean complain,
+      boolean sign,
+      boolean screen,
+      boolean answer,
+      boolean schedule) {
+
+    static final Offers NONE =
+        new Offers(false, false, false, false, false, false, false, false, false);
+  }
+
+  /** The same after a sheet of signatures was entered. */
+  ProposalPage entered(String words) {
+    return new ProposalPage(
+        address, no, title, summary, state, due, now, percent, rows, decision, verify, offers, "",
+        words);
+  }
+}

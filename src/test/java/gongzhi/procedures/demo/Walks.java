@@ -1,0 +1,188 @@
+package gongzhi.procedures.demo;
+
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.accounts.Account;
+import gongzhi.parties.accounts.AccountKind;
+import gongzhi.parties.accounts.Sessions;
+import gongzhi.procedures.decision.Decision;
+import gongzhi.procedures.decision.DecisionNo;
+import gongzhi.procedures.decision.DecisionState;
+import gongzhi.procedures.decision.DecisionStore;
+import gongzhi.procedures.demo.DemoHeld.Two;
+import gongzhi.procedures.rule.Body;
+import gongzhi.procedures.rule.StepKind;
+import gongzhi.procedures.rule.StepRule;
+import gongzhi.shared.database.Superuser;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What somebody needs who walks matters through the pages of the demonstration: time that passes,
+ * meetings that were held, notices that hung, polls that were closed, and who answers for each
+ * step.
+ */
+@TestComponent
+public final class Walks {
+
+  private static int polls;
+
+  private final DecisionStore store;
+  private final DemoHeld held;
+  private final Areas areas;
+  private final Posts posts;
+  private final Sessions sessions;
+  private final ProgramWork program;
+  private final Superuser superuser;
+  private final JdbcClient db;
+  private final Set<String> did = new HashSet<>();
+
+  Walks(
+      DecisionStore store,
+      DemoHeld held,
+      Areas areas,
+      Posts posts,
+      Sessions sessions,
+      ProgramWork program,
+      Superuser superuser,
+      JdbcClient db) {
+    this.store = store;
+    this.held = held;
+    this.areas = areas;
+    this.posts = posts;
+    this.sessions = sessions;
+    this.program = program;
+    this.superuser = superuser;
+    this.db = db;
+  }
+
+  /** A step that is open: who is in front of it, and what they type. */
+  public record Open(String step, String session, Map<String, String> typed) {}
+
+  /** The community in which matters of this place are walked. */
+  public Area community(String place) {
+    return areas
+        .descendants(areas.district(place).orElseThrow(), Level.COMMUNITY, null, 1)
+        .getFirst();
+  }
+
+  /** The session of the officer who begins matters there. */
+  public String officer(Area community) {
+    return session(people(community).first().party());
+  }
+
+  public boolean isOpen(String no) {
+    return decision(no).state() == DecisionState.OPEN;
+  }
+
+  /** Lets the time pass that the open step needs, and has ready what it rests on. */
+  public Open next(String no, Area community) {
+    superuser.run(
+        "update procedures.decision set entered_at = entered_at - interval '60 days',"
+            + " version = version + 1 where no = '%s'".formatted(no));
+    Decision now = decision(no);
+    StepRule step = now.open().orElseThrow();
+    Two people = people(community);
+    PartyId who = actor(now, step, people);
+    if (step.kind() == StepKind.CARRY_OUT) {
+      did.add(no + who);
+    }
+    return new Open(step.key(), session(who), typed(now, step, people));
+  }
+
+  /** Nobody accepts their own work: then somebody else of the community does. */
+  private PartyId actor(Decision now, StepRule step, Two people) {
+    PartyId owner = now.owner();
+    if (owner != null
+        && (step.kind() != StepKind.ACCEPT || !did.contains(now.no().toString() + owner))) {
+      return owner;
+    }
+    PartyId first = people.first().party();
+    return did.contains(now.no().toString() + first) ? people.second().party() : first;
+  }
+
+  private Map<String, String> typed(Decision now, StepRule step, Two people) {
+    Map<String, String> form = new HashMap<>();
+    form.put("verb", "PASS");
+    form.put("body", step.body().name());
+    form.put("version", String.valueOf(now.version()));
+    step.papers()
+        .forEach(
+            paper ->
+                form.put(
+                    "paper-" + paper.name().toLowerCase(Locale.ROOT).replace('_', '-'), "示例 1 号"));
+    if (step.kind().isPosted()) {
+      form.put("notice", held.notice(Instant.now(), people.first(), now, step));
+    } else if (step.body() == Body.OWNERS_ASSEMBLY) {
+      form.put("poll", poll(now));
+    } else if (!step.meetings().isEmpty()) {
+      form.put("meeting", held.meeting(Instant.now(), people, now, step));
+    } else if (step.kind() == StepKind.APPRAISE) {
+      form.put("valid", "100");
+      form.put("content", "90");
+    }
+    return form;
+  }
+
+  /** A binding poll of all owners that was closed yesterday, and carried. */
+  private String poll(Decision about) {
+    String no = "V-2030-%06d".formatted(++polls);
+    superuser.run(
+        """
+        insert into ballots.roll (title, kind, area_id, area_path, state, made_by, made_at, posted_at, objections_until)
+        values ('%1$s', 'OWNERS', %2$s, '%3$s', 'POSTED', 1, now(), now(), now());
+        insert into ballots.poll (no, roll_id, area_id, area_path, question, words, matter, rule_key, rule_from, secret, twice,
+               proxies_most, silent_follow, extends_days, basis, state, announced_by, announced_at, opens_at, closes_at,
+               opened_by, opened_at, closed_at, valid, passed)
+        select '%1$s', max(id), %2$s, '%3$s', '%4$s', '', '%5$s', '%6$s', date '2021-01-01', false, 'FIRST_COUNTS', 0, false, 0,
+               '示例', 'CLOSED', 1, now() - interval '40 days', now() - interval '30 days', now() - interval '1 day',
+               1, now() - interval '30 days', now() - interval '1 day', true, true
+          from ballots.roll where title = '%1$s'
+        """
+            .formatted(
+                no,
+                about.area(),
+                about.areaPath(),
+                about.title() + about.no(),
+                about.course().owners(),
+                about.course().owners() == null ? "" : about.course().owners().rule()));
+    return no;
+  }
+
+  private Two people(Area community) {
+    return new Two(
+        viewer("community_officer", community), viewer("community_secretary", community));
+  }
+
+  private Viewer viewer(String role, Area area) {
+    Instant now = Instant.now();
+    PartyId who = posts.holder(role, area.id(), now).orElseThrow().party();
+    return Viewer.staff(who, posts.seatsOf(who, now), now);
+  }
+
+  private String session(PartyId who) {
+    long account =
+        program.call(
+            () ->
+                db.sql("select id from parties.account where party_id = :id and kind = 'STAFF'")
+                    .param("id", who.value())
+                    .query(Long.class)
+                    .single());
+    return sessions.begin(new Account(account, who, AccountKind.STAFF), "test");
+  }
+
+  private Decision decision(String no) {
+    return program.call(() -> store.get(new DecisionNo(no)));
+  }
+}
