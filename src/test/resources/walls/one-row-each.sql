@@ -81,6 +81,11 @@ insert into procedures.meeting (no, body, area_id, area_path, topic, agenda, ven
   select 'HY-2001-0001', 'bench', id, path, '测试会议', '测试议题', '二楼', now(), 'GG-2001-0001', 1, now() from territory.area order by id limit 1;
 insert into procedures.attendance (meeting_id, side, due, present) select id, 'neighbours', 3, 2 from procedures.meeting;
 insert into procedures.resolution (meeting_id, words, yes, no, passed) select id, '换声控灯', 2, 0, true from procedures.meeting;
+insert into procedures.body_term (body, area_id, area_path, begins, ends, basis, opened_by, opened_at)
+  select 'residents-council', id, path, date '2020-01-01', date '2024-12-31', '测试', 1, now() from territory.area order by id limit 1;
+insert into procedures.body_member (term_id, side, name, woman, since, added_by)
+  select id, 'councillors', '王芳', true, begins, 1 from procedures.body_term;
+insert into procedures.body_tie (member_id, tie) select id, 'CONTRACTOR' from procedures.body_member;
 insert into territory.calendar_year (year, source, added_at) values (2099, '测试', now());
 insert into territory.calendar_day (day, year, working, name) values (date '2099-01-01', 2099, false, '元旦');
 insert into territory.office_hours (owner, hours) values ('place:test', '09:00-17:00');

@@ -165,6 +165,11 @@ class EveryPageTest {
               .open("/desk/notices")
               .address("main a[href^='/desk/notices/drafts/']");
       case "{called}" -> called();
+      case "{body}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/bodies")
+              .address("main .gz-cells a[href$='residents-committee']")
+              .replace("/desk", "");
       case "{wall}" ->
           visitor(Who.COMMUNITY_OFFICER)
               .open(address("{draft}"))

@@ -219,6 +219,9 @@ final class Sights {
             .after("form#meeting .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk{called}"),
         Sight.of(NOBODY, "{called}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/bodies"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{body}").after("form#member .btn-primary", ".gz-err"),
+        Sight.of(NOBODY, "/meetings{body}"),
         Sight.of(COMMUNITY_OFFICER, "/desk/notices"),
         Sight.of(COMMUNITY_OFFICER, "/desk/notices/new")
             .after("form#notice .btn-primary", ".gz-err"),

@@ -78,6 +78,7 @@ class SightsTest {
           entry("{card}", "/open/areas/1"),
           entry("{task}", "/grid/tasks/YH-2611-00001"),
           entry("{draft}", "/desk/echo/1/2026-10"),
+          entry("{body}", "/bodies/1/residents-committee"),
           entry("{called}", "/meetings/HY-2611-0001"),
           entry("{posted}", "/notices/GS-2611-0001"),
           entry("{objected}", "/notices/GS-2611-0001/objections/YY-2611-00001"),

@@ -88,6 +88,8 @@ final class Addresses {
               .replace("{id:[0-9]{1,18}}", "999999999")
               .replace("{id}", "999999999")
               .replace("{line:[0-9]{1,18}}", "999999999")
+              .replace("{area:[0-9]{1,18}}", "999999999")
+              .replace("{key:[a-z-]{2,40}}", "residents-council")
               .replace("{party:[0-9]{1,18}}", Cast.LI_GRID_WORKER.id().toString())
               .replace("{community:[0-9]{1,18}}", stage.here().id().toString())
               .replace("{seq:[0-9]{1,3}}", "1")

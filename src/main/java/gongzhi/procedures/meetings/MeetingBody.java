@@ -1,9 +1,11 @@
 package gongzhi.procedures.meetings;
 
+import gongzhi.procedures.bodies.Composition;
 import gongzhi.shared.Share;
 import gongzhi.shared.Title;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that meets (议事主体): who belongs to it, and when it can decide. One line of a place's table.
@@ -14,6 +16,7 @@ import java.util.Map;
  * @param noticeDays so many days before at least it is announced
  * @param law where that stands
  * @param verify whether somebody must still compare it with the text in force
+ * @param composition of whom it consists; null where nobody lists its members
  */
 public record MeetingBody(
     String key,
@@ -25,7 +28,8 @@ public record MeetingBody(
     Of passingOf,
     int noticeDays,
     Title law,
-    boolean verify) {
+    boolean verify,
+    @Nullable Composition composition) {
 
   private static final int DAYS_MAX = 30;
 
