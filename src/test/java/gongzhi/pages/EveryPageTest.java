@@ -165,6 +165,19 @@ class EveryPageTest {
               .open("/desk/notices")
               .address("main a[href^='/desk/notices/drafts/']");
       case "{called}" -> called();
+      case "{hall}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/halls")
+              .address("main .gz-cells a[href^='/desk/halls/']")
+              .replace("/desk", "");
+      case "{pool}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/bodies")
+              .address("main .gz-cells a[href$='legal-advisers']");
+      case "{advice}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open(address("{pool}") + "/advice")
+              .address("main .gz-cells a[href*='/advice/FL-']");
       case "{body}" ->
           visitor(Who.COMMUNITY_OFFICER)
               .open("/desk/bodies")

@@ -27,6 +27,23 @@ public class BodyStore {
     this.db = db;
   }
 
+  /** A body of some area that has a term. */
+  public record Running(String body, long areaId) {}
+
+  /** The bodies of this ground whose term runs. */
+  public List<Running> running(Area ground) {
+    return db.sql(
+            """
+            select body, area_id from procedures.body_term
+             where area_path ^@ :path and closed_at is null
+             order by area_path, body
+             limit 60
+            """)
+        .param("path", ground.path())
+        .query(Running.class)
+        .list();
+  }
+
   /** The term that runs; empty before the first. */
   public Optional<BodyTerm> term(Area area, String body) {
     return db.sql(

@@ -2,9 +2,11 @@ package gongzhi.procedures.demo;
 
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
+import gongzhi.procedures.bodies.AdviceDesk;
 import gongzhi.procedures.bodies.BodyRoster;
 import gongzhi.procedures.bodies.BodyStore;
 import gongzhi.procedures.bodies.KeptBody;
+import gongzhi.procedures.bodies.NewAdvice;
 import gongzhi.procedures.bodies.NewMember;
 import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.territory.Area;
@@ -49,7 +51,7 @@ class DemoBodies implements ApplicationRunner {
 
   /** How lists of members are kept. */
   @Component
-  record Roster(BodyRoster acts, BodyStore store, MeetingBodyBook book) {}
+  record Roster(BodyRoster acts, BodyStore store, MeetingBodyBook book, AdviceDesk advice) {}
 
   DemoBodies(
       Places places,
@@ -110,5 +112,16 @@ class DemoBodies implements ApplicationRunner {
               new NewMember(
                   body.sides().getFirst(), name + "（示例）", post, "", woman, since, Set.of()));
     }
+    if (body.key().equals(AdviceDesk.POOL)) {
+      ask(by, body, begins);
+    }
+  }
+
+  private void ask(Viewer by, KeptBody pool, LocalDate today) {
+    long adviser =
+        roster.store().term(pool.area(), pool.key()).orElseThrow().members().getFirst().id();
+    NewAdvice question =
+        new NewAdvice("小广场改造合同（示例）", "合同里的质保期和付款办法合不合法，居民会议要不要先表决？", adviser, today);
+    roster.advice().ask(by, pool, question);
   }
 }

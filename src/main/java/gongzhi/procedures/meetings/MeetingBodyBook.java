@@ -44,6 +44,11 @@ public class MeetingBodyBook {
     return of(area).find(key).orElseThrow(() -> Rejection.invalid("meetings.choose-body"));
   }
 
+  /** The body that holds this meeting. */
+  public MeetingBody of(HeldMeeting meeting) {
+    return get(areas.get(meeting.area()), meeting.body());
+  }
+
   /** The bodies of this ground whose members are listed. */
   public List<KeptBody> kept(Area area) {
     return of(area).bodies().stream().flatMap(body -> kept(area, body).stream()).toList();

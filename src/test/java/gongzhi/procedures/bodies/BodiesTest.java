@@ -35,13 +35,13 @@ class BodiesTest {
 
   @Test
   void everybody_reads_who_sits_there_and_what_is_missing() {
-    begun("residents-committee");
-    join("residents-committee", "王芳", Map.of("post", "主任", "woman", "1"));
-    join("residents-committee", "李卫东", Map.of("unit", "供电所"));
+    begun("community-joint-meeting");
+    join("community-joint-meeting", "王芳", Map.of("side", "committee", "post", "主任", "woman", "1"));
+    join("community-joint-meeting", "李卫东", Map.of("side", "units", "unit", "供电所"));
 
-    assertThat(open("residents-committee"))
+    assertThat(open("community-joint-meeting"))
         .contains("王芳", "主任", "兼职委员，供电所", "现在 2 人，至少要 5 人", "换届选举大会");
-    assertThat(chen().get("/desk/bodies").body()).contains("居委会会议", "要补选");
+    assertThat(chen().get("/desk/bodies").body()).contains("社区联席会议", "要补选");
   }
 
   @Test
