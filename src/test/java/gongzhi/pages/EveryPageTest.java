@@ -181,7 +181,7 @@ class EveryPageTest {
       case "{body}" ->
           visitor(Who.COMMUNITY_OFFICER)
               .open("/desk/bodies")
-              .address("main .gz-cells a[href$='residents-committee']")
+              .address("main .gz-cells a[href$='supervision-committee']")
               .replace("/desk", "");
       case "{wall}" ->
           visitor(Who.COMMUNITY_OFFICER)

@@ -28,9 +28,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Invented members of three bodies in the first community of each place; one body lacks some. */
+/** Invented members of two bodies in the first community of each place; one body lacks some. */
 @Component
-@Order(318)
+@Order(330)
 @ConditionalOnProperty("gongzhi.demo")
 class DemoBodies implements ApplicationRunner {
 
@@ -38,7 +38,6 @@ class DemoBodies implements ApplicationRunner {
 
   private static final Map<String, List<String>> MEMBERS =
       Map.of(
-          "residents-committee", List.of("王芳", "李卫东", "张小红", "刘建国", "陈静"),
           "supervision-committee", List.of("赵德明", "孙桂英"),
           "legal-advisers", List.of("周明", "吴敏"));
 
