@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class BodyRoster {
 
+  /** No term that anybody enters began before that. */
+  private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
   private static final int LEAST = 2;
   private static final int BASIS_MAX = 60;
   private static final int WHY_MAX = 100;
@@ -33,7 +36,7 @@ public class BodyRoster {
   /** Begins a term in place of the last; its length follows from the rule. */
   public void open(Viewer by, KeptBody body, @Nullable LocalDate begins, String basis) {
     by.require(Permission.PUBLISH, body.area().path());
-    if (begins == null || begins.isAfter(today())) {
+    if (begins == null || begins.isAfter(today()) || begins.isBefore(FIRST)) {
       throw Rejection.invalid("bodies.say-begins");
     }
     store

@@ -11,6 +11,7 @@ public record NewAdvice(String matter, String question, long adviser, @Nullable 
   private static final int LEAST = 4;
   private static final int MATTER_MAX = 60;
   private static final int QUESTION_MAX = 1000;
+  private static final int DAYS_MAX = 180;
 
   public NewAdvice {
     matter = Masking.forEveryone(matter.strip());
@@ -25,8 +26,8 @@ public record NewAdvice(String matter, String question, long adviser, @Nullable 
     if (question.length() < LEAST || question.length() > QUESTION_MAX) {
       throw Rejection.invalid("advice.say-question", LEAST, QUESTION_MAX);
     }
-    if (dueOn == null || dueOn.isBefore(today)) {
-      throw Rejection.invalid("advice.say-due");
+    if (dueOn == null || dueOn.isBefore(today) || dueOn.isAfter(today.plusDays(DAYS_MAX))) {
+      throw Rejection.invalid("advice.say-due", DAYS_MAX);
     }
     return dueOn;
   }

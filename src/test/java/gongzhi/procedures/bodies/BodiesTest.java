@@ -83,6 +83,7 @@ class BodiesTest {
         .isEqualTo(303);
     assertThat(open("residents-council")).contains("吴敏", "搬到外地");
 
+    MarkedField.isOnlyOne(begin("residents-council", "-9999-01-01"), "begins");
     HttpResponse<String> refused = begin("residents-council", "2026-03-01");
     MarkedField.isOnlyOne(refused, "begins");
     assertThat(begin("residents-council", "2026-11-01").statusCode()).isEqualTo(303);
