@@ -81,6 +81,23 @@ insert into procedures.meeting (no, body, area_id, area_path, topic, agenda, ven
   select 'HY-2001-0001', 'bench', id, path, '测试会议', '测试议题', '二楼', now(), 'GG-2001-0001', 1, now() from territory.area order by id limit 1;
 insert into procedures.attendance (meeting_id, side, due, present) select id, 'neighbours', 3, 2 from procedures.meeting;
 insert into procedures.resolution (meeting_id, words, yes, no, passed) select id, '换声控灯', 2, 0, true from procedures.meeting;
+insert into procedures.meeting_plan (meeting_id) select id from procedures.meeting;
+insert into procedures.agenda_item (meeting_id, no, words, link) select id, 'YH-2001-00001', '测试', '/' from procedures.meeting;
+insert into procedures.invitation (meeting_id, position, who, votes) select id, 0, '居委会', true from procedures.meeting;
+insert into procedures.door (meeting_id, code) select id, '000000' from procedures.meeting;
+insert into procedures.arrival (meeting_id, party_id, side, at) select id, 1, 'neighbours', now() from procedures.meeting;
+insert into procedures.meeting_voice (meeting_id, side, words) select id, 'neighbours', '测试意见' from procedures.meeting;
+insert into procedures.minutes (meeting_id, words) select id, '测试会议的记录' from procedures.meeting;
+insert into procedures.hall (area_id, area_path, name, address, hours, registered_by, registered_at)
+  select id, path, '测试议事厅', '一楼', '全天', 1, now() from territory.area order by id limit 1;
+insert into procedures.body_term (body, area_id, area_path, begins, ends, basis, opened_by, opened_at)
+  select 'residents-council', id, path, date '2020-01-01', date '2024-12-31', '测试', 1, now() from territory.area order by id limit 1;
+insert into procedures.body_member (term_id, side, name, woman, since, added_by)
+  select id, 'councillors', '王芳', true, begins, 1 from procedures.body_term;
+insert into procedures.advice (no, area_id, area_path, matter, question, adviser_id, asked_on, due_on, asked_by)
+  select 'FL-2001-0001', t.area_id, t.area_path, '测试事项', '测试问题', m.id, t.begins, t.begins, 1
+    from procedures.body_member m join procedures.body_term t on t.id = m.term_id;
+insert into procedures.body_tie (member_id, tie) select id, 'CONTRACTOR' from procedures.body_member;
 insert into territory.calendar_year (year, source, added_at) values (2099, '测试', now());
 insert into territory.calendar_day (day, year, working, name) values (date '2099-01-01', 2099, false, '元旦');
 insert into territory.office_hours (owner, hours) values ('place:test', '09:00-17:00');

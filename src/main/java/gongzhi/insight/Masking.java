@@ -46,6 +46,10 @@ public final class Masking {
               "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\\s?[A-Z][·•\\s]?[A-Z0-9](?:\\s?[A-Z0-9]){4,7}",
               2));
 
+  /** Of a person, never of an office: citizen and card numbers, mobile phones, number plates. */
+  private static final List<Rule> PERSONAL =
+      List.of(RULES.get(1), RULES.get(2), RULES.get(3), RULES.getLast());
+
   /** The shortest thing that is masked, but for a mail address: a name behind QQ. */
   private static final int FEWEST = 5;
 
@@ -67,6 +71,15 @@ public final class Masking {
       return masked;
     }
     for (Rule rule : RULES) {
+      masked = rule.applyTo(masked);
+    }
+    return masked;
+  }
+
+  /** The same for what an office posts, which may give the number and the mail of the office. */
+  public static String ofPosted(String text) {
+    String masked = visible(text);
+    for (Rule rule : PERSONAL) {
       masked = rule.applyTo(masked);
     }
     return masked;

@@ -165,6 +165,24 @@ class EveryPageTest {
               .open("/desk/notices")
               .address("main a[href^='/desk/notices/drafts/']");
       case "{called}" -> called();
+      case "{hall}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/halls")
+              .address("main .gz-cells a[href^='/desk/halls/']")
+              .replace("/desk", "");
+      case "{pool}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/bodies")
+              .address("main .gz-cells a[href$='legal-advisers']");
+      case "{advice}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open(address("{pool}") + "/advice")
+              .address("main .gz-cells a[href*='/advice/FL-']");
+      case "{body}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/bodies")
+              .address("main .gz-cells a[href$='supervision-committee']")
+              .replace("/desk", "");
       case "{wall}" ->
           visitor(Who.COMMUNITY_OFFICER)
               .open(address("{draft}"))

@@ -62,7 +62,7 @@ public record Rhythm(int nth, DayOfWeek weekday) {
   }
 
   /** The meeting of this month, which may be held in the next. */
-  Session in(YearMonth month, Function<LocalDate, Optional<Holiday>> notices) {
+  public Session in(YearMonth month, Function<LocalDate, Optional<Holiday>> notices) {
     LocalDate usual = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
     List<Holiday> passed = new ArrayList<>();
     LocalDate on = usual;

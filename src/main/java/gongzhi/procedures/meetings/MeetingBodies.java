@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a place says about its bodies: the content of its {@code meetings.yaml}. */
-public record MeetingBodies(List<MeetingBody> bodies) {
+/**
+ * What a place says about its bodies: the content of its {@code meetings.yaml}.
+ *
+ * @param halls what hangs in its discussion halls
+ */
+public record MeetingBodies(List<MeetingBody> bodies, HallRules halls) {
 
   /** The file of a pack that says it. */
   public static final String FILE = "meetings.yaml";

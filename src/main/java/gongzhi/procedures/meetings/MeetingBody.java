@@ -1,9 +1,12 @@
 package gongzhi.procedures.meetings;
 
+import gongzhi.procedures.bodies.Composition;
 import gongzhi.shared.Share;
 import gongzhi.shared.Title;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that meets (议事主体): who belongs to it, and when it can decide. One line of a place's table.
@@ -14,6 +17,11 @@ import java.util.Map;
  * @param noticeDays so many days before at least it is announced
  * @param law where that stands
  * @param verify whether somebody must still compare it with the text in force
+ * @param composition of whom it consists; null where nobody lists its members
+ * @param rhythm how often it meets; null where it meets as needed
+ * @param purpose what a meeting is for that decides nothing by itself; null for any other
+ * @param guests keys of bodies that sit in without a vote
+ * @param inTurn whether each community of the ground reports in turn
  */
 public record MeetingBody(
     String key,
@@ -25,7 +33,12 @@ public record MeetingBody(
     Of passingOf,
     int noticeDays,
     Title law,
-    boolean verify) {
+    boolean verify,
+    @Nullable Composition composition,
+    @Nullable MeetingRhythm rhythm,
+    @Nullable Purpose purpose,
+    @Nullable List<String> guests,
+    @Nullable Boolean inTurn) {
 
   private static final int DAYS_MAX = 30;
 
@@ -34,6 +47,13 @@ public record MeetingBody(
     HEADS,
     /** Sides of which somebody is there. */
     SIDES
+  }
+
+  /** What people are heard for: before a decision, during a dispute, after the work. */
+  public enum Purpose {
+    HEARING,
+    COORDINATION,
+    APPRAISAL
   }
 
   /** What the votes for something are held against. */
@@ -54,6 +74,7 @@ public record MeetingBody(
 
   public MeetingBody {
     sides = List.copyOf(sides);
+    guests = guests == null ? List.of() : List.copyOf(guests);
     if (!key.matches("[a-z][a-z-]{0,39}") || sides.isEmpty()) {
       throw new IllegalArgumentException("a body has a key like 'joint-meeting' and a side");
     }
@@ -78,6 +99,22 @@ public record MeetingBody(
   /** Whether so many votes carry something. */
   public boolean isPassed(Map<String, Attendance> there, int yes) {
     return Share.of(passing).isReachedBy(yes, passingOf == Of.DUE ? due(there) : present(there));
+  }
+
+  /** The bodies that sit in. */
+  @Override
+  public List<String> guests() {
+    return Objects.requireNonNull(guests);
+  }
+
+  /** Whether each community of the ground reports in turn. */
+  public boolean reportsInTurn() {
+    return Boolean.TRUE.equals(inTurn);
+  }
+
+  /** Whether whatever is said there gets an answer before the minutes are signed. */
+  public boolean answers() {
+    return purpose != null;
   }
 
   /** How many belong to it. */

@@ -1,5 +1,6 @@
 package gongzhi.procedures.meetings;
 
+import gongzhi.procedures.bodies.KeptBody;
 import gongzhi.shared.Pack;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
@@ -7,8 +8,10 @@ import gongzhi.territory.Areas;
 import gongzhi.territory.Places;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -39,5 +42,29 @@ public class MeetingBodyBook {
   /** The body with this key there; refuses (422) an unknown one. */
   public MeetingBody get(Area area, String key) {
     return of(area).find(key).orElseThrow(() -> Rejection.invalid("meetings.choose-body"));
+  }
+
+  /** The body that holds this meeting. */
+  public MeetingBody of(HeldMeeting meeting) {
+    return get(areas.get(meeting.area()), meeting.body());
+  }
+
+  /** The bodies of this ground whose members are listed. */
+  public List<KeptBody> kept(Area area) {
+    return of(area).bodies().stream().flatMap(body -> kept(area, body).stream()).toList();
+  }
+
+  /** The one with this key; refuses (404) one that is unknown, or whose members nobody lists. */
+  public KeptBody kept(Area area, String key) {
+    return of(area)
+        .find(key)
+        .flatMap(body -> kept(area, body))
+        .orElseThrow(() -> Rejection.notFound("bodies.no-such-body"));
+  }
+
+  private static Optional<KeptBody> kept(Area area, MeetingBody body) {
+    List<String> sides = body.sides().stream().map(MeetingBody.Side::key).toList();
+    return Optional.ofNullable(body.composition())
+        .map(rule -> new KeptBody(area, body.key(), sides, rule));
   }
 }

@@ -1,5 +1,6 @@
 package gongzhi.procedures.meetings;
 
+import gongzhi.cases.jointmeeting.Rhythm.Session;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.meetings.HeldMeeting.Record;
 import gongzhi.procedures.meetings.HeldMeeting.Resolution;
@@ -9,6 +10,8 @@ import gongzhi.site.Phrasebook;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.calendar.Holiday;
 import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.notices.NewNotice;
 import gongzhi.transparency.notices.NoticeNo;
@@ -16,6 +19,8 @@ import gongzhi.transparency.notices.Notices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What is posted about a meeting. Posted papers are Chinese, as those on the board are. */
@@ -26,30 +31,66 @@ class MeetingPapers {
   private static final String MINUTES = "minutes";
 
   private final Notices notices;
+  private final MeetingVoiceStore voices;
+  private final Areas areas;
   private final Words words;
 
-  MeetingPapers(Notices notices, Phrasebook phrasebook) {
+  MeetingPapers(Notices notices, MeetingVoiceStore voices, Areas areas, Phrasebook phrasebook) {
     this.notices = notices;
+    this.voices = voices;
+    this.areas = areas;
     this.words = phrasebook.in(Language.CHINESE);
   }
 
-  NoticeNo called(Viewer by, MeetingBody body, NewMeeting wanted, Instant starts) {
+  NoticeNo called(Viewer by, MeetingBody body, NewMeeting wanted, MeetingPlan plan) {
+    Instant starts = Objects.requireNonNull(wanted.startsAt());
+    String when =
+        plan.movedWhy().isEmpty()
+            ? moment(starts)
+            : words.of("meetings.paper.moved", moment(starts), plan.movedWhy());
+    String invited = plan.invited().stream().map(this::invited).collect(Collectors.joining("、"));
     String text =
         words.of(
             "meetings.paper.called",
             body.title().zh(),
-            moment(starts),
+            when,
             wanted.venue(),
+            invited,
             wanted.agenda());
     return post(by, wanted.area(), CALLED, words.of("meetings.paper.call", wanted.topic()), text);
   }
 
-  void cancelled(Viewer by, Area area, HeldMeeting meeting, String reason) {
+  /** Why a meeting is not on its usual day, for paper; empty where it is. */
+  String movedWhy(Session session) {
+    return session.isMoved()
+        ? words.of(
+            "meetings.paper.moved-why",
+            session.usual(),
+            session.passed().stream()
+                .map(Holiday::name)
+                .distinct()
+                .collect(Collectors.joining("、")))
+        : "";
+  }
+
+  /** The line of a community that reports in turn. */
+  String report(String community) {
+    return words.of("meetings.paper.report", community);
+  }
+
+  /** What a case is called whose title nobody has read for everybody yet. */
+  String unreadCase() {
+    return words.of("meetings.paper.unread-case");
+  }
+
+  void cancelled(Viewer by, HeldMeeting meeting, String reason) {
+    Area area = areas.get(meeting.area());
     String title = words.of("meetings.paper.cancel", meeting.call().topic());
     post(by, area, CALLED, title, words.of("meetings.paper.cancelled", reason, meeting.notice()));
   }
 
-  NoticeNo minutes(Viewer by, Area area, MeetingBody body, HeldMeeting meeting, Record record) {
+  NoticeNo minutes(Viewer by, MeetingBody body, HeldMeeting meeting, Record record) {
+    Area area = areas.get(meeting.area());
     String title = words.of("meetings.paper.minutes", meeting.call().topic());
     return post(by, area, MINUTES, title, String.join("\n", lines(body, meeting, record)));
   }
@@ -75,9 +116,20 @@ class MeetingPapers {
             ? words.of("meetings.paper.quorate", body.law().zh())
             : words.of("meetings.paper.inquorate"));
     lines.add(record.minutes());
+    voices.of(meeting).forEach(one -> lines.add(answered(one)));
     record.resolutions().forEach(one -> lines.add(resolved(one)));
     lines.add(words.of("meetings.paper.notice", meeting.notice()));
     return lines;
+  }
+
+  private String invited(MeetingPlan.Invited one) {
+    return one.votes() ? one.who() : words.of("meetings.paper.sits-in", one.who());
+  }
+
+  private String answered(Voice one) {
+    return one.answer() == null
+        ? words.of("meetings.paper.voice", one.words())
+        : words.of("meetings.paper.voice-answered", one.words(), one.answer(), one.reason());
   }
 
   private String resolved(Resolution one) {
@@ -92,7 +144,7 @@ class MeetingPapers {
         : words.of("meetings.paper.owner", vote, one.owner(), one.dueOn());
   }
 
-  private String moment(Instant at) {
+  String moment(Instant at) {
     return new TimeWords(words, at, WorkingCalendar.ZONE).momentOnPaper(at);
   }
 }

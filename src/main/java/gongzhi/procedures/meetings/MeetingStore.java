@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -29,10 +28,10 @@ public class MeetingStore {
   /** Meetings on one page. */
   public static final int PAGE = 30;
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select id, no, body, area_id, area_path, topic, agenda, venue, starts_at, notice, recorded_by, recorded_at, quorate,
-             minutes, disclosure, cancelled_at, cancel_reason
+             coalesce((select m.words from procedures.minutes m where m.meeting_id = id), '') as minutes, disclosure, cancelled_at, cancel_reason
         from procedures.meeting
       """;
 
@@ -41,9 +40,6 @@ public class MeetingStore {
   MeetingStore(JdbcClient db) {
     this.db = db;
   }
-
-  /** A resolution that waits to be carried out, and the meeting that made it. */
-  public record Open(String no, long id, String words, String owner, java.sql.Date dueOn) {}
 
   Optional<HeldMeeting> find(MeetingNo no) {
     return db.sql(SELECT + " where no = :no")
@@ -69,25 +65,6 @@ public class MeetingStore {
         .param("before", before)
         .param("most", PAGE + 1)
         .query(this::meeting)
-        .list();
-  }
-
-  /**
-   * What earlier meetings of this body there resolved and nobody has done yet, the oldest first.
-   */
-  public List<Open> open(String body, Area area) {
-    return db.sql(
-            """
-            select m.no, r.id, r.words, r.owner, r.due_on
-              from procedures.resolution r join procedures.meeting m on m.id = r.meeting_id
-             where m.area_id = :area and (:body = '' or m.body = :body)
-               and r.passed and r.owner <> '' and r.done_at is null
-             order by r.due_on, r.id
-             limit 50
-            """)
-        .param("area", area.id().value())
-        .param("body", body)
-        .query(Open.class)
         .list();
   }
 
@@ -123,14 +100,17 @@ public class MeetingStore {
     db.sql(
             """
             update procedures.meeting
-               set recorded_by = :by, recorded_at = :at, quorate = :quorate, minutes = :minutes
+               set recorded_by = :by, recorded_at = :at, quorate = :quorate
              where id = :id
             """)
         .param("by", record.by().value())
         .param("at", Timestamp.from(record.at()))
         .param("quorate", record.quorate())
-        .param("minutes", record.minutes())
         .param("id", meeting.id())
+        .update();
+    db.sql("insert into procedures.minutes (meeting_id, words) values (:id, :words)")
+        .param("id", meeting.id())
+        .param("words", record.minutes())
         .update();
     record.there().forEach((side, of) -> insert(meeting, side, of));
     record.resolutions().forEach(one -> insert(meeting, one));
@@ -198,7 +178,7 @@ public class MeetingStore {
         .update();
   }
 
-  private HeldMeeting meeting(ResultSet row, int number) throws SQLException {
+  HeldMeeting meeting(ResultSet row, int number) throws SQLException {
     long id = row.getLong("id");
     @Nullable Timestamp cancelled = row.getTimestamp("cancelled_at");
     return new HeldMeeting(
@@ -224,7 +204,7 @@ public class MeetingStore {
         new PartyId(row.getLong("recorded_by")),
         row.getTimestamp("recorded_at").toInstant(),
         row.getBoolean("quorate"),
-        Objects.requireNonNull(row.getString("minutes")),
+        row.getString("minutes"),
         attendance(id),
         db.sql(
                 "select id, words, yes, no, passed, owner, due_on, done_at from procedures.resolution"

@@ -6,8 +6,6 @@ import gongzhi.procedures.meetings.HeldMeeting.Record;
 import gongzhi.procedures.meetings.HeldMeeting.Resolution;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.shared.Rejection;
-import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.notices.NoticeNo;
 import java.time.Instant;
@@ -32,21 +30,21 @@ public class Meetings {
   private static final int REASON_MAX = 200;
 
   private final MeetingStore store;
-  private final MeetingBodyBook book;
+  private final Convening convening;
   private final MeetingPapers papers;
-  private final Areas areas;
+  private final MeetingDoor door;
   private final InstantSource clock;
 
   Meetings(
       MeetingStore store,
-      MeetingBodyBook book,
+      Convening convening,
       MeetingPapers papers,
-      Areas areas,
+      MeetingDoor door,
       InstantSource clock) {
     this.store = store;
-    this.book = book;
+    this.convening = convening;
     this.papers = papers;
-    this.areas = areas;
+    this.door = door;
     this.clock = clock;
   }
 
@@ -65,11 +63,7 @@ public class Meetings {
   /** Calls one and posts its notice; says its number. */
   public MeetingNo call(Viewer by, NewMeeting wanted) {
     by.require(Permission.PUBLISH, wanted.area().path());
-    MeetingBody body = book.get(wanted.area(), wanted.body());
-    Instant now = clock.instant();
-    Instant starts = wanted.require(body, now);
-    NoticeNo notice = papers.called(by, body, wanted, starts);
-    return store.insert(wanted, starts, notice.value(), by.party(), now);
+    return convening.convene(by, wanted, clock.instant());
   }
 
   /**
@@ -86,8 +80,9 @@ public class Meetings {
     if (meeting.record() != null) {
       throw Rejection.of("meetings.recorded-already");
     }
-    MeetingBody body = book.get(areas.get(meeting.area()), meeting.body());
+    MeetingBody body = door.body(meeting);
     Map<String, Attendance> there = typed.there(body);
+    door.require(meeting, there);
     requireMinutes(typed.minutes());
     boolean quorate = body.isQuorate(there);
     if (!quorate && !typed.resolutions().isEmpty()) {
@@ -95,8 +90,8 @@ public class Meetings {
     }
     List<Resolution> resolved =
         typed.resolutions().stream().map(one -> resolution(body, there, one)).toList();
-    store.record(
-        meeting, new Record(by.party(), now, quorate, typed.minutes().strip(), there, resolved));
+    store.record(meeting, new Record(by.party(), now, quorate, typed.minutes(), there, resolved));
+    door.shut(meeting);
   }
 
   /**
@@ -113,9 +108,9 @@ public class Meetings {
     if (by.is(record.by())) {
       throw Rejection.forbidden("meetings.second-person-signs");
     }
-    Area area = areas.get(meeting.area());
-    MeetingBody body = book.get(area, meeting.body());
-    NoticeNo published = papers.minutes(by, area, body, meeting, record);
+    MeetingBody body = door.body(meeting);
+    door.requireAnswers(meeting, body);
+    NoticeNo published = papers.minutes(by, body, meeting, record);
     store.sign(meeting, published.value(), by.party(), clock.instant());
     return published;
   }
@@ -130,7 +125,7 @@ public class Meetings {
     if (said.length() < 2 || said.length() > REASON_MAX) {
       throw Rejection.invalid("meetings.say-why", REASON_MAX);
     }
-    papers.cancelled(by, areas.get(meeting.area()), meeting, said);
+    papers.cancelled(by, meeting, said);
     store.cancel(meeting, said, clock.instant());
   }
 

@@ -1,10 +1,14 @@
 package gongzhi.procedures.meetings;
 
+import gongzhi.insight.Masking;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param body key of the body in the pack of the place
  * @param startsAt null where no moment was given
  * @param agenda one item a line
+ * @param items numbers of open cases that stand on the agenda too
  */
 public record NewMeeting(
-    Area area, String body, @Nullable Instant startsAt, String venue, String topic, String agenda) {
+    Area area,
+    String body,
+    @Nullable Instant startsAt,
+    String venue,
+    String topic,
+    String agenda,
+    List<String> items) {
 
   private static final int LEAST = 2;
   private static final int VENUE_MAX = 60;
@@ -25,15 +36,29 @@ public record NewMeeting(
 
   public NewMeeting {
     venue = venue.strip();
-    topic = topic.strip();
-    agenda = agenda.strip().replace("\r\n", "\n");
+    topic = Masking.forEveryone(topic.strip());
+    agenda = Masking.forEveryone(agenda.strip().replace("\r\n", "\n"));
+    items = List.copyOf(items);
+  }
+
+  /** One whose agenda is only what is typed. */
+  public NewMeeting(
+      Area area,
+      String body,
+      @Nullable Instant startsAt,
+      String venue,
+      String topic,
+      String agenda) {
+    this(area, body, startsAt, venue, topic, agenda, List.of());
   }
 
   /** Refuses (422) what cannot be called now. */
   Instant require(MeetingBody rules, Instant now) {
     requireWords(topic, TOPIC_MAX, "meetings.say-topic");
     requireWords(venue, VENUE_MAX, "meetings.say-venue");
-    requireWords(agenda, AGENDA_MAX, "meetings.say-agenda");
+    if (items.isEmpty() && !rules.reportsInTurn()) {
+      requireWords(agenda, AGENDA_MAX, "meetings.say-agenda");
+    }
     if (startsAt == null || !startsAt.isAfter(now)) {
       throw Rejection.invalid("meetings.say-when", AHEAD_MAX);
     }
@@ -46,6 +71,19 @@ public record NewMeeting(
       throw Rejection.invalid("meetings.too-soon", rules.noticeDays(), rules.law().zh());
     }
     return startsAt;
+  }
+
+  /** The same with what follows from calling it on its agenda. */
+  NewMeeting with(MeetingPlan plan) {
+    String whole =
+        Stream.of(
+                plan.reports().stream(),
+                agenda.lines(),
+                plan.items().stream().map(AgendaItem::line))
+            .flatMap(lines -> lines)
+            .collect(Collectors.joining("\n"));
+    requireWords(whole, AGENDA_MAX, "meetings.say-agenda");
+    return new NewMeeting(area, body, startsAt, venue, topic, whole, items);
   }
 
   private static void requireWords(String words, int most, String key) {

@@ -1,5 +1,6 @@
 package gongzhi.procedures.meetings;
 
+import gongzhi.insight.Masking;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.shared.Rejection;
 import java.time.LocalDate;
@@ -24,6 +25,10 @@ public record NewRecord(Map<String, Attendance> attendance, String minutes, List
     private static final int WORDS_MAX = 200;
     private static final int OWNER_MAX = 40;
 
+    public Put {
+      words = Masking.forEveryone(words);
+    }
+
     void require(int present, LocalDate today) {
       if (words.length() < LEAST || words.length() > WORDS_MAX || owner.length() > OWNER_MAX) {
         throw Rejection.invalid("meetings.say-resolution", LEAST, WORDS_MAX);
@@ -39,6 +44,7 @@ public record NewRecord(Map<String, Attendance> attendance, String minutes, List
 
   public NewRecord {
     attendance = Map.copyOf(attendance);
+    minutes = Masking.forEveryone(minutes.strip());
     resolutions = List.copyOf(resolutions);
   }
 

@@ -34,9 +34,16 @@ public class NoticeDrafts {
   private final NoticeDraftStore store;
   private final Notices notices;
   private final Areas areas;
+  private final NoticeScreen screen;
   private final InstantSource clock;
 
-  NoticeDrafts(NoticeDraftStore store, Notices notices, Areas areas, InstantSource clock) {
+  NoticeDrafts(
+      NoticeDraftStore store,
+      Notices notices,
+      Areas areas,
+      NoticeScreen screen,
+      InstantSource clock) {
+    this.screen = screen;
     this.store = store;
     this.notices = notices;
     this.areas = areas;
@@ -57,11 +64,14 @@ public class NoticeDrafts {
         .orElseThrow(() -> Rejection.notFound("posted.no-such-draft"));
   }
 
-  /** Keeps a draft that could be published as it is; says its number. */
+  /**
+   * Keeps a draft that could be published as it is; says its number. Numbers of persons are hidden
+   * in it, so that whoever looks it through sees what everybody will.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public long keep(Viewer by, NewNotice text) {
     requirePublishable(by, text);
-    return store.insert(text, by.party(), clock.instant());
+    return store.insert(screened(text), by.party(), clock.instant());
   }
 
   /** Writes it anew. */
@@ -69,7 +79,7 @@ public class NoticeDrafts {
   public void change(Viewer by, long id, NewNotice text) {
     get(by, id);
     requirePublishable(by, text);
-    store.update(id, text, by.party(), clock.instant());
+    store.update(id, screened(text), by.party(), clock.instant());
   }
 
   /** Throws it away. */
@@ -86,6 +96,17 @@ public class NoticeDrafts {
       throw Rejection.notFound("posted.no-such-draft");
     }
     return notices.publish(by, draft.text());
+  }
+
+  private NewNotice screened(NewNotice text) {
+    return new NewNotice(
+        text.area(),
+        text.term(),
+        text.days(),
+        screen.screened(text.title()),
+        screen.screened(text.body()),
+        text.replaces(),
+        text.subject());
   }
 
   private void requirePublishable(Viewer by, NewNotice text) {

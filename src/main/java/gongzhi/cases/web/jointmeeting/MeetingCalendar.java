@@ -1,7 +1,7 @@
 package gongzhi.cases.web.jointmeeting;
 
-import gongzhi.cases.web.CalendarText;
 import gongzhi.site.TimeWords;
+import gongzhi.site.parts.CalendarText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package gongzhi.cases.web.sessions;
 
 import gongzhi.cases.sessions.OpenSession;
-import gongzhi.cases.web.CalendarText;
+import gongzhi.site.parts.CalendarText;
 import java.util.List;
 
 /** A session as one entry of a calendar, by RFC 5545. */

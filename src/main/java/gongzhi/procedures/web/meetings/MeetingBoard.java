@@ -7,10 +7,18 @@ import java.util.List;
 /**
  * Meetings of some ground, ready to print.
  *
+ * @param next when bodies with a rhythm meet next
  * @param open what was resolved and is not done yet
  */
 public record MeetingBoard(
-    String name, List<MeetingView.Line> open, List<Row> rows, Paging paging) {
+    String name, List<Next> next, List<MeetingView.Line> open, List<Row> rows, Paging paging) {
+
+  /**
+   * When a body meets next by its rhythm.
+   *
+   * @param moved why not on its usual day; empty where it is
+   */
+  public record Next(String title, String on, String moved, String call) {}
 
   /** One meeting. */
   public record Row(String address, String title, List<String> facts, StatusMark state) {}

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as it is typed. */
@@ -17,16 +18,28 @@ record MeetingCallForm(
     @Nullable String from,
     @Nullable String venue,
     @Nullable String topic,
-    @Nullable String agenda) {
+    @Nullable String agenda,
+    @Nullable List<String> items) {
 
-  static final MeetingCallForm BLANK = new MeetingCallForm(null, "", "", "", "", "", "");
+  private static final int ITEMS_MAX = 10;
+
+  /** A blank form for this ground, body, day and venue, as far as they are given. */
+  static MeetingCallForm blank(@Nullable Long in, String body, String day, String venue) {
+    return new MeetingCallForm(in, body, day, "", venue, "", "", List.of());
+  }
 
   static String said(@Nullable String typed) {
     return typed == null ? "" : typed.strip();
   }
 
   NewMeeting meeting(Area ground) {
-    return new NewMeeting(ground, said(body), startsAt(), said(venue), said(topic), said(agenda));
+    return new NewMeeting(
+        ground, said(body), startsAt(), said(venue), said(topic), said(agenda), chosen());
+  }
+
+  /** Numbers of the cases that are ticked. */
+  List<String> chosen() {
+    return items == null ? List.of() : items.stream().limit(ITEMS_MAX).toList();
   }
 
   private @Nullable Instant startsAt() {

@@ -4,7 +4,11 @@ import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
 import java.util.List;
 
-/** The form of a meeting, ready to print. */
+/**
+ * The form of a meeting, ready to print.
+ *
+ * @param items open cases of that ground that can stand on the agenda
+ */
 public record MeetingCallPage(
     List<Choice> areas,
     String areaProblem,
@@ -12,6 +16,7 @@ public record MeetingCallPage(
     String bodyProblem,
     Field topic,
     Field agenda,
+    List<Choice> items,
     Field day,
     Field from,
     Field venue) {}

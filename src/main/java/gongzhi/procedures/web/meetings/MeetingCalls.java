@@ -1,11 +1,13 @@
 package gongzhi.procedures.web.meetings;
 
+import gongzhi.cases.jointmeeting.MeetingItem;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingStore;
+import gongzhi.procedures.meetings.OpenMatters;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Refused;
 import gongzhi.site.TimeWords;
@@ -30,30 +32,34 @@ class MeetingCalls {
 
   private static final int AREAS_MAX = 60;
 
-  private final MeetingStore store;
   private final MeetingBodyBook book;
   private final MeetingViews views;
   private final Ground ground;
   private final Areas areas;
+  private final Ahead ahead;
 
-  MeetingCalls(
-      MeetingStore store, MeetingBodyBook book, MeetingViews views, Ground ground, Areas areas) {
-    this.store = store;
+  /** What lies ahead of a ground: when its bodies meet, what stands open, and what was called. */
+  @Component
+  record Ahead(NextMeetings next, OpenMatters matters, MeetingStore store) {}
+
+  MeetingCalls(MeetingBodyBook book, MeetingViews views, Ground ground, Areas areas, Ahead ahead) {
     this.book = book;
     this.views = views;
     this.ground = ground;
     this.areas = areas;
+    this.ahead = ahead;
   }
 
   MeetingBoard board(Viewer viewer, @Nullable Long in, @Nullable Long after, TimeWords times) {
     Area where = ground.at(viewer, in);
-    List<HeldMeeting> found = store.on(where, after == null ? Long.MAX_VALUE : after);
+    List<HeldMeeting> found = ahead.store().on(where, after == null ? Long.MAX_VALUE : after);
     List<HeldMeeting> shown = found.stream().limit(MeetingStore.PAGE).toList();
     String base = MeetingViews.DESK + "?in=" + where.id();
     return new MeetingBoard(
         where.name(),
+        ahead.next().on(where, times),
         views.before("", where, times),
-        shown.stream().map(one -> row(one, times)).toList(),
+        shown.stream().map(one -> views.row(one, MeetingViews.DESK, times)).toList(),
         new Paging(
             after == null ? "" : base,
             found.size() > shown.size() ? base + "&after=" + shown.getLast().id() : "",
@@ -65,6 +71,11 @@ class MeetingCalls {
     if (mine.isEmpty()) {
       throw Rejection.forbidden("meetings.no-ground");
     }
+    Area at =
+        mine.stream()
+            .filter(area -> Objects.equals(area.id().value(), typed.area()))
+            .findFirst()
+            .orElse(mine.getFirst());
     return new MeetingCallPage(
         mine.stream()
             .map(
@@ -75,7 +86,7 @@ class MeetingCalls {
                         Objects.equals(area.id().value(), typed.area())))
             .toList(),
         problems.of("area"),
-        book.of(mine.getFirst()).bodies().stream().map(body -> choice(body, typed, words)).toList(),
+        book.of(at).bodies().stream().map(body -> choice(body, typed, words)).toList(),
         problems.of("body"),
         line("topic", typed.topic(), problems, words).atMost(40),
         Field.area(
@@ -85,6 +96,7 @@ class MeetingCalls {
                 problems)
             .hint(words.of("meetings.field.agenda-hint"))
             .atMost(1000),
+        ahead.matters().on(at).stream().map(item -> choice(item, typed, words)).toList(),
         line("day", typed.day(), problems, words).kind("date"),
         line("from", typed.from(), problems, words).kind("time"),
         line("venue", typed.venue(), problems, words).atMost(60));
@@ -115,21 +127,18 @@ class MeetingCalls {
     };
   }
 
-  private MeetingBoard.Row row(HeldMeeting meeting, TimeWords times) {
-    Area area = areas.get(meeting.area());
-    String body = times.words().of(book.get(area, meeting.body()).title());
-    return new MeetingBoard.Row(
-        MeetingViews.DESK + "/" + meeting.no(),
-        meeting.call().topic(),
-        List.of(body, area.name(), times.momentOnPaper(meeting.call().startsAt())),
-        views.state(meeting, times));
+  private static Choice choice(MeetingItem item, MeetingCallForm typed, Words words) {
+    String title =
+        Objects.requireNonNullElseGet(
+            item.titlePublic(), () -> words.of("meetings.paper.unread-case"));
+    return Choice.plain(item.no(), item.no() + " " + title, typed.chosen().contains(item.no()));
   }
 
   private static Choice choice(MeetingBody body, MeetingCallForm typed, Words words) {
     return new Choice(
         body.key(),
         words.of(body.title()),
-        MeetingViews.rule(body, words),
+        MeetingWords.rule(body, words),
         "",
         body.key().equals(typed.body()));
   }

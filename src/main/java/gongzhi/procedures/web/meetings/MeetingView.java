@@ -13,6 +13,7 @@ import java.util.List;
  * @param verdict whether it could decide; empty until it is recorded
  * @param before what earlier meetings left to be done: with that it begins
  * @param sides whose heads are counted in the form
+ * @param life agenda, invitations, voices and the door
  * @param may what this viewer may do about it now
  * @param typed the minutes or the reason that were refused
  */
@@ -30,6 +31,7 @@ public record MeetingView(
     List<Line> before,
     List<Side> sides,
     Papers papers,
+    MeetingLife life,
     May may,
     String typed) {
 
@@ -41,8 +43,8 @@ public record MeetingView(
    */
   public record Line(String words, List<String> facts, StatusMark state, String done) {}
 
-  /** A side whose heads are counted. */
-  public record Side(String key, String title) {}
+  /** A side whose heads are counted; {@code due} and {@code came} empty where nothing is known. */
+  public record Side(String key, String title, String due, String came) {}
 
   /** Addresses of the notice and of the minutes; the latter empty until they are signed. */
   public record Papers(String notice, String minutes) {}

@@ -3,13 +3,12 @@ package gongzhi.procedures.web.meetings;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.meetings.HeldMeeting;
-import gongzhi.procedures.meetings.HeldMeeting.Resolution;
 import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.MeetingStanding.Phase;
-import gongzhi.procedures.meetings.MeetingStore;
 import gongzhi.procedures.meetings.Meetings;
+import gongzhi.procedures.meetings.PlanStore;
 import gongzhi.procedures.web.meetings.MeetingView.Line;
 import gongzhi.procedures.web.meetings.MeetingView.May;
 import gongzhi.procedures.web.meetings.MeetingView.Papers;
@@ -35,13 +34,16 @@ class MeetingViews {
   static final String OPEN = "/meetings";
 
   private final Meetings meetings;
-  private final MeetingStore store;
+  private final PlanStore plans;
+  private final MeetingLives lives;
   private final MeetingBodyBook book;
   private final Areas areas;
 
-  MeetingViews(Meetings meetings, MeetingStore store, MeetingBodyBook book, Areas areas) {
+  MeetingViews(
+      Meetings meetings, PlanStore plans, MeetingLives lives, MeetingBodyBook book, Areas areas) {
     this.meetings = meetings;
-    this.store = store;
+    this.plans = plans;
+    this.lives = lives;
     this.book = book;
     this.areas = areas;
   }
@@ -66,6 +68,28 @@ class MeetingViews {
             recorded && record != null && !viewer.is(record.by()),
             meeting.phase() == Phase.CALLED);
     return view(meeting, may, true, typed, times);
+  }
+
+  /** A line of a list of meetings. */
+  MeetingBoard.Row row(HeldMeeting meeting, String base, TimeWords times) {
+    return new MeetingBoard.Row(
+        base + "/" + meeting.no(),
+        meeting.call().topic(),
+        List.of(
+            bodyOf(meeting, times.words()),
+            areas.get(meeting.area()).name(),
+            times.momentOnPaper(meeting.call().startsAt())),
+        state(meeting, times));
+  }
+
+  /** What the body is called that holds it. */
+  String bodyOf(HeldMeeting meeting, Words words) {
+    return words.of(book.of(meeting).title());
+  }
+
+  /** What a body of this ground is called. */
+  String title(Area area, String key, Words words) {
+    return words.of(book.get(area, key).title());
   }
 
   /** For everybody: what was recorded once it is signed. */
@@ -98,112 +122,70 @@ class MeetingViews {
         state(meeting, times),
         rows(meeting, body, area, times),
         meeting.call().agenda().lines().toList(),
-        record == null ? List.of() : there(body, record.there(), times.words()),
-        record == null ? "" : verdict(record.quorate(), body, times.words()),
+        record == null ? List.of() : MeetingWords.there(body, record.there(), times.words()),
+        record == null ? "" : MeetingWords.verdict(record.quorate(), body, times.words()),
         record == null ? List.of() : record.minutes().lines().toList(),
         record == null
             ? List.of()
             : record.resolutions().stream()
-                .map(one -> line(one, desk ? address : "", times))
+                .map(one -> MeetingWords.line(one, desk ? address : "", times))
                 .toList(),
         desk && may.record() ? before(meeting.body(), area, times) : List.of(),
-        body.sides().stream()
-            .map(side -> new Side(side.key(), times.words().of(side.title())))
-            .toList(),
+        may.record() ? sides(meeting, body, times.words()) : List.of(),
         new Papers(
             "/notices/" + meeting.notice(),
             meeting.disclosure() == null ? "" : "/notices/" + meeting.disclosure()),
+        lives.of(new MeetingLives.Seen(meeting, body, desk, shown), times),
         may,
         typed);
+  }
+
+  private List<Side> sides(HeldMeeting meeting, MeetingBody body, Words words) {
+    Map<String, MeetingBody.Attendance> known = lives.known(meeting, body);
+    return body.sides().stream()
+        .map(
+            side -> {
+              MeetingBody.Attendance of =
+                  known.getOrDefault(side.key(), new MeetingBody.Attendance(0, 0));
+              return new Side(
+                  side.key(), words.of(side.title()), typed(of.due()), typed(of.present()));
+            })
+        .toList();
+  }
+
+  private static String typed(int heads) {
+    return heads == 0 ? "" : String.valueOf(heads);
   }
 
   /** What earlier meetings of this body left to be done; of all bodies for none. */
   List<Line> before(String body, Area area, TimeWords times) {
     LocalDate today = times.now().atZone(times.zone()).toLocalDate();
-    return store.open(body, area).stream()
+    return plans.open(body, area).stream()
         .map(
             one -> {
               LocalDate due = one.dueOn().toLocalDate();
               return new Line(
                   one.words(),
                   List.of(one.no(), one.owner()),
-                  due(due.isBefore(today), due, times),
+                  MeetingWords.due(due.isBefore(today), due, times),
                   DESK + "/" + one.no() + "/resolutions/" + one.id() + "/done");
             })
         .toList();
   }
 
-  private static Line line(Resolution one, String address, TimeWords times) {
-    Words words = times.words();
-    LocalDate today = times.now().atZone(times.zone()).toLocalDate();
-    List<String> facts = new ArrayList<>();
-    facts.add(words.of("meetings.votes", one.yes(), one.no()));
-    if (!one.owner().isEmpty()) {
-      facts.add(one.owner());
-    }
-    if (!one.passed()) {
-      return new Line(
-          one.words(), facts, new StatusMark("", "info-circle", words.of("meetings.failed")), "");
-    }
-    StatusMark state =
-        one.isOpen() && one.dueOn() != null
-            ? due(one.isLate(today), one.dueOn(), times)
-            : new StatusMark(
-                "done",
-                "circle-check",
-                words.of(one.doneAt() == null ? "meetings.passed" : "meetings.done"));
-    boolean acts = !address.isEmpty() && one.isOpen();
-    return new Line(
-        one.words(), facts, state, acts ? address + "/resolutions/" + one.id() + "/done" : "");
-  }
-
-  private static StatusMark due(boolean late, LocalDate due, TimeWords times) {
-    return new StatusMark(
-        late ? "late" : "doing",
-        late ? "alert-triangle" : "clock",
-        times.words().of(late ? "meetings.was-due" : "meetings.due", times.date(due)));
-  }
-
   private List<SummaryRow> rows(HeldMeeting meeting, MeetingBody body, Area area, TimeWords times) {
     Words words = times.words();
     List<SummaryRow> rows = new ArrayList<>();
-    rows.add(row("meetings.body", words.of(body.title()), words));
-    rows.add(row("meetings.area", area.name(), words));
-    rows.add(row("meetings.when", times.momentOnPaper(meeting.call().startsAt()), words));
-    rows.add(row("meetings.venue", meeting.call().venue(), words));
-    rows.add(row("meetings.rule", rule(body, words), words));
+    rows.add(MeetingWords.row("meetings.body", words.of(body.title()), words));
+    rows.add(MeetingWords.row("meetings.area", area.name(), words));
+    rows.add(
+        MeetingWords.row("meetings.when", times.momentOnPaper(meeting.call().startsAt()), words));
+    rows.addAll(lives.rhythm(meeting, times));
+    rows.add(MeetingWords.row("meetings.venue", meeting.call().venue(), words));
+    rows.add(MeetingWords.row("meetings.rule", MeetingWords.rule(body, words), words));
     if (meeting.cancelledAt() != null) {
-      rows.add(row("meetings.cancelled-why", meeting.cancelReason(), words));
+      rows.add(MeetingWords.row("meetings.cancelled-why", meeting.cancelReason(), words));
     }
     return rows;
-  }
-
-  static String rule(MeetingBody body, Words words) {
-    String key =
-        body.count() == MeetingBody.Count.HEADS ? "meetings.quorum" : "meetings.quorum-sides";
-    String law = words.of(body.law());
-    return words.of(key, body.quorum(), body.passing())
-        + " · "
-        + (body.verify() ? words.of("meetings.unverified", law) : law);
-  }
-
-  private static List<SummaryRow> there(
-      MeetingBody body, Map<String, MeetingBody.Attendance> there, Words words) {
-    return body.sides().stream()
-        .map(
-            side -> {
-              var of = there.getOrDefault(side.key(), new MeetingBody.Attendance(0, 0));
-              return SummaryRow.text(
-                  words.of(side.title()), words.of("meetings.heads", of.due(), of.present()), "");
-            })
-        .toList();
-  }
-
-  private static String verdict(boolean quorate, MeetingBody body, Words words) {
-    return words.of(quorate ? "meetings.quorate" : "meetings.inquorate", words.of(body.law()));
-  }
-
-  private static SummaryRow row(String key, String value, Words words) {
-    return SummaryRow.text(words.of(key), value, "");
   }
 }

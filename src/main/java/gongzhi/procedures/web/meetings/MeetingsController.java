@@ -4,7 +4,6 @@ import static gongzhi.parties.Permission.PUBLISH;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
-import gongzhi.parties.access.OpenToAll;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.Meetings;
 import gongzhi.site.Pages;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Meetings: called, recorded, signed and published at the desk, and read by everybody. */
+/** Meetings: called, recorded, signed and published at the desk. */
 @Controller
 @Needs(PUBLISH)
 class MeetingsController {
@@ -51,9 +50,15 @@ class MeetingsController {
   }
 
   @GetMapping("/desk/meetings/new")
-  View form(Viewer viewer, TimeWords times) {
-    return pages.show(
-        FORM, calls.form(viewer, MeetingCallForm.BLANK, Problems.none(), times.words()));
+  View form(
+      @RequestParam(required = false) @Nullable Long in,
+      @RequestParam(defaultValue = "") String body,
+      @RequestParam(defaultValue = "") String day,
+      @RequestParam(defaultValue = "") String venue,
+      Viewer viewer,
+      TimeWords times) {
+    MeetingCallForm blank = MeetingCallForm.blank(in, body, day, venue);
+    return pages.show(FORM, calls.form(viewer, blank, Problems.none(), times.words()));
   }
 
   @PostMapping("/desk/meetings")
@@ -111,12 +116,6 @@ class MeetingsController {
     HeldMeeting meeting = mine(viewer, no, "", "", times);
     meetings.done(viewer, meeting.no(), line);
     return back(meeting);
-  }
-
-  @GetMapping("/meetings/{no}")
-  @OpenToAll
-  View open(@PathVariable String no, TimeWords times) {
-    return pages.show("procedures/meetings/open", views.open(no, times));
   }
 
   private HeldMeeting mine(Viewer viewer, String no, String typed, String field, TimeWords times) {

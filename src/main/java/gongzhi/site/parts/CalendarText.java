@@ -1,4 +1,4 @@
-package gongzhi.cases.web;
+package gongzhi.site.parts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

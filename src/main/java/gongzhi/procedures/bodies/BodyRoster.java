@@ -1,0 +1,111 @@
+package gongzhi.procedures.bodies;
+
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.procedures.bodies.Composition.TieRule;
+import gongzhi.shared.Rejection;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping the list of who sits in a body: its terms, who joins it and who leaves. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class BodyRoster {
+
+  /** No term that anybody enters began before that. */
+  private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
+  private static final int LEAST = 2;
+  private static final int BASIS_MAX = 60;
+  private static final int WHY_MAX = 100;
+
+  private final BodyStore store;
+  private final InstantSource clock;
+
+  BodyRoster(BodyStore store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Begins a term in place of the last; its length follows from the rule. */
+  public void open(Viewer by, KeptBody body, @Nullable LocalDate begins, String basis) {
+    by.require(Permission.PUBLISH, body.area().path());
+    if (begins == null || begins.isAfter(today()) || begins.isBefore(FIRST)) {
+      throw Rejection.invalid("bodies.say-begins");
+    }
+    store
+        .term(body.area(), body.key())
+        .filter(last -> !begins.isAfter(last.begins()))
+        .ifPresent(
+            last -> {
+              throw Rejection.invalid("bodies.begins-after", last.begins());
+            });
+    LocalDate ends = begins.plusYears(body.composition().years()).minusDays(1);
+    BodyTerm term =
+        new BodyTerm(0, begins, ends, words(basis, BASIS_MAX, "bodies.say-basis"), List.of());
+    store.open(body, term, by.party(), clock.instant());
+  }
+
+  /**
+   * Somebody takes a seat.
+   *
+   * @throws Rejection (409) where all seats are taken, where they sit in a body that this one
+   *     supervises, or where a tie shuts them out
+   */
+  public void add(Viewer by, KeptBody body, NewMember wanted) {
+    BodyTerm term = running(by, body);
+    LocalDate since = wanted.require(body, today());
+    if (since.isBefore(term.begins())) {
+      throw Rejection.invalid("bodies.since-in-term", term.begins());
+    }
+    Composition rule = body.composition();
+    if (term.sitting(today()).size() >= rule.most()) {
+      throw Rejection.of("bodies.full", rule.most());
+    }
+    store
+        .sits(body.area(), rule.apartFrom(), wanted.name())
+        .ifPresent(
+            other -> {
+              throw Rejection.of("bodies.sits-apart", wanted.name());
+            });
+    wanted.ties().forEach(tie -> rule.rule(tie).ifPresent(BodyRoster::requireFree));
+    store.add(term, wanted, by.party(), since);
+  }
+
+  /** Somebody leaves before the term is over, with a reason. */
+  public void leave(Viewer by, KeptBody body, long member, String why) {
+    BodyTerm term = running(by, body);
+    if (!store.leave(term, member, today(), words(why, WHY_MAX, "bodies.say-why"))) {
+      throw Rejection.of("bodies.does-not-sit");
+    }
+  }
+
+  private BodyTerm running(Viewer by, KeptBody body) {
+    by.require(Permission.PUBLISH, body.area().path());
+    return store.term(body.area(), body.key()).orElseThrow(() -> Rejection.of("bodies.no-term"));
+  }
+
+  private static void requireFree(TieRule rule) {
+    if (rule.refused()) {
+      throw Rejection.of("bodies.tied", rule.tie(), rule.law());
+    }
+  }
+
+  private static String words(String said, int most, String key) {
+    String words = said.strip();
+    if (words.length() < LEAST || words.length() > most) {
+      throw Rejection.invalid(key, LEAST, most);
+    }
+    return words;
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
+  }
+}

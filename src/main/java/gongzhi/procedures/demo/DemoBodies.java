@@ -1,0 +1,126 @@
+package gongzhi.procedures.demo;
+
+import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
+import gongzhi.procedures.bodies.AdviceDesk;
+import gongzhi.procedures.bodies.BodyRoster;
+import gongzhi.procedures.bodies.BodyStore;
+import gongzhi.procedures.bodies.KeptBody;
+import gongzhi.procedures.bodies.NewAdvice;
+import gongzhi.procedures.bodies.NewMember;
+import gongzhi.procedures.meetings.MeetingBodyBook;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
+import gongzhi.territory.PlaceDefinition;
+import gongzhi.territory.Places;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Invented members of two bodies in the first community of each place; one body lacks some. */
+@Component
+@Order(330)
+@ConditionalOnProperty("gongzhi.demo")
+class DemoBodies implements ApplicationRunner {
+
+  private static final int MONTHS_AGO = 8;
+
+  private static final Map<String, List<String>> MEMBERS =
+      Map.of(
+          "supervision-committee", List.of("赵德明", "孙桂英"),
+          "legal-advisers", List.of("周明", "吴敏"));
+
+  private final Places places;
+  private final Areas areas;
+  private final Posts posts;
+  private final Roster roster;
+  private final TransactionTemplate transactions;
+  private final InstantSource clock;
+
+  /** How lists of members are kept. */
+  @Component
+  record Roster(BodyRoster acts, BodyStore store, MeetingBodyBook book, AdviceDesk advice) {}
+
+  DemoBodies(
+      Places places,
+      Areas areas,
+      Posts posts,
+      Roster roster,
+      TransactionTemplate transactions,
+      InstantSource clock) {
+    this.places = places;
+    this.areas = areas;
+    this.posts = posts;
+    this.roster = roster;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    places.all().forEach(this::fill);
+  }
+
+  private void fill(PlaceDefinition place) {
+    areas
+        .district(place.code())
+        .flatMap(
+            district -> areas.descendants(district, Level.COMMUNITY, null, 1).stream().findFirst())
+        .ifPresent(this::fill);
+  }
+
+  private void fill(Area community) {
+    Instant now = clock.instant();
+    posts
+        .holder("community_officer", community.id(), now)
+        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now))
+        .ifPresent(by -> MEMBERS.forEach((key, names) -> fill(by, community, key, names)));
+  }
+
+  private void fill(Viewer by, Area community, String key, List<String> names) {
+    KeptBody body = roster.book().kept(community, key);
+    by.scope().run(() -> transactions.executeWithoutResult(_ -> fill(by, body, names)));
+  }
+
+  private void fill(Viewer by, KeptBody body, List<String> names) {
+    if (roster.store().term(body.area(), body.key()).isPresent()) {
+      return;
+    }
+    LocalDate begins = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    LocalDate since = begins.minusMonths(MONTHS_AGO);
+    roster.acts().open(by, body, since, "换届选举（示例）");
+    for (String name : names) {
+      boolean woman = name.matches(".*[芳红静英敏]");
+      String post = name.equals(names.getFirst()) ? "主任" : "";
+      roster
+          .acts()
+          .add(
+              by,
+              body,
+              new NewMember(
+                  body.sides().getFirst(), name + "（示例）", post, "", woman, since, Set.of()));
+    }
+    if (body.key().equals(AdviceDesk.POOL)) {
+      ask(by, body, begins);
+    }
+  }
+
+  private void ask(Viewer by, KeptBody pool, LocalDate today) {
+    long adviser =
+        roster.store().term(pool.area(), pool.key()).orElseThrow().members().getFirst().id();
+    NewAdvice question =
+        new NewAdvice("小广场改造合同（示例）", "合同里的质保期和付款办法合不合法，居民会议要不要先表决？", adviser, today);
+    roster.advice().ask(by, pool, question);
+  }
+}

@@ -1,0 +1,89 @@
+package gongzhi.procedures.meetings;
+
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.accounts.Buckets;
+import gongzhi.parties.accounts.Buckets.Limit;
+import gongzhi.shared.Rejection;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Checking in at the door of a meeting: somebody opens it, and whoever is there types the code that
+ * hangs in the room. Only how many of a side came is kept for the record.
+ */
+@Component
+public class CheckIns {
+
+  private static final Duration BEFORE = Duration.ofHours(2);
+  private static final Limit TRIES = new Limit("meeting-code", 5, Duration.ofMinutes(2));
+  private static final int CODES = 1_000_000;
+
+  private final DoorStore store;
+  private final MeetingBodyBook book;
+  private final Buckets buckets;
+  private final ProgramWork program;
+  private final InstantSource clock;
+  private final SecureRandom random = new SecureRandom();
+
+  CheckIns(
+      DoorStore store,
+      MeetingBodyBook book,
+      Buckets buckets,
+      ProgramWork program,
+      InstantSource clock) {
+    this.store = store;
+    this.book = book;
+    this.buckets = buckets;
+    this.program = program;
+    this.clock = clock;
+  }
+
+  /** Whether its door can be opened, or is open, at this moment. */
+  public boolean isTime(HeldMeeting meeting) {
+    Instant starts = meeting.call().startsAt();
+    return meeting.phase() == MeetingStanding.Phase.CALLED
+        && !clock.instant().isBefore(starts.minus(BEFORE));
+  }
+
+  /** Opens the door: from two hours before the meeting until it is recorded. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void open(Viewer by, HeldMeeting meeting) {
+    by.require(Permission.PUBLISH, meeting.areaPath());
+    if (!isTime(meeting)) {
+      throw Rejection.of("meetings.door-shut");
+    }
+    store.open(meeting, "%06d".formatted(random.nextInt(CODES)));
+  }
+
+  /**
+   * Somebody says with the code that they are there, for one side.
+   *
+   * @throws Rejection (422) for another code, (429) after too many tries, (409) where the door is
+   *     shut
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void arrive(Viewer who, HeldMeeting meeting, String side, String code) {
+    if (!isTime(meeting)) {
+      throw Rejection.of("meetings.door-shut");
+    }
+    if (!buckets.take(TRIES, meeting.no() + "/" + who.party())) {
+      throw Rejection.tooMany("meetings.too-many-codes");
+    }
+    if (book.of(meeting).sides().stream().noneMatch(one -> one.key().equals(side))) {
+      throw Rejection.invalid("meetings.choose-side");
+    }
+    boolean right =
+        program.call(() -> store.code(meeting)).filter(one -> one.equals(code.strip())).isPresent();
+    if (!right) {
+      throw Rejection.invalid("meetings.wrong-code");
+    }
+    store.arrive(meeting, who.party(), side, clock.instant());
+  }
+}

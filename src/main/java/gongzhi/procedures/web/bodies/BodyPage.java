@@ -1,0 +1,48 @@
+package gongzhi.procedures.web.bodies;
+
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.StatusMark;
+import gongzhi.site.parts.SummaryRow;
+import java.util.List;
+
+/**
+ * One body and who sits in it, ready to print.
+ *
+ * @param address of the desk
+ * @param rows term, its end, the rule of composition
+ * @param lacks what is wrong with its members; empty where nothing is
+ * @param form what the desk can type; null for everybody else
+ */
+public record BodyPage(
+    String address,
+    String open,
+    String title,
+    String ground,
+    List<SummaryRow> rows,
+    List<String> lacks,
+    List<Line> members,
+    List<Line> left,
+    Form form) {
+
+  /**
+   * One member.
+   *
+   * @param ties what binds them, for the desk; empty for everybody else
+   * @param leave where the desk says that they leave; empty for nowhere
+   */
+  public record Line(String name, List<String> facts, List<StatusMark> ties, String leave) {}
+
+  /**
+   * What can be typed.
+   *
+   * @param term whether a term runs, so that members can join
+   * @param typed what was refused
+   */
+  public record Form(
+      boolean mine,
+      boolean term,
+      boolean partTime,
+      List<Choice> sides,
+      List<Choice> ties,
+      BodyForm typed) {}
+}

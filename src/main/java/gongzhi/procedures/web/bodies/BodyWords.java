@@ -1,0 +1,81 @@
+package gongzhi.procedures.web.bodies;
+
+import gongzhi.procedures.bodies.BodyMember;
+import gongzhi.procedures.bodies.Composition;
+import gongzhi.procedures.bodies.Composition.TieRule;
+import gongzhi.procedures.bodies.KeptBody;
+import gongzhi.procedures.bodies.Tie;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.StatusMark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words what a body consists of and what is wrong with it. */
+final class BodyWords {
+
+  private BodyWords() {}
+
+  static String rule(Composition rule, Words words) {
+    List<String> said = new ArrayList<>();
+    said.add(words.of("bodies.so-many", rule.least(), rule.most()));
+    if (rule.odd()) {
+      said.add(words.of("bodies.odd"));
+    }
+    if (rule.women() != null) {
+      said.add(
+          rule.women().equals("> 0/1")
+              ? words.of("bodies.a-woman")
+              : words.of("bodies.women", rule.women()));
+    }
+    return String.join(words.of("bodies.comma"), said);
+  }
+
+  static List<String> lacks(KeptBody body, List<BodyMember> sitting, Words words) {
+    Composition rule = body.composition();
+    return rule.lacks(sitting).stream()
+        .map(
+            lack ->
+                switch (lack) {
+                  case TOO_FEW -> words.of("bodies.too-few", sitting.size(), rule.least());
+                  case EVEN -> words.of("bodies.even", sitting.size());
+                  case TOO_FEW_WOMEN -> words.of("bodies.too-few-women");
+                })
+        .toList();
+  }
+
+  static BodyPage.Line line(KeptBody body, BodyMember one, boolean acts, TimeWords times) {
+    Words words = times.words();
+    List<String> facts = new ArrayList<>();
+    if (!one.post().isEmpty()) {
+      facts.add(one.post());
+    }
+    if (one.isPartTime()) {
+      facts.add(words.of("bodies.part-time-of", one.unit()));
+    }
+    facts.add(
+        one.until() == null
+            ? words.of("bodies.since", one.since())
+            : words.of("bodies.left", one.since(), one.until(), one.leftWhy()));
+    return new BodyPage.Line(
+        one.name(),
+        facts,
+        acts ? one.ties().stream().map(tie -> tie(tie, words)).toList() : List.of(),
+        acts ? BodyPages.address(body) + "/members/" + one.id() + "/leave" : "");
+  }
+
+  private static StatusMark tie(Tie tie, Words words) {
+    return new StatusMark("you", "alert-triangle", words.of("bodies.withdraws", tie));
+  }
+
+  static Choice choice(TieRule rule, BodyForm typed, Words words) {
+    String key = rule.refused() ? "bodies.tie-refused" : "bodies.tie-shown";
+    return new Choice(
+        rule.tie().name(),
+        words.of(rule.tie()),
+        words.of(key, words.of(rule.law())),
+        "",
+        typed.has(rule.tie()));
+  }
+}

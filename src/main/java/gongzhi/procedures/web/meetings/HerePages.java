@@ -1,0 +1,53 @@
+package gongzhi.procedures.web.meetings;
+
+import gongzhi.parties.Viewer;
+import gongzhi.procedures.meetings.CheckIns;
+import gongzhi.procedures.meetings.DoorStore;
+import gongzhi.procedures.meetings.HeldMeeting;
+import gongzhi.procedures.meetings.MeetingBodyBook;
+import gongzhi.procedures.meetings.MeetingNo;
+import gongzhi.procedures.meetings.Meetings;
+import gongzhi.site.TimeWords;
+import gongzhi.site.parts.Choice;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on which somebody says that they are at a meeting. */
+@Component
+class HerePages {
+
+  private final Meetings meetings;
+  private final MeetingBodyBook book;
+  private final DoorStore door;
+  private final CheckIns checkIns;
+
+  HerePages(Meetings meetings, MeetingBodyBook book, DoorStore door, CheckIns checkIns) {
+    this.meetings = meetings;
+    this.book = book;
+    this.door = door;
+    this.checkIns = checkIns;
+  }
+
+  HeldMeeting get(String no) {
+    return meetings.get(new MeetingNo(no));
+  }
+
+  HerePage of(Viewer viewer, HeldMeeting meeting, String code, TimeWords times) {
+    List<Choice> sides =
+        book.of(meeting).sides().stream()
+            .map(side -> Choice.plain(side.key(), times.words().of(side.title()), false))
+            .toList();
+    List<Choice> asked =
+        sides.size() == 1
+            ? List.of(Choice.plain(sides.getFirst().value(), sides.getFirst().label(), true))
+            : sides;
+    return new HerePage(
+        MeetingViews.OPEN + "/" + meeting.no(),
+        meeting.call().topic(),
+        times.momentOnPaper(meeting.call().startsAt()),
+        door.isThere(meeting, viewer.party()),
+        checkIns.isTime(meeting),
+        asked,
+        code.matches("[0-9]{6}") ? code : "");
+  }
+}

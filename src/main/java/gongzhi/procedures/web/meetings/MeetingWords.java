@@ -1,0 +1,79 @@
+package gongzhi.procedures.web.meetings;
+
+import gongzhi.procedures.meetings.HeldMeeting.Resolution;
+import gongzhi.procedures.meetings.MeetingBody;
+import gongzhi.procedures.web.meetings.MeetingView.Line;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import gongzhi.site.parts.StatusMark;
+import gongzhi.site.parts.SummaryRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Says in words what a meeting resolved, who was there, and by which rule. */
+final class MeetingWords {
+
+  private MeetingWords() {}
+
+  static Line line(Resolution one, String address, TimeWords times) {
+    Words words = times.words();
+    LocalDate today = times.now().atZone(times.zone()).toLocalDate();
+    List<String> facts = new ArrayList<>();
+    facts.add(words.of("meetings.votes", one.yes(), one.no()));
+    if (!one.owner().isEmpty()) {
+      facts.add(one.owner());
+    }
+    if (!one.passed()) {
+      return new Line(
+          one.words(), facts, new StatusMark("", "info-circle", words.of("meetings.failed")), "");
+    }
+    StatusMark state =
+        one.isOpen() && one.dueOn() != null
+            ? due(one.isLate(today), one.dueOn(), times)
+            : new StatusMark(
+                "done",
+                "circle-check",
+                words.of(one.doneAt() == null ? "meetings.passed" : "meetings.done"));
+    boolean acts = !address.isEmpty() && one.isOpen();
+    return new Line(
+        one.words(), facts, state, acts ? address + "/resolutions/" + one.id() + "/done" : "");
+  }
+
+  static StatusMark due(boolean late, LocalDate due, TimeWords times) {
+    return new StatusMark(
+        late ? "late" : "doing",
+        late ? "alert-triangle" : "clock",
+        times.words().of(late ? "meetings.was-due" : "meetings.due", times.date(due)));
+  }
+
+  static String rule(MeetingBody body, Words words) {
+    String key =
+        body.count() == MeetingBody.Count.HEADS ? "meetings.quorum" : "meetings.quorum-sides";
+    String law = words.of(body.law());
+    return words.of(key, body.quorum(), body.passing())
+        + " · "
+        + (body.verify() ? words.of("meetings.unverified", law) : law);
+  }
+
+  static List<SummaryRow> there(
+      MeetingBody body, Map<String, MeetingBody.Attendance> there, Words words) {
+    return body.sides().stream()
+        .map(
+            side -> {
+              var of = there.getOrDefault(side.key(), new MeetingBody.Attendance(0, 0));
+              return SummaryRow.text(
+                  words.of(side.title()), words.of("meetings.heads", of.due(), of.present()), "");
+            })
+        .toList();
+  }
+
+  static String verdict(boolean quorate, MeetingBody body, Words words) {
+    return words.of(quorate ? "meetings.quorate" : "meetings.inquorate", words.of(body.law()));
+  }
+
+  static SummaryRow row(String key, String value, Words words) {
+    return SummaryRow.text(words.of(key), value, "");
+  }
+}
