@@ -205,6 +205,10 @@ class EveryPageTest {
               .address("main a[href$='choice=YES']");
       case "{poll-roll}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/rolls").address("main .gz-cells a");
+      case "{roll-posted}" ->
+          visitor(Who.NOBODY)
+              .open("/polls?place=yuhua")
+              .address("main a.gz-cell[href^='/polls/rolls/']");
       case "{decision}" ->
           visitor(Who.NOBODY)
               .open("/decisions?place=yuhua")

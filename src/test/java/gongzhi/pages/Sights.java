@@ -194,6 +194,8 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls"),
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls/new").after("form#roll .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "{poll-roll}"),
+        Sight.of(NOBODY, "{roll-posted}"),
+        Sight.of(RESIDENT, "{roll-posted}").after("main details summary", "#words"),
         Sight.of(NOBODY, "{past}"),
         Sight.of(COMMUNITY_OFFICER, "/desk/deeds"),
         Sight.of(COMMUNITY_OFFICER, "/desk/deeds/new").after("form#deed .btn-primary", ".gz-err"),

@@ -66,6 +66,7 @@ class SightsTest {
           entry("{poll-running}", "/polls/V-2026-000002"),
           entry("{poll-ahead}", "/polls/V-2026-000003"),
           entry("{poll-ballot}", "/polls/V-2026-000002/vote"),
+          entry("{roll-posted}", "/polls/rolls/1"),
           entry("{poll-roll}", "/desk/rolls/1"),
           entry("{decision}", "/decisions/D-2026-000001"),
           entry("{deed}", "/desk/deeds/1"),

@@ -119,9 +119,13 @@ class PollPages {
         !ballot.denied() && !poll.secret());
   }
 
+  /** Whether somebody with these rights can be a voter at all. */
+  static boolean mayVote(Viewer viewer) {
+    return viewer.isSignedIn() && VOTERS.contains(viewer.scope().role());
+  }
+
   private List<OwnEntry> entries(HeldPoll poll, Viewer viewer) {
-    boolean votes = viewer.isSignedIn() && VOTERS.contains(viewer.scope().role());
-    return votes ? casts.entriesOf(viewer.party(), poll.rollId()) : List.of();
+    return mayVote(viewer) ? casts.entriesOf(viewer.party(), poll.rollId()) : List.of();
   }
 
   private List<Own> own(HeldPoll poll, List<OwnEntry> entries, Words words) {
@@ -143,7 +147,7 @@ class PollPages {
         : words.of("poll.part", part.heads(), roll.heads());
   }
 
-  private static String voter(OwnEntry own, Words words) {
+  static String voter(OwnEntry own, Words words) {
     return own.parts().isEmpty()
         ? words.of("poll.voter", String.valueOf(own.no()))
         : words.of("poll.voter-area", own.parts(), Squares.of(own.squares()));
