@@ -205,6 +205,22 @@ class EveryPageTest {
               .address("main a[href$='choice=YES']");
       case "{poll-roll}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/rolls").address("main .gz-cells a");
+      case "{election-counted}" ->
+          visitor(Who.NOBODY)
+              .open("/elections?place=yuhua")
+              .address("main li:has(.is-done) a.gz-cell");
+      case "{election-hearing}" ->
+          visitor(Who.NOBODY)
+              .open("/elections?place=yuhua")
+              .address("main li:has(.is-doing) a.gz-cell");
+      case "{budget-counted}" ->
+          visitor(Who.NOBODY)
+              .open("/budgets?place=yuhua")
+              .address("main li:has(.is-done) a.gz-cell");
+      case "{budget-running}" ->
+          visitor(Who.NOBODY)
+              .open("/budgets?place=yuhua")
+              .address("main li:has(.is-doing) a.gz-cell");
       case "{roll-posted}" ->
           visitor(Who.NOBODY)
               .open("/polls?place=yuhua")

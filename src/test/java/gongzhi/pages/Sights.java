@@ -194,6 +194,23 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls"),
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls/new").after("form#roll .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "{poll-roll}"),
+        Sight.of(NOBODY, "/elections"),
+        Sight.of(NOBODY, "/budgets"),
+        Sight.of(NOBODY, "{election-counted}"),
+        Sight.of(RESIDENT, "{election-hearing}").after("form#option .btn-primary", ".gz-err"),
+        Sight.of(NOBODY, "{budget-counted}"),
+        Sight.of(RESIDENT, "{budget-running}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/elections"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/budgets"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/elections/new")
+            .after("form#contest .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/budgets/new")
+            .after("form#contest .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{election-counted}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{election-hearing}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}/assisted")
+            .after("form#assisted .btn-primary", ".gz-err"),
         Sight.of(NOBODY, "{roll-posted}"),
         Sight.of(RESIDENT, "{roll-posted}").after("main details summary", "#words"),
         Sight.of(NOBODY, "{past}"),

@@ -54,7 +54,7 @@ class DeskPollPages {
         poll.isOpenAt(times.now()));
   }
 
-  private static DeskPollPage.Check check(PollCheck check, Words words) {
+  static DeskPollPage.Check check(PollCheck check, Words words) {
     Title law = check.law();
     String where = law == null ? words.of("poll.law-own") : words.of(law);
     return new DeskPollPage.Check(
