@@ -191,6 +191,9 @@ insert into ballots.paper (poll_no, entry_no, area_path, party_id, choice, docum
   select no, 1, area_path, 1, 'YES', 'scan', 1, now() from ballots.poll where no = 'V-2026-999999';
 insert into ballots.denial (cast_id, poll_no, party_id, at, counts) select id, poll_no, 1, now(), false from ballots.cast_ballot where code = 'TESTTESTTEST';
 insert into ballots.result (poll_no, content, hash, published) values ('V-2026-999999', '{}', 'none', now());
+insert into ballots.proxy_revocation (poll_no, entry_no, area_path, party_id, at) select no, 1, area_path, 1, now() from ballots.poll where no = 'V-2026-999999';
+insert into ballots.audit (poll_no, area_path, seed, size, among, drawn_by, drawn_at) select no, area_path, '1 2 3 4', 1, 1, 1, now() from ballots.poll where no = 'V-2026-999999';
+insert into ballots.audit_line (poll_no, position, code) values ('V-2026-999999', 1, 'TESTTESTTEST');
 insert into ballots.contest (no, kind, roll_id, area_id, area_path, title, words, method, paper, seats, most, budget_fen, announced_by,
     announced_at, nominated_until, opens_at, closes_at)
   select 'E-2026-999999', 'ELECTION', id, area_id, area_path, '测试选举', '', 'BLOCK', 'MARKS', 1, 1, 0, 1, now(), now() + interval '1 day',

@@ -191,6 +191,9 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk{poll-running}"),
         Sight.of(COMMUNITY_OFFICER, "/desk{poll-running}/papers")
             .after("form#paper .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{poll-counted}/audit")
+            .after("form#draw .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{poll-counted}/sheet"),
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls"),
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls/new").after("form#roll .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "{poll-roll}"),

@@ -51,7 +51,8 @@ class DeskPollPages {
         made.page(no, viewer, times),
         found.stream().map(check -> check(check, times.words())).toList(),
         !found.isEmpty() && found.stream().allMatch(PollCheck::holds),
-        poll.isOpenAt(times.now()));
+        poll.isOpenAt(times.now()),
+        poll.state() == PollState.CLOSED && !poll.secret());
   }
 
   static DeskPollPage.Check check(PollCheck check, Words words) {
