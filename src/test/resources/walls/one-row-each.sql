@@ -202,6 +202,8 @@ insert into ballots.contest (no, kind, roll_id, area_id, area_path, title, words
 insert into ballots.contest_target (contest_no, trait, share) values ('E-2026-999999', 'WOMAN', '>= 1/1');
 insert into ballots.contest_option (contest_no, no, area_path, title, words, cost_fen, state, channel, put_by, put_at, decided_by, decided_at)
   select no, 999, area_path, '测试候选', '', 0, 'ACCEPTED', 'WEB', 1, now(), 1, now() from ballots.contest where no = 'E-2026-999999';
+insert into ballots.recall (poll_no, contest_no, option_no, area_path, signatures, begun_by, begun_at)
+  select 'V-2026-999999', 'E-2026-999999', 999, area_path, 1, 1, now() from ballots.contest where no = 'E-2026-999999';
 insert into ballots.contest_backer (contest_no, option_no, party_id, at) values ('E-2026-999999', 999, 1, now());
 insert into ballots.contest_voice (contest_no, entry_no, channel, arrived) values ('E-2026-999999', 1, 'WEB', now());
 insert into ballots.contest_choice (contest_no, key, said) values ('E-2026-999999', '00000000-0000-4000-8000-000000000002', '999');

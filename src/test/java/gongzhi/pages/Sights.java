@@ -210,6 +210,8 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk/budgets/new")
             .after("form#contest .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk{election-counted}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{election-counted}/recall")
+            .after("form#recall .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk{election-hearing}"),
         Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}"),
         Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}/assisted")

@@ -36,14 +36,14 @@ public class Audits {
 
   private final PollStore polls;
   private final CountStore counts;
-  private final AuditStore store;
+  private final SampleStore store;
   private final PollRecord record;
   private final InstantSource clock;
 
   Audits(
       PollStore polls,
       CountStore counts,
-      AuditStore store,
+      SampleStore store,
       PollRecord record,
       InstantSource clock) {
     this.polls = polls;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param targets how the elected stand to what was aimed at
  * @param left open seats or money that is left, in words; empty for nothing
  * @param later elections that fill the open seats
+ * @param recalls votes on those elected
  */
 public record ContestEnding(
     boolean closed,
@@ -19,11 +20,19 @@ public record ContestEnding(
     List<String> targets,
     String left,
     List<PollLine> later,
+    List<Recall> recalls,
     String hash) {
 
-  /** One option with what it got. */
-  public record Line(String title, String got, boolean chosen, String mark) {}
+  /**
+   * One option with what it got.
+   *
+   * @param no of the option
+   */
+  public record Line(int no, String title, String got, boolean chosen, String mark) {}
+
+  /** A vote on somebody who was elected, and what it came to. */
+  public record Recall(String address, String words) {}
 
   static final ContestEnding NONE =
-      new ContestEnding(false, "", List.of(), List.of(), List.of(), "", List.of(), "");
+      new ContestEnding(false, "", List.of(), List.of(), List.of(), "", List.of(), List.of(), "");
 }

@@ -4,6 +4,7 @@ import gongzhi.ballots.closing.ChoiceStore;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.ContestKind;
 import gongzhi.ballots.contests.ContestStore;
+import gongzhi.ballots.contests.RecallStore;
 import gongzhi.ballots.recount.ContestFile;
 import gongzhi.ballots.recount.ContestResult;
 import gongzhi.site.TimeWords;
@@ -23,10 +24,12 @@ class ContestEndings {
 
   private final ChoiceStore counts;
   private final ContestStore contests;
+  private final RecallStore recalls;
 
-  ContestEndings(ChoiceStore counts, ContestStore contests) {
+  ContestEndings(ChoiceStore counts, ContestStore contests, RecallStore recalls) {
     this.counts = counts;
     this.contests = contests;
+    this.recalls = recalls;
   }
 
   ContestEnding of(Contest contest, TimeWords times) {
@@ -54,7 +57,16 @@ class ContestEndings {
         contests.after(contest.no()).stream()
             .map(later -> ContestMarks.line(later, "", times))
             .toList(),
+        recalls.of(contest.no()).stream().map(one -> recall(one, words)).toList(),
         hash);
+  }
+
+  private static ContestEnding.Recall recall(RecallStore.Line one, Words words) {
+    String outcome =
+        one.passed() == null
+            ? "recall.runs"
+            : one.passed() ? "recall.passed" : "recall.not-passed";
+    return new ContestEnding.Recall("/polls/" + one.poll(), words.of(outcome, one.title()));
   }
 
   private static String verdict(Contest contest, ContestResult result, Words words) {
@@ -74,6 +86,7 @@ class ContestEndings {
       long got = result.votes().getOrDefault(option.no(), 0L);
       lines.add(
           new ContestEnding.Line(
+              option.no(),
               option.title(),
               words.of("contest.got." + contest.paper(), got),
               chosen,

@@ -73,7 +73,7 @@ class DeskContestPages {
     boolean left =
         contest.kind() == ContestKind.ELECTION
             && open.ending().closed()
-            && !open.ending().left().isEmpty();
+            && !(open.ending().left().isEmpty() && open.ending().recalls().isEmpty());
     return left ? "/desk/elections/new?after=" + contest.no() : "";
   }
 

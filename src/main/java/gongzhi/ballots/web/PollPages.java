@@ -1,6 +1,6 @@
 package gongzhi.ballots.web;
 
-import gongzhi.ballots.audits.AuditStore;
+import gongzhi.ballots.audits.SampleStore;
 import gongzhi.ballots.casting.CastStore;
 import gongzhi.ballots.casting.OwnEntry;
 import gongzhi.ballots.closing.CountStore;
@@ -32,10 +32,10 @@ class PollPages {
   private final RollStore rolls;
   private final CastStore casts;
   private final CountStore counts;
-  private final AuditStore audits;
+  private final SampleStore audits;
 
   PollPages(
-      PollStore polls, RollStore rolls, CastStore casts, CountStore counts, AuditStore audits) {
+      PollStore polls, RollStore rolls, CastStore casts, CountStore counts, SampleStore audits) {
     this.polls = polls;
     this.rolls = rolls;
     this.casts = casts;

@@ -1,7 +1,7 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.Counted;
-import gongzhi.ballots.audits.AuditStore;
+import gongzhi.ballots.audits.SampleStore;
 import gongzhi.ballots.closing.CountStore;
 import gongzhi.ballots.polls.HeldPoll;
 import gongzhi.ballots.recount.BallotsFile;
@@ -22,9 +22,9 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
   /** What was said or found after the end. */
   private record Later(long denied, List<String> sample) {}
 
-  static ResultPart of(HeldPoll poll, CountStore counts, AuditStore audits, Words words) {
+  static ResultPart of(HeldPoll poll, CountStore counts, SampleStore audits, Words words) {
     List<String> sample =
-        audits.find(poll.no()).map(audit -> AuditPages.said(audit, words)).orElse(List.of());
+        audits.find(poll.no()).map(audit -> SamplePages.said(audit, words)).orElse(List.of());
     return counts
         .published(poll.no())
         .map(

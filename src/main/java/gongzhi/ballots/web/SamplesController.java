@@ -22,15 +22,15 @@ import org.springframework.web.servlet.View;
 /** Samples of closed polls at the desk, and the sheet for counting paper by hand. */
 @Controller
 @Needs(PUBLISH)
-class AuditsController {
+class SamplesController {
 
   private static final String PAGE = "ballots/audit";
 
-  private final AuditPages made;
+  private final SamplePages made;
   private final Audits audits;
   private final Pages pages;
 
-  AuditsController(AuditPages made, Audits audits, Pages pages) {
+  SamplesController(SamplePages made, Audits audits, Pages pages) {
     this.made = made;
     this.audits = audits;
     this.pages = pages;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Every statement about samples. */
 @Component
-public class AuditStore {
+public class SampleStore {
 
   private static final int MOST = 200;
   private static final int PAPERS_MOST = 5000;
@@ -21,7 +21,7 @@ public class AuditStore {
   private final JdbcClient db;
   private final ProgramWork program;
 
-  AuditStore(JdbcClient db, ProgramWork program) {
+  SampleStore(JdbcClient db, ProgramWork program) {
     this.db = db;
     this.program = program;
   }

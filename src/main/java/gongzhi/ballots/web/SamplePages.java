@@ -1,7 +1,7 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.audits.Audit;
-import gongzhi.ballots.audits.AuditStore;
+import gongzhi.ballots.audits.SampleStore;
 import gongzhi.ballots.closing.CountStore;
 import gongzhi.ballots.polls.HeldPoll;
 import gongzhi.ballots.polls.PollState;
@@ -24,22 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the pages about samples and recount sheets. */
 @Component
-class AuditPages {
+class SamplePages {
 
   private final DeskPollPages polls;
-  private final AuditStore audits;
+  private final SampleStore audits;
   private final CountStore counts;
 
-  AuditPages(DeskPollPages polls, AuditStore audits, CountStore counts) {
+  SamplePages(DeskPollPages polls, SampleStore audits, CountStore counts) {
     this.polls = polls;
     this.audits = audits;
     this.counts = counts;
   }
 
-  AuditPage page(Viewer viewer, String no, Problems problems, Words words) {
+  SamplePage page(Viewer viewer, String no, Problems problems, Words words) {
     HeldPoll poll = closed(viewer, no);
     @Nullable Audit audit = audits.find(poll.no()).orElse(null);
-    return new AuditPage(
+    return new SamplePage(
         no,
         poll.question(),
         audit == null ? draws(problems, words) : List.of(),
@@ -81,7 +81,7 @@ class AuditPages {
     return said;
   }
 
-  private List<AuditPage.Line> lines(HeldPoll poll, Audit audit, Words words) {
+  private List<SamplePage.Line> lines(HeldPoll poll, Audit audit, Words words) {
     Map<String, String> choices = new HashMap<>();
     ballots(poll).forEach(ballot -> choices.put(ballot.no(), choice(ballot, words)));
     Map<String, String> origins = new HashMap<>();
@@ -98,7 +98,7 @@ class AuditPages {
     return audit.lines().stream()
         .map(
             line ->
-                new AuditPage.Line(
+                new SamplePage.Line(
                     line.position(),
                     line.code(),
                     origins.getOrDefault(line.code(), ""),
@@ -130,7 +130,7 @@ class AuditPages {
   }
 
   /** All papers of a closed poll, in the order of the roll; and what the program counted of them. */
-  AuditPage.Sheet sheet(Viewer viewer, String no, Words words) {
+  SamplePage.Sheet sheet(Viewer viewer, String no, Words words) {
     HeldPoll poll = closed(viewer, no);
     Map<String, Long> totals = new TreeMap<>();
     Map<String, BallotPart> papers = new HashMap<>();
@@ -140,12 +140,12 @@ class AuditPages {
         totals.merge(choice(ballot, words), 1L, Long::sum);
       }
     }
-    return new AuditPage.Sheet(
+    return new SamplePage.Sheet(
         no,
         poll.question(),
         audits.papers(poll.no()).stream()
             .filter(one -> papers.containsKey(one.code()))
-            .map(one -> new AuditPage.Paper(String.valueOf(one.entry()), one.code()))
+            .map(one -> new SamplePage.Paper(String.valueOf(one.entry()), one.code()))
             .toList(),
         totals.entrySet().stream()
             .map(one -> words.of("audit.total", one.getKey(), one.getValue()))

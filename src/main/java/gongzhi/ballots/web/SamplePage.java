@@ -9,7 +9,7 @@ import java.util.List;
  * @param draws the fields of the draw; none once it was drawn
  * @param said how the sample stands, in words; empty before it was drawn
  */
-public record AuditPage(
+public record SamplePage(
     String no, String question, List<Field> draws, List<String> said, List<Line> lines) {
 
   /** One sampled ballot: where it came from, what the public file says, what was found. */
