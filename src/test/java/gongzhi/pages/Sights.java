@@ -194,6 +194,8 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk{poll-counted}/audit")
             .after("form#draw .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk{poll-counted}/sheet"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{poll-running}/import")
+            .after("form#import .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls"),
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls/new").after("form#roll .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "{poll-roll}"),

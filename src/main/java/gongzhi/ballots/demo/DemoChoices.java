@@ -68,16 +68,16 @@ class DemoChoices {
 
   /** Four of them, all accepted, each second one with these traits. */
   void slate(Viewer officer, ContestNo no, String name, Set<Trait> traits) {
-    NAMES.forEach(one -> put(officer, no, name + one, days(-25)));
+    NAMES.forEach(one -> put(officer, no, name + one, days(-40)));
     List<Integer> numbers =
         acting.at(
-            days(-14),
+            days(-29),
             officer,
             _ -> options.proposals(no).stream().map(one -> one.option().no()).toList());
     for (int number : numbers) {
       Set<Trait> own = number % 2 == 0 ? traits : Set.of();
       acting.at(
-          days(-14),
+          days(-29),
           officer,
           by -> {
             nominations.decide(by, no, new Review(number, true, "", own));
@@ -86,11 +86,12 @@ class DemoChoices {
     }
   }
 
+  /** Half a day ago, when it was open and the timer had nothing to close. */
   void choose(ContestNo no, long roll, int many) {
     List<Voter> voters = voters(roll).subList(0, many);
     for (int i = 0; i < voters.size(); i++) {
       Voter voter = voters.get(i);
-      Instant now = acting.clock().instant();
+      Instant now = acting.clock().instant().minus(Duration.ofHours(12));
       String said = said(no, i);
       acting.at(
           now,

@@ -34,7 +34,7 @@ class DemoContests {
 
   private static final int VOTERS = 18;
   private static final long FIRST_PHONE = 19900001001L;
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(25);
 
   private final Rolls rolls;
   private final Contests contests;
@@ -126,18 +126,18 @@ class DemoContests {
         method == CountMethod.BLOCK ? "residents-council-election" : "",
         "",
         election ? List.of(new Target(Trait.WOMAN, Share.atLeast(1, 2))) : List.of(),
-        when.opens() > 0 ? days(10) : days(when.opens() - 12),
+        when.opens() > 0 ? days(10) : days(when.opens() - 27),
         days(when.opens()),
         when.closes());
   }
 
   private ContestNo announced(Viewer officer, NewContest contest) {
-    return acting.at(days(-30), officer, by -> contests.announce(by, contest));
+    return acting.at(days(-45), officer, by -> contests.announce(by, contest));
   }
 
   /** The slate hangs for its days, over holidays too, before it opens. */
   private void opened(Viewer officer, ContestNo no) {
-    step(officer, -13, by -> contests.post(by, no));
+    step(officer, -28, by -> contests.post(by, no));
     step(officer, -1, by -> contests.open(by, no, "4 1 6 3 3 5"));
   }
 

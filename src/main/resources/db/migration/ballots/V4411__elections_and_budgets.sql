@@ -171,9 +171,8 @@ declare
   found_state text;
 begin
   select state into found_state from ballots.contest where no = new.contest_no for share;
-  if found_state in ('OPEN', 'CLOSED')
-     or (found_state = 'POSTED' and (tg_op = 'INSERT' or (new.place is null)
-         or (new.title, new.words, new.cost_fen, new.traits, new.state) is distinct from (old.title, old.words, old.cost_fen, old.traits, old.state))) then
+  if found_state = 'CLOSED' or (found_state <> 'NOMINATING' and (tg_op = 'INSERT' or old.place is not null or new.place is null
+       or (new.title, new.words, new.cost_fen, new.traits, new.state) is distinct from (old.title, old.words, old.cost_fen, old.traits, old.state))) then
     raise exception 'a posted slate does not change' using errcode = 'insufficient_privilege';
   end if;
   return new;
