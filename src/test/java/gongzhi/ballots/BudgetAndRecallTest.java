@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.ballots.contests.ContestNo;
+import gongzhi.ballots.contests.ContestStanding;
+import gongzhi.ballots.contests.ContestStandings;
 import gongzhi.ballots.contests.CountMethod;
 import gongzhi.ballots.contests.NewOption;
 import gongzhi.ballots.contests.NewRecall;
@@ -39,6 +41,7 @@ class BudgetAndRecallTest {
   @Autowired CaseFixtures cases;
   @Autowired ContestFixtures fixtures;
   @Autowired Recalls recalls;
+  @Autowired ContestStandings standings;
   @Autowired Polls polls;
   @Autowired PollFixtures made;
   @LocalServerPort int port;
@@ -67,6 +70,10 @@ class BudgetAndRecallTest {
     fixtures.choose(no, WANG_RESIDENT, "2046", String.valueOf(first));
     fixtures.choose(no, LIU_RESIDENT, "2047", String.valueOf(first));
     fixtures.close(no);
+    ContestStanding standing = cases.as(WANG_RESIDENT, () -> standings.standing(no).orElseThrow());
+    assertThat(standing.chosen()).containsExactly("示例甲");
+    assertThat(standing.valid()).isTrue();
+    assertThat(standing.open()).isZero();
     refused("recall.not-elected", () -> recall(no, second, 1));
     refused("recall.too-few-signatures", () -> recall(no, first, 0));
 

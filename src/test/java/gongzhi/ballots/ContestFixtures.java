@@ -44,6 +44,7 @@ public class ContestFixtures {
   private final Around around;
 
   /** What stands around them. */
+  @Lazy
   @Component
   record Around(CloseTimer timer, Superuser superuser, InstantSource clock) {}
 

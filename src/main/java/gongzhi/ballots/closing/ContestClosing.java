@@ -1,6 +1,7 @@
 package gongzhi.ballots.closing;
 
 import gongzhi.ballots.contests.Contest;
+import gongzhi.ballots.contests.ContestClosed;
 import gongzhi.ballots.contests.ContestNo;
 import gongzhi.ballots.contests.ContestRecord;
 import gongzhi.ballots.contests.ContestStore;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,21 +31,25 @@ class ContestClosing {
   private final OptionStore options;
   private final RollStore rolls;
   private final ChoiceStore store;
-  private final ContestRecord record;
+  private final Told told;
   private final InstantSource clock;
+
+  /** Where the end is told. */
+  @Component("contestEndTold")
+  record Told(ContestRecord record, ApplicationEventPublisher events) {}
 
   ContestClosing(
       ContestStore contests,
       OptionStore options,
       RollStore rolls,
       ChoiceStore store,
-      ContestRecord record,
+      Told told,
       InstantSource clock) {
     this.contests = contests;
     this.options = options;
     this.rolls = rolls;
     this.store = store;
-    this.record = record;
+    this.told = told;
     this.clock = clock;
   }
 
@@ -61,7 +67,7 @@ class ContestClosing {
     Instant now = clock.instant();
     contests.close(contest.no(), now);
     store.publish(contest.no(), content, hash, now);
-    record.note(
+    told.record().note(
         "contest closed",
         contest,
         Map.of(
@@ -70,6 +76,7 @@ class ContestClosing {
             "cast", result.cast(),
             "valid", result.valid(),
             "chosen", result.chosen()));
+    told.events().publishEvent(new ContestClosed(contest.no()));
   }
 
   private ContestFile file(Contest contest, Roll roll) {

@@ -138,25 +138,28 @@ public class OptionStore {
         .optional();
   }
 
+  /** Its number; that of the other one where somebody put the same name forward at this moment. */
   int insert(Contest contest, NewOption option, String channel, Put put) {
     int no =
         db.sql("select nextval('ballots.contest_option_number')").query(Integer.class).single();
-    db.sql(
-            """
-            insert into ballots.contest_option (contest_no, no, area_path, title, words, cost_fen, channel, put_by, put_at)
-            values (:contest, :no, :path, :title, :words, :cost, :channel, :by, :now)
-            """)
-        .param("contest", contest.no().value())
-        .param("no", no)
-        .param("path", contest.areaPath())
-        .param("title", option.title())
-        .param("words", option.words())
-        .param("cost", contest.kind() == ContestKind.BUDGET ? option.cost() : 0)
-        .param("channel", channel)
-        .param("by", put.by().value())
-        .param("now", Timestamp.from(put.at()))
-        .update();
-    return no;
+    int first =
+        db.sql(
+                """
+                insert into ballots.contest_option (contest_no, no, area_path, title, words, cost_fen, channel, put_by, put_at)
+                values (:contest, :no, :path, :title, :words, :cost, :channel, :by, :now)
+                on conflict do nothing
+                """)
+            .param("contest", contest.no().value())
+            .param("no", no)
+            .param("path", contest.areaPath())
+            .param("title", option.title())
+            .param("words", option.words())
+            .param("cost", contest.kind() == ContestKind.BUDGET ? option.cost() : 0)
+            .param("channel", channel)
+            .param("by", put.by().value())
+            .param("now", Timestamp.from(put.at()))
+            .update();
+    return first == 1 ? no : named(contest.no(), option.title()).orElseThrow();
   }
 
   /** Who put something forward, and when. */

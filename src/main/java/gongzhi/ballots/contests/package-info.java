@@ -3,6 +3,8 @@
  * reasons and remedy, a posted slate, choices apart from voters.
  */
 @NullMarked
+@NamedInterface("contests")
 package gongzhi.ballots.contests;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

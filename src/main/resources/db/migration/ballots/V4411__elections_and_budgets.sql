@@ -239,7 +239,8 @@ create policy officers_move_contests on ballots.contest for update to gongzhi_of
 create policy everybody_reads_targets on ballots.contest_target for select using (true);
 create policy officers_set_targets on ballots.contest_target for insert to gongzhi_officer
   with check (exists (select from ballots.contest c where c.no = contest_no and shared.in_scope(c.area_path)));
-create policy everybody_reads_the_slate on ballots.contest_option for select using (state = 'ACCEPTED');
+create policy everybody_reads_the_slate on ballots.contest_option for select
+  using (state = 'ACCEPTED' and exists (select from ballots.contest c where c.no = contest_no and c.state <> 'NOMINATING'));
 create policy ones_own_proposal on ballots.contest_option for select to gongzhi_resident, gongzhi_officer
   using (put_by = shared.current_party());
 create policy officers_review on ballots.contest_option to gongzhi_officer
