@@ -77,9 +77,7 @@ class AuditTest {
 
     refused("roll.say-words", () -> find(no, new Finding(1, false, "")));
     chen.submit(
-        desk,
-        desk + "/findings",
-        Map.of("position", "1", "agrees", "false", "words", "原票写的是同意"));
+        desk, desk + "/findings", Map.of("position", "1", "agrees", "false", "words", "原票写的是同意"));
     refused("audit.found-already", () -> find(no, new Finding(1, true, "")));
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(
@@ -101,16 +99,14 @@ class AuditTest {
     String mine = "/polls/" + no + "/mine";
     String entry = String.valueOf(fixtures.entryOf(no, "2047"));
     assertThat(liu.get(mine).body()).contains("撤回委托");
-    assertThat(
-            liu.submit(mine, "/polls/" + no + "/proxy", Map.of("entry", entry)).statusCode())
+    assertThat(liu.submit(mine, "/polls/" + no + "/proxy", Map.of("entry", entry)).statusCode())
         .isEqualTo(303);
     refused(
         "poll.not-on-roll",
         () ->
             deeds.act(
                 WANG_RESIDENT,
-                () ->
-                    proxies.takeBack(cases.viewer(WANG_RESIDENT), no, Integer.parseInt(entry))));
+                () -> proxies.takeBack(cases.viewer(WANG_RESIDENT), no, Integer.parseInt(entry))));
 
     PaperEntry usual = deeds.paperOf(no, "2047", "YES", "scan");
     PaperEntry byAgent =

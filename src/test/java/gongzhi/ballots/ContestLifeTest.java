@@ -89,7 +89,8 @@ class ContestLifeTest {
     Path download = folder.resolve("choices.json");
     Files.writeString(download, file);
     assertThat(RecountRun.of(download)).contains("AGREES", "示例甲");
-    Files.writeString(download, file.replace("\"choices\":[\"" + first + "\"", "\"choices\":[\"\""));
+    Files.writeString(
+        download, file.replace("\"choices\":[\"" + first + "\"", "\"choices\":[\"\""));
     assertThat(RecountRun.of(download)).contains("DIFFERS");
     refused("poll.takes-no-ballots", () -> fixtures.assist(no, "2002", ""));
   }
@@ -102,14 +103,29 @@ class ContestLifeTest {
     fixtures.choose(no, LIU_RESIDENT, "2047", String.valueOf(second));
     fixtures.close(no);
     assertThat(fixtures.file(no))
-        .contains("\"chosen\":[" + second + "]", "\"open\":1", "\"part\":0,\"whole\":1,\"reached\":false");
+        .contains(
+            "\"chosen\":[" + second + "]",
+            "\"open\":1",
+            "\"part\":0,\"whole\":1,\"reached\":false");
 
     NewContest usual = fixtures.election(CountMethod.APPROVAL, 1);
     ContestNo later =
         fixtures.announced(
             new NewContest(
-                usual.kind(), usual.roll(), "示例社区居民议事会补选", "", usual.method(), usual.paper(), 1,
-                100, 0, "", no.value(), List.of(), usual.nominatedUntil(), usual.opens(),
+                usual.kind(),
+                usual.roll(),
+                "示例社区居民议事会补选",
+                "",
+                usual.method(),
+                usual.paper(),
+                1,
+                100,
+                0,
+                "",
+                no.value(),
+                List.of(),
+                usual.nominatedUntil(),
+                usual.opens(),
                 usual.closes()));
 
     assertThat(later.value()).isNotEqualTo(no.value());
@@ -161,7 +177,9 @@ class ContestLifeTest {
         .isThrownBy(
             () ->
                 deeds.plainly(
-                    "update ballots.contest_option set title = '别人' where contest_no = '" + no + "'"))
+                    "update ballots.contest_option set title = '别人' where contest_no = '"
+                        + no
+                        + "'"))
         .withMessageContaining("does not change");
   }
 

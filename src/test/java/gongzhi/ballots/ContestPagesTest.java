@@ -22,7 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** Elections and budget votes in front of people: nominating, reviewing, voting, reading results. */
+/**
+ * Elections and budget votes in front of people: nominating, reviewing, voting, reading results.
+ */
 @GongzhiTest
 @Import(Superuser.class)
 class ContestPagesTest {
@@ -45,14 +47,22 @@ class ContestPagesTest {
             form,
             "/desk/elections",
             Map.of(
-                "title", "示例楼组长选举",
-                "roll", String.valueOf(roll),
-                "method", "APPROVAL",
-                "seats", "1",
-                "target", "WOMAN",
-                "until", polls.dayOfTheVote().plusDays(5) + "T18:00",
-                "opens", polls.dayOfTheVote().plusDays(20) + "T08:00",
-                "closes", polls.dayOfTheVote().plusDays(21) + "T18:00"));
+                "title",
+                "示例楼组长选举",
+                "roll",
+                String.valueOf(roll),
+                "method",
+                "APPROVAL",
+                "seats",
+                "1",
+                "target",
+                "WOMAN",
+                "until",
+                polls.dayOfTheVote().plusDays(5) + "T18:00",
+                "opens",
+                polls.dayOfTheVote().plusDays(20) + "T08:00",
+                "closes",
+                polls.dayOfTheVote().plusDays(21) + "T18:00"));
     assertThat(announced.statusCode()).as(day + announced.body()).isEqualTo(303);
     String desk = announced.headers().firstValue("location").orElseThrow();
     String open = desk.substring("/desk".length());
@@ -69,9 +79,7 @@ class ContestPagesTest {
         polls.ask("select max(no)::text from ballots.contest_option where title = '示例甲'");
     assertThat(chen.get(desk).body()).contains("示例甲", "退休教师", "1 人提");
     chen.submit(
-        desk,
-        desk + "/reviews",
-        Map.of("option", option, "accepted", "false", "reason", "不在名册上"));
+        desk, desk + "/reviews", Map.of("option", option, "accepted", "false", "reason", "不在名册上"));
     assertThat(wang.get(open).body()).contains("不列入", "不在名册上", "我要申诉");
     wang.submit(open, open + "/complaints", Map.of("option", option, "reason", "名册漏了她"));
     assertThat(wang.get(open).body()).contains("等另一位工作人员裁定");
@@ -96,7 +104,8 @@ class ContestPagesTest {
 
     String check = open + "/vote?entry=" + entry + "&pick=" + lamps;
     assertThat(wang.get(check).body()).contains("确认后投出", "示例路灯").doesNotContain("示例长椅");
-    Map<String, String> choice = Map.of("entry", String.valueOf(entry), "pick", String.valueOf(lamps));
+    Map<String, String> choice =
+        Map.of("entry", String.valueOf(entry), "pick", String.valueOf(lamps));
     assertThat(wang.submit(check, open + "/vote", choice).statusCode()).isEqualTo(303);
     assertThat(wang.get(open).body()).contains("已投过", "已参加 1 / 3 人");
     assertThat(wang.submit(check, open + "/vote", choice).statusCode()).isEqualTo(409);
@@ -115,8 +124,7 @@ class ContestPagesTest {
         .isEqualTo(303);
 
     fixtures.close(no);
-    assertThat(new Browser(port).get(open).body())
-        .contains("入选 1 个项目", "一步一步", "还剩", "下载公开文件");
+    assertThat(new Browser(port).get(open).body()).contains("入选 1 个项目", "一步一步", "还剩", "下载公开文件");
     assertThat(new Browser(port).get(open + "/choices.json").body()).contains("gongzhi-contest/1");
     assertThat(new Browser(port).get("/elections/" + no).statusCode()).isEqualTo(404);
   }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Ballots of an official system: tried first, taken in whole or not at all, never counted twice. */
+/**
+ * Ballots of an official system: tried first, taken in whole or not at all, never counted twice.
+ */
 @GongzhiTest
 @Import(Superuser.class)
 class ImportTest {
@@ -36,8 +38,7 @@ class ImportTest {
         "序号,意见,票号\n%d,同意,A1\n%d,同意,A2\n%d,不同意,A3\n99,同意,A4\n%d,也许,\n"
             .formatted(wang, liu, liu, wang);
 
-    assertThat(
-            take(no, list).faults().stream().map(fault -> fault.row() + " " + fault.key()))
+    assertThat(take(no, list).faults().stream().map(fault -> fault.row() + " " + fault.key()))
         .containsExactlyInAnyOrder(
             "2 import.fault.voted",
             "4 import.fault.twice",

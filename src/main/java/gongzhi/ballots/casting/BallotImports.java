@@ -96,8 +96,7 @@ public class BallotImports {
     List<RowFault> faults = new ArrayList<>(read.faults());
     for (ImportReader.Row row : read.rows()) {
       fault(poll, row)
-          .ifPresent(
-              key -> faults.add(RowFault.of(row.row(), key, String.valueOf(row.entry()))));
+          .ifPresent(key -> faults.add(RowFault.of(row.row(), key, String.valueOf(row.entry()))));
     }
     return List.copyOf(faults);
   }

@@ -43,7 +43,8 @@ public class ChoiceStore {
 
   /** The result as everybody reads it; empty before the end. */
   public Optional<CountStore.Published> published(ContestNo no) {
-    return db.sql("select content, hash, published from ballots.contest_result where contest_no = :no")
+    return db.sql(
+            "select content, hash, published from ballots.contest_result where contest_no = :no")
         .param("no", no.value())
         .query(CountStore.Published.class)
         .optional();

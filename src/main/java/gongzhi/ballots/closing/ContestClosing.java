@@ -67,15 +67,16 @@ class ContestClosing {
     Instant now = clock.instant();
     contests.close(contest.no(), now);
     store.publish(contest.no(), content, hash, now);
-    told.record().note(
-        "contest closed",
-        contest,
-        Map.of(
-            "file", hash,
-            "roll", roll.hash(),
-            "cast", result.cast(),
-            "valid", result.valid(),
-            "chosen", result.chosen()));
+    told.record()
+        .note(
+            "contest closed",
+            contest,
+            Map.of(
+                "file", hash,
+                "roll", roll.hash(),
+                "cast", result.cast(),
+                "valid", result.valid(),
+                "chosen", result.chosen()));
     told.events().publishEvent(new ContestClosed(contest.no()));
   }
 

@@ -1,7 +1,7 @@
 package gongzhi.ballots.contests;
 
-import gongzhi.ballots.contests.ContestStore.Cast;
 import gongzhi.ballots.casting.PaperStore;
+import gongzhi.ballots.contests.ContestStore.Cast;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -13,7 +13,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes choices in (投票): one for each voter, apart from who chose, a leaf in the log for each voter. */
+/**
+ * Takes choices in (投票): one for each voter, apart from who chose, a leaf in the log for each
+ * voter.
+ */
 @Component
 @Transactional
 public class Choosing {
@@ -78,8 +81,7 @@ public class Choosing {
   private void taken(Contest contest, Cast cast, PartyId voter) {
     record.ballot(contest, cast.entry(), cast.way());
     notices.tell(
-        new Notice(
-            voter, "contest.notice.voted", List.of(contest.title()), contest.address()));
+        new Notice(voter, "contest.notice.voted", List.of(contest.title()), contest.address()));
   }
 
   private Contest held(ContestNo no) {

@@ -42,7 +42,9 @@ public class ContestStore {
         .optional();
   }
 
-  /** Contests of one kind on this ground before this number, the latest first: one more than a page. */
+  /**
+   * Contests of one kind on this ground before this number, the latest first: one more than a page.
+   */
   public List<Contest> on(ContestKind kind, String path, String before) {
     return db.sql(
             SELECT

@@ -35,7 +35,8 @@ public final class ElectionRules {
     if (contest.ruleKey().isEmpty()) {
       return;
     }
-    boolean marks = contest.chosen() == CountMethod.BLOCK || contest.chosen() == CountMethod.APPROVAL;
+    boolean marks =
+        contest.chosen() == CountMethod.BLOCK || contest.chosen() == CountMethod.APPROVAL;
     if (!marks || version(contest).filter(rule -> rule.electorate() == kind).isEmpty()) {
       throw Rejection.invalid("contest.choose-rule");
     }

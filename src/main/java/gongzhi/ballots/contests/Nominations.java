@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Open proposals (海选提名、项目征集): anybody on the ground puts forward a name or a project, at home or
- * at the desk; an officer reviews with a reason; against a refusal there is one complaint, and
- * another person rules on it.
+ * Open proposals (海选提名、项目征集): anybody on the ground puts forward a name or a project, at home or at
+ * the desk; an officer reviews with a reason; against a refusal there is one complaint, and another
+ * person rules on it.
  */
 @Component
 @Transactional
@@ -94,7 +94,8 @@ public class Nominations {
         "proposal reviewed",
         contest,
         Map.of("option", review.option(), "accepted", review.accepted()));
-    tell(contest, proposal, clean.accepted() ? "contest.notice.accepted" : "contest.notice.refused");
+    tell(
+        contest, proposal, clean.accepted() ? "contest.notice.accepted" : "contest.notice.refused");
   }
 
   /** Whoever put it forward says why the refusal is wrong; once. */
@@ -147,14 +148,11 @@ public class Nominations {
   }
 
   private Proposal proposal(ContestNo no, int option) {
-    return store
-        .find(no, option)
-        .orElseThrow(() -> Rejection.notFound("contest.no-such-option"));
+    return store.find(no, option).orElseThrow(() -> Rejection.notFound("contest.no-such-option"));
   }
 
   private static Review clean(Review review) {
-    String reason =
-        review.accepted() && review.reason().isBlank() ? "" : said(review.reason());
+    String reason = review.accepted() && review.reason().isBlank() ? "" : said(review.reason());
     return new Review(review.option(), review.accepted(), reason, review.traits());
   }
 

@@ -8,8 +8,7 @@ import java.util.Set;
  * @param cost in fen; zero in an election
  * @param place on the paper; zero until it was drawn
  */
-public record Option(
-    int no, String title, String words, long cost, Set<Trait> traits, int place) {
+public record Option(int no, String title, String words, long cost, Set<Trait> traits, int place) {
 
   public Option {
     traits = Set.copyOf(traits);

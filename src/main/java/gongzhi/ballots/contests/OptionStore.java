@@ -92,7 +92,12 @@ public class OptionStore {
         .map(
             row ->
                 new Option(
-                    row.no(), row.title(), row.words(), row.cost(), traitsOf(row.traits()), row.place()))
+                    row.no(),
+                    row.title(),
+                    row.words(),
+                    row.cost(),
+                    traitsOf(row.traits()),
+                    row.place()))
         .toList();
   }
 

@@ -34,11 +34,7 @@ class Slates {
   private final Areas areas;
 
   Slates(
-      OptionStore options,
-      ContestStore contests,
-      RollStore rolls,
-      Notices notices,
-      Areas areas) {
+      OptionStore options, ContestStore contests, RollStore rolls, Notices notices, Areas areas) {
     this.options = options;
     this.contests = contests;
     this.rolls = rolls;

@@ -16,6 +16,7 @@ import gongzhi.ballots.contests.Review;
 import gongzhi.ballots.contests.Trait;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,20 +87,24 @@ class DemoChoices {
     }
   }
 
-  /** Half a day ago, when it was open and the timer had nothing to close. */
+  /** Half a day ago, when it was open; where the timer closes it meanwhile, the rest is silent. */
   void choose(ContestNo no, long roll, int many) {
     List<Voter> voters = voters(roll).subList(0, many);
     for (int i = 0; i < voters.size(); i++) {
       Voter voter = voters.get(i);
       Instant now = acting.clock().instant().minus(Duration.ofHours(12));
       String said = said(no, i);
-      acting.at(
-          now,
-          Viewer.resident(voter.party(), now),
-          who -> {
-            choosing.own(who, no, voter.entry(), said);
-            return no;
-          });
+      try {
+        acting.at(
+            now,
+            Viewer.resident(voter.party(), now),
+            who -> {
+              choosing.own(who, no, voter.entry(), said);
+              return no;
+            });
+      } catch (Rejection _) {
+        return;
+      }
     }
   }
 

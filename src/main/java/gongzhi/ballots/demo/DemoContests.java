@@ -34,7 +34,7 @@ class DemoContests {
 
   private static final int VOTERS = 18;
   private static final long FIRST_PHONE = 19900001001L;
-  private static final Duration SOON = Duration.ofSeconds(25);
+  private static final Duration SOON = Duration.ofSeconds(8);
 
   private final Rolls rolls;
   private final Contests contests;
@@ -53,15 +53,14 @@ class DemoContests {
 
   void tell(Viewer officer, Area community) {
     long roll = roll(officer, community);
-    Days ended = new Days(-3, acting.clock().instant().plus(SOON));
     ContestNo election =
-        announced(officer, contest(roll, CountMethod.BLOCK, Paper.MARKS, "示例社区居民议事会选举（示例）", ended));
+        announced(officer, contest(roll, CountMethod.BLOCK, Paper.MARKS, "示例社区居民议事会选举（示例）", ended()));
     choices.slate(officer, election, "示例候选人", Set.of(Trait.WOMAN, Trait.PARTY_MEMBER));
     opened(officer, election);
     choices.choose(election, roll, VOTERS);
     ContestNo spent =
         announced(
-            officer, contest(roll, CountMethod.GREEDY, Paper.MARKS, "去年的为民经费（示例）", ended));
+            officer, contest(roll, CountMethod.GREEDY, Paper.MARKS, "去年的为民经费（示例）", ended()));
     choices.slate(officer, spent, "示例项目", Set.of());
     opened(officer, spent);
     choices.choose(spent, roll, VOTERS);
@@ -80,11 +79,15 @@ class DemoContests {
     hearing(officer, roll);
   }
 
+  /** It ends in a moment, after everybody has chosen. */
+  private Days ended() {
+    return new Days(-3, acting.clock().instant().plus(SOON));
+  }
+
   /** An election that hears nominations, with two of them waiting for their review. */
   private void hearing(Viewer officer, long roll) {
     NewContest contest =
-        contest(
-            roll, CountMethod.RANKED, Paper.RANKS, "示例楼组长推选（示例）", new Days(20, days(22)));
+        contest(roll, CountMethod.RANKED, Paper.RANKS, "示例楼组长推选（示例）", new Days(20, days(22)));
     ContestNo no = acting.at(days(-2), officer, by -> contests.announce(by, contest));
     choices.put(officer, no, "示例居民甲", days(-1));
     choices.put(officer, no, "示例居民乙", days(-1));
@@ -110,8 +113,7 @@ class DemoContests {
     return id;
   }
 
-  private NewContest contest(
-      long roll, CountMethod method, Paper paper, String title, Days when) {
+  private NewContest contest(long roll, CountMethod method, Paper paper, String title, Days when) {
     boolean election = method.kind() == ContestKind.ELECTION;
     return new NewContest(
         method.kind(),

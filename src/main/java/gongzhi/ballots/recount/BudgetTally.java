@@ -6,6 +6,7 @@ import gongzhi.ballots.budget.BudgetVote;
 import gongzhi.ballots.budget.EqualShares;
 import gongzhi.ballots.budget.Funding;
 import gongzhi.ballots.budget.Greedy;
+import gongzhi.ballots.recount.ContestFile.OptionPart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,25 +15,49 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Counts the file of a budget vote: by support in order, or by equal shares and then by support. */
+/**
+ * Counts the file of a budget vote: by support in order, or by equal shares and then by support.
+ */
 record BudgetTally(ContestFile file) {
 
   ContestResult count() {
     List<String> usable = file.choices().stream().filter(Objects::nonNull).toList();
-    BudgetVote vote = new BudgetVote(file.budget(), items(), ballots(usable));
-    Funding funding = fund(vote);
+    BudgetVote all = new BudgetVote(file.budget(), items(file.options()), ballots(usable));
     Map<Integer, Long> points = new TreeMap<>();
-    vote.support().forEach((item, got) -> points.put(Integer.valueOf(item), got.points()));
+    all.support().forEach((item, got) -> points.put(Integer.valueOf(item), got.points()));
+    Funding funding = fund(new BudgetVote(file.budget(), items(wanted(points, true)), all.ballots()));
+    long left = file.budget() - funding.cost();
     return new ContestResult(
         true,
         funding.funded().stream().map(Integer::valueOf).toList(),
         List.of(),
-        file.budget() - funding.cost(),
+        left,
         file.choices().size(),
         file.choices().size() - usable.size(),
         points,
-        funding.steps().stream().map(BudgetTally::step).toList(),
+        steps(funding, wanted(points, false), left),
         List.of());
+  }
+
+  /** What nobody wants is not paid for, however much money is left. */
+  private List<OptionPart> wanted(Map<Integer, Long> points, boolean wanted) {
+    return file.options().stream()
+        .filter(option -> points.getOrDefault(option.no(), 0L) > 0 == wanted)
+        .toList();
+  }
+
+  private static List<ContestResult.Step> steps(
+      Funding funding, List<OptionPart> unwanted, long left) {
+    return Stream.concat(
+            funding.steps().stream().map(BudgetTally::step),
+            unwanted.stream()
+                .map(
+                    option ->
+                        new ContestResult.Step(
+                            Funding.Verdict.TOO_LITTLE_SUPPORT.name(),
+                            List.of(option.no()),
+                            Map.of("left", String.valueOf(left)))))
+        .toList();
   }
 
   private Funding fund(BudgetVote vote) {
@@ -43,8 +68,8 @@ record BudgetTally(ContestFile file) {
         : new EqualShares(use, 0, true).fund(vote);
   }
 
-  private List<BudgetItem> items() {
-    return file.options().stream()
+  private static List<BudgetItem> items(List<OptionPart> options) {
+    return options.stream()
         .map(option -> new BudgetItem(String.valueOf(option.no()), option.cost()))
         .toList();
   }

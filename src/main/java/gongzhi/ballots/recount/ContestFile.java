@@ -54,6 +54,8 @@ public record ContestFile(
 
   /** Counts it. */
   public ContestResult count() {
-    return kind.equals("ELECTION") ? new ElectionTally(this).count() : new BudgetTally(this).count();
+    return kind.equals("ELECTION")
+        ? new ElectionTally(this).count()
+        : new BudgetTally(this).count();
   }
 }

@@ -84,7 +84,10 @@ record ElectionTally(ContestFile file) {
   private ContestResult ranked() {
     List<String> usable = file.choices().stream().filter(Objects::nonNull).toList();
     List<RankedBallot> ballots =
-        usable.stream().collect(groupingBy(one -> one, TreeMap::new, counting())).entrySet().stream()
+        usable.stream()
+            .collect(groupingBy(one -> one, TreeMap::new, counting()))
+            .entrySet()
+            .stream()
             .map(one -> new RankedBallot(parts(one.getKey()), one.getValue()))
             .toList();
     RankedOutcome outcome =

@@ -45,7 +45,9 @@ public final class RecountCommand {
     file.options().forEach(option -> out.println(option.no() + " " + option.title()));
     out.println("cast   " + again.cast() + ", spoilt " + again.spoilt());
     out.println("votes  " + again.votes());
-    again.steps().forEach(step -> out.println(step.act() + " " + step.options() + " " + step.figures()));
+    again
+        .steps()
+        .forEach(step -> out.println(step.act() + " " + step.options() + " " + step.figures()));
     out.println("targets " + again.targets());
     out.println("chosen " + again.chosen() + ", tied " + again.tied() + ", open " + again.open());
     boolean same = Objects.equals(again, file.result());

@@ -21,8 +21,7 @@ final class ChosenWords {
     if (said.isEmpty()) {
       return words.of("contest.chosen-nothing");
     }
-    Map<Integer, Integer> points =
-        contest.paper() == Paper.POINTS ? Paper.points(said) : Map.of();
+    Map<Integer, Integer> points = contest.paper() == Paper.POINTS ? Paper.points(said) : Map.of();
     List<String> lines = new ArrayList<>();
     for (int no : contest.paper().mentioned(said)) {
       String title = titles.getOrDefault(no, "?");
@@ -44,10 +43,7 @@ final class ChosenWords {
     return sent;
   }
 
-  private static void add(
-      List<ContestPage.Sent> sent,
-      String name,
-      @Nullable List<String> values) {
+  private static void add(List<ContestPage.Sent> sent, String name, @Nullable List<String> values) {
     if (values != null) {
       values.forEach(value -> sent.add(new ContestPage.Sent(name, value)));
     }

@@ -63,9 +63,7 @@ class ContestEndings {
 
   private static ContestEnding.Recall recall(RecallStore.Line one, Words words) {
     String outcome =
-        one.passed() == null
-            ? "recall.runs"
-            : one.passed() ? "recall.passed" : "recall.not-passed";
+        one.passed() == null ? "recall.runs" : one.passed() ? "recall.passed" : "recall.not-passed";
     return new ContestEnding.Recall("/polls/" + one.poll(), words.of(outcome, one.title()));
   }
 

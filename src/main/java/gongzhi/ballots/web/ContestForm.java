@@ -33,8 +33,7 @@ record ContestForm(
   private static final int ANY_NUMBER = 100;
 
   static ContestForm blank(String after, String seats) {
-    return new ContestForm(
-        null, "", "", "", "", seats, "1", "", "", after, List.of(), "", "", "");
+    return new ContestForm(null, "", "", "", "", seats, "1", "", "", after, List.of(), "", "", "");
   }
 
   NewContest contest(ContestKind kind) {

@@ -78,9 +78,7 @@ class ContestForms {
         .map(
             one ->
                 Choice.plain(
-                    one.name(),
-                    words.of(one),
-                    one.name().equals(RollForm.said(typed.paper()))))
+                    one.name(), words.of(one), one.name().equals(RollForm.said(typed.paper()))))
         .toList();
   }
 

@@ -53,8 +53,7 @@ final class ContestMarks {
             words.of(
                 contest.state() == ContestState.CLOSED ? "poll.ended" : "poll.ends",
                 times.moment(contest.closesAt())));
-    return new PollLine(
-        desk + contest.address(), contest.title(), state(contest, times), facts);
+    return new PollLine(desk + contest.address(), contest.title(), state(contest, times), facts);
   }
 
   /** Everything that was fixed before it opened. */
@@ -65,7 +64,8 @@ final class ContestMarks {
     if (contest.kind() == ContestKind.ELECTION) {
       rows.add(row("contest.row.seats", String.valueOf(contest.seats()), words));
     } else {
-      rows.add(row("contest.row.budget", words.of("contest.yuan", Yuan.of(contest.budget())), words));
+      rows.add(
+          row("contest.row.budget", words.of("contest.yuan", Yuan.of(contest.budget())), words));
     }
     rows.add(row("contest.row.method", method(contest, words), words));
     rows.add(row("contest.row.rule", rule(contest, words), words));

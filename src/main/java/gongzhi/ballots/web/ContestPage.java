@@ -40,12 +40,7 @@ public record ContestPage(
 
   /** What is confirmed before a choice is sent. */
   public record Confirm(
-      String segment,
-      String no,
-      String title,
-      List<SummaryRow> rows,
-      int entry,
-      List<Sent> sent) {}
+      String segment, String no, String title, List<SummaryRow> rows, int entry, List<Sent> sent) {}
 
   /** A field that is sent again. */
   public record Sent(String name, String value) {}

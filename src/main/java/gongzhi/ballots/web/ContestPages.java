@@ -60,8 +60,7 @@ class ContestPages {
     Viewer viewer = looking.viewer();
     Words words = times.words();
     Roll roll = rolls.get(contest.rollId());
-    boolean proposes =
-        PollPages.mayVote(viewer) && contest.hearsProposalsAt(times.now());
+    boolean proposes = PollPages.mayVote(viewer) && contest.hearsProposalsAt(times.now());
     return new ContestPage(
         contest.kind().segment(),
         contest.no().value(),

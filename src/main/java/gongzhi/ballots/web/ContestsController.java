@@ -92,10 +92,20 @@ class ContestsController {
       TimeWords times) {
     Contest contest = made.held(kind, no);
     made.requireVoter(contest, viewer);
-    pages.keepForm(
-        PAGE, PAGE, _ -> new FormAgain(page(contest, viewer, times), ""));
+    pages.keepForm(PAGE, PAGE, _ -> new FormAgain(page(contest, viewer, times), ""));
     choosing.own(viewer, contest.no(), form.number(), form.said(contest));
     return pages.redirectTo(contest.address());
+  }
+
+  /** Counted again in the reader's own browser. */
+  @GetMapping("/{kind:elections|budgets}/{no}/recount")
+  @OpenToAll
+  View recount(@PathVariable String kind, @PathVariable String no, TimeWords times) {
+    Contest contest = made.held(kind, no);
+    counts
+        .published(contest.no())
+        .orElseThrow(() -> Rejection.notFound("poll.no-result-yet"));
+    return pages.show("ballots/contest-recount", page(contest, Viewer.anonymous(), times));
   }
 
   /** The public file, as it was committed. */

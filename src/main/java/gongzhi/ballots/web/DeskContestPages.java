@@ -46,7 +46,8 @@ class DeskContestPages {
     return contest;
   }
 
-  DeskContestPage page(Contest contest, OptionForm typed, Problems problems, ContestPages.Looking looking) {
+  DeskContestPage page(
+      Contest contest, OptionForm typed, Problems problems, ContestPages.Looking looking) {
     TimeWords times = looking.times();
     Words words = times.words();
     ContestPage open = made.page(contest, OptionForm.BLANK, problems, looking);

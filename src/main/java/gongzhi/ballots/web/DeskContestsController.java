@@ -76,10 +76,7 @@ class DeskContestsController {
 
   @PostMapping(ROOT)
   View announce(
-      @PathVariable String kind,
-      @ModelAttribute ContestForm form,
-      Viewer viewer,
-      TimeWords times) {
+      @PathVariable String kind, @ModelAttribute ContestForm form, Viewer viewer, TimeWords times) {
     ContestKind wanted = ContestKind.of(kind);
     pages.keepForm(
         FORM,
@@ -97,10 +94,7 @@ class DeskContestsController {
     return pages.show(
         PAGE,
         made.page(
-            contest,
-            OptionForm.BLANK,
-            Problems.none(),
-            new ContestPages.Looking(viewer, times)));
+            contest, OptionForm.BLANK, Problems.none(), new ContestPages.Looking(viewer, times)));
   }
 
   /** Another round of proposals. */

@@ -59,8 +59,7 @@ class ImportsController {
     }
     return store
         ? pages.redirectTo("/desk/polls/" + no)
-        : pages.show(
-            PAGE, page(poll, words.of("import.would-take", taken.ballots()), List.of()));
+        : pages.show(PAGE, page(poll, words.of("import.would-take", taken.ballots()), List.of()));
   }
 
   private static ImportPage page(HeldPoll poll, String said, List<String> faults) {

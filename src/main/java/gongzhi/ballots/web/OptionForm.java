@@ -16,8 +16,7 @@ record OptionForm(@Nullable String title, @Nullable String words, @Nullable Stri
   static final OptionForm BLANK = new OptionForm("", "", "");
 
   NewOption option() {
-    return new NewOption(
-        RollForm.said(title), RollForm.said(words), Yuan.fen(RollForm.said(cost)));
+    return new NewOption(RollForm.said(title), RollForm.said(words), Yuan.fen(RollForm.said(cost)));
   }
 
   static List<Field> fields(Contest contest, OptionForm typed, Problems problems, Words words) {

@@ -65,15 +65,17 @@ class ProposalsController {
     if (!PollPages.mayVote(viewer)) {
       throw Rejection.forbidden("roll.residents-object");
     }
-    pages.keepForm(PAGE, PAGE, refused -> again(contest, form, refused, new ContestPages.Looking(viewer, times)));
+    pages.keepForm(
+        PAGE,
+        PAGE,
+        refused -> again(contest, form, refused, new ContestPages.Looking(viewer, times)));
     return contest;
   }
 
   private FormAgain again(
       Contest contest, OptionForm form, Refused refused, ContestPages.Looking looking) {
     String field = OptionForm.fieldOf(refused.code());
-    Problems problems =
-        new Problems(List.of(new Problems.Problem(field, refused.detail())));
+    Problems problems = new Problems(List.of(new Problems.Problem(field, refused.detail())));
     return new FormAgain(made.page(contest, form, problems, looking), field);
   }
 }

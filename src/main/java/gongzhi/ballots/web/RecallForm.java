@@ -2,7 +2,6 @@ package gongzhi.ballots.web;
 
 import gongzhi.ballots.contests.NewRecall;
 import gongzhi.site.Words;
-import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
 import java.util.List;

@@ -71,10 +71,7 @@ class SamplePages {
     said.add(words.of("audit.rule"));
     said.add(
         words.of(
-            "audit.found",
-            audit.size() - audit.waiting(),
-            audit.differing(),
-            audit.waiting()));
+            "audit.found", audit.size() - audit.waiting(), audit.differing(), audit.waiting()));
     audit.lines().stream()
         .filter(line -> Boolean.FALSE.equals(line.agrees()))
         .forEach(line -> said.add(words.of("audit.differs", line.code(), line.words())));
@@ -117,10 +114,7 @@ class SamplePages {
 
   private List<BallotPart> ballots(HeldPoll poll) {
     String content =
-        counts
-            .published(poll.no())
-            .orElseThrow(() -> Rejection.of("poll.no-result-yet"))
-            .content();
+        counts.published(poll.no()).orElseThrow(() -> Rejection.of("poll.no-result-yet")).content();
     return JsonMapper.shared().readValue(content, BallotsFile.class).ballots();
   }
 
@@ -129,7 +123,9 @@ class SamplePages {
     return words.of("choice." + said.toLowerCase(Locale.ROOT));
   }
 
-  /** All papers of a closed poll, in the order of the roll; and what the program counted of them. */
+  /**
+   * All papers of a closed poll, in the order of the roll; and what the program counted of them.
+   */
   SamplePage.Sheet sheet(Viewer viewer, String no, Words words) {
     HeldPoll poll = closed(viewer, no);
     Map<String, Long> totals = new TreeMap<>();
