@@ -28,6 +28,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,6 +43,7 @@ class ContestLifeTest {
   @Autowired Contests contests;
   @Autowired Nominations nominations;
   @Autowired JdbcClient db;
+  @LocalServerPort int port;
   @TempDir Path folder;
 
   private static NewOption named(String name) {
@@ -108,6 +110,12 @@ class ContestLifeTest {
             "\"open\":1",
             "\"part\":0,\"whole\":1,\"reached\":false");
 
+    assertThat(
+            cases
+                .browser(port, CHEN_COMMUNITY_OFFICER)
+                .get("/desk/elections/new?after=" + no)
+                .body())
+        .contains("补选，接 " + no, "name=\"seats\" value=\"1\"");
     NewContest usual = fixtures.election(CountMethod.APPROVAL, 1);
     ContestNo later =
         fixtures.announced(

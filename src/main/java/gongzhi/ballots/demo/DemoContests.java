@@ -40,6 +40,7 @@ class DemoContests {
   private final Contests contests;
   private final DemoChoices choices;
   private final DemoPolls.Acting acting;
+  private Instant lastEnd = Instant.EPOCH;
 
   DemoContests(Rolls rolls, Contests contests, DemoChoices choices, DemoPolls.Acting acting) {
     this.rolls = rolls;
@@ -54,13 +55,13 @@ class DemoContests {
   void tell(Viewer officer, Area community) {
     long roll = roll(officer, community);
     ContestNo election =
-        announced(officer, contest(roll, CountMethod.BLOCK, Paper.MARKS, "示例社区居民议事会选举（示例）", ended()));
+        announced(
+            officer, contest(roll, CountMethod.BLOCK, Paper.MARKS, "示例社区居民议事会选举（示例）", ended()));
     choices.slate(officer, election, "示例候选人", Set.of(Trait.WOMAN, Trait.PARTY_MEMBER));
     opened(officer, election);
     choices.choose(election, roll, VOTERS);
     ContestNo spent =
-        announced(
-            officer, contest(roll, CountMethod.GREEDY, Paper.MARKS, "去年的为民经费（示例）", ended()));
+        announced(officer, contest(roll, CountMethod.GREEDY, Paper.MARKS, "去年的为民经费（示例）", ended()));
     choices.slate(officer, spent, "示例项目", Set.of());
     opened(officer, spent);
     choices.choose(spent, roll, VOTERS);
@@ -81,7 +82,17 @@ class DemoContests {
 
   /** It ends in a moment, after everybody has chosen. */
   private Days ended() {
-    return new Days(-3, acting.clock().instant().plus(SOON));
+    lastEnd = acting.clock().instant().plus(SOON);
+    return new Days(-3, lastEnd);
+  }
+
+  /** Waits the few seconds until what is to be over is over. */
+  void waitForTheEnd() {
+    try {
+      Thread.sleep(Duration.between(acting.clock().instant(), lastEnd).plusMillis(1));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** An election that hears nominations, with two of them waiting for their review. */

@@ -79,6 +79,7 @@ class DemoPolls implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     if (acting.isEmpty()) {
       places.all().forEach(this::fill);
+      contests.waitForTheEnd();
       votes.closeWhatIsOver();
       LOG.info("Demonstration polls are in.");
     }

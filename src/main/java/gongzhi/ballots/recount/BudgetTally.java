@@ -25,7 +25,8 @@ record BudgetTally(ContestFile file) {
     BudgetVote all = new BudgetVote(file.budget(), items(file.options()), ballots(usable));
     Map<Integer, Long> points = new TreeMap<>();
     all.support().forEach((item, got) -> points.put(Integer.valueOf(item), got.points()));
-    Funding funding = fund(new BudgetVote(file.budget(), items(wanted(points, true)), all.ballots()));
+    Funding funding =
+        fund(new BudgetVote(file.budget(), items(wanted(points, true)), all.ballots()));
     long left = file.budget() - funding.cost();
     return new ContestResult(
         true,

@@ -1,6 +1,9 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.contests.ContestKind;
+import gongzhi.ballots.contests.ContestNo;
+import gongzhi.ballots.contests.ContestStanding;
+import gongzhi.ballots.contests.ContestStandings;
 import gongzhi.ballots.contests.CountMethod;
 import gongzhi.ballots.contests.ElectionRules;
 import gongzhi.ballots.contests.Paper;
@@ -25,11 +28,22 @@ import org.springframework.stereotype.Component;
 class ContestForms {
 
   private final RollStore rolls;
+  private final ContestStandings standings;
   private final Ground ground;
 
-  ContestForms(RollStore rolls, Ground ground) {
+  ContestForms(RollStore rolls, ContestStandings standings, Ground ground) {
     this.rolls = rolls;
+    this.standings = standings;
     this.ground = ground;
+  }
+
+  /** An empty form; one that fills open seats says how many there are. */
+  ContestForm blank(String after) {
+    long open =
+        after.isEmpty()
+            ? 1
+            : standings.standing(ContestNo.of(after)).map(ContestStanding::open).orElse(1L);
+    return ContestForm.blank(after, String.valueOf(Math.max(1, open)));
   }
 
   DeskContestPage.Form page(

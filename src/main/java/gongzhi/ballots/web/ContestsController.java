@@ -1,6 +1,7 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.closing.ChoiceStore;
+import gongzhi.ballots.closing.CountStore;
 import gongzhi.ballots.contests.Choosing;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.ContestKind;
@@ -102,9 +103,7 @@ class ContestsController {
   @OpenToAll
   View recount(@PathVariable String kind, @PathVariable String no, TimeWords times) {
     Contest contest = made.held(kind, no);
-    counts
-        .published(contest.no())
-        .orElseThrow(() -> Rejection.notFound("poll.no-result-yet"));
+    published(contest);
     return pages.show("ballots/contest-recount", page(contest, Viewer.anonymous(), times));
   }
 
@@ -112,14 +111,16 @@ class ContestsController {
   @GetMapping("/{kind:elections|budgets}/{no}/choices.json")
   @OpenToAll
   ResponseEntity<byte[]> file(@PathVariable String kind, @PathVariable String no) {
-    String content =
-        counts
-            .published(made.held(kind, no).no())
-            .orElseThrow(() -> Rejection.notFound("poll.no-result-yet"))
-            .content();
+    String content = published(made.held(kind, no)).content();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + no + ".json\"")
         .body(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private CountStore.Published published(Contest contest) {
+    return counts
+        .published(contest.no())
+        .orElseThrow(() -> Rejection.notFound("poll.no-result-yet"));
   }
 }

@@ -69,7 +69,7 @@ class DeskContestsController {
         forms.page(
             ContestKind.of(kind),
             viewer,
-            ContestForm.blank(after, "1"),
+            forms.blank(RollForm.said(after)),
             Problems.none(),
             times.words()));
   }

@@ -67,8 +67,7 @@ class ContestTallyTest {
   })
   void two_thirds_take_part_and_more_than_half_of_them_elect(
       int cast, int marked, boolean valid, int elected) {
-    List<String> choices =
-        IntStream.range(0, cast).mapToObj(i -> i < marked ? "1" : "").toList();
+    List<String> choices = IntStream.range(0, cast).mapToObj(i -> i < marked ? "1" : "").toList();
 
     ContestResult result = file("BLOCK", "MARKS", COUNCIL, choices).count();
 
@@ -91,8 +90,7 @@ class ContestTallyTest {
 
   @Test
   void a_missed_target_is_told_and_elects_nobody_else() {
-    ContestResult result =
-        file("BLOCK", "MARKS", null, List.of("2,4", "2,4", "1")).count();
+    ContestResult result = file("BLOCK", "MARKS", null, List.of("2,4", "2,4", "1")).count();
 
     assertThat(result.chosen()).containsExactlyInAnyOrder(2, 4);
     assertThat(result.targets())
@@ -119,8 +117,7 @@ class ContestTallyTest {
       Collections.shuffle(choices, random);
       assertThat(file(method, paper, null, choices).count()).isEqualTo(counted);
       String written =
-          JsonMapper.shared()
-              .writeValueAsString(file(method, paper, null, choices).with(counted));
+          JsonMapper.shared().writeValueAsString(file(method, paper, null, choices).with(counted));
       ContestFile read = JsonMapper.shared().readValue(written, ContestFile.class);
       assertThat(read.count()).isEqualTo(read.result());
     }
@@ -162,8 +159,7 @@ class ContestTallyTest {
     Random random = new Random(13);
     for (int i = 0; i < 500; i++) {
       for (String method : List.of("GREEDY", "EQUAL_SHARES")) {
-        ContestResult result =
-            file(method, "POINTS", null, choices("POINTS", random)).count();
+        ContestResult result = file(method, "POINTS", null, choices("POINTS", random)).count();
         long paid =
             NAMES.stream()
                 .filter(one -> result.chosen().contains(one.no()))
@@ -186,8 +182,7 @@ class ContestTallyTest {
           picked.stream()
               .map(one -> paper.equals("POINTS") ? one + "=" + (1 + random.nextInt(5)) : "" + one)
               .toList();
-      all.add(
-          String.join(",", paper.equals("MARKS") ? List.copyOf(new TreeSet<>(parts)) : parts));
+      all.add(String.join(",", paper.equals("MARKS") ? List.copyOf(new TreeSet<>(parts)) : parts));
     }
     return all;
   }

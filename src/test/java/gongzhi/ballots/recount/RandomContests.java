@@ -64,8 +64,7 @@ final class RandomContests {
     String key = random.nextBoolean() ? "residents-council-election" : "village-election";
     return random.nextBoolean()
         ? null
-        : FileRules.write(
-            VoteRules.ofTheLaw().on(LocalDate.of(2026, 11, 1), key).orElseThrow());
+        : FileRules.write(VoteRules.ofTheLaw().on(LocalDate.of(2026, 11, 1), key).orElseThrow());
   }
 
   private List<OptionPart> options(boolean budget) {
