@@ -194,7 +194,7 @@ class EveryPageTest {
       case "{poll-running}" ->
           visitor(Who.NOBODY)
               .open("/polls?place=yuhua")
-              .address("main li:has(.is-doing) a.gz-cell");
+              .address("main li:has(.is-doing) a.gz-cell[href^='/polls/V-']");
       case "{poll-ahead}" ->
           visitor(Who.NOBODY)
               .open("/polls?place=yuhua")

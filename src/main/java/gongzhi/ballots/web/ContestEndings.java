@@ -4,6 +4,8 @@ import gongzhi.ballots.closing.ChoiceStore;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.ContestKind;
 import gongzhi.ballots.contests.ContestStore;
+import gongzhi.ballots.contests.CountMethod;
+import gongzhi.ballots.contests.Paper;
 import gongzhi.ballots.contests.RecallStore;
 import gongzhi.ballots.recount.ContestFile;
 import gongzhi.ballots.recount.ContestResult;
@@ -86,11 +88,19 @@ class ContestEndings {
           new ContestEnding.Line(
               option.no(),
               option.title(),
-              words.of("contest.got." + contest.paper(), got),
+              words.of(got(contest), got),
               chosen,
               words.of(mark(contest, result, option.no()))));
     }
     return lines;
+  }
+
+  /** Ranks elect by first preferences and what follows; in a budget they are points. */
+  private static String got(Contest contest) {
+    if (contest.method() == CountMethod.RANKED) {
+      return "contest.got.first";
+    }
+    return contest.paper() == Paper.MARKS ? "contest.got.marks" : "contest.got.points";
   }
 
   private static String mark(Contest contest, ContestResult result, int option) {
