@@ -208,6 +208,23 @@ insert into ballots.paper (poll_no, entry_no, area_path, party_id, choice, docum
   select no, 1, area_path, 1, 'YES', 'scan', 1, now() from ballots.poll where no = 'V-2026-999999';
 insert into ballots.denial (cast_id, poll_no, party_id, at, counts) select id, poll_no, 1, now(), false from ballots.cast_ballot where code = 'TESTTESTTEST';
 insert into ballots.result (poll_no, content, hash, published) values ('V-2026-999999', '{}', 'none', now());
+insert into ballots.proxy_revocation (poll_no, entry_no, area_path, party_id, at) select no, 1, area_path, 1, now() from ballots.poll where no = 'V-2026-999999';
+insert into ballots.audit (poll_no, area_path, seed, size, among, drawn_by, drawn_at) select no, area_path, '1 2 3 4', 1, 1, 1, now() from ballots.poll where no = 'V-2026-999999';
+insert into ballots.audit_line (poll_no, position, code) values ('V-2026-999999', 1, 'TESTTESTTEST');
+insert into ballots.contest (no, kind, roll_id, area_id, area_path, title, words, method, paper, seats, most, budget_fen, announced_by,
+    announced_at, nominated_until, opens_at, closes_at)
+  select 'E-2026-999999', 'ELECTION', id, area_id, area_path, '测试选举', '', 'BLOCK', 'MARKS', 1, 1, 0, 1, now(), now() + interval '1 day',
+         now() + interval '9 days', now() + interval '10 days'
+    from ballots.roll where title = '测试名册' limit 1;
+insert into ballots.contest_target (contest_no, trait, share) values ('E-2026-999999', 'WOMAN', '>= 1/1');
+insert into ballots.contest_option (contest_no, no, area_path, title, words, cost_fen, state, channel, put_by, put_at, decided_by, decided_at)
+  select no, 999, area_path, '测试候选', '', 0, 'ACCEPTED', 'WEB', 1, now(), 1, now() from ballots.contest where no = 'E-2026-999999';
+insert into ballots.recall (poll_no, contest_no, option_no, area_path, signatures, begun_by, begun_at)
+  select 'V-2026-999999', 'E-2026-999999', 999, area_path, 1, 1, now() from ballots.contest where no = 'E-2026-999999';
+insert into ballots.contest_backer (contest_no, option_no, party_id, at) values ('E-2026-999999', 999, 1, now());
+insert into ballots.contest_voice (contest_no, entry_no, channel, arrived) values ('E-2026-999999', 1, 'WEB', now());
+insert into ballots.contest_choice (contest_no, key, said) values ('E-2026-999999', '00000000-0000-4000-8000-000000000002', '999');
+insert into ballots.contest_result (contest_no, content, hash, published) values ('E-2026-999999', '{}', 'none', now());
 insert into procedures.decision (no, place, rule_key, definition, title, summary, matter, area_id, area_path, step, entered_at, due_at, owner_id,
     started_by, started_at, acted_by)
   select 'D-2020-000001', 'yuhua', 'test', '{}', '测试议题', '只为看看谁能读到这一行，别的没有', 'LIVELIHOOD', a.id, a.path, 'propose', now(), now(), p.id, p.id, now(), p.id

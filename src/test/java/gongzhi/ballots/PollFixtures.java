@@ -15,9 +15,11 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.shared.database.Superuser;
 import gongzhi.territory.Area;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,9 @@ public class PollFixtures {
       2,1,101,60.00,示例置业,13800012003,,是
       2,1,102,60.00,示例置业,13800012003,,是
       """;
+
+  /** Members of a body, of whom Wang and Liu have accounts. */
+  public static final String MEMBERS = "姓名,手机\n王一,13800002046\n刘二,13800002047\n李四,13800012002\n";
 
   private static final Duration DAYS = Duration.ofDays(20);
 
@@ -80,8 +85,14 @@ public class PollFixtures {
             rolls.begin(
                 cases.viewer(CHEN_COMMUNITY_OFFICER),
                 here(),
-                new NewRoll("示例小区业主名册", kind, "", ""),
+                new NewRoll(
+                    "示例小区业主名册", kind, "", "", NewRoll.goesByAge(kind) ? dayOfTheVote() : null),
                 list.getBytes(UTF_8)));
+  }
+
+  /** Everybody on rolls that go by age is eighteen by then. */
+  public LocalDate dayOfTheVote() {
+    return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
   }
 
   /** A roll posted three weeks ago. */
@@ -116,6 +127,24 @@ public class PollFixtures {
         "",
         clock.instant().plus(DAYS),
         clock.instant().plus(DAYS).plus(DAYS));
+  }
+
+  /** What is asked of the members of a body in secret. */
+  public NewPoll secret() {
+    NewPoll usual = question(frozen(Electorate.Kind.MEMBERS, MEMBERS));
+    return new NewPoll(
+        usual.roll(),
+        "是否同意聘请示例公司",
+        "",
+        "",
+        "residents-council",
+        true,
+        Terms.Twice.FIRST_COUNTS,
+        0,
+        0,
+        "",
+        usual.opens(),
+        usual.closes());
   }
 
   /** A poll that was announced and opens in twenty days. */

@@ -104,6 +104,32 @@ class PollPagesTest {
   }
 
   @Test
+  void a_resident_objects_to_a_roll_and_hears_the_ruling() {
+    long roll = fixtures.draft(Electorate.Kind.OWNERS, PollFixtures.OWNERS).roll();
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+    Browser wang = cases.browser(port, WANG_RESIDENT);
+    String desk = "/desk/rolls/" + roll;
+    String open = "/polls/rolls/" + roll;
+    assertThat(wang.get(open).statusCode()).as("a draft").isEqualTo(404);
+    chen.submit(desk, desk + "/post", Map.of());
+
+    assertThat(wang.get(open).body()).contains("1-1-101、1-1-102", "我有异议").doesNotContain("王一");
+    assertThat(wang.submit(open, open + "/objections", Map.of("words", "")).statusCode())
+        .isEqualTo(422);
+    wang.submit(open, open + "/objections", Map.of("words", "102 的面积少写了一平方米"));
+    assertThat(new Browser(port).get(open).body()).doesNotContain("少写了");
+    assertThat(chen.get(desk).body()).contains("少写了");
+    String id = fixtures.ask("select id::text from ballots.roll_objection where roll_id = " + roll);
+    chen.submit(
+        desk,
+        desk + "/rulings",
+        Map.of("objection", id, "upheld", "true", "ruling", "以不动产登记为准，已更正"));
+
+    assertThat(wang.get(open).body()).contains("成立：以不动产登记为准，已更正");
+    assertThat(cases.toldTo(WANG_RESIDENT)).anyMatch(told -> told.contains("roll.notice.upheld"));
+  }
+
+  @Test
   void the_desk_shows_every_line_that_keeps_a_poll_from_opening() {
     PollNo no =
         fixtures.announced(

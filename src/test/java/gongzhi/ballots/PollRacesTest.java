@@ -115,6 +115,21 @@ class PollRacesTest {
             + "'; alter table ballots.cast_ballot enable always trigger rows_never_change");
   }
 
+  @Test
+  void one_secret_choice_stands_however_often_somebody_presses_at_once() throws Exception {
+    for (int done = 0; done < TRIES; done += EACH_POLL) {
+      PollNo no = fixtures.open(fixtures.secret());
+      int entry = fixtures.entryOf(no, "2046");
+      AtomicInteger taken = new AtomicInteger();
+
+      atOnce(EACH_POLL, i -> votes(no, entry, i, taken));
+
+      assertThat(taken).hasValue(1);
+      assertThat(count("voice", no)).isEqualTo(1);
+      assertThat(count("secret_choice", no)).isEqualTo(1);
+    }
+  }
+
   private static NewPoll first(NewPoll poll) {
     return new NewPoll(
         poll.roll(),

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
+import gongzhi.ballots.register.RollObjections;
 import gongzhi.ballots.register.RollState;
 import gongzhi.ballots.register.Rolls;
 import gongzhi.ballots.register.Ruling;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.shared.database.Superuser;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -24,6 +26,7 @@ class RollLifeTest {
   @Autowired PollFixtures fixtures;
   @Autowired PollDeeds deeds;
   @Autowired Rolls rolls;
+  @Autowired RollObjections objections;
   @Autowired Superuser superuser;
 
   @Test
@@ -75,6 +78,19 @@ class RollLifeTest {
   }
 
   @Test
+  void whoever_is_not_eighteen_on_the_day_of_the_vote_is_told_by_row() {
+    LocalDate day = fixtures.dayOfTheVote();
+    String list =
+        "姓名,手机,出生日期\n王一,13800002046,%s\n刘二,13800002047,%s\n张三,13800012001,去年\n"
+            .formatted(day.minusYears(18), day.minusYears(18).plusDays(1));
+
+    assertThat(
+            fixtures.draft(Electorate.Kind.RESIDENTS, list).faults().stream()
+                .map(fault -> fault.row() + " " + fault.key()))
+        .containsExactly("3 roll.fault.under-age", "4 roll.fault.born");
+  }
+
+  @Test
   void a_frozen_roll_refuses_every_change_whoever_tries() {
     long roll = fixtures.frozen(Electorate.Kind.OWNERS, PollFixtures.OWNERS);
 
@@ -98,7 +114,7 @@ class RollLifeTest {
     deeds.act(CHEN_COMMUNITY_OFFICER, () -> rolls.post(cases.viewer(CHEN_COMMUNITY_OFFICER), roll));
     deeds.act(
         CHEN_COMMUNITY_OFFICER,
-        () -> rolls.object(cases.viewer(CHEN_COMMUNITY_OFFICER), roll, "1 栋 101 的面积写错了"));
+        () -> objections.atDesk(cases.viewer(CHEN_COMMUNITY_OFFICER), roll, "1 栋 101 的面积写错了"));
     refused("roll.still-hears-objections", () -> freeze(roll));
     superuser.run(
         "update ballots.roll set objections_until = now() - interval '1 day' where id = " + roll);
@@ -109,7 +125,7 @@ class RollLifeTest {
     deeds.act(
         CHEN_COMMUNITY_OFFICER,
         () ->
-            rolls.rule(
+            objections.rule(
                 cases.viewer(CHEN_COMMUNITY_OFFICER),
                 roll,
                 new Ruling(objection, false, "与不动产登记一致")));

@@ -212,7 +212,7 @@ class EveryPageTest {
       case "{poll-running}" ->
           visitor(Who.NOBODY)
               .open("/polls?place=yuhua")
-              .address("main li:has(.is-doing) a.gz-cell");
+              .address("main li:has(.is-doing) a.gz-cell[href^='/polls/V-']");
       case "{poll-ahead}" ->
           visitor(Who.NOBODY)
               .open("/polls?place=yuhua")
@@ -223,6 +223,26 @@ class EveryPageTest {
               .address("main a[href$='choice=YES']");
       case "{poll-roll}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/rolls").address("main .gz-cells a");
+      case "{election-counted}" ->
+          visitor(Who.NOBODY)
+              .open("/elections?place=yuhua")
+              .address("main li:has(.is-done) a.gz-cell");
+      case "{election-hearing}" ->
+          visitor(Who.NOBODY)
+              .open("/elections?place=yuhua")
+              .address("main li:has(.is-doing) a.gz-cell");
+      case "{budget-counted}" ->
+          visitor(Who.NOBODY)
+              .open("/budgets?place=yuhua")
+              .address("main li:has(.is-done) a.gz-cell");
+      case "{budget-running}" ->
+          visitor(Who.NOBODY)
+              .open("/budgets?place=yuhua")
+              .address("main li:has(.is-doing) a.gz-cell");
+      case "{roll-posted}" ->
+          visitor(Who.NOBODY)
+              .open("/polls?place=yuhua")
+              .address("main a.gz-cell[href^='/polls/rolls/']");
       case "{decision}" ->
           visitor(Who.NOBODY)
               .open("/decisions?place=yuhua")

@@ -204,9 +204,37 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk{poll-running}"),
         Sight.of(COMMUNITY_OFFICER, "/desk{poll-running}/papers")
             .after("form#paper .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{poll-counted}/audit")
+            .after("form#draw .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{poll-counted}/sheet"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{poll-running}/import")
+            .after("form#import .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls"),
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls/new").after("form#roll .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "{poll-roll}"),
+        Sight.of(NOBODY, "/elections"),
+        Sight.of(NOBODY, "/budgets"),
+        Sight.of(NOBODY, "{election-counted}"),
+        Sight.of(RESIDENT, "{election-hearing}").after("form#option .btn-primary", ".gz-err"),
+        Sight.of(NOBODY, "{election-counted}/recount"),
+        Sight.of(NOBODY, "{budget-counted}"),
+        Sight.of(NOBODY, "{budget-counted}/recount"),
+        Sight.of(RESIDENT, "{budget-running}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/elections"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/budgets"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/elections/new")
+            .after("form#contest .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/budgets/new")
+            .after("form#contest .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{election-counted}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{election-counted}/recall")
+            .after("form#recall .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{election-hearing}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}/assisted")
+            .after("form#assisted .btn-primary", ".gz-err"),
+        Sight.of(NOBODY, "{roll-posted}"),
+        Sight.of(RESIDENT, "{roll-posted}").after("main details summary", "#words"),
         Sight.of(NOBODY, "{past}"),
         Sight.of(COMMUNITY_OFFICER, "/desk/deeds"),
         Sight.of(COMMUNITY_OFFICER, "/desk/deeds/new").after("form#deed .btn-primary", ".gz-err"),

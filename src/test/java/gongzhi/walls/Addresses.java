@@ -84,6 +84,7 @@ final class Addresses {
           "/admin/posts/" + postOf(Cast.LI_GRID_WORKER) + "/end";
       default ->
           pattern
+              .replace("{kind:elections|budgets}", "elections")
               .replace("{no:D-[0-9]{4}-[0-9]{6}}", "D-2026-999999")
               .replace("{no:P-[0-9]{4}-[0-9]{6}}", "P-2026-999999")
               .replace("{no:[A-Z]{1,4}-[0-9]{4}-[0-9]{5,9}}", "D-2026-999999")

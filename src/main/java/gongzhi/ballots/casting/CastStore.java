@@ -10,7 +10,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -128,13 +127,17 @@ public class CastStore {
         .optional();
   }
 
-  /** What was said in a secret poll stands apart, under a key that tells nothing. */
-  void sayInSecret(PollNo no, @Nullable Choice choice) {
-    db.sql("insert into ballots.secret_choice (poll_no, key, choice) values (:no, :key, :choice)")
+  /**
+   * What was said in a secret poll stands apart, under a key that tells nothing; false where this
+   * voter said something already.
+   */
+  boolean sayInSecret(PollNo no, int entry, @Nullable Choice choice) {
+    return db.sql("select ballots.say_in_secret(:no, :entry, :choice)")
         .param("no", no.value())
-        .param("key", UUID.randomUUID())
+        .param("entry", entry)
         .param("choice", choice == null ? null : choice.name(), Types.VARCHAR)
-        .update();
+        .query(Boolean.class)
+        .single();
   }
 
   /** By which way this voter voted; empty for none yet. */

@@ -73,8 +73,8 @@ public class Casting {
     if (store.cast(poll, ballot, code, now).isEmpty()) {
       throw refusal(poll, ballot, now);
     }
-    if (poll.secret()) {
-      store.sayInSecret(poll.no(), ballot.choice());
+    if (poll.secret() && !store.sayInSecret(poll.no(), ballot.entry(), ballot.choice())) {
+      throw Rejection.of("poll.voted-already");
     }
     record.ballot(poll, code, content(poll, ballot, code));
     notices.tell(

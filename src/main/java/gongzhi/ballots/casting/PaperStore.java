@@ -104,6 +104,16 @@ public class PaperStore {
         .update();
   }
 
+  /** Whether the voter of this entry took the proxy back. */
+  boolean isProxyTakenBack(PollNo no, int entry) {
+    return db.sql(
+            "select exists (select from ballots.proxy_revocation where poll_no = :no and entry_no = :entry)")
+        .param("no", no.value())
+        .param("entry", entry)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** For how many others this person has voted, whoever entered those ballots. */
   long proxiesOf(PollNo no, String agent) {
     return program.call(

@@ -94,6 +94,9 @@ public class Papers {
     if (poll.proxiesMost() == 0) {
       throw Rejection.of("paper.no-proxies");
     }
+    if (store.isProxyTakenBack(poll.no(), paper.entry())) {
+      throw Rejection.of("paper.proxy-taken-back");
+    }
     if (store.proxiesOf(poll.no(), paper.agent()) >= poll.proxiesMost()) {
       throw Rejection.of("paper.too-many-proxies", poll.proxiesMost());
     }

@@ -94,7 +94,7 @@ class PollClosing {
     events.publishEvent(new PollClosed(poll.no()));
   }
 
-  private static String hash(String content) {
+  static String hash(String content) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8)));

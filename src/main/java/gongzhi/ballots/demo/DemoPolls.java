@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty installation with one roll and three polls in each place. */
+/** Fills an empty installation with rolls, polls, elections and budgets in each place. */
 @Component
 @Order(320)
 @ConditionalOnProperty("gongzhi.demo")
@@ -37,6 +37,7 @@ class DemoPolls implements ApplicationRunner {
   private final Areas areas;
   private final Posts posts;
   private final DemoVote votes;
+  private final DemoContests contests;
   private final Acting acting;
 
   /** Lets somebody act at a moment of the past, in a transaction with their own rights. */
@@ -59,11 +60,18 @@ class DemoPolls implements ApplicationRunner {
     }
   }
 
-  DemoPolls(Places places, Areas areas, Posts posts, DemoVote votes, Acting acting) {
+  DemoPolls(
+      Places places,
+      Areas areas,
+      Posts posts,
+      DemoVote votes,
+      DemoContests contests,
+      Acting acting) {
     this.places = places;
     this.areas = areas;
     this.posts = posts;
     this.votes = votes;
+    this.contests = contests;
     this.acting = acting;
   }
 
@@ -71,6 +79,7 @@ class DemoPolls implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     if (acting.isEmpty()) {
       places.all().forEach(this::fill);
+      contests.waitForTheEnd();
       votes.closeWhatIsOver();
       LOG.info("Demonstration polls are in.");
     }
@@ -81,7 +90,12 @@ class DemoPolls implements ApplicationRunner {
         .district(place.code())
         .flatMap(
             district -> areas.descendants(district, Level.COMMUNITY, null, 1).stream().findFirst())
-        .ifPresent(community -> officer(community).ifPresent(by -> votes.tell(by, community)));
+        .ifPresent(community -> officer(community).ifPresent(by -> tell(by, community)));
+  }
+
+  private void tell(Viewer officer, Area community) {
+    votes.tell(officer, community);
+    contests.tell(officer, community);
   }
 
   private Optional<Viewer> officer(Area community) {

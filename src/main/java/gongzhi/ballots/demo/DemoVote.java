@@ -15,8 +15,10 @@ import gongzhi.ballots.register.Rolls;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.territory.Area;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -70,6 +72,30 @@ class DemoVote {
     open(officer, running, days(-3));
     vote(running, owners.subList(0, VOTING / 2), days(-1));
     poll(officer, roll, "是否同意使用维修资金修屋面防水（示例）", "FUND_USE", days(18), days(33));
+    hang(officer, community);
+  }
+
+  /** A roll of residents that hangs for objections. */
+  private void hang(Viewer officer, Area community) {
+    NewRoll roll =
+        new NewRoll(
+            "示例社区居民会议名册",
+            Electorate.Kind.RESIDENTS,
+            "",
+            "",
+            LocalDate.ofInstant(days(25), WorkingCalendar.ZONE));
+    StringBuilder list = new StringBuilder("姓名,手机,出生日期\n");
+    for (int i = 0; i < VOTING; i++) {
+      list.append("示例居民%d,%d,%d-05-01%n".formatted(i + 1, FIRST_PHONE + i, 1950 + i));
+    }
+    acting.at(
+        days(-2),
+        officer,
+        by -> {
+          long id = rolls.begin(by, community, roll, list.toString().getBytes(UTF_8)).roll();
+          rolls.post(by, id);
+          return id;
+        });
   }
 
   void closeWhatIsOver() {
@@ -81,7 +107,7 @@ class DemoVote {
   }
 
   private long roll(Viewer officer, Area community) {
-    NewRoll roll = new NewRoll("示例小区业主名册", Electorate.Kind.OWNERS, "", "");
+    NewRoll roll = NewRoll.of("示例小区业主名册", Electorate.Kind.OWNERS);
     long id =
         acting.at(
             days(-60),

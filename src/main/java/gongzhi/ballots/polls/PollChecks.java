@@ -9,6 +9,7 @@ import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,23 @@ public class PollChecks {
     RollPeriods.Period period = RollPeriods.of(roll.kind());
     boolean ruled =
         rolls.objections(roll.id()).stream().allMatch(objection -> objection.upheld() != null);
-    return List.of(
-        posted("poll.check.agenda", poll.announcedAt(), poll, period.agenda(), period),
-        posted("poll.check.roll-posted", roll.postedAt(), poll, period.roll(), period),
-        own("poll.check.objections-ruled", ruled),
-        own("poll.check.roll-frozen", roll.state() == RollState.FROZEN),
-        rule(poll.rule(), day(poll.opensAt())),
-        own("poll.check.not-over", now.isBefore(poll.closesAt())));
+    List<PollCheck> all = new ArrayList<>();
+    all.add(posted("poll.check.agenda", poll.announcedAt(), poll, period.agenda(), period));
+    all.add(posted("poll.check.roll-posted", roll.postedAt(), poll, period.roll(), period));
+    all.add(own("poll.check.objections-ruled", ruled));
+    if (roll.votesOn() != null) {
+      all.add(ofAge(roll.votesOn(), poll));
+    }
+    all.add(own("poll.check.roll-frozen", roll.state() == RollState.FROZEN));
+    all.add(rule(poll.rule(), day(poll.opensAt())));
+    all.add(own("poll.check.not-over", now.isBefore(poll.closesAt())));
+    return List.copyOf(all);
+  }
+
+  /** Who was of age on the day the roll was made for is so on every later one. */
+  private static PollCheck ofAge(LocalDate day, HeldPoll poll) {
+    boolean holds = !day(poll.opensAt()).isBefore(day);
+    return new PollCheck("poll.check.of-age", List.of(day.toString()), holds, null, false);
   }
 
   /** Days are counted from the day after, to the day before the vote. Source: 民法典第二百零一条. */

@@ -29,11 +29,30 @@ public final class RecountCommand {
     }
     try {
       String text = Files.readString(Path.of(arguments[0]));
-      return report(JsonMapper.shared().readValue(text, BallotsFile.class), out);
+      return text.contains(ContestFile.FORMAT)
+          ? report(JsonMapper.shared().readValue(text, ContestFile.class), out)
+          : report(JsonMapper.shared().readValue(text, BallotsFile.class), out);
     } catch (IOException | JacksonException | IllegalArgumentException e) {
       err.println("This is no file of a poll: " + e.getMessage());
       return UNUSABLE;
     }
+  }
+
+  private static int report(ContestFile file, PrintStream out) {
+    ContestResult again = file.count();
+    out.println(file.contest() + " " + file.title());
+    out.println(file.method() + " " + file.paper() + ", seed " + file.seed());
+    file.options().forEach(option -> out.println(option.no() + " " + option.title()));
+    out.println("cast   " + again.cast() + ", spoilt " + again.spoilt());
+    out.println("votes  " + again.votes());
+    again
+        .steps()
+        .forEach(step -> out.println(step.act() + " " + step.options() + " " + step.figures()));
+    out.println("targets " + again.targets());
+    out.println("chosen " + again.chosen() + ", tied " + again.tied() + ", open " + again.open());
+    boolean same = Objects.equals(again, file.result());
+    out.println(same ? "AGREES with the published result" : "DIFFERS from the published result");
+    return same ? AGREES : DIFFERS;
   }
 
   private static int report(BallotsFile file, PrintStream out) {

@@ -4,6 +4,7 @@ import gongzhi.ballots.Electorate;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectionsUntil null while it is a draft
  * @param hash SHA-256 of its written form; empty until it is frozen
  * @param squares all exclusive area, in 0.01 m²
+ * @param votesOn on this day all of them are eighteen; null where age does not decide
  */
 public record Roll(
     long id,
@@ -28,7 +30,8 @@ public record Roll(
     @Nullable Instant frozenAt,
     String hash,
     long heads,
-    long squares) {
+    long squares,
+    @Nullable LocalDate votesOn) {
 
   /** Refuses (409) unless it is in this state. */
   void require(RollState expected) {

@@ -30,7 +30,7 @@ class RollImport {
 
   /** Fills the roll, or says what is wrong with the list, and then nothing was stored. */
   List<RowFault> fill(long roll, NewRoll kept, byte[] file) {
-    RollReader.Read read = RollReader.read(file, kept.kind());
+    RollReader.Read read = RollReader.read(file, kept);
     List<RollLine> lines = read.lines().stream().filter(kept::holds).toList();
     if (!read.faults().isEmpty()) {
       return read.faults();

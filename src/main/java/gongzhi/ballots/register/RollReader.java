@@ -1,10 +1,13 @@
 package gongzhi.ballots.register;
 
 import gongzhi.ballots.Electorate;
+import gongzhi.ballots.roll.RegisteredResident;
 import gongzhi.insight.Masking;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.shared.Rejection;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a list into rows of a roll, and says of each faulty row what is wrong with it. */
 final class RollReader {
@@ -19,8 +23,10 @@ final class RollReader {
   private static final int AREA_MAX_DIGITS = 9;
   private static final int FAULTS_MAX = 200;
   private static final int WORD_MAX = 40;
+  private static final String BORN = "出生日期";
 
   private final Electorate.Kind kind;
+  private final @Nullable LocalDate votesOn;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<RollLine> lines = new ArrayList<>();
   private final List<RowFault> faults = new ArrayList<>();
@@ -29,12 +35,13 @@ final class RollReader {
   /** What a list holds; no lines where there is a fault. */
   record Read(List<RollLine> lines, List<RowFault> faults) {}
 
-  private RollReader(Electorate.Kind kind) {
-    this.kind = kind;
+  private RollReader(NewRoll roll) {
+    this.kind = roll.kind();
+    this.votesOn = roll.votesOn();
   }
 
-  static Read read(byte[] file, Electorate.Kind kind) {
-    RollReader reader = new RollReader(kind);
+  static Read read(byte[] file, NewRoll roll) {
+    RollReader reader = new RollReader(roll);
     List<List<String>> rows = SheetRows.of(file);
     reader.names(rows.getFirst());
     for (int i = 1; i < rows.size() && reader.faults.size() < FAULTS_MAX; i++) {
@@ -54,7 +61,7 @@ final class RollReader {
     Stream<String> needed =
         kind == Electorate.Kind.OWNERS
             ? Stream.of("房号", "楼栋", "单元", "面积", "姓名", "手机")
-            : Stream.of("姓名", "手机");
+            : votesOn == null ? Stream.of("姓名", "手机") : Stream.of("姓名", "手机", BORN);
     List<String> missing = needed.filter(name -> !columns.containsKey(name)).toList();
     if (!missing.isEmpty()) {
       throw Rejection.invalid("roll.columns-missing", String.join("、", missing));
@@ -71,6 +78,9 @@ final class RollReader {
       faults.add(RowFault.of(row, "roll.fault.household"));
     }
     int voice = voice(row, text(cells, "代表"), people);
+    if (votesOn != null) {
+      requireAge(row, text(cells, BORN), votesOn);
+    }
     if (faults.size() == before) {
       lines.add(
           new RollLine(
@@ -82,6 +92,19 @@ final class RollReader {
               people,
               voice,
               text(cells, "建设单位").equals("是")));
+    }
+  }
+
+  /** The birthday is only compared; nothing keeps it. */
+  private void requireAge(int row, String written, LocalDate day) {
+    try {
+      RegisteredResident one =
+          new RegisteredResident("", "", LocalDate.parse(written.replace('/', '-')), true);
+      if (!one.votesOn(day)) {
+        faults.add(RowFault.of(row, "roll.fault.under-age", day.toString()));
+      }
+    } catch (DateTimeException _) {
+      faults.add(RowFault.of(row, "roll.fault.born", written));
     }
   }
 

@@ -4,6 +4,7 @@ import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,21 +69,33 @@ class RollSteps {
         .update();
   }
 
-  /** False where there is no such objection, or somebody ruled on it first. */
-  boolean rule(long roll, Ruling ruling, PartyId by, Instant now) {
+  /** How many objections this person wrote. */
+  long objectionsOf(long roll, PartyId by) {
     return db.sql(
-                """
-                update ballots.roll_objection set upheld = :upheld, ruling = :words, ruled_by = :by, ruled_at = :now
-                 where roll_id = :roll and id = :id and upheld is null
-                """)
-            .param("roll", roll)
-            .param("id", ruling.objection())
-            .param("upheld", ruling.upheld())
-            .param("words", ruling.words())
-            .param("by", by.value())
-            .param("now", Timestamp.from(now))
-            .update()
-        == 1;
+            "select count(*) from ballots.roll_objection where roll_id = :roll and written_by = :by")
+        .param("roll", roll)
+        .param("by", by.value())
+        .query(Long.class)
+        .single();
+  }
+
+  /** Who wrote it; empty where there is no such objection, or somebody ruled on it first. */
+  Optional<PartyId> rule(long roll, Ruling ruling, PartyId by, Instant now) {
+    return db.sql(
+            """
+            update ballots.roll_objection set upheld = :upheld, ruling = :words, ruled_by = :by, ruled_at = :now
+             where roll_id = :roll and id = :id and upheld is null
+            returning written_by
+            """)
+        .param("roll", roll)
+        .param("id", ruling.objection())
+        .param("upheld", ruling.upheld())
+        .param("words", ruling.words())
+        .param("by", by.value())
+        .param("now", Timestamp.from(now))
+        .query(Long.class)
+        .optional()
+        .map(PartyId::new);
   }
 
   boolean hasOpenObjections(long roll) {

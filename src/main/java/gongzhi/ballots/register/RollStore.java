@@ -5,6 +5,7 @@ import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public class RollStore {
   private static final String SELECT =
       """
       select id, title, kind, area_id as area, area_path, building, unit, state, posted_at, objections_until,
-             frozen_at, hash, heads, area as squares
+             frozen_at, hash, heads, area as squares, votes_on
         from ballots.roll
       """;
 
@@ -100,11 +101,35 @@ public class RollStore {
         .list();
   }
 
+  /** What this person objected to, the oldest first. */
+  public List<Objection> objectionsOf(long roll, PartyId by) {
+    return db.sql(
+            """
+            select id, words, at, upheld, ruling from ballots.roll_objection
+             where roll_id = :roll and written_by = :by order by id limit 20
+            """)
+        .param("roll", roll)
+        .param("by", by.value())
+        .query(Objection.class)
+        .list();
+  }
+
+  /** Rolls of this ground that hang and may be objected to, the latest first. */
+  public List<Roll> posted(String path, Instant now) {
+    return db.sql(
+            SELECT
+                + " where area_path ^@ :path and state = 'POSTED' and objections_until > :now order by id desc limit 10")
+        .param("path", path)
+        .param("now", Timestamp.from(now))
+        .query(Roll.class)
+        .list();
+  }
+
   long insert(Area where, NewRoll roll, PartyId by, Instant now) {
     return db.sql(
             """
-            insert into ballots.roll (title, kind, area_id, area_path, building, unit, made_by, made_at)
-            values (:title, :kind, :area, :path, :building, :unit, :by, :now)
+            insert into ballots.roll (title, kind, area_id, area_path, building, unit, votes_on, made_by, made_at)
+            values (:title, :kind, :area, :path, :building, :unit, :votesOn, :by, :now)
             returning id
             """)
         .param("title", roll.title())
@@ -113,6 +138,7 @@ public class RollStore {
         .param("path", where.path())
         .param("building", roll.building())
         .param("unit", roll.unit())
+        .param("votesOn", roll.votesOn(), Types.DATE)
         .param("by", by.value())
         .param("now", Timestamp.from(now))
         .query(Long.class)

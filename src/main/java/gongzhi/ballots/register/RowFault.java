@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record RowFault(int row, String key, List<String> words) {
 
-  static RowFault of(int row, String key, String... words) {
+  /** A fault of this row. */
+  public static RowFault of(int row, String key, String... words) {
     return new RowFault(row, key, List.of(words));
   }
 }

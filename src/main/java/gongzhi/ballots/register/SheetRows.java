@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The rows of an uploaded list, whether it is a workbook or plain text. */
-final class SheetRows {
+public final class SheetRows {
 
   private static final int ROWS_MAX = 50_000;
   private static final Charset CHINESE = Charset.forName("GB18030");
@@ -22,7 +22,7 @@ final class SheetRows {
   private SheetRows() {}
 
   /** All rows, the line of names first; refuses (422) what is no list. */
-  static List<List<String>> of(byte[] file) {
+  public static List<List<String>> of(byte[] file) {
     List<List<String>> rows = isWorkbook(file) ? Workbook.rows(file) : text(file);
     if (rows.size() < 2) {
       throw Rejection.invalid("roll.file-empty");

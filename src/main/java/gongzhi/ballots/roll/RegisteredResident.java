@@ -12,7 +12,7 @@ public record RegisteredResident(String person, String household, LocalDate born
   private static final int OF_AGE = 18;
 
   /** 年满十八周岁: the birthday itself counts. Source: 居委会组织法, 村委会组织法. */
-  boolean votesOn(LocalDate day) {
+  public boolean votesOn(LocalDate day) {
     return mayVote && !born.plusYears(OF_AGE).isAfter(day);
   }
 }

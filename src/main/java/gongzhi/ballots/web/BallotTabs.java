@@ -19,6 +19,16 @@ class BallotTabs {
     return tab("rolls", "roll.title", "list-check", "/desk/rolls", 335);
   }
 
+  @Bean
+  Tab electionsTab() {
+    return tab("elections", "contest.list.ELECTION", "users", "/desk/elections", 331);
+  }
+
+  @Bean
+  Tab budgetsTab() {
+    return tab("budgets", "contest.list.BUDGET", "clipboard-check", "/desk/budgets", 332);
+  }
+
   private static Tab tab(String id, String words, String icon, String address, int order) {
     return new Tab(
         Tab.Bar.DESK_DECISIONS,

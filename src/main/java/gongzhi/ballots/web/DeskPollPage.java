@@ -8,8 +8,10 @@ import java.util.List;
  * One poll at the desk: the public page, and what officers do.
  *
  * @param papers whether paper and counter ballots can be entered now
+ * @param audits whether its ballots can be sampled and counted by hand
  */
-public record DeskPollPage(PollPage poll, List<Check> checks, boolean opens, boolean papers) {
+public record DeskPollPage(
+    PollPage poll, List<Check> checks, boolean opens, boolean papers, boolean audits) {
 
   /** One line of the list before the opening. */
   public record Check(String words, boolean holds, String law) {}

@@ -51,10 +51,11 @@ class DeskPollPages {
         made.page(no, viewer, times),
         found.stream().map(check -> check(check, times.words())).toList(),
         !found.isEmpty() && found.stream().allMatch(PollCheck::holds),
-        poll.isOpenAt(times.now()));
+        poll.isOpenAt(times.now()),
+        poll.state() == PollState.CLOSED && !poll.secret());
   }
 
-  private static DeskPollPage.Check check(PollCheck check, Words words) {
+  static DeskPollPage.Check check(PollCheck check, Words words) {
     Title law = check.law();
     String where = law == null ? words.of("poll.law-own") : words.of(law);
     return new DeskPollPage.Check(

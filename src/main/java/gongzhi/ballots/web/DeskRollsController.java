@@ -2,6 +2,7 @@ package gongzhi.ballots.web;
 
 import static gongzhi.parties.Permission.PUBLISH;
 
+import gongzhi.ballots.register.RollObjections;
 import gongzhi.ballots.register.Rolls;
 import gongzhi.ballots.register.Ruling;
 import gongzhi.parties.Viewer;
@@ -32,13 +33,21 @@ class DeskRollsController {
   private static final String ADDRESS = "/desk/rolls/";
 
   private final Rolls rolls;
+  private final RollObjections objections;
   private final RollPages made;
   private final PollLists lists;
   private final Ground ground;
   private final Pages pages;
 
-  DeskRollsController(Rolls rolls, RollPages made, PollLists lists, Ground ground, Pages pages) {
+  DeskRollsController(
+      Rolls rolls,
+      RollObjections objections,
+      RollPages made,
+      PollLists lists,
+      Ground ground,
+      Pages pages) {
     this.rolls = rolls;
+    this.objections = objections;
     this.made = made;
     this.lists = lists;
     this.ground = ground;
@@ -115,7 +124,7 @@ class DeskRollsController {
       Viewer viewer,
       TimeWords times) {
     kept(id, viewer, times);
-    rolls.object(viewer, id, words);
+    objections.atDesk(viewer, id, words);
     return pages.redirectTo(ADDRESS + id);
   }
 
@@ -128,7 +137,7 @@ class DeskRollsController {
       Viewer viewer,
       TimeWords times) {
     kept(id, viewer, times);
-    rolls.rule(viewer, id, new Ruling(objection, upheld, ruling));
+    objections.rule(viewer, id, new Ruling(objection, upheld, ruling));
     return pages.redirectTo(ADDRESS + id);
   }
 
@@ -152,6 +161,7 @@ class DeskRollsController {
     return switch (code) {
       case "roll.say-title" -> "title";
       case "roll.choose-kind" -> "kind";
+      case "roll.say-votes-on" -> "votesOn";
       case "roll.unit-needs-building", "roll.scope-long" -> "building";
       case "roll.say-words" -> "words";
       default -> code.startsWith("roll.file") || code.equals("roll.columns-missing") ? "file" : "";

@@ -6,6 +6,7 @@ import gongzhi.ballots.casting.Casting;
 import gongzhi.ballots.casting.PaperEntry;
 import gongzhi.ballots.casting.PaperStore;
 import gongzhi.ballots.casting.Papers;
+import gongzhi.ballots.casting.Proxies;
 import gongzhi.ballots.polls.HeldPoll;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
@@ -37,7 +38,7 @@ class PapersController {
 
   /** The ways in which ballots of others are entered. */
   @Component("ballotEntering")
-  record Entering(Papers papers, PaperStore store, Casting casting) {
+  record Entering(Papers papers, PaperStore store, Casting casting, Proxies proxies) {
 
     PartyId person(HeldPoll poll, int entry) {
       return store
@@ -86,6 +87,15 @@ class PapersController {
       @PathVariable String no, @ModelAttribute PaperForm form, Viewer viewer, TimeWords times) {
     HeldPoll poll = kept(no, form, viewer, times);
     entering.papers().discard(viewer, poll.no(), form.number());
+    return back(no);
+  }
+
+  /** Somebody says at the desk that nobody else votes for them. */
+  @PostMapping("/desk/polls/{no}/papers/proxy")
+  View takeBack(
+      @PathVariable String no, @ModelAttribute PaperForm form, Viewer viewer, TimeWords times) {
+    HeldPoll poll = kept(no, form, viewer, times);
+    entering.proxies().takeBackAtDesk(viewer, poll.no(), form.number());
     return back(no);
   }
 

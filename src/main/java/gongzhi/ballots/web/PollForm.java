@@ -48,7 +48,7 @@ record PollForm(
     return said.isEmpty() ? 0 : said.matches("[0-9]{1,4}") ? Integer.parseInt(said) : -1;
   }
 
-  private static @Nullable Instant moment(@Nullable String typed) {
+  static @Nullable Instant moment(@Nullable String typed) {
     try {
       return LocalDateTime.parse(RollForm.said(typed)).atZone(WorkingCalendar.ZONE).toInstant();
     } catch (DateTimeException _) {

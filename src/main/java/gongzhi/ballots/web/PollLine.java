@@ -12,7 +12,13 @@ public record PollLine(String address, String title, StatusMark state, List<Stri
    * A list of them.
    *
    * @param begin where a new one is begun; empty for who may not
+   * @param rolls those that hang for objections; none at the desk
    */
   public record Listed(
-      String name, List<TabLink> places, List<PollLine> lines, Paging paging, String begin) {}
+      String name,
+      List<TabLink> places,
+      List<PollLine> lines,
+      Paging paging,
+      String begin,
+      List<PollLine> rolls) {}
 }

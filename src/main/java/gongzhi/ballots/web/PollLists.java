@@ -48,7 +48,10 @@ class PollLists {
         PlaceTabs.of(places, at, "/polls", times.words()),
         lines(found, "/polls", times),
         paging(found, after, address, times.words()),
-        "");
+        "",
+        rolls.posted(path, times.now()).stream()
+            .map(roll -> line(roll, "/polls/rolls/", times.words()))
+            .toList());
   }
 
   PollLine.Listed desk(Viewer viewer, String after, TimeWords times) {
@@ -59,7 +62,8 @@ class PollLists {
         List.of(),
         lines(found, "/desk/polls", times),
         paging(found, after, "/desk/polls?", times.words()),
-        "/desk/polls/new");
+        "/desk/polls/new",
+        List.of());
   }
 
   /** Where a page goes on; what is no number begins at the latest. */
@@ -70,18 +74,21 @@ class PollLists {
   PollLine.Listed rolls(Viewer viewer, TimeWords times) {
     Area where = ground.at(viewer, null);
     List<PollLine> lines =
-        rolls.on(where.path()).stream().map(roll -> line(roll, times.words())).toList();
+        rolls.on(where.path()).stream()
+            .map(roll -> line(roll, "/desk/rolls/", times.words()))
+            .toList();
     return new PollLine.Listed(
         where.name(),
         List.of(),
         lines,
         new Paging("", "", times.words().of("poll.shown", lines.size())),
-        viewer.may(Permission.PUBLISH, where.path()) ? "/desk/rolls/new" : "");
+        viewer.may(Permission.PUBLISH, where.path()) ? "/desk/rolls/new" : "",
+        List.of());
   }
 
-  private static PollLine line(Roll roll, Words words) {
+  private static PollLine line(Roll roll, String address, Words words) {
     return new PollLine(
-        "/desk/rolls/" + roll.id(),
+        address + roll.id(),
         roll.title(),
         PollMarks.state(roll, words),
         List.of(words.of(roll.kind()), PollMarks.voters(roll, words)));

@@ -32,6 +32,7 @@ public record PollPage(
    * What it came to; nothing of it before the end.
    *
    * @param aside ballots that did not count, by reason
+   * @param sample what a sample of the ballots found; empty while none was drawn
    */
   public record Ending(
       boolean closed,
@@ -39,17 +40,22 @@ public record PollPage(
       String followers,
       List<String> aside,
       String denied,
-      String hash) {
+      String hash,
+      List<String> sample) {
 
-    static final Ending NONE = new Ending(false, "", "", List.of(), "", "");
+    static final Ending NONE = new Ending(false, "", "", List.of(), "", "", List.of());
   }
 
   /** What is confirmed before a ballot is sent. */
   public record Confirm(
       String no, String question, List<SummaryRow> rows, int entry, String choice) {}
 
-  /** The viewer's own ballots. */
-  public record Mine(String no, String question, List<Line> lines) {}
+  /**
+   * The viewer's own ballots.
+   *
+   * @param proxies for whom a proxy can be taken back now
+   */
+  public record Mine(String no, String question, List<Line> lines, List<Own> proxies) {}
 
   /** One of them, with its code. */
   public record Line(String said, String facts, String code, boolean denies) {}

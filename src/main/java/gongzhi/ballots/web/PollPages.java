@@ -1,5 +1,6 @@
 package gongzhi.ballots.web;
 
+import gongzhi.ballots.audits.SampleStore;
 import gongzhi.ballots.casting.CastStore;
 import gongzhi.ballots.casting.OwnEntry;
 import gongzhi.ballots.closing.CountStore;
@@ -31,12 +32,15 @@ class PollPages {
   private final RollStore rolls;
   private final CastStore casts;
   private final CountStore counts;
+  private final SampleStore audits;
 
-  PollPages(PollStore polls, RollStore rolls, CastStore casts, CountStore counts) {
+  PollPages(
+      PollStore polls, RollStore rolls, CastStore casts, CountStore counts, SampleStore audits) {
     this.polls = polls;
     this.rolls = rolls;
     this.casts = casts;
     this.counts = counts;
+    this.audits = audits;
   }
 
   /** The poll; refuses (404) what is not there. */
@@ -49,7 +53,7 @@ class PollPages {
     Roll roll = rolls.get(poll.rollId());
     Words words = times.words();
     List<OwnEntry> entries = entries(poll, viewer);
-    ResultPart result = ResultPart.of(poll, counts, words);
+    ResultPart result = ResultPart.of(poll, counts, audits, words);
     return new PollPage(
         no,
         poll.question(),
@@ -91,7 +95,12 @@ class PollPages {
         casts.ballotsOf(viewer.party(), poll.no()).stream()
             .map(ballot -> line(poll, ballot, times))
             .toList();
-    return new PollPage.Mine(no, poll.question(), lines);
+    boolean takesBack = poll.proxiesMost() > 0 && times.now().isBefore(poll.closesAt());
+    return new PollPage.Mine(
+        no,
+        poll.question(),
+        lines,
+        takesBack ? own(poll, entries(poll, viewer), times.words()) : List.of());
   }
 
   /** Refuses (403) whoever is not on the roll. */
@@ -119,9 +128,13 @@ class PollPages {
         !ballot.denied() && !poll.secret());
   }
 
+  /** Whether somebody with these rights can be a voter at all. */
+  static boolean mayVote(Viewer viewer) {
+    return viewer.isSignedIn() && VOTERS.contains(viewer.scope().role());
+  }
+
   private List<OwnEntry> entries(HeldPoll poll, Viewer viewer) {
-    boolean votes = viewer.isSignedIn() && VOTERS.contains(viewer.scope().role());
-    return votes ? casts.entriesOf(viewer.party(), poll.rollId()) : List.of();
+    return mayVote(viewer) ? casts.entriesOf(viewer.party(), poll.rollId()) : List.of();
   }
 
   private List<Own> own(HeldPoll poll, List<OwnEntry> entries, Words words) {
@@ -143,7 +156,7 @@ class PollPages {
         : words.of("poll.part", part.heads(), roll.heads());
   }
 
-  private static String voter(OwnEntry own, Words words) {
+  static String voter(OwnEntry own, Words words) {
     return own.parts().isEmpty()
         ? words.of("poll.voter", String.valueOf(own.no()))
         : words.of("poll.voter-area", own.parts(), Squares.of(own.squares()));

@@ -1,6 +1,7 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.Counted;
+import gongzhi.ballots.audits.SampleStore;
 import gongzhi.ballots.closing.CountStore;
 import gongzhi.ballots.polls.HeldPoll;
 import gongzhi.ballots.recount.BallotsFile;
@@ -18,15 +19,22 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
 
   private static final ResultPart NONE = new ResultPart(List.of(), List.of(), PollPage.Ending.NONE);
 
-  static ResultPart of(HeldPoll poll, CountStore counts, Words words) {
+  /** What was said or found after the end. */
+  private record Later(long denied, List<String> sample) {}
+
+  static ResultPart of(HeldPoll poll, CountStore counts, SampleStore audits, Words words) {
+    List<String> sample =
+        audits.find(poll.no()).map(audit -> SamplePages.said(audit, words)).orElse(List.of());
     return counts
         .published(poll.no())
-        .map(published -> of(poll, published, counts.deniedLater(poll.no()), words))
+        .map(
+            published ->
+                of(poll, published, new Later(counts.deniedLater(poll.no()), sample), words))
         .orElse(NONE);
   }
 
   private static ResultPart of(
-      HeldPoll poll, CountStore.Published published, long denied, Words words) {
+      HeldPoll poll, CountStore.Published published, Later later, Words words) {
     BallotsFile file = JsonMapper.shared().readValue(published.content(), BallotsFile.class);
     CountedResult result = Objects.requireNonNull(file.result());
     return new ResultPart(
@@ -37,8 +45,9 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
             words.of(verdict(result.valid(), result.passed())),
             followers(result, words),
             aside(result, words),
-            denied == 0 ? "" : words.of("poll.denied-later", denied),
-            published.hash()));
+            later.denied() == 0 ? "" : words.of("poll.denied-later", later.denied()),
+            published.hash(),
+            later.sample()));
   }
 
   private static List<VoteBar> bars(

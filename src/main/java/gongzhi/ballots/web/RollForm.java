@@ -5,6 +5,8 @@ import gongzhi.ballots.register.NewRoll;
 import gongzhi.insight.Masking;
 import gongzhi.shared.Rejection;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -15,9 +17,10 @@ record RollForm(
     @Nullable String kind,
     @Nullable String building,
     @Nullable String unit,
+    @Nullable String votesOn,
     @Nullable MultipartFile file) {
 
-  static final RollForm BLANK = new RollForm("", "OWNERS", "", "", null);
+  static final RollForm BLANK = new RollForm("", "OWNERS", "", "", "", null);
 
   static String said(@Nullable String typed) {
     return typed == null ? "" : Masking.visible(typed).strip();
@@ -29,7 +32,16 @@ record RollForm(
             .filter(one -> one.name().equals(said(kind)))
             .findAny()
             .orElseThrow(() -> Rejection.invalid("roll.choose-kind"));
-    return new NewRoll(said(title), chosen, said(building), said(unit));
+    LocalDate day = NewRoll.goesByAge(chosen) ? day(said(votesOn)) : null;
+    return new NewRoll(said(title), chosen, said(building), said(unit), day);
+  }
+
+  private static @Nullable LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeException _) {
+      return null;
+    }
   }
 
   byte[] list() {

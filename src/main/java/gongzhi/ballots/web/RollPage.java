@@ -39,5 +39,10 @@ public record RollPage(
 
   /** The form of a new roll. */
   public record Form(
-      List<Choice> kinds, Field title, Field building, Field unit, List<String> faults) {}
+      List<Choice> kinds,
+      Field title,
+      Field building,
+      Field unit,
+      Field votesOn,
+      List<String> faults) {}
 }

@@ -108,10 +108,18 @@ class RollPages {
         Field.line("unit", words.of("roll.field.unit"), RollForm.said(typed.unit()), problems)
             .maybe()
             .atMost(20),
+        Field.line(
+                "votesOn",
+                words.of("roll.field.votes-on"),
+                RollForm.said(typed.votesOn()),
+                problems)
+            .kind("date")
+            .hint(words.of("roll.field.votes-on-hint"))
+            .maybe(),
         words(faults, words));
   }
 
-  private static List<SummaryRow> rows(Roll roll, TimeWords times) {
+  static List<SummaryRow> rows(Roll roll, TimeWords times) {
     Words words = times.words();
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(row("roll.row.kind", words.of(roll.kind()), words));
@@ -124,6 +132,9 @@ class RollPages {
             "roll.row.period",
             words.of("roll.period", period.roll(), period.objections(), law),
             words));
+    if (roll.votesOn() != null) {
+      rows.add(row("roll.row.votes-on", times.day(roll.votesOn()), words));
+    }
     if (roll.postedAt() != null) {
       rows.add(row("roll.row.posted", times.moment(roll.postedAt()), words));
       rows.add(
@@ -156,7 +167,7 @@ class RollPages {
         line.persons());
   }
 
-  private static RollPage.Objection objection(RollStore.Objection one, TimeWords times) {
+  static RollPage.Objection objection(RollStore.Objection one, TimeWords times) {
     Words words = times.words();
     String ruling =
         one.upheld() == null

@@ -1,0 +1,250 @@
+package gongzhi.ballots.contests;
+
+import gongzhi.parties.PartyId;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every statement about candidates and projects, with the rights of whoever asks. */
+@Component
+public class OptionStore {
+
+  private static final int MOST = 200;
+
+  private static final String PROPOSALS =
+      """
+      select o.no, o.title, o.words, o.cost_fen as cost, array_to_string(o.traits, ',') as traits, coalesce(o.place, 0) as place,
+             o.state, o.put_by, o.reason, o.decided_by, o.complaint, o.upheld, o.ruling,
+             (select count(*) from ballots.contest_backer b where b.contest_no = o.contest_no and b.option_no = o.no) as backers
+        from ballots.contest_option o
+      """;
+
+  private final JdbcClient db;
+
+  OptionStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  private record Row(
+      int no,
+      String title,
+      String words,
+      long cost,
+      String traits,
+      int place,
+      OptionState state,
+      PartyId putBy,
+      String reason,
+      @Nullable PartyId decidedBy,
+      String complaint,
+      @Nullable Boolean upheld,
+      String ruling,
+      long backers) {
+
+    Proposal proposal() {
+      return new Proposal(
+          new Option(no, title, words, cost, traitsOf(traits), place),
+          state,
+          putBy,
+          backers,
+          reason,
+          decidedBy,
+          complaint,
+          upheld,
+          ruling);
+    }
+  }
+
+  private record SlateRow(
+      int no, String title, String words, long cost, String traits, int place) {}
+
+  private static Set<Trait> traitsOf(String written) {
+    return Stream.of(written.split(","))
+        .filter(one -> !one.isEmpty())
+        .map(Trait::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  /** What was accepted, in the order of the paper; everybody may read it. */
+  public List<Option> slate(ContestNo no) {
+    return db
+        .sql(
+            """
+            select no, title, words, cost_fen as cost, array_to_string(traits, ',') as traits, coalesce(place, 0) as place
+              from ballots.contest_option
+             where contest_no = :no and state = 'ACCEPTED'
+             order by place, no
+             limit :most
+            """)
+        .param("no", no.value())
+        .param("most", MOST)
+        .query(SlateRow.class)
+        .stream()
+        .map(
+            row ->
+                new Option(
+                    row.no(),
+                    row.title(),
+                    row.words(),
+                    row.cost(),
+                    traitsOf(row.traits()),
+                    row.place()))
+        .toList();
+  }
+
+  /** All that was put forward, with its review; for officers of the ground. */
+  public List<Proposal> proposals(ContestNo no) {
+    return db
+        .sql(PROPOSALS + " where o.contest_no = :no order by o.no limit :most")
+        .param("no", no.value())
+        .param("most", MOST)
+        .query(Row.class)
+        .stream()
+        .map(Row::proposal)
+        .toList();
+  }
+
+  /** What this person put forward. */
+  public List<Proposal> putBy(ContestNo no, PartyId person) {
+    return db
+        .sql(PROPOSALS + " where o.contest_no = :no and o.put_by = :by order by o.no limit 20")
+        .param("no", no.value())
+        .param("by", person.value())
+        .query(Row.class)
+        .stream()
+        .map(Row::proposal)
+        .toList();
+  }
+
+  Optional<Proposal> find(ContestNo no, int option) {
+    return db.sql(PROPOSALS + " where o.contest_no = :no and o.no = :option")
+        .param("no", no.value())
+        .param("option", option)
+        .query(Row.class)
+        .optional()
+        .map(Row::proposal);
+  }
+
+  /** The number of the option with this name, reviewed or not. */
+  Optional<Integer> named(ContestNo no, String title) {
+    return db.sql("select o from ballots.option_named(:no, :title) as o where o is not null")
+        .param("no", no.value())
+        .param("title", title)
+        .query(Integer.class)
+        .optional();
+  }
+
+  /** Its number; that of the other one where somebody put the same name forward at this moment. */
+  int insert(Contest contest, NewOption option, String channel, Put put) {
+    int no =
+        db.sql("select nextval('ballots.contest_option_number')").query(Integer.class).single();
+    int first =
+        db.sql(
+                """
+                insert into ballots.contest_option (contest_no, no, area_path, title, words, cost_fen, channel, put_by, put_at)
+                values (:contest, :no, :path, :title, :words, :cost, :channel, :by, :now)
+                on conflict do nothing
+                """)
+            .param("contest", contest.no().value())
+            .param("no", no)
+            .param("path", contest.areaPath())
+            .param("title", option.title())
+            .param("words", option.words())
+            .param("cost", contest.kind() == ContestKind.BUDGET ? option.cost() : 0)
+            .param("channel", channel)
+            .param("by", put.by().value())
+            .param("now", Timestamp.from(put.at()))
+            .update();
+    return first == 1 ? no : named(contest.no(), option.title()).orElseThrow();
+  }
+
+  /** Who put something forward, and when. */
+  record Put(PartyId by, Instant at) {}
+
+  void back(ContestNo no, int option, Put put) {
+    db.sql(
+            """
+            insert into ballots.contest_backer (contest_no, option_no, party_id, at)
+            values (:no, :option, :by, :now) on conflict do nothing
+            """)
+        .param("no", no.value())
+        .param("option", option)
+        .param("by", put.by().value())
+        .param("now", Timestamp.from(put.at()))
+        .update();
+  }
+
+  void decide(ContestNo no, Review review, Put put) {
+    db.sql(
+            """
+            update ballots.contest_option
+               set state = :state, traits = cast(:traits as text[]), reason = :reason, decided_by = :by, decided_at = :now
+             where contest_no = :no and no = :option
+            """)
+        .param("no", no.value())
+        .param("option", review.option())
+        .param("state", (review.accepted() ? OptionState.ACCEPTED : OptionState.REFUSED).name())
+        .param("traits", written(review.traits()))
+        .param("reason", review.reason())
+        .param("by", put.by().value())
+        .param("now", Timestamp.from(put.at()))
+        .update();
+  }
+
+  private static String written(Set<Trait> traits) {
+    return new TreeSet<>(traits)
+        .stream().map(Trait::name).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** False where nothing was refused, or somebody complained already. */
+  boolean complain(ContestNo no, int option, String words, Instant now) {
+    return db.sql(
+                """
+                update ballots.contest_option set complaint = :words, complained_at = :now
+                 where contest_no = :no and no = :option and state = 'REFUSED' and complaint = ''
+                """)
+            .param("no", no.value())
+            .param("option", option)
+            .param("words", words)
+            .param("now", Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
+  /** Rules on a complaint; upheld, the option stands on the slate. */
+  boolean rule(ContestNo no, Review ruling, PartyId by) {
+    return db.sql(
+                """
+                update ballots.contest_option
+                   set upheld = :upheld, ruling = :words, ruled_by = :by, state = case when :upheld then 'ACCEPTED' else state end,
+                       traits = case when :upheld then cast(:traits as text[]) else traits end
+                 where contest_no = :no and no = :option and complaint <> '' and upheld is null
+                """)
+            .param("no", no.value())
+            .param("option", ruling.option())
+            .param("upheld", ruling.accepted(), Types.BOOLEAN)
+            .param("words", ruling.reason())
+            .param("traits", written(ruling.traits()))
+            .param("by", by.value())
+            .update()
+        == 1;
+  }
+
+  void place(ContestNo no, int option, int place) {
+    db.sql(
+            "update ballots.contest_option set place = :place where contest_no = :no and no = :option")
+        .param("no", no.value())
+        .param("option", option)
+        .param("place", place)
+        .update();
+  }
+}

@@ -1,0 +1,29 @@
+package gongzhi.ballots.contests;
+
+import gongzhi.parties.PartyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option with its review, as officers and whoever put it forward see it.
+ *
+ * @param backers how many put it forward
+ * @param reason of the review
+ * @param complaint against a refusal; empty for none
+ * @param upheld null until it was ruled on
+ */
+public record Proposal(
+    Option option,
+    OptionState state,
+    PartyId putBy,
+    long backers,
+    String reason,
+    @Nullable PartyId decidedBy,
+    String complaint,
+    @Nullable Boolean upheld,
+    String ruling) {
+
+  /** Whether a complaint waits for another person. */
+  public boolean awaitsRuling() {
+    return !complaint.isEmpty() && upheld == null;
+  }
+}

@@ -1,0 +1,134 @@
+package gongzhi.ballots.contests;
+
+import gongzhi.ballots.polls.PollCheck;
+import gongzhi.ballots.register.RollState;
+import gongzhi.ballots.register.RollStore;
+import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
+import gongzhi.shared.Title;
+import gongzhi.territory.Areas;
+import gongzhi.transparency.notices.NewNotice;
+import gongzhi.transparency.notices.NoticeNo;
+import gongzhi.transparency.notices.Notices;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The list of candidates or projects (候选名单): when it is ready, how it hangs, when it has hung. */
+@Component
+class Slates {
+
+  /** 多省选举办法：投票五日前公布；差额选举. */
+  private static final Title ELECTION =
+      new Title("各省居（村）委会选举办法", "Election measures of the provinces");
+
+  private static final Title OBJECTIONS = new Title("公示规则（本平台）", "Rules of notices");
+
+  private final OptionStore options;
+  private final ContestStore contests;
+  private final RollStore rolls;
+  private final Notices notices;
+  private final Areas areas;
+
+  Slates(
+      OptionStore options, ContestStore contests, RollStore rolls, Notices notices, Areas areas) {
+    this.options = options;
+    this.contests = contests;
+    this.rolls = rolls;
+    this.notices = notices;
+    this.areas = areas;
+  }
+
+  /** The slate that can be posted now; refuses (409) while something is open or missing. */
+  List<Option> ready(Contest contest, Instant now) {
+    if (contest.state() != ContestState.NOMINATING) {
+      throw Rejection.of("contest.slate-hangs");
+    }
+    if (now.isBefore(contest.nominatedUntil())) {
+      throw Rejection.of("contest.proposals-run");
+    }
+    List<Proposal> all = options.proposals(contest.no());
+    if (all.stream().anyMatch(one -> one.state() == OptionState.PUT)) {
+      throw Rejection.of("contest.not-all-reviewed");
+    }
+    if (all.stream().anyMatch(Proposal::awaitsRuling)) {
+      throw Rejection.of("contest.complaint-open");
+    }
+    List<Option> slate = options.slate(contest.no());
+    requireChoice(contest, slate);
+    requireTargets(contest, slate);
+    return slate;
+  }
+
+  /** 差额: more candidates than seats; of projects at least one. */
+  private static void requireChoice(Contest contest, List<Option> slate) {
+    if (slate.size() <= contest.seats()) {
+      throw Rejection.of("contest.too-few-options", slate.size(), contest.seats());
+    }
+  }
+
+  /** A slate that cannot fill the target asks for another round; no vote is discarded later. */
+  private void requireTargets(Contest contest, List<Option> slate) {
+    contests.targets(contest.no()).stream()
+        .filter(target -> !target.canBeReached(slate, contest.seats()))
+        .findFirst()
+        .ifPresent(
+            target -> {
+              throw Rejection.of("contest.slate-misses-target", target.trait());
+            });
+  }
+
+  /** Publishes it; returns the number of the notice. */
+  String publish(Viewer by, Contest contest, List<Option> slate) {
+    boolean election = contest.kind() == ContestKind.ELECTION;
+    String body =
+        slate.stream()
+            .map(one -> one.words().isEmpty() ? one.title() : one.title() + "：" + one.words())
+            .collect(Collectors.joining("\n", contest.words() + "\n", ""));
+    return notices
+        .publish(
+            by,
+            NewNotice.of(
+                areas.get(contest.area()),
+                election ? "candidate-list" : "project-list",
+                contest.title(),
+                body.length() > NewNotice.BODY_MAX ? body.substring(0, NewNotice.BODY_MAX) : body))
+        .value();
+  }
+
+  /** What must hold before it opens, each line with its law. */
+  List<PollCheck> checks(Contest contest, Instant now) {
+    List<PollCheck> all = new ArrayList<>();
+    boolean frozen = rolls.get(contest.rollId()).state() == RollState.FROZEN;
+    all.add(check("poll.check.roll-frozen", frozen, null));
+    all.add(check("contest.check.posted", contest.state() != ContestState.NOMINATING, null));
+    all.add(check("contest.check.notice-over", isSettled(contest, now), OBJECTIONS));
+    if (contest.kind() == ContestKind.ELECTION) {
+      int slate = options.slate(contest.no()).size();
+      all.add(
+          new PollCheck(
+              "contest.check.more-than-seats",
+              List.of(slate, contest.seats()),
+              slate > contest.seats(),
+              ELECTION,
+              true));
+    }
+    all.add(check("poll.check.not-over", now.isBefore(contest.closesAt()), null));
+    return List.copyOf(all);
+  }
+
+  private boolean isSettled(Contest contest, Instant now) {
+    return !contest.noticeNo().isEmpty()
+        && notices
+            .standing(new NoticeNo(contest.noticeNo()))
+            .filter(notice -> notice.isSettled(now))
+            .isPresent();
+  }
+
+  private static PollCheck check(String key, boolean holds, @Nullable Title law) {
+    return new PollCheck(key, List.of(), holds, law, false);
+  }
+}

@@ -1,0 +1,93 @@
+package gongzhi.ballots.register;
+
+import gongzhi.insight.Masking;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.notices.Notice;
+import gongzhi.parties.notices.Notices;
+import gongzhi.shared.Rejection;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Objections to a posted roll (名册异议): everybody who is signed in may say what is wrong, also who
+ * misses their own name; an officer rules with a reason, and whoever objected is told.
+ */
+@Component
+@Transactional
+public class RollObjections {
+
+  private static final int WORDS_LEAST = 2;
+  private static final int WORDS_MAX = 300;
+  private static final int MOST_EACH = 5;
+
+  private final RollStore store;
+  private final RollSteps steps;
+  private final RollRecord record;
+  private final Notices notices;
+  private final InstantSource clock;
+
+  RollObjections(
+      RollStore store, RollSteps steps, RollRecord record, Notices notices, InstantSource clock) {
+    this.store = store;
+    this.steps = steps;
+    this.record = record;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** Writes down what somebody at the counter says is wrong. */
+  public void atDesk(Viewer by, long id, String words) {
+    Roll roll = store.get(id);
+    by.require(Permission.PUBLISH, roll.areaPath());
+    hear(by, roll, words);
+  }
+
+  /** Somebody objects from their own device. */
+  public void own(Viewer by, long id, String words) {
+    Roll roll = store.get(id);
+    if (steps.objectionsOf(id, by.party()) >= MOST_EACH) {
+      throw Rejection.of("roll.objected-often", MOST_EACH);
+    }
+    hear(by, roll, words);
+  }
+
+  private void hear(Viewer by, Roll roll, String words) {
+    if (!roll.hearsObjectionsAt(clock.instant())) {
+      throw Rejection.of("roll.hears-no-objection");
+    }
+    steps.object(roll, said(words), by.party(), clock.instant());
+    record.note("roll objected", roll, Map.of());
+  }
+
+  /** Rules on an objection. */
+  public void rule(Viewer by, long id, Ruling ruling) {
+    Roll roll = store.get(id);
+    by.require(Permission.PUBLISH, roll.areaPath());
+    store.take(id).require(RollState.POSTED);
+    Ruling clean = new Ruling(ruling.objection(), ruling.upheld(), said(ruling.words()));
+    PartyId objector =
+        steps
+            .rule(id, clean, by.party(), clock.instant())
+            .orElseThrow(() -> Rejection.of("roll.ruled-already"));
+    record.note("roll objection ruled", roll, Map.of("upheld", clean.upheld()));
+    notices.tell(
+        new Notice(
+            objector,
+            clean.upheld() ? "roll.notice.upheld" : "roll.notice.refused",
+            List.of(roll.title()),
+            "/polls/rolls/" + id));
+  }
+
+  private static String said(String words) {
+    String said = Masking.visible(words).strip();
+    if (said.length() < WORDS_LEAST || said.length() > WORDS_MAX) {
+      throw Rejection.invalid("roll.say-words", WORDS_LEAST, WORDS_MAX);
+    }
+    return said;
+  }
+}

@@ -1,0 +1,159 @@
+package gongzhi.ballots.web;
+
+import gongzhi.ballots.closing.ChoiceStore;
+import gongzhi.ballots.contests.Contest;
+import gongzhi.ballots.contests.ContestKind;
+import gongzhi.ballots.contests.ContestStore;
+import gongzhi.ballots.contests.CountMethod;
+import gongzhi.ballots.contests.Paper;
+import gongzhi.ballots.contests.RecallStore;
+import gongzhi.ballots.recount.ContestFile;
+import gongzhi.ballots.recount.ContestResult;
+import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells what an election or a budget vote came to, and how. */
+@Component
+class ContestEndings {
+
+  private final ChoiceStore counts;
+  private final ContestStore contests;
+  private final RecallStore recalls;
+
+  ContestEndings(ChoiceStore counts, ContestStore contests, RecallStore recalls) {
+    this.counts = counts;
+    this.contests = contests;
+    this.recalls = recalls;
+  }
+
+  ContestEnding of(Contest contest, TimeWords times) {
+    return counts
+        .published(contest.no())
+        .map(
+            published -> {
+              ContestFile file =
+                  JsonMapper.shared().readValue(published.content(), ContestFile.class);
+              return of(contest, file, published.hash(), times);
+            })
+        .orElse(ContestEnding.NONE);
+  }
+
+  private ContestEnding of(Contest contest, ContestFile file, String hash, TimeWords times) {
+    ContestResult result = Objects.requireNonNull(file.result());
+    Words words = times.words();
+    return new ContestEnding(
+        true,
+        verdict(contest, result, words),
+        lines(contest, file, result, words),
+        steps(contest, file, result, words),
+        result.targets().stream().map(line -> target(line, words)).toList(),
+        left(contest, result, words),
+        contests.after(contest.no()).stream()
+            .map(later -> ContestMarks.line(later, "", times))
+            .toList(),
+        recalls.of(contest.no()).stream().map(one -> recall(one, words)).toList(),
+        hash);
+  }
+
+  private static ContestEnding.Recall recall(RecallStore.Line one, Words words) {
+    String outcome =
+        one.passed() == null ? "recall.runs" : one.passed() ? "recall.passed" : "recall.not-passed";
+    return new ContestEnding.Recall("/polls/" + one.poll(), words.of(outcome, one.title()));
+  }
+
+  private static String verdict(Contest contest, ContestResult result, Words words) {
+    if (!result.valid()) {
+      return words.of("contest.verdict.invalid");
+    }
+    return contest.kind() == ContestKind.ELECTION
+        ? words.of("contest.verdict.elected", result.chosen().size(), contest.seats())
+        : words.of("contest.verdict.funded", result.chosen().size());
+  }
+
+  private static List<ContestEnding.Line> lines(
+      Contest contest, ContestFile file, ContestResult result, Words words) {
+    List<ContestEnding.Line> lines = new ArrayList<>();
+    for (ContestFile.OptionPart option : file.options()) {
+      boolean chosen = result.chosen().contains(option.no());
+      long got = result.votes().getOrDefault(option.no(), 0L);
+      lines.add(
+          new ContestEnding.Line(
+              option.no(),
+              option.title(),
+              words.of(got(contest), got),
+              chosen,
+              words.of(mark(contest, result, option.no()))));
+    }
+    return lines;
+  }
+
+  /** Ranks elect by first preferences and what follows; in a budget they are points. */
+  private static String got(Contest contest) {
+    if (contest.method() == CountMethod.RANKED) {
+      return "contest.got.first";
+    }
+    return contest.paper() == Paper.MARKS ? "contest.got.marks" : "contest.got.points";
+  }
+
+  private static String mark(Contest contest, ContestResult result, int option) {
+    if (result.tied().contains(option)) {
+      return "contest.mark.tied";
+    }
+    boolean chosen = result.chosen().contains(option);
+    if (contest.kind() == ContestKind.BUDGET) {
+      return chosen ? "contest.mark.funded" : "contest.mark.not-funded";
+    }
+    return chosen ? "contest.mark.elected" : "contest.mark.not-elected";
+  }
+
+  private static List<String> steps(
+      Contest contest, ContestFile file, ContestResult result, Words words) {
+    Map<Integer, String> titles = new HashMap<>();
+    file.options().forEach(option -> titles.put(option.no(), option.title()));
+    List<String> lines = new ArrayList<>();
+    for (ContestResult.Step step : result.steps()) {
+      String on =
+          step.options().stream()
+              .map(no -> Objects.requireNonNullElse(titles.get(no), ""))
+              .collect(Collectors.joining("、"));
+      lines.add(
+          contest.kind() == ContestKind.BUDGET
+              ? words.of(
+                  "contest.step." + step.act(),
+                  on,
+                  Yuan.of(Long.parseLong(Objects.requireNonNull(step.figures().get("left")))))
+              : words.of("contest.step." + step.act(), on, figures(step, titles)));
+    }
+    return lines;
+  }
+
+  private static String figures(ContestResult.Step step, Map<Integer, String> titles) {
+    return step.figures().entrySet().stream()
+        .filter(one -> !one.getKey().equals("exhausted"))
+        .map(one -> titles.get(Integer.valueOf(one.getKey())) + " " + one.getValue())
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String target(ContestResult.TargetLine line, Words words) {
+    return words.of(
+        line.reached() ? "contest.target.reached" : "contest.target.missed",
+        ContestMarks.target(line.trait(), line.share(), words),
+        line.part(),
+        line.whole());
+  }
+
+  private static String left(Contest contest, ContestResult result, Words words) {
+    if (contest.kind() == ContestKind.BUDGET) {
+      return words.of("contest.left.money", Yuan.of(result.open()));
+    }
+    return result.open() == 0 ? "" : words.of("contest.left.seats", result.open());
+  }
+}

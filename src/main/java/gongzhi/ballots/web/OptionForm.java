@@ -1,0 +1,57 @@
+package gongzhi.ballots.web;
+
+import gongzhi.ballots.contests.Contest;
+import gongzhi.ballots.contests.ContestKind;
+import gongzhi.ballots.contests.NewOption;
+import gongzhi.site.Words;
+import gongzhi.site.parts.Field;
+import gongzhi.site.parts.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A name or a project as it is typed. */
+record OptionForm(@Nullable String title, @Nullable String words, @Nullable String cost) {
+
+  static final OptionForm BLANK = new OptionForm("", "", "");
+
+  NewOption option() {
+    return new NewOption(RollForm.said(title), RollForm.said(words), Yuan.fen(RollForm.said(cost)));
+  }
+
+  static List<Field> fields(Contest contest, OptionForm typed, Problems problems, Words words) {
+    boolean budget = contest.kind() == ContestKind.BUDGET;
+    String keys = "contest.option." + contest.kind() + ".";
+    List<Field> fields = new ArrayList<>();
+    fields.add(
+        Field.line("title", words.of(keys + "title"), RollForm.said(typed.title()), problems)
+            .atMost(40));
+    fields.add(
+        Field.area("words", words.of(keys + "words"), RollForm.said(typed.words()), problems)
+            .hint(words.of("contest.option.words-hint"))
+            .maybe()
+            .atMost(600));
+    if (budget) {
+      fields.add(
+          Field.line("cost", words.of("contest.option.cost"), RollForm.said(typed.cost()), problems)
+              .atMost(12));
+    }
+    return fields;
+  }
+
+  /** The field that a refusal is about. */
+  static String fieldOf(String code) {
+    return switch (code) {
+      case "contest.say-option" -> "title";
+      case "contest.words-long", "contest.option-without-phones" -> "words";
+      case "contest.say-cost" -> "cost";
+      case "contest.say-reason" -> "reason";
+      case "contest.say-seed" -> "seed";
+      case "contest.say-until" -> "until";
+      case "contest.say-opens" -> "opens";
+      case "contest.say-closes" -> "closes";
+      case "paper.no-such-entry" -> "entry";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package gongzhi.ballots;
+
+import static gongzhi.ballots.PollDeeds.refused;
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.ballots.contests.ContestNo;
+import gongzhi.ballots.contests.ContestStanding;
+import gongzhi.ballots.contests.ContestStandings;
+import gongzhi.ballots.contests.CountMethod;
+import gongzhi.ballots.contests.NewOption;
+import gongzhi.ballots.contests.NewRecall;
+import gongzhi.ballots.contests.Paper;
+import gongzhi.ballots.contests.Recalls;
+import gongzhi.ballots.contests.Trait;
+import gongzhi.ballots.polls.PollNo;
+import gongzhi.ballots.polls.Polls;
+import gongzhi.ballots.recount.RecountRun;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.shared.database.Superuser;
+import gongzhi.site.Browser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Budgets that pay for what people want, and what comes after an election. */
+@GongzhiTest
+@Import(Superuser.class)
+class BudgetAndRecallTest {
+
+  @Autowired CaseFixtures cases;
+  @Autowired ContestFixtures fixtures;
+  @Autowired Recalls recalls;
+  @Autowired ContestStandings standings;
+  @Autowired Polls polls;
+  @Autowired PollFixtures made;
+  @LocalServerPort int port;
+  @TempDir Path folder;
+
+  private static NewOption named(String name) {
+    return new NewOption(name, "", 0);
+  }
+
+  private ContestNo opened() {
+    ContestNo no = fixtures.announced(fixtures.election(CountMethod.BLOCK, 1));
+    for (String name : List.of("示例甲", "示例乙")) {
+      int option = fixtures.put(no, WANG_RESIDENT, named(name));
+      fixtures.review(no, option, true, Set.of(Trait.WOMAN));
+    }
+    fixtures.post(no);
+    fixtures.open(no);
+    return no;
+  }
+
+  @Test
+  void whoever_was_elected_is_recalled_by_a_vote_of_the_same_electorate() {
+    ContestNo no = opened();
+    int first = fixtures.numberOf(no, "示例甲");
+    int second = fixtures.numberOf(no, "示例乙");
+    fixtures.choose(no, WANG_RESIDENT, "2046", String.valueOf(first));
+    fixtures.choose(no, LIU_RESIDENT, "2047", String.valueOf(first));
+    fixtures.close(no);
+    ContestStanding standing = cases.as(WANG_RESIDENT, () -> standings.standing(no).orElseThrow());
+    assertThat(standing.chosen()).containsExactly("示例甲");
+    assertThat(standing.valid()).isTrue();
+    assertThat(standing.open()).isZero();
+    refused("recall.not-elected", () -> recall(no, second, 1));
+    refused("recall.too-few-signatures", () -> recall(no, first, 0));
+
+    PollNo poll = recall(no, first, 1);
+
+    assertThat(
+            cases.as(CHEN_COMMUNITY_OFFICER, () -> polls.standing(poll).orElseThrow()).question())
+        .isEqualTo("是否同意罢免示例甲");
+    assertThat(new Browser(port).get("/elections/" + no).body())
+        .contains("罢免示例甲：表决还没结束", "/polls/" + poll);
+  }
+
+  private PollNo recall(ContestNo no, int option, int signatures) {
+    NewRecall asked =
+        new NewRecall(
+            option,
+            Long.parseLong(
+                made.ask("select roll_id::text from ballots.contest where no = '" + no + "'")),
+            signatures,
+            "连续三次没有参加议事会，也没有说明原因",
+            "那段时间住院",
+            fixtures.days(10),
+            fixtures.days(20));
+    return cases.as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> recalls.begin(cases.viewer(CHEN_COMMUNITY_OFFICER), no, asked));
+  }
+
+  @Test
+  void a_budget_pays_for_what_people_want_and_tells_each_step() throws IOException {
+    ContestNo no = fixtures.announced(fixtures.budget(CountMethod.GREEDY, Paper.POINTS));
+    int lamps = fixtures.put(no, WANG_RESIDENT, new NewOption("示例路灯", "东门", 6_000_000));
+    int bench = fixtures.put(no, LIU_RESIDENT, new NewOption("示例长椅", "花园", 5_000_000));
+    int paint = fixtures.put(no, LIU_RESIDENT, new NewOption("示例划线", "车棚", 3_000_000));
+    refused(
+        "contest.say-cost",
+        () -> fixtures.put(no, WANG_RESIDENT, new NewOption("示例游泳池", "", 99_000_000)));
+    for (int option : new int[] {lamps, bench, paint}) {
+      fixtures.review(no, option, true, Set.of());
+    }
+    fixtures.post(no);
+    fixtures.open(no);
+    fixtures.choose(no, WANG_RESIDENT, "2046", lamps + "=5");
+    fixtures.choose(no, LIU_RESIDENT, "2047", bench + "=4," + paint + "=1");
+    fixtures.close(no);
+
+    assertThat(fixtures.file(no))
+        .contains("\"chosen\":[" + lamps + "," + paint + "]", "TOO_DEAR", "\"open\":1000000");
+    Path download = folder.resolve("choices.json");
+    Files.writeString(download, fixtures.file(no));
+    assertThat(RecountRun.of(download)).contains("AGREES");
+  }
+}

@@ -1,0 +1,227 @@
+package gongzhi.ballots;
+
+import static gongzhi.ballots.PollDeeds.refused;
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gongzhi.GongzhiTest;
+import gongzhi.ballots.contests.ContestNo;
+import gongzhi.ballots.contests.Contests;
+import gongzhi.ballots.contests.CountMethod;
+import gongzhi.ballots.contests.NewContest;
+import gongzhi.ballots.contests.NewOption;
+import gongzhi.ballots.contests.Nominations;
+import gongzhi.ballots.contests.Paper;
+import gongzhi.ballots.contests.Trait;
+import gongzhi.ballots.recount.RecountRun;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.shared.database.Superuser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Elections and budget votes from the announcement to the result that anyone recounts. */
+@GongzhiTest
+@Import(Superuser.class)
+class ContestLifeTest {
+
+  @Autowired CaseFixtures cases;
+  @Autowired ContestFixtures fixtures;
+  @Autowired PollDeeds deeds;
+  @Autowired Contests contests;
+  @Autowired Nominations nominations;
+  @Autowired JdbcClient db;
+  @LocalServerPort int port;
+  @TempDir Path folder;
+
+  private static NewOption named(String name) {
+    return new NewOption(name, "", 0);
+  }
+
+  /** Three candidates of whom one is a woman, reviewed. */
+  private ContestNo reviewed(NewContest election) {
+    ContestNo no = fixtures.announced(election);
+    int woman = fixtures.put(no, WANG_RESIDENT, named("示例甲"));
+    fixtures.put(no, LIU_RESIDENT, named("示例甲"));
+    int second = fixtures.put(no, LIU_RESIDENT, named("示例乙"));
+    fixtures.at(-24, CHEN_COMMUNITY_OFFICER, by -> nominations.putAtDesk(by, no, named("示例丙")));
+    fixtures.review(no, woman, true, Set.of(Trait.WOMAN));
+    fixtures.review(no, second, true, Set.of());
+    fixtures.review(no, fixtures.numberOf(no, "示例丙"), true, Set.of(Trait.PARTY_MEMBER));
+    return no;
+  }
+
+  private ContestNo opened(NewContest election) {
+    ContestNo no = reviewed(election);
+    fixtures.post(no);
+    fixtures.open(no);
+    return no;
+  }
+
+  @Test
+  void an_election_is_held_counted_and_recounted() throws IOException {
+    ContestNo no = opened(fixtures.election(CountMethod.BLOCK, 2));
+    int first = fixtures.numberOf(no, "示例甲");
+    int second = fixtures.numberOf(no, "示例乙");
+    fixtures.choose(no, WANG_RESIDENT, "2046", Paper.marks(Set.of(first, second), 2));
+    refused(
+        "poll.voted-already",
+        () -> fixtures.choose(no, WANG_RESIDENT, "2046", String.valueOf(first)));
+    fixtures.choose(no, LIU_RESIDENT, "2047", String.valueOf(first));
+    fixtures.assist(no, "2002", String.valueOf(second));
+
+    fixtures.close(no);
+
+    String file = fixtures.file(no);
+    assertThat(file)
+        .contains("\"valid\":true", "\"open\":0", "\"trait\":\"WOMAN\",\"share\":\">= 1/2\"")
+        .doesNotContain("138", "王");
+    Path download = folder.resolve("choices.json");
+    Files.writeString(download, file);
+    assertThat(RecountRun.of(download)).contains("AGREES", "示例甲");
+    Files.writeString(
+        download, file.replace("\"choices\":[\"" + first + "\"", "\"choices\":[\"\""));
+    assertThat(RecountRun.of(download)).contains("DIFFERS");
+    refused("poll.takes-no-ballots", () -> fixtures.assist(no, "2002", ""));
+  }
+
+  @Test
+  void votes_stand_where_the_target_is_missed_and_open_seats_are_filled_later() {
+    ContestNo no = opened(fixtures.election(CountMethod.BLOCK, 2));
+    int second = fixtures.numberOf(no, "示例乙");
+    fixtures.choose(no, WANG_RESIDENT, "2046", String.valueOf(second));
+    fixtures.choose(no, LIU_RESIDENT, "2047", String.valueOf(second));
+    fixtures.close(no);
+    assertThat(fixtures.file(no))
+        .contains(
+            "\"chosen\":[" + second + "]",
+            "\"open\":1",
+            "\"part\":0,\"whole\":1,\"reached\":false");
+
+    assertThat(
+            cases
+                .browser(port, CHEN_COMMUNITY_OFFICER)
+                .get("/desk/elections/new?after=" + no)
+                .body())
+        .contains("补选，接 " + no, "name=\"seats\" value=\"1\"");
+    NewContest usual = fixtures.election(CountMethod.APPROVAL, 1);
+    ContestNo later =
+        fixtures.announced(
+            new NewContest(
+                usual.kind(),
+                usual.roll(),
+                "示例社区居民议事会补选",
+                "",
+                usual.method(),
+                usual.paper(),
+                1,
+                100,
+                0,
+                "",
+                no.value(),
+                List.of(),
+                usual.nominatedUntil(),
+                usual.opens(),
+                usual.closes()));
+
+    assertThat(later.value()).isNotEqualTo(no.value());
+  }
+
+  @Test
+  void a_refused_name_is_heard_by_another_officer_and_then_stands() {
+    ContestNo no = fixtures.announced(fixtures.election(CountMethod.RANKED, 1));
+    int option = fixtures.put(no, WANG_RESIDENT, named("示例甲"));
+    fixtures.put(no, LIU_RESIDENT, named("示例乙"));
+    fixtures.review(no, fixtures.numberOf(no, "示例乙"), true, Set.of());
+    fixtures.review(no, option, false, Set.of());
+    refused("contest.too-few-options", () -> fixtures.post(no));
+    fixtures.at(-19, WANG_RESIDENT, by -> nominations.complain(by, no, option, "她去年就迁入了"));
+    refused("contest.complaint-open", () -> fixtures.post(no));
+
+    refused("contest.another-rules", () -> fixtures.rule(no, option, CHEN_COMMUNITY_OFFICER));
+    fixtures.rule(no, option, ZHAO_SECRETARY);
+
+    fixtures.post(no);
+    assertThat(cases.toldTo(WANG_RESIDENT)).anyMatch(told -> told.contains("contest.notice.ruled"));
+  }
+
+  @Test
+  void a_slate_is_not_posted_too_early_nor_where_it_cannot_reach_its_target() {
+    ContestNo no = fixtures.announced(fixtures.election(CountMethod.BLOCK, 1));
+    for (String name : List.of("示例甲", "示例乙")) {
+      int option = fixtures.put(no, WANG_RESIDENT, named(name));
+      refused("contest.not-all-reviewed", () -> fixtures.post(no));
+      fixtures.review(no, option, true, Set.of());
+    }
+    refused(
+        "contest.proposals-run",
+        () -> fixtures.at(-21, CHEN_COMMUNITY_OFFICER, by -> contests.post(by, no)));
+
+    refused("contest.slate-misses-target", () -> fixtures.post(no));
+  }
+
+  @Test
+  void an_election_does_not_open_before_its_notice_has_run_and_its_slate_does_not_change() {
+    ContestNo no = reviewed(fixtures.election(CountMethod.BLOCK, 1));
+    fixtures.post(no);
+
+    refused(
+        "poll.not-ready",
+        () -> fixtures.at(-17, ZHAO_SECRETARY, by -> contests.open(by, no, "1 2 3 4")));
+    refused("contest.slate-hangs", () -> fixtures.post(no));
+    assertThatExceptionOfType(RuntimeException.class)
+        .isThrownBy(
+            () ->
+                deeds.plainly(
+                    "update ballots.contest_option set title = '别人' where contest_no = '"
+                        + no
+                        + "'"))
+        .withMessageContaining("does not change");
+  }
+
+  @Test
+  void the_database_takes_one_choice_from_each_voter_and_from_nobody_else() {
+    ContestNo no = opened(fixtures.election(CountMethod.BLOCK, 1));
+    int wang = fixtures.entryOf(no, "2046");
+
+    assertThat(says(no, fixtures.entryOf(no, "2047"), "WEB")).isEqualTo("NOBODY");
+    assertThat(says(no, wang, "ASSISTED")).isEqualTo("NOBODY");
+    assertThat(says(no, wang, "WEB")).isEqualTo("TAKEN");
+    assertThat(says(no, wang, "WEB")).isEqualTo("VOTED");
+    assertThatExceptionOfType(RuntimeException.class)
+        .isThrownBy(
+            () ->
+                cases.as(
+                    WANG_RESIDENT,
+                    () ->
+                        db.sql(
+                                "insert into ballots.contest_choice (contest_no, key, said) values ('"
+                                    + no
+                                    + "', gen_random_uuid(), '')")
+                            .update()));
+  }
+
+  private String says(ContestNo no, int entry, String way) {
+    return cases.as(
+        WANG_RESIDENT,
+        () ->
+            db.sql("select ballots.say_among(:no, :entry, :way, '', now())")
+                .param("no", no.value())
+                .param("entry", entry)
+                .param("way", way)
+                .query(String.class)
+                .single());
+  }
+}

@@ -1,0 +1,131 @@
+package gongzhi.ballots;
+
+import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongzhi.GongzhiTest;
+import gongzhi.ballots.contests.ContestNo;
+import gongzhi.ballots.contests.CountMethod;
+import gongzhi.ballots.contests.NewOption;
+import gongzhi.ballots.contests.Paper;
+import gongzhi.ballots.contests.Trait;
+import gongzhi.cases.CaseFixtures;
+import gongzhi.shared.database.Superuser;
+import gongzhi.site.Browser;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Elections and budget votes in front of people: nominating, reviewing, voting, reading results.
+ */
+@GongzhiTest
+@Import(Superuser.class)
+class ContestPagesTest {
+
+  @Autowired CaseFixtures cases;
+  @Autowired PollFixtures polls;
+  @Autowired ContestFixtures fixtures;
+  @LocalServerPort int port;
+
+  @Test
+  void an_officer_announces_an_election_and_residents_nominate() {
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+    long roll = polls.frozen(Electorate.Kind.REPRESENTATIVES, PollFixtures.MEMBERS);
+    String day = polls.dayOfTheVote().toString();
+    String form = "/desk/elections/new";
+    HttpResponse<String> bare = chen.submit(form, "/desk/elections", Map.of("title", ""));
+    assertThat(bare.statusCode()).isEqualTo(422);
+    HttpResponse<String> announced =
+        chen.submit(
+            form,
+            "/desk/elections",
+            Map.of(
+                "title",
+                "示例楼组长选举",
+                "roll",
+                String.valueOf(roll),
+                "method",
+                "APPROVAL",
+                "seats",
+                "1",
+                "target",
+                "WOMAN",
+                "until",
+                polls.dayOfTheVote().plusDays(5) + "T18:00",
+                "opens",
+                polls.dayOfTheVote().plusDays(20) + "T08:00",
+                "closes",
+                polls.dayOfTheVote().plusDays(21) + "T18:00"));
+    assertThat(announced.statusCode()).as(day + announced.body()).isEqualTo(303);
+    String desk = announced.headers().firstValue("location").orElseThrow();
+    String open = desk.substring("/desk".length());
+
+    Browser wang = cases.browser(port, WANG_RESIDENT);
+    assertThat(wang.get(open).body()).contains("妇女不少于 1 分之 1", "我来提名", "得票多的当选");
+    assertThat(wang.submit(open, open + "/options", Map.of("title", "示")).statusCode())
+        .isEqualTo(422);
+    wang.submit(open, open + "/options", Map.of("title", "示例甲", "words", "退休教师"));
+    assertThat(wang.get(open).body()).contains("我提的：示例甲", "待审核");
+    assertThat(new Browser(port).get(open).body()).doesNotContain("示例甲");
+
+    String option =
+        polls.ask("select max(no)::text from ballots.contest_option where title = '示例甲'");
+    assertThat(chen.get(desk).body()).contains("示例甲", "退休教师", "1 人提");
+    chen.submit(
+        desk, desk + "/reviews", Map.of("option", option, "accepted", "false", "reason", "不在名册上"));
+    assertThat(wang.get(open).body()).contains("不列入", "不在名册上", "我要申诉");
+    wang.submit(open, open + "/complaints", Map.of("option", option, "reason", "名册漏了她"));
+    assertThat(wang.get(open).body()).contains("等另一位工作人员裁定");
+    assertThat(chen.get("/desk/elections").body()).contains("示例楼组长选举");
+    assertThat(new Browser(port).get("/elections?place=yuhua").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_resident_looks_once_more_votes_and_reads_the_result() {
+    ContestNo no = fixtures.announced(fixtures.budget(CountMethod.EQUAL_SHARES, Paper.MARKS));
+    int lamps = fixtures.put(no, WANG_RESIDENT, new NewOption("示例路灯", "东门", 6_000_000));
+    int bench = fixtures.put(no, LIU_RESIDENT, new NewOption("示例长椅", "花园", 5_000_000));
+    fixtures.review(no, lamps, true, Set.of());
+    fixtures.review(no, bench, true, Set.<Trait>of());
+    fixtures.post(no);
+    fixtures.open(no);
+    Browser wang = cases.browser(port, WANG_RESIDENT);
+    String open = "/budgets/" + no;
+    int entry = fixtures.entryOf(no, "2046");
+    assertThat(wang.get(open).body())
+        .contains("示例路灯", "60,000.00 元", "最多选 5 个", "能不能保密取决于系统管理方", "3 5 1 6 2 4");
+
+    String check = open + "/vote?entry=" + entry + "&pick=" + lamps;
+    assertThat(wang.get(check).body()).contains("确认后投出", "示例路灯").doesNotContain("示例长椅");
+    Map<String, String> choice =
+        Map.of("entry", String.valueOf(entry), "pick", String.valueOf(lamps));
+    assertThat(wang.submit(check, open + "/vote", choice).statusCode()).isEqualTo(303);
+    assertThat(wang.get(open).body()).contains("已投过", "已参加 1 / 3 人");
+    assertThat(wang.submit(check, open + "/vote", choice).statusCode()).isEqualTo(409);
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+    String desk = "/desk" + open + "/assisted";
+    assertThat(
+            chen.submit(
+                    desk,
+                    desk,
+                    Map.of(
+                        "entry",
+                        String.valueOf(fixtures.entryOf(no, "2047")),
+                        "pick",
+                        String.valueOf(bench)))
+                .statusCode())
+        .isEqualTo(303);
+
+    fixtures.close(no);
+    assertThat(new Browser(port).get(open).body()).contains("入选 1 个项目", "一步一步", "还剩", "下载公开文件");
+    assertThat(new Browser(port).get(open + "/choices.json").body()).contains("gongzhi-contest/1");
+    assertThat(new Browser(port).get("/elections/" + no).statusCode()).isEqualTo(404);
+  }
+}
