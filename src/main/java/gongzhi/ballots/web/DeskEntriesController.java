@@ -21,7 +21,7 @@ import org.springframework.web.servlet.View;
 /** Proposals at the desk: taken in, reviewed, complaints ruled on; and choosing at the counter. */
 @Controller
 @Needs(PUBLISH)
-class DeskProposalsController {
+class DeskEntriesController {
 
   private static final String PAGE = "ballots/desk-contest";
   private static final String ASSISTED = "ballots/assisted";
@@ -32,7 +32,7 @@ class DeskProposalsController {
   private final Choosing choosing;
   private final Pages pages;
 
-  DeskProposalsController(
+  DeskEntriesController(
       DeskContestPages made, Nominations nominations, Choosing choosing, Pages pages) {
     this.made = made;
     this.nominations = nominations;

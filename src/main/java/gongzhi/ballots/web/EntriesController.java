@@ -20,7 +20,7 @@ import org.springframework.web.servlet.View;
 
 /** Names and projects as residents put them forward, and their complaint against a refusal. */
 @Controller
-class ProposalsController {
+class EntriesController {
 
   private static final String PAGE = "ballots/contest";
 
@@ -28,7 +28,7 @@ class ProposalsController {
   private final Nominations nominations;
   private final Pages pages;
 
-  ProposalsController(ContestPages made, Nominations nominations, Pages pages) {
+  EntriesController(ContestPages made, Nominations nominations, Pages pages) {
     this.made = made;
     this.nominations = nominations;
     this.pages = pages;
