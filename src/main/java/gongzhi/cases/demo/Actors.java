@@ -12,7 +12,10 @@ import gongzhi.parties.Viewer;
 import gongzhi.shared.database.Scope;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
+import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Actors {
 
-  private record Row(long owner, String category, CaseStatus status) {}
+  private record Row(long owner, String category, CaseStatus status, Instant dueAt) {}
 
   private final JdbcClient db;
   private final TransactionTemplate transactions;
@@ -70,6 +73,13 @@ class Actors {
     return row(no).category();
   }
 
+  /** The last day for a piece of it that is given out now: when the whole is due, or tomorrow. */
+  LocalDate lastDay(CaseNo no, Instant now) {
+    Instant due = row(no).dueAt();
+    Instant last = due.isAfter(now) ? due : now.plus(Duration.ofDays(1));
+    return LocalDate.ofInstant(last, WorkingCalendar.ZONE);
+  }
+
   private Viewer viewer(PartyId who, Instant now) {
     return Viewer.staff(who, posts.seatsOf(who, now), now);
   }
@@ -79,7 +89,8 @@ class Actors {
   }
 
   private Row find(CaseNo no) {
-    return db.sql("select owner_id as owner, category, status from cases.case_file where no = :no")
+    return db.sql(
+            "select owner_id as owner, category, status, due_at from cases.case_file where no = :no")
         .param("no", no.value())
         .query(Row.class)
         .single();

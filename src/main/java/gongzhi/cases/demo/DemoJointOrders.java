@@ -11,7 +11,6 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.territory.Area;
-import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,8 +61,9 @@ class DemoJointOrders {
     Instant then = begun.plus(LATER);
     Viewer lead = actors.handler(no, building, then);
     List<Piece> pieces = new ArrayList<>();
-    piece("urban_management_bureau", "拆除搭建的棚子", building, then, pieces);
-    piece("subdistrict_office", "通知车主，现场维持秩序", building, then, pieces);
+    Giving giving = new Giving(building, then, actors.lastDay(no, then));
+    piece("urban_management_bureau", "拆除搭建的棚子", giving, pieces);
+    piece("subdistrict_office", "通知车主，现场维持秩序", giving, pieces);
     if (pieces.size() < 2 || pieces.stream().anyMatch(one -> lead.serves(one.unit()))) {
       return;
     }
@@ -73,12 +73,13 @@ class DemoJointOrders {
     answer(no, pieces.getFirst(), then.plus(Duration.ofMinutes(50)));
   }
 
-  private void piece(String kind, String task, Area where, Instant at, List<Piece> pieces) {
-    LocalDate until = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE).plusDays(1);
+  private record Giving(Area where, Instant at, LocalDate until) {}
+
+  private void piece(String kind, String task, Giving giving, List<Piece> pieces) {
     posts
-        .unit(kind, where.id(), at)
+        .unit(kind, giving.where().id(), giving.at())
         .map(Organisation::id)
-        .ifPresent(unit -> pieces.add(new Piece(unit, task, until)));
+        .ifPresent(unit -> pieces.add(new Piece(unit, task, giving.until())));
   }
 
   private void answer(CaseNo no, Piece piece, Instant at) {

@@ -9,7 +9,6 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.territory.Area;
-import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -66,7 +65,7 @@ class DemoParts {
             .unit(kind, giving.where().id(), giving.at())
             .map(Organisation::id)
             .filter(found -> !giving.lead().serves(found));
-    LocalDate until = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE).plusDays(1);
+    LocalDate until = actors.lastDay(no, giving.at());
     unit.ifPresent(
         to ->
             moments.at(

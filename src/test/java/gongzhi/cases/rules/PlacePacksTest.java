@@ -85,11 +85,11 @@ class PlacePacksTest {
   }
 
   @Test
-  void five_matters_are_restricted_and_eight_always_urgent() {
+  void six_matters_are_restricted_and_eight_always_urgent() {
     var categories = rules(PLACES, RuleBook.DEFAULT).categories();
 
     assertThat(categories.stream().filter(Category::restricted).map(Category::code))
-        .containsExactlyInAnyOrder("CG10", "FS08", "DL04", "WS06", "CG13");
+        .containsExactlyInAnyOrder("CG04", "CG10", "FS08", "DL04", "WS06", "CG13");
     assertThat(codes(categories, Category.Urgency.ALWAYS))
         .containsExactlyInAnyOrder("HB04", "UT04", "FS12", "FS13", "MK02", "DL04", "WS11", "WS15");
     assertThat(codes(categories, Category.Urgency.WITH_DANGER))
