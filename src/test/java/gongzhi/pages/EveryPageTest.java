@@ -155,7 +155,7 @@ class EveryPageTest {
       case "{posted}" ->
           visitor(Who.NOBODY)
               .open("/notices?place=yuhua&kind=public-notice")
-              .address("main .gz-cells a[href^='/notices/GS-']");
+              .address("main .gz-cells a[href^='/notices/GS-']:has-text('项目名单')");
       case "{objected}" ->
           address("{posted}")
               + "/objections/"
