@@ -20,7 +20,7 @@ class Merging {
 
   /**
    * Refuses (422) a lead of another category, and (409) one that was promised for later, or a case
-   * with sub-cases, a whistle or a joint order under way.
+   * with sub-cases, those of a joint order among them, or a whistle under way.
    */
   void require(Case before, Case lead) {
     if (!before.matter().category().equals(lead.matter().category())) {
