@@ -12,9 +12,11 @@ import gongzhi.ballots.recount.RecountRun;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
+import gongzhi.site.Multipart;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,16 +93,74 @@ class PollPagesTest {
     String entry = String.valueOf(fixtures.entryOf(no, "2047"));
     Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
 
-    assertThat(
-            chen.submit(
-                    address + "/papers",
-                    address + "/assisted",
-                    Map.of("entry", entry, "said", "NO"))
-                .statusCode())
-        .isEqualTo(303);
+    Map<String, String> said = Map.of("entry", entry, "said", "NO");
+
+    assertThat(chen.submit(address + "/papers", address + "/assisted", said).body())
+        .contains("本人签字确认的照片");
+    assertThat(withPicture(chen, address + "/papers", address + "/assisted", said)).isEqualTo(303);
     assertThat(cases.toldTo(LIU_RESIDENT)).anyMatch(told -> told.contains("poll.notice.recorded"));
     assertThat(cases.browser(port, LIU_RESIDENT).get("/polls/" + no + "/mine").body())
-        .contains("工作人员当面协助", "不同意");
+        .contains("工作人员当面协助", "不同意", "/verify/");
+  }
+
+  @Test
+  void help_never_takes_the_place_of_what_a_voter_said_alone() {
+    PollNo no = fixtures.open(PollFixtures.OWNERS, poll -> poll);
+    String entry = String.valueOf(fixtures.entryOf(no, "2047"));
+    Browser liu = cases.browser(port, LIU_RESIDENT);
+    String desk = "/desk/polls/" + no;
+    liu.submit(
+        "/polls/" + no + "/vote?entry=" + entry + "&choice=YES",
+        "/polls/" + no + "/vote",
+        Map.of("entry", entry, "choice", "YES"));
+
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+    Map<String, String> said = Map.of("entry", entry, "said", "NO");
+    assertThat(withPicture(chen, desk + "/papers", desk + "/assisted", said)).isEqualTo(409);
+    assertThat(withPicture(chen, desk + "/papers", desk + "/papers/first", said)).isEqualTo(409);
+    assertThat(
+            fixtures.ask(
+                "select string_agg(choice, ',') from ballots.cast_ballot where poll_no = '%s'"
+                    .formatted(no)))
+        .isEqualTo("YES");
+  }
+
+  @Test
+  void an_announced_poll_is_withdrawn_with_a_reason_that_everybody_reads() {
+    PollNo no =
+        fixtures.announced(
+            fixtures.question(fixtures.frozen(Electorate.Kind.OWNERS, PollFixtures.OWNERS)));
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+    String desk = "/desk/polls/" + no;
+
+    assertThat(chen.submit(desk, desk + "/withdraw", Map.of("because", " ")).statusCode())
+        .isEqualTo(422);
+    assertThat(chen.submit(desk, desk + "/withdraw", Map.of("because", "开始时间写错了")).statusCode())
+        .isEqualTo(303);
+    assertThat(new Browser(port).get("/polls/" + no).body())
+        .contains("已撤回", "开始时间写错了")
+        .doesNotContain("登录后投票");
+    assertThat(chen.submit(desk, desk + "/open", Map.of()).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void who_signs_in_to_vote_chooses_first_and_never_after_the_end() {
+    PollNo no = fixtures.open(PollFixtures.OWNERS, poll -> poll);
+    Browser liu = cases.browser(port, LIU_RESIDENT);
+    String entry = String.valueOf(fixtures.entryOf(no, "2047"));
+
+    assertThat(new Browser(port).get("/polls/" + no).body()).contains("/login?next=/polls/" + no);
+    assertThat(liu.get("/polls/" + no + "/vote").headers().firstValue("location"))
+        .hasValue("/polls/" + no);
+    fixtures.close(no);
+    assertThat(liu.get("/polls/" + no + "/vote?entry=" + entry + "&choice=YES").statusCode())
+        .isEqualTo(409);
+  }
+
+  private int withPicture(Browser by, String page, String action, Map<String, String> fields) {
+    Map<String, String> form = new HashMap<>(by.hiddenFields(page));
+    form.putAll(fields);
+    return by.send(Multipart.of(by.request(action), form)).statusCode();
   }
 
   @Test

@@ -1,9 +1,14 @@
 package gongzhi.pages;
 
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.procedures.demo.Walks;
+import gongzhi.procedures.rule.Matter;
+import gongzhi.procedures.rule.ProcedureBook;
+import gongzhi.procedures.rule.ProcedureRule;
 import gongzhi.shared.database.Superuser;
 import gongzhi.territory.Area;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +18,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The procedure that each place altered, on a phone, from its beginning to its publication, by
- * whoever answers for each step; all the others are walked without a browser.
+ * whoever answers for each step; all the others are walked without a browser, and on a phone as
+ * well where {@code -Dgongzhi.walks=all} asks for the half hour that takes.
  */
 @LivingDistrict
 @Import({Superuser.class, Walks.class})
@@ -22,6 +28,8 @@ class PhoneWalkTest {
   private static final int MOST_STEPS = 14;
 
   @Autowired Walks walks;
+  @Autowired ProcedureBook book;
+  @Autowired ProgramWork program;
   @LocalServerPort int port;
 
   @AfterEach
@@ -38,8 +46,18 @@ class PhoneWalkTest {
     "qingshui, three-two-two, SELF_GOVERNANCE",
   })
   void what_a_place_altered_is_walked_on_a_phone_by_every_actor(
-      String place, String procedure, String matter) {
+      String place, String altered, Matter matter) {
     Area community = walks.community(place);
+    if (!Objects.equals(System.getProperty("gongzhi.walks"), "all")) {
+      walk(community, altered, matter);
+      return;
+    }
+    for (ProcedureRule rule : program.call(() -> book.of(place))) {
+      rule.matters().forEach(each -> walk(community, rule.key(), each));
+    }
+  }
+
+  private void walk(Area community, String procedure, Matter matter) {
     String no = begins(community, procedure, matter);
 
     for (int i = 0; i < MOST_STEPS && walks.isOpen(no); i++) {
@@ -48,13 +66,17 @@ class PhoneWalkTest {
 
     Visitor anybody = Visitor.at(Screen.PHONE, port, false).open("/decisions/" + no);
     anybody.sees(".gz-st", "已办完").open("/trace/" + no).sees("main", "全部结束");
+    Chrome.closePages();
   }
 
-  private String begins(Area community, String procedure, String matter) {
+  private String begins(Area community, String procedure, Matter matter) {
     Visitor officer = Visitor.at(Screen.PHONE, port, false).as(walks.officer(community));
     officer.open("/desk/decisions/new").choose("#area", community.name());
     officer.write("#title", "手机上走一遍").write("#summary", "从提议走到公开，一步不少，谁的事谁来办");
     officer.tap("label:has(input[name=matter][value=" + matter + "])");
+    if (matter == Matter.OWNERS) {
+      officer.page().locator("#owners").selectOption("OTHER");
+    }
     officer.tap("label:has(input[name=procedure][value=" + procedure + "])");
     officer.press(".gz-newcase > .btn-primary").sees("h1", "手机上走一遍");
     return officer.page().url().replaceAll(".*/", "");

@@ -122,7 +122,7 @@ public class CastStore {
         .param("code", code)
         .param("way", ballot.way())
         .param("roll", poll.rollId())
-        .param("again", poll.twice() == Terms.Twice.LAST_COUNTS)
+        .param("again", poll.twice() == Terms.Twice.LAST_COUNTS && ballot.mayReplace())
         .query(Long.class)
         .optional();
   }
@@ -141,7 +141,7 @@ public class CastStore {
   }
 
   /** By which way this voter voted; empty for none yet. */
-  Optional<String> wayOf(PollNo no, int entry) {
+  public Optional<String> wayOf(PollNo no, int entry) {
     return db.sql("select way from ballots.voice where poll_no = :no and entry_no = :entry")
         .param("no", no.value())
         .param("entry", entry)

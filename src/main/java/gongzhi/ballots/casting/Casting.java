@@ -2,11 +2,11 @@ package gongzhi.ballots.casting;
 
 import gongzhi.ballots.Ballot.Channel;
 import gongzhi.ballots.Choice;
+import gongzhi.ballots.count.Terms;
 import gongzhi.ballots.polls.HeldPoll;
 import gongzhi.ballots.polls.PollNo;
 import gongzhi.ballots.polls.PollRecord;
 import gongzhi.ballots.polls.PollStore;
-import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.notices.Notice;
@@ -57,13 +57,34 @@ public class Casting {
     return take(poll, NewBallot.own(entry, voter.party(), choice));
   }
 
-  /** A ballot that an officer types while the voter looks on (协助投票). */
-  public String assisted(Viewer by, PollNo no, int entry, PartyId person, Choice choice) {
+  /**
+   * A ballot that an officer types while the voter looks on and signs what was typed (协助投票). It
+   * never takes the place of one that is there; the voter's own device may take its place.
+   */
+  public String assisted(Viewer by, PollNo no, PaperEntry signed) {
     HeldPoll poll = held(no);
     by.require(Permission.PUBLISH, poll.areaPath());
-    requireVoice(store.entriesOf(person, poll.rollId()), entry);
-    return take(
-        poll, new NewBallot(entry, person, choice, Channel.ASSISTED, by.party(), null, "", ""));
+    requireVoice(store.entriesOf(signed.person(), poll.rollId()), signed.entry());
+    if (!signed.agent().isEmpty()) {
+      throw Rejection.invalid("paper.assisted-in-person");
+    }
+    if (signed.document().isBlank()) {
+      throw Rejection.invalid("paper.signature-missing");
+    }
+    return take(poll, NewBallot.assisted(signed, by.party()));
+  }
+
+  /** Refuses (409) a ballot that cannot count, before anybody writes it down. */
+  void requireRoom(HeldPoll poll, int entry, Channel channel) {
+    store
+        .wayOf(poll.no(), entry)
+        .ifPresent(
+            way -> {
+              boolean same = way.equals(NewBallot.wayOf(channel));
+              if (!same || poll.twice() == Terms.Twice.FIRST_COUNTS) {
+                throw Rejection.of(same ? "poll.voted-already" : "poll.voted-other-way");
+              }
+            });
   }
 
   /** A ballot that was checked elsewhere, such as paper that two people entered alike. */
@@ -106,9 +127,8 @@ public class Casting {
     if (!held(poll.no()).isOpenAt(now)) {
       return Rejection.of("poll.takes-no-ballots");
     }
-    boolean otherWay =
-        store.wayOf(poll.no(), ballot.entry()).filter(way -> !way.equals(ballot.way())).isPresent();
-    return Rejection.of(otherWay ? "poll.voted-other-way" : "poll.voted-already");
+    requireRoom(poll, ballot.entry(), ballot.channel());
+    return Rejection.of("poll.assisted-replaces-nothing");
   }
 
   private static void requireVoice(List<OwnEntry> entries, int entry) {

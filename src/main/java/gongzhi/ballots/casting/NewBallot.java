@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice null: spoilt
  * @param enteredBy null where the voter sends it; {@code checkedBy} entered it a second time
  * @param agent who fills it in by proxy; empty where the voter does
- * @param document name of the scan; empty for none
+ * @param document name of the scan of what was signed; empty for none
  */
 public record NewBallot(
     int entry,
@@ -30,8 +30,30 @@ public record NewBallot(
     return new NewBallot(entry, person, choice, Channel.WEB, null, null, "", "");
   }
 
+  /** What somebody typed whom the voter asked for help. */
+  static NewBallot assisted(PaperEntry signed, PartyId by) {
+    return new NewBallot(
+        signed.entry(),
+        signed.person(),
+        signed.choice(),
+        Channel.ASSISTED,
+        by,
+        null,
+        "",
+        signed.document());
+  }
+
+  /** Helped at the counter, a voter votes for the first time; what somebody said alone stays. */
+  boolean mayReplace() {
+    return channel != Channel.ASSISTED;
+  }
+
   /** Paper and every other way exclude each other. */
   String way() {
+    return wayOf(channel);
+  }
+
+  static String wayOf(Channel channel) {
     return channel == Channel.PAPER ? "PAPER" : "OTHER";
   }
 }

@@ -84,6 +84,7 @@ public class Papers {
     if (!store.isOnRoll(poll.rollId(), paper)) {
       throw Rejection.invalid("paper.no-such-entry");
     }
+    casting.requireRoom(poll, paper.entry(), Channel.PAPER);
     if (!paper.agent().isEmpty()) {
       requireProxy(poll, paper);
     }

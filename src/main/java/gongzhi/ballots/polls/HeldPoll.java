@@ -6,6 +6,7 @@ import gongzhi.ballots.rule.VoteRules;
 import gongzhi.territory.AreaId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param proxiesMost for how many others one person may vote
  * @param extendsDays by how many days it is prolonged once if too few took part; 0 for never
  * @param basis why it binds; empty where it only advises
+ * @param withdrawnBecause why it was withdrawn before it opened; empty where it was not
  */
 public record HeldPoll(
     PollNo no,
@@ -43,7 +45,8 @@ public record HeldPoll(
     @Nullable Instant extendedAt,
     @Nullable Instant closedAt,
     @Nullable Boolean valid,
-    @Nullable Boolean passed) {
+    @Nullable Boolean passed,
+    String withdrawnBecause) {
 
   private static final VoteRules LAW = VoteRules.ofTheLaw();
 
@@ -60,6 +63,13 @@ public record HeldPoll(
   /** What was fixed before it opened. */
   public Terms terms() {
     return new Terms(opensAt, closesAt, twice, proxiesMost > 0, silentFollow);
+  }
+
+  /**
+   * Whether a voter may still vote on their own device who voted this way; empty for not at all.
+   */
+  public boolean takes(Optional<String> way) {
+    return way.isEmpty() || (way.get().equals("OTHER") && twice == Terms.Twice.LAST_COUNTS);
   }
 
   /** Whether it takes ballots at this moment. */

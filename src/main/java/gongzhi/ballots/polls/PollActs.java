@@ -2,18 +2,21 @@ package gongzhi.ballots.polls;
 
 import gongzhi.ballots.Electorate;
 import gongzhi.ballots.register.Roll;
+import gongzhi.ballots.register.RollPeriods;
 import gongzhi.ballots.register.RollState;
 import gongzhi.ballots.register.RollStore;
 import gongzhi.ballots.rule.Axis;
 import gongzhi.ballots.rule.OwnersMatter;
 import gongzhi.ballots.rule.VoteRule;
 import gongzhi.ballots.rule.VoteRules;
+import gongzhi.insight.Masking;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.WorkingCalendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,6 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PollActs {
 
   private static final VoteRules LAW = VoteRules.ofTheLaw();
+
+  private static final int REASON_LEAST = 4;
+  private static final int REASON_MAX = 200;
+  private static final Duration SHORTEST = Duration.ofDays(1);
 
   private final PollStore store;
   private final PollChecks checks;
@@ -68,6 +75,7 @@ public class PollActs {
     poll.require(now);
     Roll roll = rolls.get(poll.roll());
     by.require(Permission.PUBLISH, roll.areaPath());
+    requireTime(poll, roll, now);
     if (roll.state() == RollState.DRAFT) {
       throw Rejection.invalid("poll.roll-is-draft");
     }
@@ -80,6 +88,21 @@ public class PollActs {
         no, poll, new PollStore.Announced(rule, by.party(), now, ground.of(roll).silentFollow()));
     record.note("poll announced", held(no), terms(poll, rule));
     return no;
+  }
+
+  /**
+   * Refuses (422) dates with which it could never open, with the law: the agenda is posted for days
+   * before, and a vote of owners takes a day at least.
+   */
+  private static void requireTime(NewPoll poll, Roll roll, Instant now) {
+    RollPeriods.Period period = RollPeriods.of(roll.kind());
+    if (PollChecks.daysBetween(now, poll.opensAt()) < period.agenda()) {
+      throw Rejection.invalid("poll.opens-too-early", period.agenda(), period.law());
+    }
+    if (roll.kind() == Electorate.Kind.OWNERS
+        && Duration.between(poll.opensAt(), poll.closesAt()).compareTo(SHORTEST) < 0) {
+      throw Rejection.invalid("poll.too-short");
+    }
   }
 
   private static VoteRule rule(NewPoll poll, Electorate.Kind kind) {
@@ -133,6 +156,20 @@ public class PollActs {
       throw Rejection.of("poll.opened-already");
     }
     record.note("poll opened", poll, Map.of());
+  }
+
+  /** Takes back what was announced and is not open, with a reason that everybody reads. */
+  public void withdraw(Viewer by, PollNo no, String because) {
+    HeldPoll poll = held(no);
+    by.require(Permission.PUBLISH, poll.areaPath());
+    String reason = Masking.visible(because).strip();
+    if (reason.length() < REASON_LEAST || reason.length() > REASON_MAX) {
+      throw Rejection.invalid("poll.say-why-withdrawn", REASON_LEAST, REASON_MAX);
+    }
+    if (!store.withdraw(no, Masking.forEveryone(reason), clock.instant())) {
+      throw Rejection.of("poll.opened-already");
+    }
+    record.note("poll withdrawn", poll, Map.of("because", Masking.forEveryone(reason)));
   }
 
   private HeldPoll held(PollNo no) {

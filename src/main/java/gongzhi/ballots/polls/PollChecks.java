@@ -51,12 +51,15 @@ public class PollChecks {
   }
 
   /** Days are counted from the day after, to the day before the vote. Source: 民法典第二百零一条. */
+  static long daysBetween(Instant posted, Instant opens) {
+    return Math.max(0, ChronoUnit.DAYS.between(day(posted), day(opens)) - 1);
+  }
+
   private static PollCheck posted(
       String key, @Nullable Instant at, HeldPoll poll, int days, RollPeriods.Period period) {
-    long passed = at == null ? 0 : ChronoUnit.DAYS.between(day(at), day(poll.opensAt())) - 1;
+    long passed = at == null ? 0 : daysBetween(at, poll.opensAt());
     boolean holds = at != null && (days == 0 || passed >= days);
-    return new PollCheck(
-        key, List.of(days, Math.max(0, passed)), holds, period.law(), period.verify());
+    return new PollCheck(key, List.of(days, passed), holds, period.law(), period.verify());
   }
 
   private static PollCheck rule(VoteRule rule, LocalDate day) {

@@ -20,7 +20,7 @@ public class PollStore {
       """
       select p.no, p.roll_id, r.kind, p.area_id as area, p.area_path, p.question, p.words, p.matter, p.rule_key,
              p.rule_from, p.secret, p.twice, p.proxies_most, p.silent_follow, p.extends_days, p.basis, p.state,
-             p.announced_at, p.opens_at, p.closes_at, p.opened_at, p.extended_at, p.closed_at, p.valid, p.passed
+             p.announced_at, p.opens_at, p.closes_at, p.opened_at, p.extended_at, p.closed_at, p.valid, p.passed, p.withdrawn_because
         from ballots.poll p join ballots.roll r on r.id = p.roll_id
       """;
 
@@ -112,6 +112,20 @@ public class PollStore {
                 """)
             .param("no", no.value())
             .param("by", by.value())
+            .param("now", Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
+  /** False where it was opened or withdrawn meanwhile. */
+  boolean withdraw(PollNo no, String because, Instant now) {
+    return db.sql(
+                """
+                update ballots.poll set state = 'WITHDRAWN', withdrawn_because = :because, withdrawn_at = :now
+                 where no = :no and state = 'ANNOUNCED'
+                """)
+            .param("no", no.value())
+            .param("because", because)
             .param("now", Timestamp.from(now))
             .update()
         == 1;

@@ -1,8 +1,9 @@
 package gongzhi.ballots.rule;
 
 /**
- * What owners decide jointly (业主共同决定事项), in the order of 民法典第二百七十八条. Using and raising the
- * maintenance fund are two matters with two majorities.
+ * What owners decide jointly (业主共同决定事项), in the order of 民法典第二百七十八条, where using and raising the
+ * maintenance fund are two matters with two majorities; then the dismissals among them, and what
+ * all owners concerned must agree to (第二百七十九条).
  */
 public enum OwnersMatter {
   ASSEMBLY_RULES,
@@ -13,17 +14,27 @@ public enum OwnersMatter {
   FUND_RAISING,
   REBUILDING,
   COMMON_PARTS_CHANGE,
-  OTHER;
+  OTHER,
+  COMMITTEE_DISMISSAL,
+  COMPANY_DISMISSAL,
+  DWELLING_TO_BUSINESS;
 
-  /** As the law numbers it, from one to nine. */
+  /** As article 278 numbers it, from one to nine; zero for what is not in its list. */
   public int number() {
-    return ordinal() + 1;
+    return switch (this) {
+      case COMMITTEE_DISMISSAL -> COMMITTEE_MEMBERS.number();
+      case COMPANY_DISMISSAL -> PROPERTY_COMPANY.number();
+      case DWELLING_TO_BUSINESS -> 0;
+      default -> ordinal() + 1;
+    };
   }
 
   /** The key of the rule that decides it. */
   public String rule() {
     return switch (this) {
       case FUND_RAISING, REBUILDING, COMMON_PARTS_CHANGE -> "owners-special";
+      case COMMITTEE_DISMISSAL, COMPANY_DISMISSAL -> "owners-dismissal";
+      case DWELLING_TO_BUSINESS -> "owners-unanimity";
       default -> "owners-ordinary";
     };
   }

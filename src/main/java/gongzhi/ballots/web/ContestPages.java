@@ -103,11 +103,10 @@ class ContestPages {
     return entries(contest, viewer).stream()
         .filter(OwnEntry::voice)
         .map(
-            one ->
-                new PollPage.Own(
-                    one.no(),
-                    PollPages.voter(one, words),
-                    contests.hasVoted(contest.no(), one.no())))
+            one -> {
+              boolean voted = contests.hasVoted(contest.no(), one.no());
+              return new PollPage.Own(one.no(), PollPages.voter(one, words), voted, !voted);
+            })
         .toList();
   }
 

@@ -3,15 +3,22 @@ package gongzhi.ballots.web;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One poll at the desk: the public page, and what officers do.
  *
  * @param papers whether paper and counter ballots can be entered now
  * @param audits whether its ballots can be sampled and counted by hand
+ * @param because why it is withdrawn; null where it cannot be
  */
 public record DeskPollPage(
-    PollPage poll, List<Check> checks, boolean opens, boolean papers, boolean audits) {
+    PollPage poll,
+    List<Check> checks,
+    boolean opens,
+    boolean papers,
+    boolean audits,
+    @Nullable Field because) {
 
   /** One line of the list before the opening. */
   public record Check(String words, boolean holds, String law) {}

@@ -44,15 +44,23 @@ class DeskPollPages {
   }
 
   DeskPollPage page(Viewer viewer, String no, TimeWords times) {
+    return page(viewer, no, "", Problems.none(), times);
+  }
+
+  DeskPollPage page(Viewer viewer, String no, String because, Problems problems, TimeWords times) {
     HeldPoll poll = own(viewer, no);
+    Words words = times.words();
     List<PollCheck> found =
         poll.state() == PollState.ANNOUNCED ? checks.of(poll, times.now()) : List.of();
     return new DeskPollPage(
         made.page(no, viewer, times),
-        found.stream().map(check -> check(check, times.words())).toList(),
+        found.stream().map(check -> check(check, words)).toList(),
         !found.isEmpty() && found.stream().allMatch(PollCheck::holds),
         poll.isOpenAt(times.now()),
-        poll.state() == PollState.CLOSED && !poll.secret());
+        poll.state() == PollState.CLOSED && !poll.secret(),
+        poll.state() == PollState.ANNOUNCED
+            ? Field.line("because", words.of("poll.because"), because, problems).atMost(200)
+            : null);
   }
 
   static DeskPollPage.Check check(PollCheck check, Words words) {
@@ -103,8 +111,8 @@ class DeskPollPages {
   static String fieldOf(String code) {
     return switch (code) {
       case "paper.no-such-entry" -> "entry";
-      case "paper.no-proxies", "paper.too-many-proxies" -> "agent";
-      case "paper.scan-missing" -> "photos";
+      case "paper.no-proxies", "paper.too-many-proxies", "paper.assisted-in-person" -> "agent";
+      case "paper.scan-missing", "paper.signature-missing" -> "photos";
       case "poll.choose" -> "said";
       default -> "";
     };

@@ -68,6 +68,23 @@ class DeskPollsController {
     return pages.show(PAGE, made.page(viewer, no, times));
   }
 
+  @PostMapping("/desk/polls/{no}/withdraw")
+  View withdraw(
+      @PathVariable String no,
+      @RequestParam(defaultValue = "") String because,
+      Viewer viewer,
+      TimeWords times) {
+    made.own(viewer, no);
+    pages.keepForm(
+        PAGE,
+        PAGE,
+        refused ->
+            new FormAgain(
+                made.page(viewer, no, because, PollForms.problems(refused), times), "because"));
+    polls.withdraw(viewer, PollNo.of(no), because);
+    return pages.redirectTo("/desk/polls/" + no);
+  }
+
   /** The last look before it opens, which cannot be taken back. */
   @GetMapping("/desk/polls/{no}/open")
   View confirm(@PathVariable String no, Viewer viewer, TimeWords times) {

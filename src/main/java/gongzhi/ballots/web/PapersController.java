@@ -63,14 +63,7 @@ class PapersController {
   View first(
       @PathVariable String no, @ModelAttribute PaperForm form, Viewer viewer, TimeWords times) {
     HeldPoll poll = kept(no, form, viewer, times);
-    PaperEntry typed = entry(poll, form, "");
-    String scan = scans.keep(no, form.scans());
-    entering
-        .papers()
-        .first(
-            viewer,
-            poll.no(),
-            new PaperEntry(typed.entry(), typed.person(), typed.said(), typed.agent(), scan));
+    entering.papers().first(viewer, poll.no(), scanned(entry(poll, form, ""), no, form));
     return back(no);
   }
 
@@ -103,15 +96,9 @@ class PapersController {
   View assisted(
       @PathVariable String no, @ModelAttribute PaperForm form, Viewer viewer, TimeWords times) {
     HeldPoll poll = kept(no, form, viewer, times);
-    int entry = form.number();
-    entering
-        .casting()
-        .assisted(
-            viewer,
-            poll.no(),
-            entry,
-            entering.person(poll, entry),
-            BallotChoice.parse(form.choice()));
+    PaperEntry typed = entry(poll, form, "");
+    BallotChoice.parse(typed.said()); // nobody spoils a ballot with somebody's help
+    entering.casting().assisted(viewer, poll.no(), scanned(typed, no, form));
     return back(no);
   }
 
@@ -119,6 +106,11 @@ class PapersController {
     int entry = form.number();
     PartyId person = entering.person(poll, entry);
     return new PaperEntry(entry, person, form.choice(), RollForm.said(form.agent()), document);
+  }
+
+  private PaperEntry scanned(PaperEntry typed, String no, PaperForm form) {
+    String scan = scans.keep(no, form.scans());
+    return new PaperEntry(typed.entry(), typed.person(), typed.said(), typed.agent(), scan);
   }
 
   private HeldPoll kept(String no, PaperForm form, Viewer viewer, TimeWords times) {

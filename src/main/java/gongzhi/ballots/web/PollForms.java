@@ -73,7 +73,7 @@ class PollForms {
             matter ->
                 Choice.plain(
                     matter.name(),
-                    words.of("poll.matter", matter.number(), words.of(matter)),
+                    PollMarks.matter(matter, words),
                     matter.name().equals(RollForm.said(typed.matter()))))
         .toList();
   }
@@ -115,13 +115,14 @@ class PollForms {
     return switch (code) {
       case "poll.say-question" -> "question";
       case "poll.too-long" -> "words";
-      case "poll.say-opens" -> "opens";
-      case "poll.say-closes" -> "closes";
+      case "poll.say-opens", "poll.opens-too-early" -> "opens";
+      case "poll.say-closes", "poll.too-short" -> "closes";
       case "poll.proxies-limit" -> "proxies";
       case "poll.extension-limit" -> "extension";
       case "poll.place-only-advises" -> "basis";
       case "poll.choose-matter" -> "matter";
       case "poll.choose-rule" -> "rule";
+      case "poll.say-why-withdrawn" -> "because";
       case "poll.secret-is-final", "poll.secret-by-heads-only" -> "kind";
       case "poll.roll-is-draft", "roll.no-such-roll" -> "roll";
       default -> "";

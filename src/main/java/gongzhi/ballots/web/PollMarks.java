@@ -26,6 +26,7 @@ final class PollMarks {
           poll.isOpenAt(times.now())
               ? new StatusMark("doing", "circle-check", words.of(poll.state()))
               : new StatusMark("", "clock", words.of("poll.between"));
+      case WITHDRAWN -> new StatusMark("", "x", words.of(poll.state()));
       case CLOSED ->
           Boolean.TRUE.equals(poll.passed())
               ? new StatusMark("done", "circle-check", words.of("poll.passed"))
@@ -94,7 +95,13 @@ final class PollMarks {
 
   static String matter(HeldPoll poll, Words words) {
     OwnersMatter matter = OwnersMatter.valueOf(poll.matter());
-    return words.of("poll.matter", matter.number(), words.of(matter));
+    return matter(matter, words);
+  }
+
+  static String matter(OwnersMatter matter, Words words) {
+    return matter.number() == 0
+        ? words.of(matter)
+        : words.of("poll.matter", matter.number(), words.of(matter));
   }
 
   static String law(VoteRule rule, Words words) {

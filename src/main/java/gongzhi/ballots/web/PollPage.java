@@ -10,6 +10,8 @@ import java.util.List;
  * @param takesPart in words, who took part so far; empty before it opens and after it ended
  * @param own the ballots of the viewer that can be cast now
  * @param mine whether there is a page with the viewer's own ballots
+ * @param signsIn whether somebody could vote here after signing in
+ * @param withdrawn why it was withdrawn before it opened; empty where it was not
  */
 public record PollPage(
     String no,
@@ -21,12 +23,18 @@ public record PollPage(
     String takesPart,
     List<Own> own,
     boolean mine,
+    boolean signsIn,
+    String withdrawn,
     List<VoteBar> turnout,
     List<VoteBar> passing,
     Ending ending) {
 
-  /** A voter for whom the viewer may speak. */
-  public record Own(int entry, String words, boolean voted) {}
+  /**
+   * A voter for whom the viewer may speak.
+   *
+   * @param votes whether a ballot can be sent now; not where one counts that cannot be replaced
+   */
+  public record Own(int entry, String words, boolean voted, boolean votes) {}
 
   /**
    * What it came to; nothing of it before the end.
@@ -57,6 +65,10 @@ public record PollPage(
    */
   public record Mine(String no, String question, List<Line> lines, List<Own> proxies) {}
 
-  /** One of them, with its code. */
-  public record Line(String said, String facts, String code, boolean denies) {}
+  /**
+   * One of them, with its code.
+   *
+   * @param record address of its leaf in the public log; empty for none
+   */
+  public record Line(String said, String facts, String code, boolean denies, String record) {}
 }

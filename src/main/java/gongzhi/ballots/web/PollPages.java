@@ -18,7 +18,9 @@ import gongzhi.shared.database.Scope;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.SummaryRow;
+import gongzhi.transparency.PublicRecords;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +35,21 @@ class PollPages {
   private final CastStore casts;
   private final CountStore counts;
   private final SampleStore audits;
+  private final PublicRecords records;
 
   PollPages(
-      PollStore polls, RollStore rolls, CastStore casts, CountStore counts, SampleStore audits) {
+      PollStore polls,
+      RollStore rolls,
+      CastStore casts,
+      CountStore counts,
+      SampleStore audits,
+      PublicRecords records) {
     this.polls = polls;
     this.rolls = rolls;
     this.casts = casts;
     this.counts = counts;
     this.audits = audits;
+    this.records = records;
   }
 
   /** The poll; refuses (404) what is not there. */
@@ -63,14 +72,20 @@ class PollPages {
         PollMarks.rows(poll, roll, times),
         poll.state() == PollState.OPEN ? takesPart(poll, roll, words) : "",
         poll.isOpenAt(times.now()) ? own(poll, entries, words) : List.of(),
-        !entries.isEmpty() && poll.state() != PollState.ANNOUNCED,
+        !entries.isEmpty() && poll.openedAt() != null,
+        poll.isOpenAt(times.now()) && !viewer.isSignedIn(),
+        poll.withdrawnBecause(),
         result.turnout(),
         result.passing(),
         result.ending());
   }
 
-  Confirm confirm(String no, Viewer viewer, int entry, String choice, Words words) {
+  Confirm confirm(String no, Viewer viewer, int entry, String choice, TimeWords times) {
     HeldPoll poll = held(no);
+    Words words = times.words();
+    if (!poll.isOpenAt(times.now())) {
+      throw Rejection.of("poll.takes-no-ballots");
+    }
     OwnEntry own =
         entries(poll, viewer).stream()
             .filter(one -> one.no() == entry)
@@ -110,7 +125,7 @@ class PollPages {
     }
   }
 
-  private static PollPage.Line line(HeldPoll poll, CastStore.OwnBallot ballot, TimeWords times) {
+  private PollPage.Line line(HeldPoll poll, CastStore.OwnBallot ballot, TimeWords times) {
     Words words = times.words();
     String standing =
         ballot.denied()
@@ -125,7 +140,8 @@ class PollPages {
             words.of("poll.channel." + ballot.channel()),
             words.of(standing)),
         ballot.code(),
-        !ballot.denied() && !poll.secret());
+        !ballot.denied() && !poll.secret(),
+        records.codeOf("ballot:" + ballot.code()).map("/verify/"::concat).orElse(""));
   }
 
   /** Whether somebody with these rights can be a voter at all. */
@@ -140,7 +156,11 @@ class PollPages {
   private List<Own> own(HeldPoll poll, List<OwnEntry> entries, Words words) {
     return entries.stream()
         .filter(OwnEntry::voice)
-        .map(one -> new Own(one.no(), voter(one, words), casts.hasVoted(poll.no(), one.no())))
+        .map(
+            one -> {
+              Optional<String> way = casts.wayOf(poll.no(), one.no());
+              return new Own(one.no(), voter(one, words), way.isPresent(), poll.takes(way));
+            })
         .toList();
   }
 

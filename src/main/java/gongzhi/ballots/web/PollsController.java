@@ -10,7 +10,6 @@ import gongzhi.parties.access.SignedIn;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
-import gongzhi.site.Words;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -70,8 +69,11 @@ class PollsController {
       @RequestParam(defaultValue = "0") int entry,
       @RequestParam(defaultValue = "") String choice,
       Viewer viewer,
-      Words words) {
-    return pages.show("ballots/confirm", made.confirm(no, viewer, entry, choice, words));
+      TimeWords times) {
+    if (choice.isEmpty()) { // somebody who has just signed in chooses first
+      return pages.redirectTo("/polls/" + made.held(no).no());
+    }
+    return pages.show("ballots/confirm", made.confirm(no, viewer, entry, choice, times));
   }
 
   @PostMapping("/polls/{no}/vote")

@@ -6,6 +6,7 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
+import gongzhi.site.Multipart;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -85,31 +86,7 @@ final class Desk {
   }
 
   private HttpResponse<String> withPicture(String address, Map<String, String> form) {
-    String boundary = "part-" + form.get("idempotency_key");
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    form.forEach(
-        (name, value) ->
-            body.writeBytes(
-                ("--"
-                        + boundary
-                        + "\r\nContent-Disposition: form-data; name=\""
-                        + name
-                        + "\"\r\n\r\n"
-                        + value
-                        + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8)));
-    body.writeBytes(
-        ("--"
-                + boundary
-                + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(CaseFixtures.aPicture());
-    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return browser.send(
-        browser
-            .request(address)
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    return browser.send(Multipart.of(browser.request(address), form));
   }
 
   /** The picture that a form which came back still has. */
