@@ -61,6 +61,11 @@ public class Areas {
     return ancestor(area, Level.DISTRICT).map(Area::code).map(OwnCodes::system).orElse("local");
   }
 
+  /** The division code under which the public log files what happens here: of a subdistrict. */
+  public String publicCode(Area area) {
+    return ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+  }
+
   /** The district that the pack of this place speaks for; empty until its divisions are known. */
   public Optional<Area> district(String place) {
     AreaSnapshot now = copy.areas();

@@ -140,7 +140,8 @@ class PollPagesTest {
     assertThat(new Browser(port).get("/polls/" + no).body())
         .contains("已撤回", "开始时间写错了")
         .doesNotContain("登录后投票");
-    assertThat(chen.submit("/desk/polls/new", desk + "/open", Map.of()).statusCode()).isEqualTo(409);
+    assertThat(chen.submit("/desk/polls/new", desk + "/open", Map.of()).statusCode())
+        .isEqualTo(409);
   }
 
   @Test

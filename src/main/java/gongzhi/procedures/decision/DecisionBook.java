@@ -82,7 +82,16 @@ public class DecisionBook {
     records.write(
         decision,
         new DecisionAct(
-            1, "START", "", first.key(), first.body(), Map.of(), Map.of(), "", by.party(), now));
+            1,
+            "START",
+            "",
+            first.key(),
+            first.body(),
+            Map.of(),
+            Map.of(),
+            wanted.whyNotOwners(),
+            by.party(),
+            now));
     return no;
   }
 
@@ -90,6 +99,9 @@ public class DecisionBook {
   public Decision act(Viewer by, DecisionNo no, Entry entry) {
     Decision before = store.get(no);
     mandate.require(by, before);
+    if (entry.act().verb() == Act.Verb.PASS_JOINED) {
+      mandate.requireBoth(by, before);
+    }
     if (entry.version() != before.version()) {
       throw Rejection.of("decision.moved-meanwhile");
     }

@@ -10,6 +10,7 @@ import gongzhi.procedures.rule.StepRule;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.AreaId;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class Mandate {
 
   private final Posts posts;
+  private final InstantSource clock;
 
-  Mandate(Posts posts) {
+  Mandate(Posts posts, InstantSource clock) {
     this.posts = posts;
+    this.clock = clock;
   }
 
   /** Who a step is on. */
@@ -35,13 +38,41 @@ public class Mandate {
         .orElse(new Owner(starter, step.role()));
   }
 
-  /** Whether this viewer may do the open step: its owner, its post there, or who leads there. */
+  /**
+   * Whether this viewer may do the open step: its owner, its post there, or who leads there where
+   * nobody holds that post. None enters what is another body's to say.
+   */
   public boolean may(Viewer viewer, Decision decision) {
     Optional<StepRule> open = decision.open();
     return open.isPresent()
         && (viewer.is(decision.owner())
-            || viewer.may(Permission.PROCEDURE_LEAD, decision.areaPath())
-            || viewer.seats().stream().anyMatch(seat -> holds(seat, open.get(), decision)));
+            || holds(viewer, open.get(), decision)
+            || (leads(viewer, decision) && isFree(open.get(), decision)));
+  }
+
+  private static boolean leads(Viewer viewer, Decision decision) {
+    return viewer.may(Permission.PROCEDURE_LEAD, decision.areaPath());
+  }
+
+  /** Nobody accepts their own work, so whoever leads there may. */
+  private boolean isFree(StepRule step, Decision decision) {
+    return step.kind() == StepKind.ACCEPT
+        || posts.holder(step.role(), decision.area(), clock.instant()).isEmpty();
+  }
+
+  private static boolean holds(Viewer viewer, StepRule step, Decision decision) {
+    return viewer.seats().stream().anyMatch(seat -> holds(seat, step, decision));
+  }
+
+  /** Two steps are done as one by whoever holds both posts. */
+  void requireBoth(Viewer viewer, Decision decision) {
+    List<StepRule> steps = decision.steps();
+    int next = decision.open().map(steps::indexOf).orElse(-1) + 1;
+    if (next < steps.size()
+        && !holds(viewer, steps.get(next), decision)
+        && !isFree(steps.get(next), decision)) {
+      throw Rejection.forbidden("decision.not-yours");
+    }
   }
 
   private static boolean holds(Seat seat, StepRule step, Decision decision) {

@@ -3,6 +3,7 @@ package gongzhi.procedures.decision;
 import gongzhi.ballots.rule.OwnersMatter;
 import gongzhi.insight.Masking;
 import gongzhi.procedures.rule.Matter;
+import gongzhi.procedures.rule.OwnersWords;
 import gongzhi.shared.Rejection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure the key of the procedure
  * @param owners which of the nine; null unless it belongs to the owners
  * @param caseNos numbers of the cases it begins from
+ * @param whyNotOwners why it is not the owners' although it sounds so; empty where it does not
  */
 public record NewDecision(
     String procedure,
@@ -20,13 +22,16 @@ public record NewDecision(
     String summary,
     Matter matter,
     @Nullable OwnersMatter owners,
-    List<String> caseNos) {
+    List<String> caseNos,
+    String whyNotOwners) {
 
   private static final int TITLE_LEAST = 4;
   private static final int TITLE_MOST = 60;
   private static final int SUMMARY_LEAST = 10;
   private static final int SUMMARY_MOST = 500;
   private static final int MOST_CASES = 20;
+  private static final int WHY_LEAST = 6;
+  private static final int WHY_MOST = 200;
 
   public NewDecision {
     caseNos = caseNos.stream().filter(no -> !no.isBlank()).distinct().toList();
@@ -44,6 +49,16 @@ public record NewDecision(
     }
     if ((matter == Matter.OWNERS) != (owners != null)) {
       throw Rejection.invalid("decision.which-of-the-nine");
+    }
+    if (matter != Matter.OWNERS && whyNotOwners.length() < WHY_LEAST) {
+      OwnersWords.in(title + " " + summary)
+          .ifPresent(
+              sign -> {
+                throw Rejection.invalid("decision.sounds-like-owners", sign, Matter.OWNERS.law());
+              });
+    }
+    if (whyNotOwners.length() > WHY_MOST || Masking.finds(whyNotOwners)) {
+      throw Rejection.invalid("decision.words-too-long", WHY_MOST);
     }
     if (caseNos.size() > MOST_CASES) {
       throw Rejection.invalid("decision.too-many-cases", MOST_CASES);

@@ -10,6 +10,7 @@ import gongzhi.procedures.rule.Flaw;
 import gongzhi.procedures.rule.Forks;
 import gongzhi.procedures.rule.ProcedureRule;
 import gongzhi.procedures.rule.Soundness;
+import gongzhi.procedures.rule.StepKind;
 import gongzhi.procedures.rule.StepRule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -132,6 +133,9 @@ public final class Engine {
         && course.passed().stream().anyMatch(done -> settles(course, done))) {
       return Refused.of("procedure.is-decided", course.matter(), course.matter().law());
     }
+    if (course.matter().isByLaw() && !mayEnd(course, step)) {
+      return Refused.of("procedure.only-they-end-it", course.matter(), course.matter().law());
+    }
     if (act.why().strip().length() < LEAST_WORDS) {
       return Refused.of("procedure.say-why");
     }
@@ -139,6 +143,13 @@ public final class Engine {
         .countMissing(act)
         .map(Turn.class::cast)
         .orElseGet(() -> new Taken(List.of(new Ended(Course.End.REFUSED, moment.now()))));
+  }
+
+  /** Who proposed it takes it back, who reviews its lawfulness stops it, whose it is says no. */
+  private boolean mayEnd(Course course, StepRule step) {
+    return step.kind() == StepKind.LEGAL_REVIEW
+        || step.settles(course.matter())
+        || rule.stepsFor(course.matter()).indexOf(step) == 0;
   }
 
   private Gate gate(Course course, StepRule step, Moment moment) {

@@ -17,7 +17,8 @@ record StartForm(
     @Nullable String matter,
     @Nullable String owners,
     @Nullable String cases,
-    @Nullable String proposal) {
+    @Nullable String proposal,
+    @Nullable String whyNotOwners) {
 
   static String said(@Nullable String typed) {
     return typed == null ? "" : typed.strip();
@@ -34,13 +35,17 @@ record StartForm(
             .filter(one -> chosen == Matter.OWNERS && one.name().equals(owners))
             .findFirst()
             .orElse(null);
+    if (nine == null && !said(owners).isEmpty()) {
+      throw Rejection.invalid("decision.nine-are-the-owners", Matter.OWNERS.law());
+    }
     return new NewDecision(
         said(procedure),
         said(title),
         said(summary),
         chosen,
         nine,
-        List.of(said(cases).split("[\\s,，、;；]+")));
+        List.of(said(cases).split("[\\s,，、;；]+")),
+        said(whyNotOwners));
   }
 
   /** The field that a refusal is about; empty where it is about none. */
@@ -51,7 +56,8 @@ record StartForm(
       case "decision.say-title" -> "title";
       case "decision.say-summary", "decision.no-personal-data" -> "summary";
       case "decision.choose-matter" -> "matter";
-      case "decision.which-of-the-nine" -> "owners";
+      case "decision.which-of-the-nine", "decision.nine-are-the-owners" -> "owners";
+      case "decision.sounds-like-owners" -> "whyNotOwners";
       case "decision.no-such-case", "decision.too-many-cases" -> "cases";
       default -> "";
     };

@@ -42,11 +42,11 @@ class StartForms {
   /** What is known before anything is typed: the cases, or what residents proposed. */
   StartForm from(String cases, String proposal) {
     if (proposal.isEmpty()) {
-      return new StartForm(null, "", "", "", "", "", cases, "");
+      return new StartForm(null, "", "", "", "", "", cases, "", "");
     }
     Proposal one = proposals.get(new ProposalNo(proposal));
     return new StartForm(
-        one.area().value(), "", one.title(), one.summary(), "", "", cases, proposal);
+        one.area().value(), "", one.title(), one.summary(), "", "", cases, proposal, "");
   }
 
   StartPage page(Viewer viewer, StartForm typed, Problems problems, Words words) {
@@ -71,7 +71,16 @@ class StartForms {
             .hint(words.of("decision.cases-hint"))
             .maybe()
             .atMost(400),
+        whyNotOwners(typed, problems, words),
         StartForm.said(typed.proposal()));
+  }
+
+  private static @Nullable Field whyNotOwners(StartForm typed, Problems problems, Words words) {
+    String why = StartForm.said(typed.whyNotOwners());
+    return why.isEmpty() && problems.of("whyNotOwners").isEmpty()
+        ? null
+        : Field.line("whyNotOwners", words.of("decision.why-not-owners"), why, problems)
+            .atMost(200);
   }
 
   /** One of the viewer's own areas; refuses any other. */

@@ -3,8 +3,13 @@ package gongzhi.procedures.web;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The form of a new matter, ready to print. */
+/**
+ * The form of a new matter, ready to print.
+ *
+ * @param whyNotOwners asked where it sounds like a matter of the owners and was said to be another
+ */
 public record StartPage(
     List<Choice> areas,
     String areaProblem,
@@ -17,4 +22,5 @@ public record StartPage(
     List<Choice> owners,
     String ownersProblem,
     Field cases,
+    @Nullable Field whyNotOwners,
     String proposal) {}

@@ -67,7 +67,7 @@ public class NoticeTermBook {
 
   /** The division code under which the log files what happens there. */
   String codeOf(AreaId area) {
-    return areas.get(area).code();
+    return areas.publicCode(areas.get(area));
   }
 
   private WorkingCalendar calendar(Area area) {

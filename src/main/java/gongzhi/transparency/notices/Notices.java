@@ -122,7 +122,8 @@ public class Notices {
       content.put("how", wanted.replaces().how().name());
     }
     Instant now = clock.instant();
-    return new Fact("notice published", wanted.area().code(), subject(no), now, content);
+    return new Fact(
+        "notice published", terms.codeOf(wanted.area().id()), subject(no), now, content);
   }
 
   private Notice.Seal seal(Viewer by, Area area, Commitment leaf) {

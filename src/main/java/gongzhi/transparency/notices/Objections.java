@@ -130,7 +130,7 @@ public class Objections {
   }
 
   private Fact fact(String type, Area ground, String no, Map<String, Object> content) {
-    return new Fact(type, ground.code(), "objection:" + no, clock.instant(), content);
+    return new Fact(type, areas.publicCode(ground), "objection:" + no, clock.instant(), content);
   }
 
   private static void requireWords(String words, String key) {

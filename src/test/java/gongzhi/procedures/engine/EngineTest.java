@@ -100,6 +100,15 @@ class EngineTest {
   }
 
   @Test
+  void no_step_on_the_way_ends_what_others_must_decide() {
+    Walker residents = at("four-two", Matter.SELF_GOVERNANCE, "two-committees").waitsLongEnough();
+
+    assertThat(
+            refused(residents.tries(residents.act(Verb.REFUSE, residents.open().body(), papers()))))
+        .isEqualTo("procedure.only-they-end-it");
+  }
+
+  @Test
   void nobody_says_no_after_those_whom_it_concerns_said_yes() {
     Walker walker = at("four-two", Matter.SELF_GOVERNANCE, "carry-out").waitsLongEnough();
 

@@ -86,6 +86,12 @@ class DecisionsTest {
     assertThat(fixtures.browser(port, LIN_OWNERS_MEMBER).get("/desk/decisions/" + no).body())
         .doesNotContain("name=\"verb\"");
     assertThat(proposed(fixtures.browser(port, MA_OTHER_OFFICER), no).statusCode()).isEqualTo(403);
+    assertThat(proposed(fixtures.browser(port, CHEN_COMMUNITY_OFFICER), no).statusCode())
+        .as("who began it does not speak for the branch")
+        .isEqualTo(403);
+    assertThat(proposed(fixtures.browser(port, SUN_SUBDISTRICT_OFFICER), no).statusCode())
+        .as("nor who leads from above")
+        .isEqualTo(403);
   }
 
   @Test
@@ -138,6 +144,21 @@ class DecisionsTest {
   }
 
   @Test
+  void what_sounds_like_the_owners_is_taken_elsewhere_only_with_a_reason() {
+    Map<String, String> form = form("five-steps", "LIVELIHOOD", "");
+    form.put("title", "动用公共维修资金更换电梯");
+
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).body())
+        .contains("维修资金", "第二百七十八条", "whyNotOwners");
+    form.put("whyNotOwners", "电梯属于街道产权房，不动业主的钱");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).statusCode()).isEqualTo(303);
+
+    Map<String, String> both = form("four-two", "SELF_GOVERNANCE", "");
+    both.put("owners", "FUND_USE");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, both).body()).contains("第二百七十八条", "把事项清空");
+  }
+
+  @Test
   void the_course_is_a_drawing_and_bpmn() {
     String no = begun("four-two", "SELF_GOVERNANCE", "");
 
@@ -156,6 +177,14 @@ class DecisionsTest {
   }
 
   private HttpResponse<String> start(Cast who, String procedure, String matter, String cases) {
+    return start(who, form(procedure, matter, cases));
+  }
+
+  private HttpResponse<String> start(Cast who, Map<String, String> form) {
+    return fixtures.browser(port, who).submit("/desk/decisions/new", "/desk/decisions", form);
+  }
+
+  private Map<String, String> form(String procedure, String matter, String cases) {
     Map<String, String> form = new HashMap<>();
     form.put("area", fixtures.area(Ground.HERE).id().toString());
     form.put("procedure", procedure);
@@ -163,7 +192,7 @@ class DecisionsTest {
     form.put("summary", "三个单元的居民都提过，装一遍要用公共收益");
     form.put("matter", matter);
     form.put("cases", cases);
-    return fixtures.browser(port, who).submit("/desk/decisions/new", "/desk/decisions", form);
+    return form;
   }
 
   private HttpResponse<String> act(Browser who, String no, Map<String, String> typed) {

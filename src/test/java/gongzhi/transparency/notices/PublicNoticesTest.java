@@ -15,16 +15,19 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
+import gongzhi.cases.grids.GridFixtures;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
 import gongzhi.site.MarkedField;
 import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,8 @@ class PublicNoticesTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Notices notices;
+  @Autowired GridFixtures ground;
+  @Autowired Areas areas;
   @Autowired MovedClock clock;
   @Autowired JdbcClient db;
   @Autowired ProgramWork program;
@@ -75,6 +80,18 @@ class PublicNoticesTest {
         .isThrownBy(
             () ->
                 program.call(() -> db.sql("update transparency.notice set title = '改过'").update()));
+  }
+
+  @Test
+  void a_neighbourhood_has_notices_of_its_own() {
+    Area quarter = areas.get(Objects.requireNonNull(ground.grids(1, 1).getFirst().parent()));
+    Map<String, String> there = Map.of("area", quarter.id().toString());
+
+    String no = no(published("decision-draft", "小区停车方案", there));
+
+    assertThat(anybody().get("/notices/" + no).body()).contains(quarter.name(), "小区停车方案");
+    assertThat(object(fixtures.browser(port, WANG_RESIDENT), no, "北门不要停车").statusCode())
+        .isEqualTo(303);
   }
 
   @Test
@@ -242,7 +259,7 @@ class PublicNoticesTest {
 
   private HttpResponse<String> draft(String term, String title, Map<String, String> more) {
     Map<String, String> fields = new HashMap<>(more);
-    fields.put("area", here().id().toString());
+    fields.putIfAbsent("area", here().id().toString());
     fields.put("term", term);
     fields.put("title", title);
     fields.putIfAbsent("body", "第一段说清是什么事。\n第二段说清找谁问。");
