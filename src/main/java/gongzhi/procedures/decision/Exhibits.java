@@ -71,7 +71,7 @@ public class Exhibits {
     requireFor(decision, meeting.areaPath(), day(standing.startsAt()));
     Optional<Resolved> about =
         standing.resolutions().stream()
-            .filter(one -> names(decision, one.words()))
+            .filter(one -> names(decision, one.about() + one.words()))
             .reduce((_, later) -> later);
     return new Evidence.Meeting(
         no,

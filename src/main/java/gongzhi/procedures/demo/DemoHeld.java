@@ -109,7 +109,9 @@ class DemoHeld {
     List<NewRecord.Put> resolved =
         step.kind() == StepKind.HEAR
             ? List.of()
-            : List.of(new NewRecord.Put("同意：" + about.title(), present - 2, 2, "", null));
+            : List.of(
+                new NewRecord.Put(
+                    "同意：" + about.title(), present - 2, 2, "", null, NewRecord.About.line(1)));
     return new NewRecord(there, "大家逐条说了意见，采纳的写进了方案。", resolved);
   }
 }

@@ -52,6 +52,8 @@ public record HeldMeeting(
    * What was put to the vote, who does it, until when.
    *
    * @param doneAt when it was said to be done; null until then
+   * @param about the line of the posted agenda; empty for one beyond it
+   * @param beyondWhy why it was resolved although it was not on the agenda; empty where it was
    */
   public record Resolution(
       long id,
@@ -61,7 +63,9 @@ public record HeldMeeting(
       boolean passed,
       String owner,
       @Nullable LocalDate dueOn,
-      @Nullable Instant doneAt) {
+      @Nullable Instant doneAt,
+      String about,
+      String beyondWhy) {
 
     /** Whether somebody still has to do something about it. */
     public boolean isOpen() {
@@ -103,7 +107,7 @@ public record HeldMeeting(
                 .map(
                     one ->
                         new MeetingStanding.Resolved(
-                            one.words(), one.yes(), one.no(), one.passed()))
+                            one.about(), one.words(), one.yes(), one.no(), one.passed()))
                 .toList(),
         disclosure);
   }

@@ -1,10 +1,12 @@
 package gongzhi.procedures.meetings;
 
 import gongzhi.cases.jointmeeting.Rhythm.Session;
+import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.meetings.HeldMeeting.Record;
 import gongzhi.procedures.meetings.HeldMeeting.Resolution;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
+import gongzhi.procedures.meetings.MeetingMoved.Turn;
 import gongzhi.site.Language;
 import gongzhi.site.Phrasebook;
 import gongzhi.site.TimeWords;
@@ -33,12 +35,19 @@ class MeetingPapers {
   private final Notices notices;
   private final MeetingVoiceStore voices;
   private final Areas areas;
+  private final MeetingNews news;
   private final Words words;
 
-  MeetingPapers(Notices notices, MeetingVoiceStore voices, Areas areas, Phrasebook phrasebook) {
+  MeetingPapers(
+      Notices notices,
+      MeetingVoiceStore voices,
+      Areas areas,
+      MeetingNews news,
+      Phrasebook phrasebook) {
     this.notices = notices;
     this.voices = voices;
     this.areas = areas;
+    this.news = news;
     this.words = phrasebook.in(Language.CHINESE);
   }
 
@@ -87,16 +96,20 @@ class MeetingPapers {
     Area area = areas.get(meeting.area());
     String title = words.of("meetings.paper.cancel", meeting.call().topic());
     post(by, area, CALLED, title, words.of("meetings.paper.cancelled", reason, meeting.notice()));
+    news.moved(meeting, Turn.CANCELLED, moment(meeting.call().startsAt()));
   }
 
   NoticeNo minutes(Viewer by, MeetingBody body, HeldMeeting meeting, Record record) {
     Area area = areas.get(meeting.area());
     String title = words.of("meetings.paper.minutes", meeting.call().topic());
-    return post(by, area, MINUTES, title, String.join("\n", lines(body, meeting, record)));
+    NoticeNo posted =
+        post(by, area, MINUTES, title, String.join("\n", lines(body, meeting, record)));
+    news.moved(meeting, Turn.PUBLISHED, moment(meeting.call().startsAt()));
+    return posted;
   }
 
   private NoticeNo post(Viewer by, Area area, String term, String title, String text) {
-    return notices.publish(by, NewNotice.of(area, term, title, text));
+    return notices.publish(by, Permission.MEETING_CALL, NewNotice.of(area, term, title, text));
   }
 
   private List<String> lines(MeetingBody body, HeldMeeting meeting, Record record) {
@@ -139,9 +152,13 @@ class MeetingPapers {
             one.words(),
             one.yes(),
             one.no());
-    return one.dueOn() == null
-        ? vote
-        : words.of("meetings.paper.owner", vote, one.owner(), one.dueOn());
+    String whole =
+        one.dueOn() == null
+            ? vote
+            : words.of("meetings.paper.owner", vote, one.owner(), one.dueOn());
+    return one.beyondWhy().isEmpty()
+        ? whole
+        : words.of("meetings.paper.beyond", whole, one.beyondWhy());
   }
 
   String moment(Instant at) {

@@ -165,8 +165,8 @@ public class MeetingStore {
   private void insert(HeldMeeting meeting, Resolution one) {
     db.sql(
             """
-            insert into procedures.resolution (meeting_id, words, yes, no, passed, owner, due_on)
-            values (:id, :words, :yes, :no, :passed, :owner, :due)
+            insert into procedures.resolution (meeting_id, words, yes, no, passed, owner, due_on, about, beyond_why)
+            values (:id, :words, :yes, :no, :passed, :owner, :due, :about, :beyond)
             """)
         .param("id", meeting.id())
         .param("words", one.words())
@@ -175,6 +175,8 @@ public class MeetingStore {
         .param("passed", one.passed())
         .param("owner", one.owner())
         .param("due", one.dueOn())
+        .param("about", one.about())
+        .param("beyond", one.beyondWhy())
         .update();
   }
 
@@ -207,7 +209,7 @@ public class MeetingStore {
         row.getString("minutes"),
         attendance(id),
         db.sql(
-                "select id, words, yes, no, passed, owner, due_on, done_at from procedures.resolution"
+                "select id, words, yes, no, passed, owner, due_on, done_at, about, beyond_why from procedures.resolution"
                     + " where meeting_id = :id order by id limit 50")
             .param("id", id)
             .query(Resolution.class)

@@ -18,8 +18,44 @@ public record NewRecord(Map<String, Attendance> attendance, String minutes, List
 
   private static final int HEADS_MAX = 100_000;
 
+  /**
+   * Which line of the posted agenda a resolution is about.
+   *
+   * @param line its number from 1; 0 for none
+   * @param beyondWhy why it was resolved although it does not stand there; null for one that does
+   */
+  public record About(int line, @Nullable String beyondWhy) {
+
+    /** Nothing was said about it. */
+    public static final About UNSAID = new About(0, null);
+
+    public About {
+      beyondWhy = beyondWhy == null ? null : Masking.forEveryone(beyondWhy.strip());
+    }
+
+    /** What stands there. */
+    public static About line(int line) {
+      return new About(line, null);
+    }
+
+    /** What does not, with the reason. */
+    public static About beyond(String why) {
+      return new About(0, why);
+    }
+
+    boolean isBeyond() {
+      return beyondWhy != null;
+    }
+
+    /** The reason; empty for what stands on the agenda. */
+    public String beyondWhy() {
+      return beyondWhy == null ? "" : beyondWhy;
+    }
+  }
+
   /** What was put to the vote; {@code owner} empty where nobody has to do anything. */
-  public record Put(String words, int yes, int no, String owner, @Nullable LocalDate dueOn) {
+  public record Put(
+      String words, int yes, int no, String owner, @Nullable LocalDate dueOn, About about) {
 
     private static final int LEAST = 4;
     private static final int WORDS_MAX = 200;

@@ -211,7 +211,9 @@ class DecisionEvidenceTest {
     List<NewRecord.Put> put =
         resolution.isEmpty()
             ? List.of()
-            : List.of(new NewRecord.Put(resolution, there.present(), 0, "", null));
+            : List.of(
+                new NewRecord.Put(
+                    resolution, there.present(), 0, "", null, NewRecord.About.line(1)));
     NewMeeting wanted = new NewMeeting(fixtures.area(HERE), body, starts, "社区二楼", "感应灯的事", "要不要装");
     MeetingNo no =
         fixtures.as(

@@ -1,8 +1,8 @@
 package gongzhi.procedures.web.bodies;
 
-import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.bodies.BodyMember;
+import gongzhi.procedures.bodies.BodyRights;
 import gongzhi.procedures.bodies.BodyStore;
 import gongzhi.procedures.bodies.BodyTerm;
 import gongzhi.procedures.bodies.KeptBody;
@@ -40,36 +40,43 @@ class BodyPages {
   private final MeetingBodyBook book;
   private final Ground ground;
   private final Areas areas;
+  private final BodyRights rights;
 
-  BodyPages(BodyStore store, MeetingBodyBook book, Ground ground, Areas areas) {
+  BodyPages(BodyStore store, MeetingBodyBook book, Ground ground, Areas areas, BodyRights rights) {
     this.store = store;
     this.book = book;
     this.ground = ground;
     this.areas = areas;
+    this.rights = rights;
   }
 
   static String address(KeptBody body) {
     return DESK + "/" + body.area().id() + "/" + body.key();
   }
 
-  /** The body of the viewer's own ground; any other looks as if it were not there. */
+  private static String open(KeptBody body) {
+    return OPEN + "/" + body.area().id() + "/" + body.key();
+  }
+
+  /** The body of the viewer's own ground and level; any other looks as if it were not there. */
   KeptBody mine(Viewer viewer, long area, String key) {
     return areas
         .find(new AreaId(area))
-        .filter(found -> viewer.may(Permission.PUBLISH, found.path()))
+        .filter(found -> rights.may(viewer, found))
         .map(found -> book.kept(found, key))
         .orElseThrow(() -> Rejection.notFound("bodies.no-such-body"));
   }
 
   BodyBoard board(Viewer viewer, @Nullable Long in, TimeWords times) {
     Area top = ground.at(viewer, null);
-    Area shown = in == null ? first(top) : ground.at(viewer, in);
+    Area shown = in == null ? top : ground.at(viewer, in);
+    boolean mine = rights.may(viewer, shown);
     return new BodyBoard(
         shown.name(),
         Stream.concat(Stream.of(top), below(top))
             .map(area -> Choice.plain(area.id().toString(), area.name(), area.equals(shown)))
             .toList(),
-        book.kept(shown).stream().map(body -> row(body, times)).toList());
+        book.kept(shown).stream().map(body -> row(body, mine, times)).toList());
   }
 
   BodyPage desk(KeptBody body, BodyForm typed, TimeWords times) {
@@ -134,7 +141,7 @@ class BodyPages {
     List<BodyMember> sitting = term.map(one -> one.sitting(today)).orElse(List.of());
     return new BodyPage(
         address(body),
-        OPEN + "/" + body.area().id() + "/" + body.key(),
+        open(body),
         words.of(book.get(body.area(), body.key()).title()),
         body.area().name(),
         rows(body, term, times),
@@ -163,7 +170,7 @@ class BodyPages {
     return rows;
   }
 
-  private BodyBoard.Row row(KeptBody body, TimeWords times) {
+  private BodyBoard.Row row(KeptBody body, boolean mine, TimeWords times) {
     Words words = times.words();
     Optional<BodyTerm> term = store.term(body.area(), body.key());
     List<BodyMember> sitting = term.map(one -> one.sitting(today(times))).orElse(List.of());
@@ -175,7 +182,7 @@ class BodyPages {
                         words.of("bodies.until", one.ends())))
             .orElse(List.of(words.of("bodies.no-list")));
     return new BodyBoard.Row(
-        address(body),
+        mine ? address(body) : open(body),
         words.of(book.get(body.area(), body.key()).title()),
         facts,
         state(body, term, sitting, times));
@@ -193,11 +200,6 @@ class BodyPages {
     return body.composition().lacks(sitting).isEmpty()
         ? new StatusMark("done", "circle-check", words.of("bodies.state.whole"))
         : new StatusMark("you", "alert-triangle", words.of("bodies.state.lacks"));
-  }
-
-  /** A community is where most bodies are; who serves none looks at the whole ground. */
-  private Area first(Area top) {
-    return below(top).findFirst().orElse(top);
   }
 
   private Stream<Area> below(Area top) {

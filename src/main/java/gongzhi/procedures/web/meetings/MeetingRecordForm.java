@@ -2,6 +2,7 @@ package gongzhi.procedures.web.meetings;
 
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.procedures.meetings.NewRecord;
+import gongzhi.procedures.meetings.NewRecord.About;
 import gongzhi.procedures.meetings.NewRecord.Put;
 import gongzhi.shared.Rejection;
 import java.time.DateTimeException;
@@ -15,6 +16,9 @@ import org.springframework.util.MultiValueMap;
 
 /** The record of a meeting as it is typed: sides and resolutions one after the other. */
 record MeetingRecordForm(MultiValueMap<String, String> typed) {
+
+  /** The choice of a resolution that is not on the agenda. */
+  static final String BEYOND = "beyond";
 
   private static final int MOST = 20;
 
@@ -38,7 +42,20 @@ record MeetingRecordForm(MultiValueMap<String, String> typed) {
 
   private Put put(int at) {
     return new Put(
-        of("words", at), number("yes", at), number("no", at), of("owner", at), day("by", at));
+        of("words", at),
+        number("yes", at),
+        number("no", at),
+        of("owner", at),
+        day("by", at),
+        about(at));
+  }
+
+  private About about(int at) {
+    String said = of("item", at);
+    if (said.equals(BEYOND)) {
+      return About.beyond(of("beyond", at));
+    }
+    return said.matches("[0-9]{1,2}") ? About.line(Integer.parseInt(said)) : About.UNSAID;
   }
 
   private List<String> all(String name) {

@@ -1,6 +1,5 @@
 package gongzhi.procedures.web.meetings;
 
-import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.MeetingBody;
@@ -19,7 +18,7 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
+import gongzhi.territory.AreaId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,21 +36,25 @@ class MeetingViews {
   private final PlanStore plans;
   private final MeetingLives lives;
   private final MeetingBodyBook book;
-  private final Areas areas;
+  private final MeetingGrounds grounds;
 
   MeetingViews(
-      Meetings meetings, PlanStore plans, MeetingLives lives, MeetingBodyBook book, Areas areas) {
+      Meetings meetings,
+      PlanStore plans,
+      MeetingLives lives,
+      MeetingBodyBook book,
+      MeetingGrounds grounds) {
     this.meetings = meetings;
     this.plans = plans;
     this.lives = lives;
     this.book = book;
-    this.areas = areas;
+    this.grounds = grounds;
   }
 
-  /** A meeting of the viewer's own ground; any other looks as if it were not there. */
+  /** A meeting of the viewer's own ground and level; any other looks as if it were not there. */
   HeldMeeting mine(Viewer viewer, String no) {
     HeldMeeting meeting = meetings.get(new MeetingNo(no));
-    if (!viewer.may(Permission.PUBLISH, meeting.areaPath())) {
+    if (!grounds.may(viewer, meeting.area())) {
       throw Rejection.notFound("meetings.no-such-meeting");
     }
     return meeting;
@@ -77,7 +80,7 @@ class MeetingViews {
         meeting.call().topic(),
         List.of(
             bodyOf(meeting, times.words()),
-            areas.get(meeting.area()).name(),
+            grounds.of(meeting).name(),
             times.momentOnPaper(meeting.call().startsAt())),
         state(meeting, times));
   }
@@ -110,7 +113,7 @@ class MeetingViews {
 
   private MeetingView view(
       HeldMeeting meeting, May may, boolean desk, String typed, TimeWords times) {
-    Area area = areas.get(meeting.area());
+    Area area = grounds.of(meeting);
     MeetingBody body = book.get(area, meeting.body());
     boolean shown = meeting.record() != null && (desk || meeting.disclosure() != null);
     HeldMeeting.Record record = shown ? meeting.record() : null;
@@ -130,7 +133,7 @@ class MeetingViews {
             : record.resolutions().stream()
                 .map(one -> MeetingWords.line(one, desk ? address : "", times))
                 .toList(),
-        desk && may.record() ? before(meeting.body(), area, times) : List.of(),
+        desk && may.record() ? before(body, area, times) : List.of(),
         may.record() ? sides(meeting, body, times.words()) : List.of(),
         new Papers(
             "/notices/" + meeting.notice(),
@@ -157,20 +160,25 @@ class MeetingViews {
     return heads == 0 ? "" : String.valueOf(heads);
   }
 
-  /** What earlier meetings of this body left to be done; of all bodies for none. */
-  List<Line> before(String body, Area area, TimeWords times) {
-    LocalDate today = times.now().atZone(times.zone()).toLocalDate();
-    return plans.open(body, area).stream()
-        .map(
-            one -> {
-              LocalDate due = one.dueOn().toLocalDate();
-              return new Line(
-                  one.words(),
-                  List.of(one.no(), one.owner()),
-                  MeetingWords.due(due.isBefore(today), due, times),
-                  DESK + "/" + one.no() + "/resolutions/" + one.id() + "/done");
-            })
+  /** What earlier meetings of all bodies of this ground left to be done. */
+  List<Line> before(Viewer viewer, Area ground, TimeWords times) {
+    return plans.open("", ground).stream()
+        .map(one -> line(one, grounds.may(viewer, new AreaId(one.areaId())), times))
         .toList();
+  }
+
+  private List<Line> before(MeetingBody body, Area area, TimeWords times) {
+    return plans.open(body.key(), area).stream().map(one -> line(one, true, times)).toList();
+  }
+
+  private static Line line(PlanStore.Open one, boolean mine, TimeWords times) {
+    LocalDate today = times.now().atZone(times.zone()).toLocalDate();
+    LocalDate due = one.dueOn().toLocalDate();
+    return new Line(
+        one.words(),
+        List.of(one.no(), one.owner()),
+        MeetingWords.due(due.isBefore(today), due, times),
+        mine ? DESK + "/" + one.no() + "/resolutions/" + one.id() + "/done" : "");
   }
 
   private List<SummaryRow> rows(HeldMeeting meeting, MeetingBody body, Area area, TimeWords times) {

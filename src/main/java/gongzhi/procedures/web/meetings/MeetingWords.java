@@ -22,6 +22,12 @@ final class MeetingWords {
     LocalDate today = times.now().atZone(times.zone()).toLocalDate();
     List<String> facts = new ArrayList<>();
     facts.add(words.of("meetings.votes", one.yes(), one.no()));
+    if (!one.about().isEmpty()) {
+      facts.add(words.of("meetings.about", one.about()));
+    }
+    if (!one.beyondWhy().isEmpty()) {
+      facts.add(words.of("meetings.beyond-because", one.beyondWhy()));
+    }
     if (!one.owner().isEmpty()) {
       facts.add(one.owner());
     }
