@@ -87,6 +87,20 @@ public class BodyRoster {
     }
   }
 
+  /**
+   * Somebody who sits there declares what binds them since. With a tie that shuts out they are
+   * shown as such until they leave; nobody is taken off the list by the program.
+   */
+  public void declare(Viewer by, KeptBody body, long member, Tie tie) {
+    BodyTerm term = running(by, body);
+    if (body.composition().rule(tie).isEmpty()) {
+      throw Rejection.invalid("bodies.choose-tie");
+    }
+    if (!store.declare(term, member, tie)) {
+      throw Rejection.of("bodies.declared-already");
+    }
+  }
+
   private BodyTerm running(Viewer by, KeptBody body) {
     rights.require(by, body.area());
     return store.term(body.area(), body.key()).orElseThrow(() -> Rejection.of("bodies.no-term"));

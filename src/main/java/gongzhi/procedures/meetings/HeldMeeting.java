@@ -33,18 +33,24 @@ public record HeldMeeting(
   /** When, where and about what. */
   public record Call(String topic, String agenda, String venue, Instant startsAt) {}
 
-  /** Who was there, what was said, what was resolved. */
+  /**
+   * Who was there, what was said, what was resolved.
+   *
+   * @param satIn how many were there of the bodies that sit in, by their keys
+   */
   public record Record(
       PartyId by,
       Instant at,
       boolean quorate,
       String minutes,
       Map<String, Attendance> there,
-      List<Resolution> resolutions) {
+      List<Resolution> resolutions,
+      Map<String, Integer> satIn) {
 
     public Record {
       there = Map.copyOf(there);
       resolutions = List.copyOf(resolutions);
+      satIn = Map.copyOf(satIn);
     }
   }
 

@@ -12,7 +12,6 @@ import gongzhi.site.Phrasebook;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.Holiday;
 import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.notices.NewNotice;
@@ -34,19 +33,19 @@ class MeetingPapers {
 
   private final Notices notices;
   private final MeetingVoiceStore voices;
-  private final Areas areas;
+  private final MeetingBodyBook book;
   private final MeetingNews news;
   private final Words words;
 
   MeetingPapers(
       Notices notices,
       MeetingVoiceStore voices,
-      Areas areas,
+      MeetingBodyBook book,
       MeetingNews news,
       Phrasebook phrasebook) {
     this.notices = notices;
     this.voices = voices;
-    this.areas = areas;
+    this.book = book;
     this.news = news;
     this.words = phrasebook.in(Language.CHINESE);
   }
@@ -93,14 +92,14 @@ class MeetingPapers {
   }
 
   void cancelled(Viewer by, HeldMeeting meeting, String reason) {
-    Area area = areas.get(meeting.area());
+    Area area = book.ground(meeting);
     String title = words.of("meetings.paper.cancel", meeting.call().topic());
     post(by, area, CALLED, title, words.of("meetings.paper.cancelled", reason, meeting.notice()));
     news.moved(meeting, Turn.CANCELLED, moment(meeting.call().startsAt()));
   }
 
   NoticeNo minutes(Viewer by, MeetingBody body, HeldMeeting meeting, Record record) {
-    Area area = areas.get(meeting.area());
+    Area area = book.ground(meeting);
     String title = words.of("meetings.paper.minutes", meeting.call().topic());
     NoticeNo posted =
         post(by, area, MINUTES, title, String.join("\n", lines(body, meeting, record)));
@@ -124,6 +123,7 @@ class MeetingPapers {
       Attendance of = record.there().getOrDefault(side.key(), Attendance.NOBODY);
       lines.add(words.of("meetings.paper.side", side.title().zh(), of.due(), of.present()));
     }
+    record.satIn().forEach((key, heads) -> lines.add(satIn(meeting, key, heads)));
     lines.add(
         record.quorate()
             ? words.of("meetings.paper.quorate", body.law().zh())
@@ -133,6 +133,11 @@ class MeetingPapers {
     record.resolutions().forEach(one -> lines.add(resolved(one)));
     lines.add(words.of("meetings.paper.notice", meeting.notice()));
     return lines;
+  }
+
+  private String satIn(HeldMeeting meeting, String body, int heads) {
+    return words.of(
+        "meetings.paper.sat-in", book.get(book.ground(meeting), body).title().zh(), heads);
   }
 
   private String invited(MeetingPlan.Invited one) {

@@ -36,9 +36,11 @@ public class MeetingStore {
       """;
 
   private final JdbcClient db;
+  private final SatInStore satIn;
 
-  MeetingStore(JdbcClient db) {
+  MeetingStore(JdbcClient db, SatInStore satIn) {
     this.db = db;
+    this.satIn = satIn;
   }
 
   Optional<HeldMeeting> find(MeetingNo no) {
@@ -114,6 +116,7 @@ public class MeetingStore {
         .update();
     record.there().forEach((side, of) -> insert(meeting, side, of));
     record.resolutions().forEach(one -> insert(meeting, one));
+    satIn.insert(meeting.id(), record.satIn());
   }
 
   void sign(HeldMeeting meeting, String disclosure, PartyId by, Instant now) {
@@ -213,7 +216,8 @@ public class MeetingStore {
                     + " where meeting_id = :id order by id limit 50")
             .param("id", id)
             .query(Resolution.class)
-            .list());
+            .list(),
+        satIn.of(id));
   }
 
   private Map<String, Attendance> attendance(long id) {

@@ -90,7 +90,9 @@ public class Meetings {
         typed.resolutions().stream()
             .map(one -> resolution(PostedAgenda.of(body, meeting), there, one))
             .toList();
-    store.record(meeting, new Record(by.party(), now, quorate, typed.minutes(), there, resolved));
+    store.record(
+        meeting,
+        new Record(by.party(), now, quorate, typed.minutes(), there, resolved, typed.satIn(body)));
     door.shut(meeting);
   }
 

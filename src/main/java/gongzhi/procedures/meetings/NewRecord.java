@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * The record of a meeting as it is typed.
  *
  * @param attendance by side, as far as it was typed
+ * @param guests how many sat in, by the key of their body
  */
-public record NewRecord(Map<String, Attendance> attendance, String minutes, List<Put> resolutions) {
+public record NewRecord(
+    Map<String, Attendance> attendance,
+    String minutes,
+    List<Put> resolutions,
+    Map<String, Integer> guests) {
 
   private static final int HEADS_MAX = 100_000;
+  private static final int GUESTS_MAX = 100;
 
   /**
    * Which line of the posted agenda a resolution is about.
@@ -82,6 +88,25 @@ public record NewRecord(Map<String, Attendance> attendance, String minutes, List
     attendance = Map.copyOf(attendance);
     minutes = Masking.forEveryone(minutes.strip());
     resolutions = List.copyOf(resolutions);
+    guests = Map.copyOf(guests);
+  }
+
+  /** One where nobody sat in. */
+  public NewRecord(Map<String, Attendance> attendance, String minutes, List<Put> resolutions) {
+    this(attendance, minutes, resolutions, Map.of());
+  }
+
+  /** How many of the bodies sat in that do so at meetings of this one. */
+  Map<String, Integer> satIn(MeetingBody body) {
+    Map<String, Integer> heads = new LinkedHashMap<>();
+    for (String key : body.guests()) {
+      int came = guests.getOrDefault(key, 0);
+      if (came < 0 || came > GUESTS_MAX) {
+        throw Rejection.invalid("meetings.too-many-guests", GUESTS_MAX);
+      }
+      heads.put(key, came);
+    }
+    return heads;
   }
 
   /** Who was there of each side; refuses (422) what cannot be. */

@@ -2,7 +2,9 @@ package gongzhi.procedures.meetings;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
 import static gongzhi.cases.Cast.Ground.SUBDISTRICT;
+import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -193,6 +195,56 @@ class MeetingLifeTest {
 
     assertThat(program.call(() -> plans.of(forum, starts)).reports())
         .contains(fixtures.area(HERE).name() + "汇报");
+  }
+
+  @Test
+  void meetings_are_listed_by_their_day_the_next_first() {
+    String area = "/meetings?area=" + fixtures.area(NEXT_DOOR).id();
+    String later = next("bench", "第二场", 9);
+    String sooner = next("bench", "第一场", 4);
+    next("residents-committee", "居委会碰头", 6);
+
+    assertThat(anybody().get(area).body()).containsSubsequence("第一场", "居委会碰头", "第二场");
+    assertThat(anybody().get(area + "&body=bench").body())
+        .containsSubsequence("第一场", "第二场")
+        .doesNotContain("居委会碰头");
+    assertThat(anybody().get(area + "&q=碰头").body()).contains("居委会碰头").doesNotContain("第一场");
+    assertThat(anybody().get(area + "&after=x").statusCode()).isEqualTo(200);
+    assertThat(anybody().get(area + "&after=" + place(sooner)).body())
+        .contains("第二场")
+        .doesNotContain("第一场");
+
+    clock.pass(Duration.ofDays(12));
+    assertThat(anybody().get(area).body()).doesNotContain("第一场", "第二场");
+    assertThat(anybody().get(area + "&when=past").body())
+        .containsSubsequence("第二场", "居委会碰头", "第一场");
+    assertThat(anybody().get(area + "&when=past&after=" + place(later)).body())
+        .contains("第一场")
+        .doesNotContain("第二场");
+    assertThat(as(MA_OTHER_OFFICER).get("/desk/meetings?when=past").body())
+        .containsSubsequence("第二场", "居委会碰头", "第一场");
+  }
+
+  private String next(String body, String topic, int days) {
+    Map<String, String> fields = new HashMap<>(fields(body, topic));
+    fields.put("area", fixtures.area(NEXT_DOOR).id().toString());
+    fields.put("day", clock.instant().plus(Duration.ofDays(days)).toString().substring(0, 10));
+    return as(MA_OTHER_OFFICER)
+        .submit("/desk/meetings/new", "/desk/meetings", fields)
+        .headers()
+        .firstValue("location")
+        .orElseThrow()
+        .replaceAll(".*/", "");
+  }
+
+  private String place(String no) {
+    return program.call(
+        () ->
+            db.sql(
+                    "select extract(epoch from starts_at)::bigint || '-' || id from procedures.meeting where no = :no")
+                .param("no", no)
+                .query(String.class)
+                .single());
   }
 
   private long told(String key, String desk) {

@@ -83,6 +83,18 @@ class BodiesController {
     return back(body);
   }
 
+  @PostMapping("/desk/bodies" + ONE + "/members/{line:[0-9]{1,18}}/ties")
+  View tie(
+      @PathVariable long area,
+      @PathVariable String key,
+      @PathVariable long line,
+      @RequestParam(defaultValue = "") String tie,
+      Viewer viewer) {
+    KeptBody body = made.mine(viewer, area, key);
+    bodies.declare(viewer, body, line, BodyForm.tie(tie));
+    return back(body);
+  }
+
   @GetMapping("/meetings/bodies" + ONE)
   @OpenToAll
   View open(@PathVariable long area, @PathVariable String key, TimeWords times) {

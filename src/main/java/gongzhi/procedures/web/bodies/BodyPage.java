@@ -28,9 +28,9 @@ public record BodyPage(
    * One member.
    *
    * @param ties what binds them, for the desk; empty for everybody else
-   * @param leave where the desk says that they leave; empty for nowhere
+   * @param acts where the desk says that they leave or are bound; empty for nowhere
    */
-  public record Line(String name, List<String> facts, List<StatusMark> ties, String leave) {}
+  public record Line(String name, List<String> facts, List<StatusMark> ties, String acts) {}
 
   /**
    * What can be typed.

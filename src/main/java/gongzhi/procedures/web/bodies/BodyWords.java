@@ -61,11 +61,14 @@ final class BodyWords {
     return new BodyPage.Line(
         one.name(),
         facts,
-        acts ? one.ties().stream().map(tie -> tie(tie, words)).toList() : List.of(),
-        acts ? BodyPages.address(body) + "/members/" + one.id() + "/leave" : "");
+        acts ? one.ties().stream().map(tie -> tie(body, tie, words)).toList() : List.of(),
+        acts ? BodyPages.address(body) + "/members/" + one.id() : "");
   }
 
-  private static StatusMark tie(Tie tie, Words words) {
+  private static StatusMark tie(KeptBody body, Tie tie, Words words) {
+    if (body.composition().rule(tie).filter(TieRule::refused).isPresent()) {
+      return new StatusMark("late", "alert-triangle", words.of("bodies.must-leave", tie));
+    }
     return new StatusMark("you", "alert-triangle", words.of("bodies.withdraws", tie));
   }
 

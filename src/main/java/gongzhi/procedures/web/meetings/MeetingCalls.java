@@ -5,7 +5,6 @@ import gongzhi.parties.Viewer;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBodyBook;
-import gongzhi.procedures.meetings.MeetingStore;
 import gongzhi.procedures.meetings.NewMeeting;
 import gongzhi.procedures.meetings.OpenMatters;
 import gongzhi.procedures.proposals.Agenda;
@@ -14,7 +13,6 @@ import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
-import gongzhi.site.parts.Paging;
 import gongzhi.site.parts.Problems;
 import gongzhi.territory.Area;
 import java.util.List;
@@ -34,7 +32,8 @@ class MeetingCalls {
 
   /** What lies ahead of a ground: when its bodies meet, what stands open, and what was called. */
   @Component
-  record Ahead(NextMeetings next, OpenMatters cases, MeetingMatters matters, MeetingStore store) {}
+  record Ahead(
+      NextMeetings next, OpenMatters cases, MeetingMatters matters, MeetingFinder finder) {}
 
   MeetingCalls(MeetingBodyBook book, MeetingViews views, MeetingGrounds grounds, Ahead ahead) {
     this.book = book;
@@ -43,20 +42,24 @@ class MeetingCalls {
     this.ahead = ahead;
   }
 
-  MeetingBoard board(Viewer viewer, @Nullable Long in, @Nullable Long after, TimeWords times) {
+  MeetingBoard board(Viewer viewer, @Nullable Long in, MeetingFinder.Ask ask, TimeWords times) {
     Area where = grounds.at(viewer, in);
-    List<HeldMeeting> found = ahead.store().on(where, after == null ? Long.MAX_VALUE : after);
-    List<HeldMeeting> shown = found.stream().limit(MeetingStore.PAGE).toList();
-    String base = MeetingViews.DESK + "?in=" + where.id();
     return new MeetingBoard(
         where.name(),
         ahead.next().on(where, times),
         views.before(viewer, where, times),
-        shown.stream().map(one -> views.row(one, base(viewer, one), times)).toList(),
-        new Paging(
-            after == null ? "" : base,
-            found.size() > shown.size() ? base + "&after=" + shown.getLast().id() : "",
-            times.words().of("meetings.shown", shown.size())));
+        ahead
+            .finder()
+            .of(
+                new MeetingFinder.Place(
+                    where,
+                    MeetingViews.DESK,
+                    "in",
+                    where.id().toString(),
+                    one -> base(viewer, one),
+                    true),
+                ask,
+                times));
   }
 
   MeetingCallPage form(Viewer viewer, MeetingCallForm typed, Problems problems, Words words) {

@@ -37,7 +37,15 @@ record MeetingRecordForm(MultiValueMap<String, String> typed) {
             .filter(at -> !of("words", at).isEmpty())
             .mapToObj(this::put)
             .toList();
-    return new NewRecord(there, minutes(), put);
+    return new NewRecord(there, minutes(), put, guests());
+  }
+
+  private Map<String, Integer> guests() {
+    Map<String, Integer> heads = new HashMap<>();
+    for (int at = 0; at < all("guest").size(); at++) {
+      heads.put(of("guest", at), number("sat", at));
+    }
+    return heads;
   }
 
   private Put put(int at) {

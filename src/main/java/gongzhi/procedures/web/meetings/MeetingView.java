@@ -13,6 +13,7 @@ import java.util.List;
  * @param verdict whether it could decide; empty until it is recorded
  * @param before what earlier meetings left to be done: with that it begins
  * @param sides whose heads are counted in the form
+ * @param guests bodies that sit in, whose heads are counted too
  * @param life agenda, invitations, voices and the door
  * @param may what this viewer may do about it now
  * @param typed the minutes or the reason that were refused
@@ -30,6 +31,7 @@ public record MeetingView(
     List<Line> resolutions,
     List<Line> before,
     List<Side> sides,
+    List<Side> guests,
     Papers papers,
     MeetingLife life,
     May may,

@@ -125,7 +125,7 @@ class MeetingViews {
         state(meeting, times),
         rows(meeting, body, area, times),
         meeting.call().agenda().lines().toList(),
-        record == null ? List.of() : MeetingWords.there(body, record.there(), times.words()),
+        record == null ? List.of() : there(area, body, record, times.words()),
         record == null ? "" : MeetingWords.verdict(record.quorate(), body, times.words()),
         record == null ? List.of() : record.minutes().lines().toList(),
         record == null
@@ -135,6 +135,7 @@ class MeetingViews {
                 .toList(),
         desk && may.record() ? before(body, area, times) : List.of(),
         may.record() ? sides(meeting, body, times.words()) : List.of(),
+        may.record() ? guests(area, body, times.words()) : List.of(),
         new Papers(
             "/notices/" + meeting.notice(),
             meeting.disclosure() == null ? "" : "/notices/" + meeting.disclosure()),
@@ -154,6 +155,27 @@ class MeetingViews {
                   side.key(), words.of(side.title()), typed(of.due()), typed(of.present()));
             })
         .toList();
+  }
+
+  private List<Side> guests(Area area, MeetingBody body, Words words) {
+    return body.guests().stream()
+        .map(key -> new Side(key, title(area, key, words), "", ""))
+        .toList();
+  }
+
+  private List<SummaryRow> there(
+      Area area, MeetingBody body, HeldMeeting.Record record, Words words) {
+    List<SummaryRow> rows = new ArrayList<>(MeetingWords.there(body, record.there(), words));
+    record
+        .satIn()
+        .forEach(
+            (key, heads) ->
+                rows.add(
+                    SummaryRow.text(
+                        words.of("meetings.sits-in", title(area, key, words)),
+                        words.of("meetings.sat", heads),
+                        "")));
+    return rows;
   }
 
   private static String typed(int heads) {

@@ -43,10 +43,10 @@ class MeetingsController {
   @GetMapping("/desk/meetings")
   View board(
       @RequestParam(required = false) @Nullable Long in,
-      @RequestParam(required = false) @Nullable Long after,
+      @ModelAttribute MeetingFinder.Ask ask,
       Viewer viewer,
       TimeWords times) {
-    return pages.show("procedures/meetings/board", calls.board(viewer, in, after, times));
+    return pages.show("procedures/meetings/board", calls.board(viewer, in, ask, times));
   }
 
   @GetMapping("/desk/meetings/new")
