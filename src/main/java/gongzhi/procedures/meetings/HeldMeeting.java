@@ -37,6 +37,8 @@ public record HeldMeeting(
    * Who was there, what was said, what was resolved.
    *
    * @param satIn how many were there of the bodies that sit in, by their keys
+   * @param ratings what people said of the work at an appraisal, by phone and on paper
+   * @param outcome what a coordination came to; null for any other meeting
    */
   public record Record(
       PartyId by,
@@ -45,12 +47,15 @@ public record HeldMeeting(
       String minutes,
       Map<String, Attendance> there,
       List<Resolution> resolutions,
-      Map<String, Integer> satIn) {
+      Map<String, Integer> satIn,
+      Map<RatingLevel, Integer> ratings,
+      @Nullable Outcome outcome) {
 
     public Record {
       there = Map.copyOf(there);
       resolutions = List.copyOf(resolutions);
       satIn = Map.copyOf(satIn);
+      ratings = Map.copyOf(ratings);
     }
   }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels of which areas have one; null for communities and what lies within them
  * @param beyondAgenda whether something can be resolved with a reason that is not on the posted
  *     agenda; null for a body that decides, where it cannot
+ * @param duties what it is there for; null where nothing is said
  */
 public record MeetingBody(
     String key,
@@ -44,7 +45,8 @@ public record MeetingBody(
     @Nullable List<String> guests,
     @Nullable Boolean inTurn,
     @Nullable List<Level> levels,
-    @Nullable Boolean beyondAgenda) {
+    @Nullable Boolean beyondAgenda,
+    @Nullable List<Title> duties) {
 
   private static final int DAYS_MAX = 30;
   private static final List<Level> WITHIN_A_COMMUNITY =
@@ -83,6 +85,7 @@ public record MeetingBody(
   public MeetingBody {
     sides = List.copyOf(sides);
     guests = guests == null ? List.of() : List.copyOf(guests);
+    duties = duties == null ? List.of() : List.copyOf(duties);
     levels = levels == null ? WITHIN_A_COMMUNITY : List.copyOf(levels);
     if (!key.matches("[a-z][a-z-]{0,39}") || sides.isEmpty()) {
       throw new IllegalArgumentException("a body has a key like 'joint-meeting' and a side");
@@ -108,6 +111,12 @@ public record MeetingBody(
   /** Whether so many votes carry something. */
   public boolean isPassed(Map<String, Attendance> there, int yes) {
     return Share.of(passing).isReachedBy(yes, passingOf == Of.DUE ? due(there) : present(there));
+  }
+
+  /** What it is there for. */
+  @Override
+  public List<Title> duties() {
+    return Objects.requireNonNull(duties);
   }
 
   /** The bodies that sit in. */

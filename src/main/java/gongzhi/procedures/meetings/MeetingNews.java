@@ -33,6 +33,18 @@ class MeetingNews {
     tell(meeting.no(), turn, meeting.call().topic(), when, plans.of(meeting));
   }
 
+  void appraised(HeldMeeting meeting, HeldMeeting.Record record) {
+    if (!record.ratings().isEmpty()) {
+      events.publishEvent(
+          new AppraisalMade(
+              meeting.no(),
+              meeting.area(),
+              meeting.call().topic(),
+              RatingLevel.all(record.ratings()),
+              RatingLevel.content(record.ratings())));
+    }
+  }
+
   private void tell(MeetingNo no, Turn turn, String topic, String when, MeetingPlan plan) {
     List<String> numbers = plan.items().stream().map(AgendaItem::no).toList();
     if (numbers.isEmpty()) {

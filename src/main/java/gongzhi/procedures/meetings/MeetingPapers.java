@@ -20,6 +20,7 @@ import gongzhi.transparency.notices.Notices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -103,6 +104,7 @@ class MeetingPapers {
     String title = words.of("meetings.paper.minutes", meeting.call().topic());
     NoticeNo posted =
         post(by, area, MINUTES, title, String.join("\n", lines(body, meeting, record)));
+    news.appraised(meeting, record);
     news.moved(meeting, Turn.PUBLISHED, moment(meeting.call().startsAt()));
     return posted;
   }
@@ -130,9 +132,28 @@ class MeetingPapers {
             : words.of("meetings.paper.inquorate"));
     lines.add(record.minutes());
     voices.of(meeting).forEach(one -> lines.add(answered(one)));
+    Outcome outcome = record.outcome();
+    if (outcome != null) {
+      lines.add(
+          outcome.agreed()
+              ? words.of("meetings.paper.agreed")
+              : words.of("meetings.paper.not-agreed", outcome.route()));
+    }
+    if (!record.ratings().isEmpty()) {
+      lines.add(rated(record.ratings()));
+    }
     record.resolutions().forEach(one -> lines.add(resolved(one)));
     lines.add(words.of("meetings.paper.notice", meeting.notice()));
     return lines;
+  }
+
+  private String rated(Map<RatingLevel, Integer> ratings) {
+    return words.of(
+        "meetings.paper.rated",
+        RatingLevel.all(ratings),
+        ratings.getOrDefault(RatingLevel.SATISFIED, 0),
+        ratings.getOrDefault(RatingLevel.MOSTLY, 0),
+        ratings.getOrDefault(RatingLevel.UNSATISFIED, 0));
   }
 
   private String satIn(HeldMeeting meeting, String body, int heads) {

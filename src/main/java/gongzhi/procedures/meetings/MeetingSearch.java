@@ -1,9 +1,12 @@
 package gongzhi.procedures.meetings;
 
 import gongzhi.territory.Area;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +106,20 @@ public class MeetingSearch {
         .param("path", ground.path())
         .param("from", Timestamp.from(from))
         .param("most", MOST)
+        .query(store::meeting)
+        .list();
+  }
+
+  /** Meetings of these bodies on this ground or around it since this day, the latest first. */
+  public List<HeldMeeting> around(String path, Set<String> bodies, LocalDate from) {
+    return db.sql(
+            MeetingStore.SELECT
+                + " where cast(:path as text) ^@ area_path and body = any (:bodies) and starts_at >= :from"
+                + " order by starts_at desc, id limit :most")
+        .param("path", path)
+        .param("bodies", bodies.toArray(String[]::new))
+        .param("from", Timestamp.from(from.atStartOfDay(WorkingCalendar.ZONE).toInstant()))
+        .param("most", THERE)
         .query(store::meeting)
         .list();
   }

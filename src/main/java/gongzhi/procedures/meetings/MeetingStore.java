@@ -117,6 +117,7 @@ public class MeetingStore {
     record.there().forEach((side, of) -> insert(meeting, side, of));
     record.resolutions().forEach(one -> insert(meeting, one));
     satIn.insert(meeting.id(), record.satIn());
+    satIn.insert(meeting.id(), record.outcome());
   }
 
   void sign(HeldMeeting meeting, String disclosure, PartyId by, Instant now) {
@@ -217,7 +218,9 @@ public class MeetingStore {
             .param("id", id)
             .query(Resolution.class)
             .list(),
-        satIn.of(id));
+        satIn.of(id),
+        satIn.ratings(id),
+        satIn.outcome(id));
   }
 
   private Map<String, Attendance> attendance(long id) {

@@ -92,8 +92,17 @@ public class Meetings {
             .toList();
     store.record(
         meeting,
-        new Record(by.party(), now, quorate, typed.minutes(), there, resolved, typed.satIn(body)));
-    door.shut(meeting);
+        new Record(
+            by.party(),
+            now,
+            quorate,
+            typed.minutes(),
+            there,
+            resolved,
+            typed.satIn(body),
+            Map.of(),
+            typed.outcome(body)));
+    door.shut(meeting, there, typed.slips());
   }
 
   /**

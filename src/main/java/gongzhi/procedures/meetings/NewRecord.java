@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attendance by side, as far as it was typed
  * @param guests how many sat in, by the key of their body
+ * @param slips ratings on paper, where people rate
+ * @param outcome what a coordination came to; null where nothing was said of it
  */
 public record NewRecord(
     Map<String, Attendance> attendance,
     String minutes,
     List<Put> resolutions,
-    Map<String, Integer> guests) {
+    Map<String, Integer> guests,
+    Map<RatingLevel, Integer> slips,
+    @Nullable Outcome outcome) {
 
   private static final int HEADS_MAX = 100_000;
   private static final int GUESTS_MAX = 100;
@@ -89,11 +93,12 @@ public record NewRecord(
     minutes = Masking.forEveryone(minutes.strip());
     resolutions = List.copyOf(resolutions);
     guests = Map.copyOf(guests);
+    slips = Map.copyOf(slips);
   }
 
-  /** One where nobody sat in. */
+  /** One where nobody sat in, and nobody rated. */
   public NewRecord(Map<String, Attendance> attendance, String minutes, List<Put> resolutions) {
-    this(attendance, minutes, resolutions, Map.of());
+    this(attendance, minutes, resolutions, Map.of(), Map.of(), null);
   }
 
   /** How many of the bodies sat in that do so at meetings of this one. */
@@ -107,6 +112,18 @@ public record NewRecord(
       heads.put(key, came);
     }
     return heads;
+  }
+
+  /** What a coordination came to; refuses (422) one of which nothing is said. */
+  @Nullable Outcome outcome(MeetingBody body) {
+    if (body.purpose() != MeetingBody.Purpose.COORDINATION) {
+      return null;
+    }
+    if (outcome == null) {
+      throw Rejection.invalid("meetings.choose-outcome");
+    }
+    outcome.require();
+    return outcome;
   }
 
   /** Who was there of each side; refuses (422) what cannot be. */

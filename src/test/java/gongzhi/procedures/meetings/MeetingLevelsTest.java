@@ -66,6 +66,8 @@ class MeetingLevelsTest {
     assertThat(anybody().get(desk.replace("/desk", "")).body())
         .contains("街道联席会议", "背街小巷照明联合排查", "城市管理局");
     assertThat(sun.get(DESK).body()).contains("上次会议定下、还没办完的", "背街小巷照明联合排查");
+    String body = "/bodies/" + fixtures.area(SUBDISTRICT).id() + "/subdistrict-joint-meeting";
+    assertThat(anybody().get("/meetings" + body).body()).contains("任务清单", "背街小巷照明联合排查");
   }
 
   @Test
@@ -74,6 +76,23 @@ class MeetingLevelsTest {
 
     assertThat(anybody().get(desk.replace("/desk", "")).body())
         .contains(fixtures.area(HERE).name() + "汇报");
+  }
+
+  @Test
+  void the_regional_committee_of_a_subdistrict_has_full_and_part_time_members() {
+    String list = "/desk/bodies/" + fixtures.area(SUBDISTRICT).id() + "/regional-party-committee";
+    Browser sun = as(SUN_SUBDISTRICT_OFFICER);
+    sun.submit(list, list + "/terms", Map.of("begins", "2026-03-01", "basis", "街道党工委批复"));
+    Map<String, String> full = Map.of("name", "郑国平", "side", "full", "since", "2026-03-01");
+    sun.submit(list, list + "/members", full);
+    Map<String, String> sent =
+        Map.of("name", "冯秀兰", "side", "part-time", "unit", "供电所", "since", "2026-03-01");
+    assertThat(sun.submit(list, list + "/members", sent).statusCode()).isEqualTo(303);
+
+    assertThat(anybody().get(list.replace("/desk", "/meetings")).body())
+        .contains("郑国平", "冯秀兰", "兼职委员，供电所", "认领共建项目，年底向社区述职");
+    assertThat(sun.get("/desk/bodies").body()).contains("2 人，其中兼职 1 人");
+    assertThat(as(CHEN_COMMUNITY_OFFICER).get(list).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -171,7 +171,8 @@ class FindingsTest {
 
   private HttpResponse<String> settle(Cast who, String no, String content, String words) {
     String page = DESK + "/" + no;
-    return as(who).submit(tokens(who), page + "/settle", Map.of("content", content, "words", words));
+    return as(who)
+        .submit(tokens(who), page + "/settle", Map.of("content", content, "words", words));
   }
 
   /** A page of theirs with a form, whatever the finding allows. */

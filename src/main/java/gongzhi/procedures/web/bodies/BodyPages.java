@@ -8,6 +8,7 @@ import gongzhi.procedures.bodies.BodyTerm;
 import gongzhi.procedures.bodies.KeptBody;
 import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBodyBook;
+import gongzhi.procedures.meetings.PlanStore;
 import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -37,18 +38,24 @@ class BodyPages {
   private static final int AREAS_MAX = 60;
 
   private final BodyStore store;
+  private final PlanStore plans;
   private final MeetingBodyBook book;
   private final Ground ground;
   private final Areas areas;
   private final BodyRights rights;
 
-  BodyPages(BodyStore store, MeetingBodyBook book, Ground ground, Areas areas, BodyRights rights) {
-    this.store = store;
+  BodyPages(Known known, MeetingBodyBook book, Ground ground, Areas areas, BodyRights rights) {
+    this.store = known.store();
+    this.plans = known.plans();
     this.book = book;
     this.ground = ground;
     this.areas = areas;
     this.rights = rights;
   }
+
+  /** Who sits in bodies, and what these left to be done. */
+  @Component
+  record Known(BodyStore store, PlanStore plans) {}
 
   static String address(KeptBody body) {
     return DESK + "/" + body.area().id() + "/" + body.key();
@@ -152,6 +159,10 @@ class BodyPages {
             .filter(one -> !one.sits(today))
             .map(one -> BodyWords.line(body, one, false, times))
             .toList(),
+        book.get(body.area(), body.key()).duties().stream().map(words::of).toList(),
+        plans.open(body.key(), body.area()).stream()
+            .map(one -> BodyWords.task(one, times))
+            .toList(),
         form);
   }
 
@@ -177,9 +188,7 @@ class BodyPages {
     List<String> facts =
         term.map(
                 one ->
-                    List.of(
-                        words.of("bodies.heads", sitting.size()),
-                        words.of("bodies.until", one.ends())))
+                    List.of(BodyWords.heads(sitting, words), words.of("bodies.until", one.ends())))
             .orElse(List.of(words.of("bodies.no-list")));
     return new BodyBoard.Row(
         mine ? address(body) : open(body),

@@ -4,9 +4,12 @@ import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.procedures.meetings.NewRecord;
 import gongzhi.procedures.meetings.NewRecord.About;
 import gongzhi.procedures.meetings.NewRecord.Put;
+import gongzhi.procedures.meetings.Outcome;
+import gongzhi.procedures.meetings.RatingLevel;
 import gongzhi.shared.Rejection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +40,26 @@ record MeetingRecordForm(MultiValueMap<String, String> typed) {
             .filter(at -> !of("words", at).isEmpty())
             .mapToObj(this::put)
             .toList();
-    return new NewRecord(there, minutes(), put, guests());
+    return new NewRecord(there, minutes(), put, guests(), slips(), outcome());
+  }
+
+  private @Nullable Outcome outcome() {
+    return switch (of("outcome", 0)) {
+      case "agreed" -> new Outcome(true, "");
+      case "not" -> new Outcome(false, of("route", 0));
+      default -> null;
+    };
+  }
+
+  private Map<RatingLevel, Integer> slips() {
+    Map<RatingLevel, Integer> slips = new EnumMap<>(RatingLevel.class);
+    for (RatingLevel level : RatingLevel.values()) {
+      int typed = number("slips-" + level, 0);
+      if (typed > 0) {
+        slips.put(level, typed);
+      }
+    }
+    return slips;
   }
 
   private Map<String, Integer> guests() {

@@ -1,12 +1,15 @@
 package gongzhi.procedures.web.meetings;
 
 import gongzhi.parties.Viewer;
+import gongzhi.procedures.meetings.Appraisals;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.MeetingBody;
+import gongzhi.procedures.meetings.MeetingBody.Purpose;
 import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.MeetingStanding.Phase;
 import gongzhi.procedures.meetings.Meetings;
+import gongzhi.procedures.meetings.Outcome;
 import gongzhi.procedures.meetings.PlanStore;
 import gongzhi.procedures.web.meetings.MeetingView.Line;
 import gongzhi.procedures.web.meetings.MeetingView.May;
@@ -136,6 +139,8 @@ class MeetingViews {
         desk && may.record() ? before(body, area, times) : List.of(),
         may.record() ? sides(meeting, body, times.words()) : List.of(),
         may.record() ? guests(area, body, times.words()) : List.of(),
+        may.record() && Appraisals.rates(body) ? MeetingWords.levels(times.words()) : List.of(),
+        may.record() && body.purpose() == Purpose.COORDINATION,
         new Papers(
             "/notices/" + meeting.notice(),
             meeting.disclosure() == null ? "" : "/notices/" + meeting.disclosure()),
@@ -166,6 +171,13 @@ class MeetingViews {
   private List<SummaryRow> there(
       Area area, MeetingBody body, HeldMeeting.Record record, Words words) {
     List<SummaryRow> rows = new ArrayList<>(MeetingWords.there(body, record.there(), words));
+    Outcome outcome = record.outcome();
+    if (outcome != null) {
+      rows.add(MeetingWords.outcome(outcome, words));
+    }
+    if (!record.ratings().isEmpty()) {
+      rows.add(MeetingWords.rated(record.ratings(), words));
+    }
     record
         .satIn()
         .forEach(

@@ -42,19 +42,19 @@ class FindingsController {
     this.pages = pages;
   }
 
-  @GetMapping(FindingPages.DESK)
+  @GetMapping("/desk/findings")
   View list(@ModelAttribute FindingLists.Wanted wanted, Viewer viewer, TimeWords times) {
     return pages.show("procedures/supervision/desk", lists.desk(viewer, wanted, times));
   }
 
-  @GetMapping(FindingPages.DESK + "/new")
+  @GetMapping("/desk/findings/new")
   @Needs(COUNTERSIGN)
   View form(@RequestParam(defaultValue = "") String about, Viewer viewer, TimeWords times) {
     FindingForm blank = FindingForm.blank(about);
     return pages.show(FORM, forms.form(viewer, blank, Problems.none(), times.words()));
   }
 
-  @PostMapping(FindingPages.DESK)
+  @PostMapping("/desk/findings")
   @Needs(COUNTERSIGN)
   View raise(@ModelAttribute FindingForm form, Viewer viewer, TimeWords times) {
     pages.keepForm(

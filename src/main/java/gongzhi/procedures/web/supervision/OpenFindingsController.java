@@ -24,12 +24,12 @@ class OpenFindingsController {
     this.pages = pages;
   }
 
-  @GetMapping(FindingPages.OPEN)
+  @GetMapping("/findings")
   View list(@ModelAttribute FindingLists.Wanted wanted, TimeWords times) {
     return pages.show("procedures/supervision/list", lists.open(wanted, times));
   }
 
-  @GetMapping(FindingPages.OPEN + "/{no:JD-[0-9]{4}-[0-9]{4,6}}")
+  @GetMapping("/findings/{no:JD-[0-9]{4}-[0-9]{4,6}}")
   View one(@PathVariable String no, TimeWords times) {
     return pages.show("procedures/supervision/open", made.open(no, times));
   }
