@@ -88,6 +88,15 @@ insert into procedures.door (meeting_id, code) select id, '000000' from procedur
 insert into procedures.arrival (meeting_id, party_id, side, at) select id, 1, 'neighbours', now() from procedures.meeting;
 insert into procedures.meeting_voice (meeting_id, side, words) select id, 'neighbours', '测试意见' from procedures.meeting;
 insert into procedures.minutes (meeting_id, words) select id, '测试会议的记录' from procedures.meeting;
+insert into procedures.appraisal_voter (meeting_id, party_id) select id, 1 from procedures.meeting;
+insert into procedures.appraisal_slip (meeting_id, level, channel) select id, 'MOSTLY', 'PAPER' from procedures.meeting;
+insert into procedures.meeting_outcome (meeting_id, agreed) select id, true from procedures.meeting;
+insert into procedures.sat_in (meeting_id, body, heads) select id, 'supervision-committee', 2 from procedures.meeting;
+insert into procedures.finding (no, area_id, area_path, words, question, owner_role, owner_id, due_on, raised_by, raised_at)
+  select 'JD-2001-0001', id, path, '测试的情况', '测试的问题', 'community_officer', 1, date '2020-01-01', 1, now()
+    from territory.area order by id limit 1;
+insert into procedures.finding_turn (finding_id, kind, words, by_id, at)
+  select id, 'ANSWERED', '测试的答复', 1, now() from procedures.finding;
 insert into procedures.hall (area_id, area_path, name, address, hours, registered_by, registered_at)
   select id, path, '测试议事厅', '一楼', '全天', 1, now() from territory.area order by id limit 1;
 insert into procedures.body_term (body, area_id, area_path, begins, ends, basis, opened_by, opened_at)

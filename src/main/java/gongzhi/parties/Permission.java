@@ -49,6 +49,8 @@ public enum Permission {
   IDENTITY_REVEAL,
   /** Publish lists and notices of one's area in the name of its bodies. */
   PUBLISH,
+  /** Call meetings of the bodies of one's own level, record them, and sign minutes. */
+  MEETING_CALL,
   /** Say as the supervision committee whether one agrees with what is posted. */
   COUNTERSIGN,
   /** Begin procedures on one's ground and enter what their bodies decided. */

@@ -165,6 +165,10 @@ class EveryPageTest {
               .open("/desk/notices")
               .address("main a[href^='/desk/notices/drafts/']");
       case "{called}" -> called();
+      case "{finding}" ->
+          visitor(Who.NOBODY)
+              .open("/findings?place=yuhua&state=OPEN")
+              .address("main .gz-cells a[href^='/findings/JD-']");
       case "{hall}" ->
           visitor(Who.COMMUNITY_OFFICER)
               .open("/desk/halls")

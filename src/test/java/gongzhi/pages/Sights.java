@@ -11,6 +11,7 @@ import static gongzhi.pages.Who.PETITION_OFFICER;
 import static gongzhi.pages.Who.RESIDENT;
 import static gongzhi.pages.Who.SECURITY_ADMINISTRATOR;
 import static gongzhi.pages.Who.SUBDISTRICT_OFFICER;
+import static gongzhi.pages.Who.SUPERVISION_MEMBER;
 import static gongzhi.pages.Who.SUPERVISOR;
 import static gongzhi.pages.Who.SYSTEM_ADMINISTRATOR;
 
@@ -268,6 +269,14 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk{hall}"),
         Sight.of(RESIDENT, "{called}/here"),
         Sight.of(COMMUNITY_OFFICER, "/desk{called}/sheet"),
+        Sight.of(NOBODY, "/findings"),
+        Sight.of(NOBODY, "{finding}"),
+        Sight.of(SUPERVISION_MEMBER, "/desk/findings"),
+        Sight.of(SUPERVISION_MEMBER, "/desk/findings/new")
+            .after("form#finding .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{finding}").after("form#answer .btn-primary", ".gz-err"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk/meetings"),
+        Sight.of(DISPATCHER, "/desk/bodies"),
         Sight.of(COMMUNITY_OFFICER, "/desk/bodies"),
         Sight.of(COMMUNITY_OFFICER, "/desk{body}").after("form#member .btn-primary", ".gz-err"),
         Sight.of(NOBODY, "/meetings{body}"),

@@ -12,6 +12,7 @@ enum Who {
   DISPATCHER("yuhua-district-dispatcher"),
   COMPANY("yuhua-property-manager"),
   MEDIATOR("yuhua-mediator"),
+  SUPERVISION_MEMBER("yuhua-supervision-member"),
   SYSTEM_ADMINISTRATOR("yuhua-system-administrator"),
   SECURITY_ADMINISTRATOR("yuhua-security-administrator"),
   AUDIT_ADMINISTRATOR("yuhua-audit-administrator");

@@ -92,6 +92,7 @@ final class Addresses {
               .replace("{id}", "999999999")
               .replace("{line:[0-9]{1,18}}", "999999999")
               .replace("{no:FL-[0-9]{4}-[0-9]{4,6}}", "FL-2001-0001")
+              .replace("{no:JD-[0-9]{4}-[0-9]{4,6}}", "JD-2001-9999")
               .replace("{area:[0-9]{1,18}}", "999999999")
               .replace("{key:[a-z-]{2,40}}", "residents-council")
               .replace("{party:[0-9]{1,18}}", Cast.LI_GRID_WORKER.id().toString())

@@ -1,6 +1,5 @@
 package gongzhi.procedures.bodies;
 
-import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.bodies.Composition.TieRule;
 import gongzhi.shared.Rejection;
@@ -26,16 +25,18 @@ public class BodyRoster {
   private static final int WHY_MAX = 100;
 
   private final BodyStore store;
+  private final BodyRights rights;
   private final InstantSource clock;
 
-  BodyRoster(BodyStore store, InstantSource clock) {
+  BodyRoster(BodyStore store, BodyRights rights, InstantSource clock) {
     this.store = store;
+    this.rights = rights;
     this.clock = clock;
   }
 
   /** Begins a term in place of the last; its length follows from the rule. */
   public void open(Viewer by, KeptBody body, @Nullable LocalDate begins, String basis) {
-    by.require(Permission.PUBLISH, body.area().path());
+    rights.require(by, body.area());
     if (begins == null || begins.isAfter(today()) || begins.isBefore(FIRST)) {
       throw Rejection.invalid("bodies.say-begins");
     }
@@ -86,8 +87,22 @@ public class BodyRoster {
     }
   }
 
+  /**
+   * Somebody who sits there declares what binds them since. With a tie that shuts out they are
+   * shown as such until they leave; nobody is taken off the list by the program.
+   */
+  public void declare(Viewer by, KeptBody body, long member, Tie tie) {
+    BodyTerm term = running(by, body);
+    if (body.composition().rule(tie).isEmpty()) {
+      throw Rejection.invalid("bodies.choose-tie");
+    }
+    if (!store.declare(term, member, tie)) {
+      throw Rejection.of("bodies.declared-already");
+    }
+  }
+
   private BodyTerm running(Viewer by, KeptBody body) {
-    by.require(Permission.PUBLISH, body.area().path());
+    rights.require(by, body.area());
     return store.term(body.area(), body.key()).orElseThrow(() -> Rejection.of("bodies.no-term"));
   }
 

@@ -113,6 +113,22 @@ public class BodyStore {
                     .update());
   }
 
+  /** Says whether they sit, and had not declared it before. */
+  boolean declare(BodyTerm term, long member, Tie tie) {
+    return db.sql(
+                """
+                insert into procedures.body_tie (member_id, tie)
+                select id, :tie from procedures.body_member
+                 where id = :member and term_id = :term and left_on is null
+                on conflict do nothing
+                """)
+            .param("member", member)
+            .param("term", term.id())
+            .param("tie", tie.name())
+            .update()
+        == 1;
+  }
+
   /** Says whether they sat until now. */
   boolean leave(BodyTerm term, long member, LocalDate on, String why) {
     return db.sql(

@@ -104,6 +104,9 @@ public class ActStore {
       }
       case Evidence.Ratings ratings -> {
         plain.put("kind", "ratings");
+        if (!ratings.no().isEmpty()) {
+          plain.put("meeting", ratings.no());
+        }
         plain.put("valid", ratings.valid());
         plain.put("content", ratings.content());
       }

@@ -4,12 +4,15 @@ import gongzhi.ballots.polls.PollNo;
 import gongzhi.ballots.polls.PollStanding;
 import gongzhi.ballots.polls.Polls;
 import gongzhi.procedures.engine.Evidence;
+import gongzhi.procedures.meetings.Appraisals;
 import gongzhi.procedures.meetings.HeldMeeting;
+import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.MeetingStanding;
 import gongzhi.procedures.meetings.MeetingStanding.Phase;
 import gongzhi.procedures.meetings.MeetingStanding.Resolved;
 import gongzhi.procedures.meetings.Meetings;
+import gongzhi.procedures.meetings.RatingLevel;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.WorkingCalendar;
@@ -33,12 +36,14 @@ public class Exhibits {
   private final Polls polls;
   private final Meetings meetings;
   private final Notices notices;
+  private final MeetingBodyBook bodies;
   private final Areas areas;
 
-  Exhibits(Polls polls, Meetings meetings, Notices notices, Areas areas) {
+  Exhibits(Polls polls, Meetings meetings, Notices notices, MeetingBodyBook bodies, Areas areas) {
     this.polls = polls;
     this.meetings = meetings;
     this.notices = notices;
+    this.bodies = bodies;
     this.areas = areas;
   }
 
@@ -71,7 +76,7 @@ public class Exhibits {
     requireFor(decision, meeting.areaPath(), day(standing.startsAt()));
     Optional<Resolved> about =
         standing.resolutions().stream()
-            .filter(one -> names(decision, one.words()))
+            .filter(one -> names(decision, one.about() + one.words()))
             .reduce((_, later) -> later);
     return new Evidence.Meeting(
         no,
@@ -85,6 +90,27 @@ public class Exhibits {
             standing.present(),
             about.map(Resolved::yes).orElse(0),
             about.map(Resolved::no).orElse(0)));
+  }
+
+  /**
+   * What people said at the appraisal meeting with this number; refuses one that is no appraisal,
+   * is about something else, or has no signed minutes.
+   */
+  public Evidence ratings(Decision decision, String no) {
+    MeetingStanding standing =
+        known(() -> meetings.standing(new MeetingNo(no)))
+            .orElseThrow(() -> Rejection.invalid("decision.no-such-meeting"));
+    HeldMeeting meeting = meetings.get(standing.no());
+    requireFor(decision, meeting.areaPath(), day(standing.startsAt()));
+    HeldMeeting.Record record = meeting.record();
+    if (!Appraisals.rates(bodies.of(meeting))
+        || record == null
+        || standing.phase() != Phase.PUBLISHED
+        || !names(decision, meeting.call().topic() + meeting.call().agenda())) {
+      throw Rejection.of("decision.meeting-rates-nothing", no);
+    }
+    return new Evidence.Ratings(
+        no, RatingLevel.all(record.ratings()), RatingLevel.content(record.ratings()));
   }
 
   /** The notice with this number; refuses one about something else, or of an earlier step. */

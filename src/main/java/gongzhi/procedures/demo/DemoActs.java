@@ -80,7 +80,8 @@ class DemoActs {
       return turns.at(at, people.first(), () -> exhibits.notice(before, notice));
     }
     if (step.kind() == StepKind.APPRAISE) {
-      return new Evidence.Ratings(86, 79);
+      String meeting = held.appraisal(at, people, before);
+      return turns.at(at, people.first(), () -> exhibits.ratings(before, meeting));
     }
     if (step.meetings().isEmpty()) {
       return new Evidence.Papers();

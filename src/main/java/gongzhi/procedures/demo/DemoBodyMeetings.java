@@ -103,7 +103,8 @@ class DemoBodyMeetings implements ApplicationRunner {
         new NewRecord(
             Map.of("representatives", new Attendance(36, 29)),
             "物业说明了照明改造的三个方案，代表逐项提问，同意先改东侧四个单元。",
-            List.of(new NewRecord.Put("东侧四个单元改声控灯", 26, 3, "物业服务企业", due)));
+            List.of(
+                new NewRecord.Put("东侧四个单元改声控灯", 26, 3, "物业服务企业", due, NewRecord.About.line(1))));
     at(starts.plus(Duration.ofHours(2)), by, () -> recorded(by, no, record));
     at(starts.plus(Duration.ofDays(1)), second, () -> acts.meetings().sign(second, no));
   }
@@ -126,7 +127,7 @@ class DemoBodyMeetings implements ApplicationRunner {
   }
 
   private static NewMeeting wanted(Area area, String body, Instant starts, String topic) {
-    return new NewMeeting(area, body, starts, HALL, topic, "说明方案\n居民提问\n表决");
+    return new NewMeeting(area, body, starts, HALL, topic, topic + "：方案说明\n居民提问\n表决");
   }
 
   private <T> T at(Instant moment, Viewer who, Supplier<T> act) {

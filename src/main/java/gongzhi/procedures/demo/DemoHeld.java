@@ -9,6 +9,7 @@ import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.Meetings;
 import gongzhi.procedures.meetings.NewMeeting;
 import gongzhi.procedures.meetings.NewRecord;
+import gongzhi.procedures.meetings.RatingLevel;
 import gongzhi.procedures.rule.StepKind;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.procedures.rule.Term;
@@ -74,6 +75,66 @@ class DemoHeld {
     return no.value();
   }
 
+  /** A meeting of a subdistrict or a district, held and signed, with a task that is still open. */
+  String level(Instant at, Two people, Area ground, String key) {
+    Instant starts = at.minus(MET).atZone(WorkingCalendar.ZONE).with(EVENING).toInstant();
+    String topic = "年度重点任务部署（示例）";
+    MeetingBody body = bodies.get(ground, key);
+    NewMeeting wanted = new NewMeeting(ground, key, starts, "二楼会议室", topic, "背街小巷照明\n老旧小区充电");
+    MeetingNo no =
+        turns.at(at.minus(BEFORE), people.first(), () -> meetings.call(people.first(), wanted));
+    Map<String, Attendance> there = new LinkedHashMap<>();
+    body.sides().forEach(side -> there.put(side.key(), new Attendance(6, 5)));
+    int present = MeetingBody.present(there);
+    NewRecord.Put task =
+        new NewRecord.Put(
+            "背街小巷不亮的灯两个月内修好",
+            present,
+            0,
+            "城市管理局",
+            at.atZone(WorkingCalendar.ZONE).toLocalDate().plusDays(60),
+            NewRecord.About.line(1));
+    NewRecord record = new NewRecord(there, "各单位报了情况，定了谁来办、几号办完。", List.of(task));
+    turns.at(
+        starts.plus(Duration.ofHours(2)),
+        people.second(),
+        () -> {
+          meetings.record(people.second(), no, record);
+          return no;
+        });
+    turns.at(
+        starts.plus(Duration.ofHours(14)), people.first(), () -> meetings.sign(people.first(), no));
+    return no.value();
+  }
+
+  /** An appraisal that was called, held, recorded by one and signed by the other before then. */
+  String appraisal(Instant at, Two people, Decision about) {
+    Area area = areas.get(about.area());
+    Instant starts = at.minus(MET).atZone(WorkingCalendar.ZONE).with(EVENING).toInstant();
+    NewMeeting wanted =
+        new NewMeeting(area, "appraisal", starts, "社区议事厅", about.title(), about.title() + "办得怎么样");
+    MeetingNo no =
+        turns.at(at.minus(BEFORE), people.first(), () -> meetings.call(people.first(), wanted));
+    NewRecord record =
+        new NewRecord(
+            Map.of("representatives", new Attendance(96, 90), "appraised", new Attendance(3, 3)),
+            "办的单位先说了办了什么，代表当场提问，然后发票评议。",
+            List.of(),
+            Map.of("supervision-committee", 2),
+            Map.of(RatingLevel.SATISFIED, 60, RatingLevel.MOSTLY, 19, RatingLevel.UNSATISFIED, 7),
+            null);
+    turns.at(
+        starts.plus(Duration.ofHours(2)),
+        people.second(),
+        () -> {
+          meetings.record(people.second(), no, record);
+          return no;
+        });
+    turns.at(
+        starts.plus(Duration.ofHours(14)), people.first(), () -> meetings.sign(people.first(), no));
+    return no.value();
+  }
+
   /** Posted long enough before this moment to be over by then. */
   String notice(Instant at, Viewer by, Decision about, StepRule step) {
     Term least = step.least();
@@ -109,7 +170,9 @@ class DemoHeld {
     List<NewRecord.Put> resolved =
         step.kind() == StepKind.HEAR
             ? List.of()
-            : List.of(new NewRecord.Put("同意：" + about.title(), present - 2, 2, "", null));
+            : List.of(
+                new NewRecord.Put(
+                    "同意：" + about.title(), present - 2, 2, "", null, NewRecord.About.line(1)));
     return new NewRecord(there, "大家逐条说了意见，采纳的写进了方案。", resolved);
   }
 }

@@ -68,8 +68,17 @@ public sealed interface Evidence {
     }
   }
 
-  /** What those whom it concerns say about it: valid ratings, and how many of them are content. */
-  record Ratings(long valid, long content) implements Evidence {
+  /**
+   * What those whom it concerns say about it: valid ratings, and how many of them are content.
+   *
+   * @param no number of the meeting at which they were collected; empty in a rehearsal
+   */
+  record Ratings(String no, long valid, long content) implements Evidence {
+
+    /** Ratings of no meeting. */
+    public Ratings(long valid, long content) {
+      this("", valid, content);
+    }
 
     public Ratings {
       if (content < 0 || content > valid) {

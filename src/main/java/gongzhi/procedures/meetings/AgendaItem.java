@@ -9,6 +9,11 @@ package gongzhi.procedures.meetings;
  */
 public record AgendaItem(String no, String words, String link) {
 
+  /** Whether it is a case, and no proposal or matter. */
+  boolean isCase() {
+    return link.startsWith("/cases/");
+  }
+
   /** The line it is on the agenda. */
   public String line() {
     return no + " " + words;

@@ -55,7 +55,7 @@ public class CheckIns {
   /** Opens the door: from two hours before the meeting until it is recorded. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void open(Viewer by, HeldMeeting meeting) {
-    by.require(Permission.PUBLISH, meeting.areaPath());
+    by.require(Permission.MEETING_CALL, meeting.areaPath());
     if (!isTime(meeting)) {
       throw Rejection.of("meetings.door-shut");
     }

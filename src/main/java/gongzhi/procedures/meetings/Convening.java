@@ -1,6 +1,8 @@
 package gongzhi.procedures.meetings;
 
 import gongzhi.parties.Viewer;
+import gongzhi.procedures.bodies.BodyRights;
+import gongzhi.shared.Rejection;
 import gongzhi.transparency.notices.NoticeNo;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -13,20 +15,27 @@ class Convening {
   private final MeetingBodyBook book;
   private final MeetingPlans plans;
   private final MeetingInvitations invitations;
+  private final BodyRights rights;
 
   Convening(
       MeetingStore store,
       MeetingBodyBook book,
       MeetingPlans plans,
-      MeetingInvitations invitations) {
+      MeetingInvitations invitations,
+      BodyRights rights) {
     this.store = store;
     this.book = book;
     this.plans = plans;
     this.invitations = invitations;
+    this.rights = rights;
   }
 
   MeetingNo convene(Viewer by, NewMeeting wanted, Instant now) {
+    rights.require(by, wanted.area());
     MeetingBody body = book.get(wanted.area(), wanted.body());
+    if (!body.isOf(wanted.area().level())) {
+      throw Rejection.invalid("meetings.body-of-another-level", body.title(), wanted.area().name());
+    }
     Instant starts = wanted.require(body, now);
     MeetingPlan plan = plans.of(wanted, starts);
     NewMeeting whole = wanted.with(plan);
@@ -34,5 +43,10 @@ class Convening {
     MeetingNo no = store.insert(whole, starts, notice.value(), by.party(), now);
     invitations.send(no, whole, plan);
     return no;
+  }
+
+  /** Refuses (403) whoever does not serve the level on which it was called. */
+  void requireRight(Viewer by, HeldMeeting meeting) {
+    rights.require(by, book.ground(meeting));
   }
 }

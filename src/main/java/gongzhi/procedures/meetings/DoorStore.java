@@ -53,6 +53,15 @@ public class DoorStore {
         .single();
   }
 
+  /** For which side this person came; empty for nobody who did. */
+  Optional<String> side(HeldMeeting meeting, PartyId who) {
+    return db.sql("select side from procedures.arrival where meeting_id = :id and party_id = :who")
+        .param("id", meeting.id())
+        .param("who", who.value())
+        .query(String.class)
+        .optional();
+  }
+
   void open(HeldMeeting meeting, String code) {
     db.sql(
             "insert into procedures.door (meeting_id, code) values (:id, :code) on conflict do nothing")

@@ -33,18 +33,29 @@ public record HeldMeeting(
   /** When, where and about what. */
   public record Call(String topic, String agenda, String venue, Instant startsAt) {}
 
-  /** Who was there, what was said, what was resolved. */
+  /**
+   * Who was there, what was said, what was resolved.
+   *
+   * @param satIn how many were there of the bodies that sit in, by their keys
+   * @param ratings what people said of the work at an appraisal, by phone and on paper
+   * @param outcome what a coordination came to; null for any other meeting
+   */
   public record Record(
       PartyId by,
       Instant at,
       boolean quorate,
       String minutes,
       Map<String, Attendance> there,
-      List<Resolution> resolutions) {
+      List<Resolution> resolutions,
+      Map<String, Integer> satIn,
+      Map<RatingLevel, Integer> ratings,
+      @Nullable Outcome outcome) {
 
     public Record {
       there = Map.copyOf(there);
       resolutions = List.copyOf(resolutions);
+      satIn = Map.copyOf(satIn);
+      ratings = Map.copyOf(ratings);
     }
   }
 
@@ -52,6 +63,8 @@ public record HeldMeeting(
    * What was put to the vote, who does it, until when.
    *
    * @param doneAt when it was said to be done; null until then
+   * @param about the line of the posted agenda; empty for one beyond it
+   * @param beyondWhy why it was resolved although it was not on the agenda; empty where it was
    */
   public record Resolution(
       long id,
@@ -61,7 +74,9 @@ public record HeldMeeting(
       boolean passed,
       String owner,
       @Nullable LocalDate dueOn,
-      @Nullable Instant doneAt) {
+      @Nullable Instant doneAt,
+      String about,
+      String beyondWhy) {
 
     /** Whether somebody still has to do something about it. */
     public boolean isOpen() {
@@ -103,7 +118,7 @@ public record HeldMeeting(
                 .map(
                     one ->
                         new MeetingStanding.Resolved(
-                            one.words(), one.yes(), one.no(), one.passed()))
+                            one.about(), one.words(), one.yes(), one.no(), one.passed()))
                 .toList(),
         disclosure);
   }

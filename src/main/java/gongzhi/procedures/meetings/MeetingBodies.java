@@ -9,8 +9,10 @@ import java.util.Set;
  * What a place says about its bodies: the content of its {@code meetings.yaml}.
  *
  * @param halls what hangs in its discussion halls
+ * @param supervision who answers its supervision committees, and until when
  */
-public record MeetingBodies(List<MeetingBody> bodies, HallRules halls) {
+public record MeetingBodies(
+    List<MeetingBody> bodies, HallRules halls, SupervisionRule supervision) {
 
   /** The file of a pack that says it. */
   public static final String FILE = "meetings.yaml";

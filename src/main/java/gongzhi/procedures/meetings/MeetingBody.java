@@ -3,6 +3,7 @@ package gongzhi.procedures.meetings;
 import gongzhi.procedures.bodies.Composition;
 import gongzhi.shared.Share;
 import gongzhi.shared.Title;
+import gongzhi.territory.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what a meeting is for that decides nothing by itself; null for any other
  * @param guests keys of bodies that sit in without a vote
  * @param inTurn whether each community of the ground reports in turn
+ * @param levels of which areas have one; null for communities and what lies within them
+ * @param beyondAgenda whether something can be resolved with a reason that is not on the posted
+ *     agenda; null for a body that decides, where it cannot
+ * @param duties what it is there for; null where nothing is said
  */
 public record MeetingBody(
     String key,
@@ -38,9 +43,14 @@ public record MeetingBody(
     @Nullable MeetingRhythm rhythm,
     @Nullable Purpose purpose,
     @Nullable List<String> guests,
-    @Nullable Boolean inTurn) {
+    @Nullable Boolean inTurn,
+    @Nullable List<Level> levels,
+    @Nullable Boolean beyondAgenda,
+    @Nullable List<Title> duties) {
 
   private static final int DAYS_MAX = 30;
+  private static final List<Level> WITHIN_A_COMMUNITY =
+      List.of(Level.COMMUNITY, Level.NEIGHBOURHOOD, Level.GRID, Level.BUILDING);
 
   /** What is counted for the quorum. */
   public enum Count {
@@ -75,6 +85,8 @@ public record MeetingBody(
   public MeetingBody {
     sides = List.copyOf(sides);
     guests = guests == null ? List.of() : List.copyOf(guests);
+    duties = duties == null ? List.of() : List.copyOf(duties);
+    levels = levels == null ? WITHIN_A_COMMUNITY : List.copyOf(levels);
     if (!key.matches("[a-z][a-z-]{0,39}") || sides.isEmpty()) {
       throw new IllegalArgumentException("a body has a key like 'joint-meeting' and a side");
     }
@@ -101,6 +113,12 @@ public record MeetingBody(
     return Share.of(passing).isReachedBy(yes, passingOf == Of.DUE ? due(there) : present(there));
   }
 
+  /** What it is there for. */
+  @Override
+  public List<Title> duties() {
+    return Objects.requireNonNull(duties);
+  }
+
   /** The bodies that sit in. */
   @Override
   public List<String> guests() {
@@ -110,6 +128,16 @@ public record MeetingBody(
   /** Whether each community of the ground reports in turn. */
   public boolean reportsInTurn() {
     return Boolean.TRUE.equals(inTurn);
+  }
+
+  /** Whether areas of this level have one. */
+  public boolean isOf(Level level) {
+    return Objects.requireNonNull(levels).contains(level);
+  }
+
+  /** Whether it can resolve, with a reason, what is not on its posted agenda. */
+  public boolean takesUpMore() {
+    return Boolean.TRUE.equals(beyondAgenda);
   }
 
   /** Whether whatever is said there gets an answer before the minutes are signed. */

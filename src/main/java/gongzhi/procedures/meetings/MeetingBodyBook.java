@@ -39,6 +39,11 @@ public class MeetingBodyBook {
     return Objects.requireNonNull(bodies.getOrDefault(areas.place(area), bodies.get(DEFAULT)));
   }
 
+  /** The bodies that areas of its level have, in the order of the place. */
+  public List<MeetingBody> at(Area area) {
+    return of(area).bodies().stream().filter(body -> body.isOf(area.level())).toList();
+  }
+
   /** The body with this key there; refuses (422) an unknown one. */
   public MeetingBody get(Area area, String key) {
     return of(area).find(key).orElseThrow(() -> Rejection.invalid("meetings.choose-body"));
@@ -46,18 +51,24 @@ public class MeetingBodyBook {
 
   /** The body that holds this meeting. */
   public MeetingBody of(HeldMeeting meeting) {
-    return get(areas.get(meeting.area()), meeting.body());
+    return get(ground(meeting), meeting.body());
+  }
+
+  /** Where this meeting was called. */
+  public Area ground(HeldMeeting meeting) {
+    return areas.get(meeting.area());
   }
 
   /** The bodies of this ground whose members are listed. */
   public List<KeptBody> kept(Area area) {
-    return of(area).bodies().stream().flatMap(body -> kept(area, body).stream()).toList();
+    return at(area).stream().flatMap(body -> kept(area, body).stream()).toList();
   }
 
   /** The one with this key; refuses (404) one that is unknown, or whose members nobody lists. */
   public KeptBody kept(Area area, String key) {
     return of(area)
         .find(key)
+        .filter(body -> body.isOf(area.level()))
         .flatMap(body -> kept(area, body))
         .orElseThrow(() -> Rejection.notFound("bodies.no-such-body"));
   }

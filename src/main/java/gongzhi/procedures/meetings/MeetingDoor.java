@@ -5,7 +5,6 @@ import gongzhi.procedures.bodies.BodyStore;
 import gongzhi.procedures.bodies.BodyTerm;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.shared.Rejection;
-import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,19 +20,19 @@ public class MeetingDoor {
   private final DoorStore door;
   private final MeetingVoiceStore voices;
   private final MeetingBodyBook book;
-  private final Areas areas;
+  private final Appraisals appraisals;
 
   MeetingDoor(
       BodyStore bodies,
       DoorStore door,
       MeetingVoiceStore voices,
       MeetingBodyBook book,
-      Areas areas) {
+      Appraisals appraisals) {
     this.bodies = bodies;
     this.door = door;
     this.voices = voices;
     this.book = book;
-    this.areas = areas;
+    this.appraisals = appraisals;
   }
 
   /** The body that meets. */
@@ -45,7 +44,7 @@ public class MeetingDoor {
   public List<BodyMember> members(HeldMeeting meeting) {
     LocalDate day = meeting.call().startsAt().atZone(WorkingCalendar.ZONE).toLocalDate();
     return bodies
-        .term(areas.get(meeting.area()), meeting.body())
+        .term(book.ground(meeting), meeting.body())
         .map((BodyTerm term) -> term.sitting(day))
         .orElse(List.of());
   }
@@ -75,8 +74,9 @@ public class MeetingDoor {
             });
   }
 
-  /** Shuts the door: who came is forgotten, their number stands in the record. */
-  void shut(HeldMeeting meeting) {
+  /** Shuts the door: who came and who rated is forgotten, their number stands in the record. */
+  void shut(HeldMeeting meeting, Map<String, Attendance> there, Map<RatingLevel, Integer> slips) {
+    appraisals.keep(meeting, there, slips);
     door.forget(meeting);
   }
 

@@ -15,11 +15,13 @@ class MeetingInvitations {
   private final PlanStore store;
   private final MeetingPapers papers;
   private final Notices notices;
+  private final MeetingNews news;
 
-  MeetingInvitations(PlanStore store, MeetingPapers papers, Notices notices) {
+  MeetingInvitations(PlanStore store, MeetingPapers papers, Notices notices, MeetingNews news) {
     this.store = store;
     this.papers = papers;
     this.notices = notices;
+    this.news = news;
   }
 
   NoticeNo post(Viewer by, MeetingBody body, NewMeeting wanted, MeetingPlan plan) {
@@ -29,6 +31,7 @@ class MeetingInvitations {
   void send(MeetingNo no, NewMeeting wanted, MeetingPlan plan) {
     store.insert(no, plan);
     String when = papers.moment(Objects.requireNonNull(wanted.startsAt()));
+    news.called(no, wanted.topic(), when, plan);
     plan.invited().stream()
         .filter(one -> one.unit() != null)
         .map(MeetingPlan.Invited::unit)

@@ -1,16 +1,17 @@
 package gongzhi.procedures.meetings;
 
 import gongzhi.cases.jointmeeting.Rhythm.Session;
+import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.meetings.HeldMeeting.Record;
 import gongzhi.procedures.meetings.HeldMeeting.Resolution;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
+import gongzhi.procedures.meetings.MeetingMoved.Turn;
 import gongzhi.site.Language;
 import gongzhi.site.Phrasebook;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.Holiday;
 import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.notices.NewNotice;
@@ -19,6 +20,7 @@ import gongzhi.transparency.notices.Notices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,13 +34,20 @@ class MeetingPapers {
 
   private final Notices notices;
   private final MeetingVoiceStore voices;
-  private final Areas areas;
+  private final MeetingBodyBook book;
+  private final MeetingNews news;
   private final Words words;
 
-  MeetingPapers(Notices notices, MeetingVoiceStore voices, Areas areas, Phrasebook phrasebook) {
+  MeetingPapers(
+      Notices notices,
+      MeetingVoiceStore voices,
+      MeetingBodyBook book,
+      MeetingNews news,
+      Phrasebook phrasebook) {
     this.notices = notices;
     this.voices = voices;
-    this.areas = areas;
+    this.book = book;
+    this.news = news;
     this.words = phrasebook.in(Language.CHINESE);
   }
 
@@ -84,19 +93,24 @@ class MeetingPapers {
   }
 
   void cancelled(Viewer by, HeldMeeting meeting, String reason) {
-    Area area = areas.get(meeting.area());
+    Area area = book.ground(meeting);
     String title = words.of("meetings.paper.cancel", meeting.call().topic());
     post(by, area, CALLED, title, words.of("meetings.paper.cancelled", reason, meeting.notice()));
+    news.moved(meeting, Turn.CANCELLED, moment(meeting.call().startsAt()));
   }
 
   NoticeNo minutes(Viewer by, MeetingBody body, HeldMeeting meeting, Record record) {
-    Area area = areas.get(meeting.area());
+    Area area = book.ground(meeting);
     String title = words.of("meetings.paper.minutes", meeting.call().topic());
-    return post(by, area, MINUTES, title, String.join("\n", lines(body, meeting, record)));
+    NoticeNo posted =
+        post(by, area, MINUTES, title, String.join("\n", lines(body, meeting, record)));
+    news.appraised(meeting, record);
+    news.moved(meeting, Turn.PUBLISHED, moment(meeting.call().startsAt()));
+    return posted;
   }
 
   private NoticeNo post(Viewer by, Area area, String term, String title, String text) {
-    return notices.publish(by, NewNotice.of(area, term, title, text));
+    return notices.publish(by, Permission.MEETING_CALL, NewNotice.of(area, term, title, text));
   }
 
   private List<String> lines(MeetingBody body, HeldMeeting meeting, Record record) {
@@ -111,15 +125,40 @@ class MeetingPapers {
       Attendance of = record.there().getOrDefault(side.key(), Attendance.NOBODY);
       lines.add(words.of("meetings.paper.side", side.title().zh(), of.due(), of.present()));
     }
+    record.satIn().forEach((key, heads) -> lines.add(satIn(meeting, key, heads)));
     lines.add(
         record.quorate()
             ? words.of("meetings.paper.quorate", body.law().zh())
             : words.of("meetings.paper.inquorate"));
     lines.add(record.minutes());
     voices.of(meeting).forEach(one -> lines.add(answered(one)));
+    Outcome outcome = record.outcome();
+    if (outcome != null) {
+      lines.add(
+          outcome.agreed()
+              ? words.of("meetings.paper.agreed")
+              : words.of("meetings.paper.not-agreed", outcome.route()));
+    }
+    if (!record.ratings().isEmpty()) {
+      lines.add(rated(record.ratings()));
+    }
     record.resolutions().forEach(one -> lines.add(resolved(one)));
     lines.add(words.of("meetings.paper.notice", meeting.notice()));
     return lines;
+  }
+
+  private String rated(Map<RatingLevel, Integer> ratings) {
+    return words.of(
+        "meetings.paper.rated",
+        RatingLevel.all(ratings),
+        ratings.getOrDefault(RatingLevel.SATISFIED, 0),
+        ratings.getOrDefault(RatingLevel.MOSTLY, 0),
+        ratings.getOrDefault(RatingLevel.UNSATISFIED, 0));
+  }
+
+  private String satIn(HeldMeeting meeting, String body, int heads) {
+    return words.of(
+        "meetings.paper.sat-in", book.get(book.ground(meeting), body).title().zh(), heads);
   }
 
   private String invited(MeetingPlan.Invited one) {
@@ -139,9 +178,13 @@ class MeetingPapers {
             one.words(),
             one.yes(),
             one.no());
-    return one.dueOn() == null
-        ? vote
-        : words.of("meetings.paper.owner", vote, one.owner(), one.dueOn());
+    String whole =
+        one.dueOn() == null
+            ? vote
+            : words.of("meetings.paper.owner", vote, one.owner(), one.dueOn());
+    return one.beyondWhy().isEmpty()
+        ? whole
+        : words.of("meetings.paper.beyond", whole, one.beyondWhy());
   }
 
   String moment(Instant at) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,15 +52,15 @@ class MeetingPlans {
     chosen.forEach(item -> concerned(area, item, invited));
     body.guests().forEach(key -> guests(area, key, invited));
     List<String> reports = body.reportsInTurn() ? reports(area) : List.of();
+    List<AgendaItem> items = Stream.concat(items(chosen), wanted.matters().stream()).toList();
     LocalDate day = starts.atZone(WorkingCalendar.ZONE).toLocalDate();
     return sessions
         .next(area, body, day)
         .filter(session -> session.on().equals(day))
         .map(
             session ->
-                new MeetingPlan(
-                    items(chosen), reports, invited, session.usual(), papers.movedWhy(session)))
-        .orElse(new MeetingPlan(items(chosen), reports, invited, null, ""));
+                new MeetingPlan(items, reports, invited, session.usual(), papers.movedWhy(session)))
+        .orElse(new MeetingPlan(items, reports, invited, null, ""));
   }
 
   private List<String> reports(Area area) {
@@ -68,15 +69,14 @@ class MeetingPlans {
         .toList();
   }
 
-  private List<AgendaItem> items(List<MeetingItem> chosen) {
+  private Stream<AgendaItem> items(List<MeetingItem> chosen) {
     return chosen.stream()
         .map(
             item ->
                 new AgendaItem(
                     item.no(),
                     Objects.requireNonNullElseGet(item.titlePublic(), papers::unreadCase),
-                    "/cases/" + item.no()))
-        .toList();
+                    "/cases/" + item.no()));
   }
 
   private void concerned(Area area, MeetingItem item, List<Invited> invited) {

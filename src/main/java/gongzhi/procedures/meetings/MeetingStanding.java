@@ -40,6 +40,10 @@ public record MeetingStanding(
     CANCELLED
   }
 
-  /** What was put to the vote, and whether it was carried. */
-  public record Resolved(String words, int yes, int no, boolean passed) {}
+  /**
+   * What was put to the vote, and whether it was carried.
+   *
+   * @param about the line of the posted agenda; empty for one beyond it
+   */
+  public record Resolved(String about, String words, int yes, int no, boolean passed) {}
 }

@@ -36,9 +36,11 @@ public class MeetingStore {
       """;
 
   private final JdbcClient db;
+  private final SatInStore satIn;
 
-  MeetingStore(JdbcClient db) {
+  MeetingStore(JdbcClient db, SatInStore satIn) {
     this.db = db;
+    this.satIn = satIn;
   }
 
   Optional<HeldMeeting> find(MeetingNo no) {
@@ -114,6 +116,8 @@ public class MeetingStore {
         .update();
     record.there().forEach((side, of) -> insert(meeting, side, of));
     record.resolutions().forEach(one -> insert(meeting, one));
+    satIn.insert(meeting.id(), record.satIn());
+    satIn.insert(meeting.id(), record.outcome());
   }
 
   void sign(HeldMeeting meeting, String disclosure, PartyId by, Instant now) {
@@ -165,8 +169,8 @@ public class MeetingStore {
   private void insert(HeldMeeting meeting, Resolution one) {
     db.sql(
             """
-            insert into procedures.resolution (meeting_id, words, yes, no, passed, owner, due_on)
-            values (:id, :words, :yes, :no, :passed, :owner, :due)
+            insert into procedures.resolution (meeting_id, words, yes, no, passed, owner, due_on, about, beyond_why)
+            values (:id, :words, :yes, :no, :passed, :owner, :due, :about, :beyond)
             """)
         .param("id", meeting.id())
         .param("words", one.words())
@@ -175,6 +179,8 @@ public class MeetingStore {
         .param("passed", one.passed())
         .param("owner", one.owner())
         .param("due", one.dueOn())
+        .param("about", one.about())
+        .param("beyond", one.beyondWhy())
         .update();
   }
 
@@ -207,11 +213,14 @@ public class MeetingStore {
         row.getString("minutes"),
         attendance(id),
         db.sql(
-                "select id, words, yes, no, passed, owner, due_on, done_at from procedures.resolution"
+                "select id, words, yes, no, passed, owner, due_on, done_at, about, beyond_why from procedures.resolution"
                     + " where meeting_id = :id order by id limit 50")
             .param("id", id)
             .query(Resolution.class)
-            .list());
+            .list(),
+        satIn.of(id),
+        satIn.ratings(id),
+        satIn.outcome(id));
   }
 
   private Map<String, Attendance> attendance(long id) {

@@ -1,6 +1,5 @@
 package gongzhi.procedures.meetings;
 
-import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.meetings.HeldMeeting.Record;
 import gongzhi.procedures.meetings.HeldMeeting.Resolution;
@@ -62,7 +61,6 @@ public class Meetings {
 
   /** Calls one and posts its notice; says its number. */
   public MeetingNo call(Viewer by, NewMeeting wanted) {
-    by.require(Permission.PUBLISH, wanted.area().path());
     return convening.convene(by, wanted, clock.instant());
   }
 
@@ -89,9 +87,22 @@ public class Meetings {
       throw Rejection.of("meetings.no-quorum", body.quorum(), body.law().zh());
     }
     List<Resolution> resolved =
-        typed.resolutions().stream().map(one -> resolution(body, there, one)).toList();
-    store.record(meeting, new Record(by.party(), now, quorate, typed.minutes(), there, resolved));
-    door.shut(meeting);
+        typed.resolutions().stream()
+            .map(one -> resolution(PostedAgenda.of(body, meeting), there, one))
+            .toList();
+    store.record(
+        meeting,
+        new Record(
+            by.party(),
+            now,
+            quorate,
+            typed.minutes(),
+            there,
+            resolved,
+            typed.satIn(body),
+            Map.of(),
+            typed.outcome(body)));
+    door.shut(meeting, there, typed.slips());
   }
 
   /**
@@ -132,7 +143,7 @@ public class Meetings {
   /** Says that what a resolution asked for is done. */
   public void done(Viewer by, MeetingNo no, long resolution) {
     HeldMeeting meeting = get(no);
-    by.require(Permission.PUBLISH, meeting.areaPath());
+    convening.requireRight(by, meeting);
     if (!store.done(meeting, resolution, clock.instant())) {
       throw Rejection.of("meetings.nothing-to-do");
     }
@@ -140,7 +151,7 @@ public class Meetings {
 
   private HeldMeeting held(Viewer by, MeetingNo no) {
     HeldMeeting meeting = store.take(no);
-    by.require(Permission.PUBLISH, meeting.areaPath());
+    convening.requireRight(by, meeting);
     if (meeting.cancelledAt() != null) {
       throw Rejection.of("meetings.was-cancelled");
     }
@@ -148,12 +159,21 @@ public class Meetings {
   }
 
   private Resolution resolution(
-      MeetingBody body, Map<String, Attendance> there, NewRecord.Put put) {
+      PostedAgenda agenda, Map<String, Attendance> there, NewRecord.Put put) {
     put.require(
         MeetingBody.present(there), clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate());
-    boolean passed = body.isPassed(there, put.yes());
+    String line = agenda.line(put.about());
     return new Resolution(
-        0, put.words(), put.yes(), put.no(), passed, put.owner(), put.dueOn(), null);
+        0,
+        put.words(),
+        put.yes(),
+        put.no(),
+        agenda.body().isPassed(there, put.yes()),
+        put.owner(),
+        put.dueOn(),
+        null,
+        line,
+        put.about().beyondWhy());
   }
 
   private static void requireMinutes(String minutes) {

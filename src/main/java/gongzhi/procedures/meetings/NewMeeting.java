@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt null where no moment was given
  * @param agenda one item a line
  * @param items numbers of open cases that stand on the agenda too
+ * @param matters proposals and matters that wait for a meeting and stand on it
  */
 public record NewMeeting(
     Area area,
@@ -26,7 +27,8 @@ public record NewMeeting(
     String venue,
     String topic,
     String agenda,
-    List<String> items) {
+    List<String> items,
+    List<AgendaItem> matters) {
 
   private static final int LEAST = 2;
   private static final int VENUE_MAX = 60;
@@ -39,6 +41,7 @@ public record NewMeeting(
     topic = Masking.forEveryone(topic.strip());
     agenda = Masking.forEveryone(agenda.strip().replace("\r\n", "\n"));
     items = List.copyOf(items);
+    matters = List.copyOf(matters);
   }
 
   /** One whose agenda is only what is typed. */
@@ -49,14 +52,14 @@ public record NewMeeting(
       String venue,
       String topic,
       String agenda) {
-    this(area, body, startsAt, venue, topic, agenda, List.of());
+    this(area, body, startsAt, venue, topic, agenda, List.of(), List.of());
   }
 
   /** Refuses (422) what cannot be called now. */
   Instant require(MeetingBody rules, Instant now) {
     requireWords(topic, TOPIC_MAX, "meetings.say-topic");
     requireWords(venue, VENUE_MAX, "meetings.say-venue");
-    if (items.isEmpty() && !rules.reportsInTurn()) {
+    if (items.isEmpty() && matters.isEmpty() && !rules.reportsInTurn()) {
       requireWords(agenda, AGENDA_MAX, "meetings.say-agenda");
     }
     if (startsAt == null || !startsAt.isAfter(now)) {
@@ -83,7 +86,7 @@ public record NewMeeting(
             .flatMap(lines -> lines)
             .collect(Collectors.joining("\n"));
     requireWords(whole, AGENDA_MAX, "meetings.say-agenda");
-    return new NewMeeting(area, body, startsAt, venue, topic, whole, items);
+    return new NewMeeting(area, body, startsAt, venue, topic, whole, items, matters);
   }
 
   private static void requireWords(String words, int most, String key) {

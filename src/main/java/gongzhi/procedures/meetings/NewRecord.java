@@ -13,13 +13,59 @@ import org.jspecify.annotations.Nullable;
  * The record of a meeting as it is typed.
  *
  * @param attendance by side, as far as it was typed
+ * @param guests how many sat in, by the key of their body
+ * @param slips ratings on paper, where people rate
+ * @param outcome what a coordination came to; null where nothing was said of it
  */
-public record NewRecord(Map<String, Attendance> attendance, String minutes, List<Put> resolutions) {
+public record NewRecord(
+    Map<String, Attendance> attendance,
+    String minutes,
+    List<Put> resolutions,
+    Map<String, Integer> guests,
+    Map<RatingLevel, Integer> slips,
+    @Nullable Outcome outcome) {
 
   private static final int HEADS_MAX = 100_000;
+  private static final int GUESTS_MAX = 100;
+
+  /**
+   * Which line of the posted agenda a resolution is about.
+   *
+   * @param line its number from 1; 0 for none
+   * @param beyondWhy why it was resolved although it does not stand there; null for one that does
+   */
+  public record About(int line, @Nullable String beyondWhy) {
+
+    /** Nothing was said about it. */
+    public static final About UNSAID = new About(0, null);
+
+    public About {
+      beyondWhy = beyondWhy == null ? null : Masking.forEveryone(beyondWhy.strip());
+    }
+
+    /** What stands there. */
+    public static About line(int line) {
+      return new About(line, null);
+    }
+
+    /** What does not, with the reason. */
+    public static About beyond(String why) {
+      return new About(0, why);
+    }
+
+    boolean isBeyond() {
+      return beyondWhy != null;
+    }
+
+    /** The reason; empty for what stands on the agenda. */
+    public String beyondWhy() {
+      return beyondWhy == null ? "" : beyondWhy;
+    }
+  }
 
   /** What was put to the vote; {@code owner} empty where nobody has to do anything. */
-  public record Put(String words, int yes, int no, String owner, @Nullable LocalDate dueOn) {
+  public record Put(
+      String words, int yes, int no, String owner, @Nullable LocalDate dueOn, About about) {
 
     private static final int LEAST = 4;
     private static final int WORDS_MAX = 200;
@@ -46,6 +92,38 @@ public record NewRecord(Map<String, Attendance> attendance, String minutes, List
     attendance = Map.copyOf(attendance);
     minutes = Masking.forEveryone(minutes.strip());
     resolutions = List.copyOf(resolutions);
+    guests = Map.copyOf(guests);
+    slips = Map.copyOf(slips);
+  }
+
+  /** One where nobody sat in, and nobody rated. */
+  public NewRecord(Map<String, Attendance> attendance, String minutes, List<Put> resolutions) {
+    this(attendance, minutes, resolutions, Map.of(), Map.of(), null);
+  }
+
+  /** How many of the bodies sat in that do so at meetings of this one. */
+  Map<String, Integer> satIn(MeetingBody body) {
+    Map<String, Integer> heads = new LinkedHashMap<>();
+    for (String key : body.guests()) {
+      int came = guests.getOrDefault(key, 0);
+      if (came < 0 || came > GUESTS_MAX) {
+        throw Rejection.invalid("meetings.too-many-guests", GUESTS_MAX);
+      }
+      heads.put(key, came);
+    }
+    return heads;
+  }
+
+  /** What a coordination came to; refuses (422) one of which nothing is said. */
+  @Nullable Outcome outcome(MeetingBody body) {
+    if (body.purpose() != MeetingBody.Purpose.COORDINATION) {
+      return null;
+    }
+    if (outcome == null) {
+      throw Rejection.invalid("meetings.choose-outcome");
+    }
+    outcome.require();
+    return outcome;
   }
 
   /** Who was there of each side; refuses (422) what cannot be. */

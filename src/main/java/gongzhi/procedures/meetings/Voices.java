@@ -60,7 +60,7 @@ public class Voices {
 
   private HeldMeeting open(Viewer by, MeetingNo no) {
     HeldMeeting meeting = meetings.take(no);
-    by.require(Permission.PUBLISH, meeting.areaPath());
+    by.require(Permission.MEETING_CALL, meeting.areaPath());
     if (meeting.cancelledAt() != null) {
       throw Rejection.of("meetings.was-cancelled");
     }

@@ -3,6 +3,7 @@ package gongzhi.procedures.proposals;
 import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionState;
 import gongzhi.procedures.decision.DecisionStore;
+import gongzhi.procedures.meetings.MeetingStops;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.territory.Area;
 import java.time.Instant;
@@ -21,10 +22,12 @@ public class Agenda {
 
   private final ProposalStore proposals;
   private final DecisionStore decisions;
+  private final MeetingStops meetings;
 
-  Agenda(ProposalStore proposals, DecisionStore decisions) {
+  Agenda(ProposalStore proposals, DecisionStore decisions, MeetingStops meetings) {
     this.proposals = proposals;
     this.decisions = decisions;
+    this.meetings = meetings;
   }
 
   /**
@@ -45,7 +48,7 @@ public class Agenda {
     }
   }
 
-  /** What waits on this ground and on those within it. */
+  /** What waits on this ground and on those within it, and no meeting is called about yet. */
   public List<Item> waiting(Area ground) {
     List<Item> items = new ArrayList<>();
     for (Proposal one : proposals.waiting(ground.path())) {
@@ -54,7 +57,8 @@ public class Agenda {
               one.no().value(), one.title(), "/proposals/" + one.no(), Set.of(), one.opened()));
     }
     decisions.open(ground.path()).forEach(one -> item(one).ifPresent(items::add));
-    return items;
+    Set<String> pending = meetings.pending(items.stream().map(Item::no).toList());
+    return items.stream().filter(item -> !pending.contains(item.no())).toList();
   }
 
   private static Optional<Item> item(Decision one) {

@@ -6,6 +6,7 @@ import gongzhi.procedures.decision.DecisionAct;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
 import gongzhi.procedures.decision.OpinionStore;
+import gongzhi.procedures.meetings.MeetingStops;
 import gongzhi.procedures.proposals.Proposal;
 import gongzhi.procedures.proposals.ProposalNo;
 import gongzhi.procedures.proposals.ProposalStore;
@@ -28,23 +29,27 @@ import org.springframework.stereotype.Component;
 public class Traces {
 
   private final DecisionStore decisions;
-  private final ActStore acts;
-  private final OpinionStore opinions;
+  private final Said said;
   private final ProposalStore proposals;
   private final CaseLabels cases;
+  private final MeetingStops meetings;
 
   Traces(
       DecisionStore decisions,
-      ActStore acts,
-      OpinionStore opinions,
+      Said said,
       ProposalStore proposals,
-      CaseLabels cases) {
+      CaseLabels cases,
+      MeetingStops meetings) {
     this.decisions = decisions;
-    this.acts = acts;
-    this.opinions = opinions;
+    this.said = said;
     this.proposals = proposals;
     this.cases = cases;
+    this.meetings = meetings;
   }
+
+  /** What was done and said about matters. */
+  @Component("saidAboutMatters")
+  record Said(ActStore acts, OpinionStore opinions) {}
 
   /** The way of what has this number; refuses (404) what never came to a proposal or a matter. */
   public Trace of(String no) {
@@ -61,6 +66,13 @@ public class Traces {
     List<Station> all = new ArrayList<>(reported(no, matters));
     made.forEach(one -> all.addAll(proposed(one)));
     matters.forEach(one -> all.addAll(decided(one)));
+    Stream.of(
+            made.stream().map(one -> one.no().value()),
+            matters.stream().map(one -> one.no().value()),
+            matters.stream().flatMap(one -> one.caseNos().stream()))
+        .flatMap(numbers -> numbers)
+        .distinct()
+        .forEach(number -> all.addAll(met(number)));
     return new Trace(no, title, all.stream().sorted(Comparator.comparing(Station::at)).toList());
   }
 
@@ -115,10 +127,40 @@ public class Traces {
     return found;
   }
 
+  /** The meetings that had it on their agenda, and what they resolved about it. */
+  private List<Station> met(String number) {
+    Stream<Station> called =
+        meetings.of(number).stream()
+            .filter(stop -> !stop.cancelled())
+            .map(
+                stop ->
+                    new Station(
+                        stop.calledAt(),
+                        StationKind.ON_AGENDA,
+                        number,
+                        null,
+                        null,
+                        stop.no(),
+                        stop.topic()));
+    Stream<Station> resolved =
+        meetings.resolved(number).stream()
+            .map(
+                one ->
+                    new Station(
+                        one.at(),
+                        one.passed() ? StationKind.RESOLVED : StationKind.NOT_RESOLVED,
+                        number,
+                        null,
+                        null,
+                        one.no(),
+                        one.words()));
+    return Stream.concat(called, resolved).toList();
+  }
+
   private List<Station> decided(Decision one) {
-    Stream<Station> done = acts.of(one.no()).stream().flatMap(act -> act(one, act));
-    Stream<Station> said =
-        opinions.of(one.no()).stream()
+    Stream<Station> done = said.acts().of(one.no()).stream().flatMap(act -> act(one, act));
+    Stream<Station> heard =
+        said.opinions().of(one.no()).stream()
             .map(
                 opinion ->
                     Station.of(
@@ -126,7 +168,7 @@ public class Traces {
                         StationKind.SAID,
                         one.no().value(),
                         opinion.words() + "\n" + opinion.answerWords()));
-    return Stream.concat(done, said).toList();
+    return Stream.concat(done, heard).toList();
   }
 
   private static Stream<Station> act(Decision one, DecisionAct act) {

@@ -23,7 +23,9 @@ record ActForm(Map<String, String> typed) {
   enum Kind {
     POLL,
     MEETING,
-    NOTICE
+    NOTICE,
+    /** Of the meeting at which people rated. */
+    RATINGS
   }
 
   /** Where a number leads. */
@@ -79,16 +81,8 @@ record ActForm(Map<String, String> typed) {
     if (step.kind().isPosted() && !said("notice").isEmpty()) {
       return source.find(Kind.NOTICE, said("notice"));
     }
-    boolean rated = step.kind() == StepKind.APPRAISE && !said("valid").isEmpty();
-    return rated ? ratings() : new Evidence.Papers();
-  }
-
-  private Evidence ratings() {
-    try {
-      return new Evidence.Ratings(number("valid"), number("content"));
-    } catch (IllegalArgumentException _) {
-      throw Rejection.invalid("decision.no-such-count");
-    }
+    boolean rated = step.kind() == StepKind.APPRAISE && !said("meeting").isEmpty();
+    return rated ? source.find(Kind.RATINGS, said("meeting")) : new Evidence.Papers();
   }
 
   private long number(String name) {

@@ -5,7 +5,9 @@ import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionBook;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
+import gongzhi.procedures.decision.Entry;
 import gongzhi.procedures.decision.Exhibits;
+import gongzhi.procedures.decision.LegalOpinions;
 import gongzhi.procedures.decision.Opinion;
 import gongzhi.procedures.decision.Opinions;
 import gongzhi.procedures.rule.StepRule;
@@ -22,18 +24,27 @@ class DecisionActs {
   private final DecisionBook book;
   private final Opinions opinions;
   private final Exhibits exhibits;
+  private final LegalOpinions legal;
 
-  DecisionActs(DecisionStore store, DecisionBook book, Opinions opinions, Exhibits exhibits) {
+  DecisionActs(
+      DecisionStore store,
+      DecisionBook book,
+      Opinions opinions,
+      Exhibits exhibits,
+      LegalOpinions legal) {
     this.store = store;
     this.book = book;
     this.opinions = opinions;
     this.exhibits = exhibits;
+    this.legal = legal;
   }
 
   void act(Viewer by, DecisionNo no, ActForm form) {
     Decision decision = store.get(no);
     StepRule step = decision.open().orElseThrow(() -> Rejection.of("procedure.is-over"));
-    book.act(by, no, form.entry(step, of(decision)));
+    Entry entry = form.entry(step, of(decision));
+    legal.require(decision, entry);
+    book.act(by, no, entry);
   }
 
   private ActForm.Source of(Decision decision) {
@@ -42,6 +53,7 @@ class DecisionActs {
           case POLL -> exhibits.poll(decision, no);
           case MEETING -> exhibits.meeting(decision, no);
           case NOTICE -> exhibits.notice(decision, no);
+          case RATINGS -> exhibits.ratings(decision, no);
         };
   }
 

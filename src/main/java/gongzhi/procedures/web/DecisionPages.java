@@ -6,11 +6,16 @@ import gongzhi.procedures.decision.ActStore;
 import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionAct;
 import gongzhi.procedures.decision.DecisionState;
+import gongzhi.procedures.decision.Fitting;
+import gongzhi.procedures.decision.Fitting.One;
 import gongzhi.procedures.decision.Mandate;
 import gongzhi.procedures.decision.Opinion;
 import gongzhi.procedures.decision.OpinionStore;
 import gongzhi.procedures.proposals.ProposalStore;
+import gongzhi.procedures.rule.Paper;
+import gongzhi.procedures.rule.StepRule;
 import gongzhi.procedures.web.DecisionPage.OpinionLine;
+import gongzhi.procedures.web.StepForms.Typed;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.ground.Crumb;
@@ -21,7 +26,9 @@ import gongzhi.site.parts.VerifyMark;
 import gongzhi.territory.Areas;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +41,7 @@ class DecisionPages {
 
   private final ActStore acts;
   private final OpinionStore opinions;
-  private final Mandate mandate;
+  private final Desk desk;
   private final Posts posts;
   private final Areas areas;
   private final ProposalStore proposals;
@@ -42,17 +49,21 @@ class DecisionPages {
   DecisionPages(
       ActStore acts,
       OpinionStore opinions,
-      Mandate mandate,
+      Desk desk,
       Posts posts,
       Areas areas,
       ProposalStore proposals) {
     this.acts = acts;
     this.opinions = opinions;
-    this.mandate = mandate;
+    this.desk = desk;
     this.posts = posts;
     this.areas = areas;
     this.proposals = proposals;
   }
+
+  /** Who may do the open step, and what it can rest on. */
+  @Component("decisionDesk")
+  record Desk(Mandate mandate, Fitting fitting) {}
 
   /** Who reads it, what they typed, and in which words they read. */
   record Asked(Viewer viewer, String said, ActForm typed, TimeWords times) {
@@ -101,7 +112,7 @@ class DecisionPages {
     TimeWords times = asked.times();
     Words words = times.words();
     List<DecisionAct> done = acts.of(one.no());
-    boolean mayAct = root.equals(DESK) && mandate.may(asked.viewer(), one);
+    boolean mayAct = root.equals(DESK) && desk.mandate().may(asked.viewer(), one);
     CourseWords course = new CourseWords(one, posts, times);
     return new DecisionPage(
         root + "/" + one.no(),
@@ -129,9 +140,16 @@ class DecisionPages {
         one.state() == DecisionState.OPEN,
         asked.viewer().isSignedIn(),
         asked.said(),
-        mayAct
-            ? one.open().map(step -> StepForms.of(one, step, asked.typed(), times)).orElse(null)
-            : null);
+        mayAct ? one.open().map(step -> form(one, step, asked)).orElse(null) : null);
+  }
+
+  private StepForm form(Decision one, StepRule step, Asked asked) {
+    Map<String, List<One>> fitting = new HashMap<>(desk.fitting().of(one, step));
+    if (step.papers().contains(Paper.LEGAL_OPINION)) {
+      fitting.put(ActForm.paperField(Paper.LEGAL_OPINION), desk.fitting().opinions(one));
+    }
+    Typed typed = new Typed(asked.typed(), fitting);
+    return StepForms.of(one, step, typed, asked.times());
   }
 
   /** The cases and the proposals it began from. */

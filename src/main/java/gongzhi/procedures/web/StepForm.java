@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param ask what is to be entered, in a sentence with its basis
  * @param papers one line for each document
- * @param evidence number of a poll, a meeting or a notice, ratings: what the verdict is computed
- *     from
+ * @param evidence number of a poll, a meeting or a notice: what the verdict is computed from
  */
 public record StepForm(
     String title,
@@ -18,6 +17,10 @@ public record StepForm(
     int version,
     List<Choice> verbs,
     List<Choice> bodies,
-    List<Field> papers,
-    List<Field> evidence,
-    Field why) {}
+    List<Evidence> papers,
+    List<Evidence> evidence,
+    Field why) {
+
+  /** A number that is asked for, and those that fit. */
+  public record Evidence(Field field, List<Choice> fitting) {}
+}

@@ -2,6 +2,7 @@ package gongzhi.procedures.web;
 
 import gongzhi.ballots.rule.VoteRules;
 import gongzhi.procedures.decision.Decision;
+import gongzhi.procedures.decision.Fitting.One;
 import gongzhi.procedures.engine.Act.Verb;
 import gongzhi.procedures.rule.Body;
 import gongzhi.procedures.rule.Paper;
@@ -17,8 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes the form of the open step: what its kind, its body and its papers ask for. */
 final class StepForms {
@@ -27,19 +28,24 @@ final class StepForms {
 
   private final Decision decision;
   private final StepRule step;
+  private final Map<String, List<One>> fitting;
   private final ActForm typed;
   private final TimeWords times;
   private final Words words;
 
-  private StepForms(Decision decision, StepRule step, ActForm typed, TimeWords times) {
+  private StepForms(Decision decision, StepRule step, Typed typed, TimeWords times) {
     this.decision = decision;
     this.step = step;
-    this.typed = typed;
+    this.fitting = typed.fitting();
+    this.typed = typed.form();
     this.times = times;
     this.words = times.words();
   }
 
-  static StepForm of(Decision decision, StepRule step, ActForm typed, TimeWords times) {
+  /** What was typed, and what fits into its fields. */
+  record Typed(ActForm form, Map<String, List<One>> fitting) {}
+
+  static StepForm of(Decision decision, StepRule step, Typed typed, TimeWords times) {
     return new StepForms(decision, step, typed, times).form();
   }
 
@@ -50,8 +56,8 @@ final class StepForms {
         decision.version(),
         verbs(),
         bodies(),
-        papers(),
-        evidence(),
+        papers().stream().map(this::evidence).toList(),
+        evidence().stream().map(this::evidence).toList(),
         Field.area("why", words.of("decision.why"), typed.said("why"), Problems.none())
             .hint(words.of("decision.why-hint"))
             .maybe()
@@ -117,12 +123,21 @@ final class StepForms {
         .toList();
   }
 
+  private StepForm.Evidence evidence(Field field) {
+    return new StepForm.Evidence(
+        field,
+        fitting.getOrDefault(field.name(), List.of()).stream()
+            .map(one -> Choice.plain(one.no(), one.title(), false))
+            .toList());
+  }
+
   private List<Field> evidence() {
     if (step.kind().isPosted()) {
       return List.of(line("notice").hint(words.of("decision.notice-hint", decision.no().value())));
     }
     if (step.kind() == StepKind.APPRAISE) {
-      return Stream.of("valid", "content").map(this::number).toList();
+      return List.of(
+          line("meeting").hint(words.of("decision.appraisal-hint", decision.no().value())));
     }
     List<Field> fields = new ArrayList<>();
     if (step.kind() == StepKind.VOTE) {
@@ -137,9 +152,5 @@ final class StepForms {
   private Field line(String name) {
     return Field.line(name, words.of("decision." + name), typed.said(name), Problems.none())
         .atMost(40);
-  }
-
-  private Field number(String name) {
-    return line(name).kind("number").atMost(0);
   }
 }

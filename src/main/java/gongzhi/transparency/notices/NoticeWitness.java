@@ -29,12 +29,19 @@ public class NoticeWitness {
   private final NoticeWitnessStore store;
   private final Notices notices;
   private final Photos photos;
+  private final NoticeScreen screen;
   private final InstantSource clock;
 
-  NoticeWitness(NoticeWitnessStore store, Notices notices, Photos photos, InstantSource clock) {
+  NoticeWitness(
+      NoticeWitnessStore store,
+      Notices notices,
+      Photos photos,
+      NoticeScreen screen,
+      InstantSource clock) {
     this.store = store;
     this.notices = notices;
     this.photos = photos;
+    this.screen = screen;
     this.clock = clock;
   }
 
@@ -58,7 +65,7 @@ public class NoticeWitness {
   public void countersign(Viewer by, Notice notice, boolean agrees, String words) {
     by.require(Permission.COUNTERSIGN, notice.place().areaPath());
     requireOther(by, notice);
-    String said = words.strip();
+    String said = screen.screened(words.strip());
     if (said.length() < LEAST || said.length() > WORDS_MAX) {
       throw Rejection.invalid("posted.say-opinion", LEAST, WORDS_MAX);
     }

@@ -73,7 +73,13 @@ public class Notices {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public NoticeNo publish(Viewer by, NewNotice wanted) {
-    by.require(Permission.PUBLISH, wanted.area().path());
+    return publish(by, Permission.PUBLISH, wanted);
+  }
+
+  /** The same for a notice that follows from an act which needs this right there by itself. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public NoticeNo publish(Viewer by, Permission right, NewNotice wanted) {
+    by.require(right, wanted.area().path());
     NoticeSpan span = check(wanted);
     NoticeKind kind = terms.of(wanted.area()).find(span.term()).orElseThrow().kind();
     @Nullable Notice earlier =

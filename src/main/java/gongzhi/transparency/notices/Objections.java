@@ -34,21 +34,25 @@ public class Objections {
   private final ObjectionStore store;
   private final NoticeTermBook terms;
   private final Areas areas;
-  private final TransparencyLog log;
+  private final Public everybody;
   private final InstantSource clock;
 
   Objections(
       ObjectionStore store,
       NoticeTermBook terms,
       Areas areas,
-      TransparencyLog log,
+      Public everybody,
       InstantSource clock) {
     this.store = store;
     this.terms = terms;
     this.areas = areas;
-    this.log = log;
+    this.everybody = everybody;
     this.clock = clock;
   }
+
+  /** What everybody reads of an answer: the log, and the words without numbers of persons. */
+  @Component
+  record Public(TransparencyLog log, NoticeScreen screen) {}
 
   /** The objections to a notice in their order, each with as much as the viewer may read. */
   public List<Objection> of(Notice notice, Viewer viewer) {
@@ -97,14 +101,14 @@ public class Objections {
     Objection objection = get(notice, no, by);
     requireWords(answer.reasons(), "posted.say-reasons");
     Objection.Answer now =
-        new Objection.Answer(answer.outcome(), answer.reasons().strip(), clock.instant());
+        new Objection.Answer(answer.outcome(), screened(answer.reasons()), clock.instant());
     if (!store.answer(objection, now, by.party())) {
       throw Rejection.of("posted.answered-already");
     }
     Map<String, Object> content =
         Map.of("outcome", now.outcome().name(), "reasons", now.reasons(), "by", by.party().value());
     Fact fact = fact("objection answered", ground(notice), no, content);
-    log.append(fact.after(log.lastOf(fact.subject()).orElseThrow()));
+    everybody.log().append(fact.after(everybody.log().lastOf(fact.subject()).orElseThrow()));
   }
 
   private String receive(Viewer by, Notice notice, ObjectionChannel channel, String words) {
@@ -117,12 +121,16 @@ public class Objections {
     String no = store.nextNumber(now);
     Map<String, Object> content =
         Map.of("notice", notice.no().value(), "channel", channel.name(), "words", words.strip());
-    Commitment leaf = log.append(fact("objection received", ground, no, content));
+    Commitment leaf = everybody.log().append(fact("objection received", ground, no, content));
     LocalDate due = terms.answerBy(ground, notice.span(), NoticeSpan.today(now));
     Objection.Said said =
         new Objection.Said(words.strip(), Objects.requireNonNull(leaf.code()), true);
     store.insert(notice, new Objection(0, no, channel, now, due, said, null), by.party());
     return no;
+  }
+
+  private String screened(String words) {
+    return everybody.screen().screened(words.strip());
   }
 
   private Area ground(Notice notice) {

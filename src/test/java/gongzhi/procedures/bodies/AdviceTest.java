@@ -4,15 +4,28 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.MovedClock;
+import gongzhi.procedures.decision.Decision;
+import gongzhi.procedures.decision.DecisionNo;
+import gongzhi.procedures.decision.DecisionStore;
+import gongzhi.procedures.decision.Entry;
+import gongzhi.procedures.decision.Fitting;
+import gongzhi.procedures.decision.LegalOpinions;
+import gongzhi.procedures.engine.Act;
+import gongzhi.procedures.engine.Evidence;
+import gongzhi.procedures.rule.Body;
+import gongzhi.procedures.rule.Paper;
 import gongzhi.site.Browser;
 import gongzhi.site.MarkedField;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +40,9 @@ class AdviceTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired MovedClock clock;
+  @Autowired DecisionStore decisions;
+  @Autowired LegalOpinions legal;
+  @Autowired Fitting fitting;
 
   @BeforeEach
   void a_pool_of_two() {
@@ -59,6 +75,59 @@ class AdviceTest {
 
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.body()).contains("冯律师声明过", "和承包单位有利害关系", "承包合同能不能签");
+  }
+
+  @Test
+  void a_step_does_not_go_on_with_an_opinion_that_is_unanswered_elsewhere_or_calls_it_unlawful() {
+    Decision about = begun();
+    String one = ask("郑律师", "规约能不能限制出租？").headers().firstValue("location").orElseThrow();
+    String no = one.replaceAll(".*/", "");
+
+    assertThatThrownBy(() -> named(about, no)).hasMessage("decision.opinion-open");
+    assertThatThrownBy(() -> named(about, "FL-2601-9999")).hasMessage("decision.no-such-opinion");
+    Map<String, String> answer = Map.of("verdict", "UNLAWFUL", "words", "限制业主出租没有法律依据，不能写进去。");
+    chen().submit(one, one + "/answer", answer);
+    assertThatThrownBy(() -> named(about, no)).hasMessage("decision.opinion-unlawful");
+
+    String two = ask("郑律师", "规约能不能要求先登记？").headers().firstValue("location").orElseThrow();
+    Map<String, String> lawful = Map.of("verdict", "LAWFUL", "words", "登记不限制权利，可以写进去。");
+    chen().submit(two, two + "/answer", lawful);
+    String fits = two.replaceAll(".*/", "");
+    named(about, fits);
+    named(about, "纸质意见（郑律师）");
+    List<String> offered =
+        fixtures.as(
+            CHEN_COMMUNITY_OFFICER,
+            () -> fitting.opinions(about).stream().map(Fitting.One::no).toList());
+    assertThat(offered).contains(fits).doesNotContain(no);
+  }
+
+  private Decision begun() {
+    Map<String, String> form = new HashMap<>();
+    form.put("area", fixtures.area(HERE).id().toString());
+    form.put("procedure", "four-two");
+    form.put("title", "小区规约要不要管出租");
+    form.put("summary", "几栋楼都有群租，居民要求写进规约");
+    form.put("matter", "SELF_GOVERNANCE");
+    String at =
+        chen()
+            .submit("/desk/decisions/new", "/desk/decisions", form)
+            .headers()
+            .firstValue("location")
+            .orElseThrow();
+    return fixtures.as(
+        CHEN_COMMUNITY_OFFICER, () -> decisions.get(new DecisionNo(at.replaceAll(".*/", ""))));
+  }
+
+  private void named(Decision about, String opinion) {
+    Act pass =
+        new Act(
+            Act.Verb.PASS,
+            Body.LEGAL_ADVISER,
+            Set.of(Paper.LEGAL_OPINION),
+            new Evidence.Papers(),
+            "");
+    legal.require(about, new Entry(pass, Map.of(Paper.LEGAL_OPINION, opinion), 1));
   }
 
   @Test

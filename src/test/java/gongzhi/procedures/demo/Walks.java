@@ -129,8 +129,7 @@ public final class Walks {
     } else if (!step.meetings().isEmpty()) {
       form.put("meeting", held.meeting(Instant.now(), people, now, step));
     } else if (step.kind() == StepKind.APPRAISE) {
-      form.put("valid", "100");
-      form.put("content", "90");
+      form.put("meeting", held.appraisal(Instant.now(), people, now));
     }
     return form;
   }

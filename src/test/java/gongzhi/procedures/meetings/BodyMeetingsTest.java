@@ -56,7 +56,18 @@ class BodyMeetingsTest {
             "30",
             "20",
             Map.of(
-                "words", "楼道灯改成声控", "yes", "11", "no", "5", "owner", "物业公司", "by", "2026-12-01"));
+                "words",
+                "楼道灯改成声控",
+                "item",
+                "1",
+                "yes",
+                "11",
+                "no",
+                "5",
+                "owner",
+                "物业公司",
+                "by",
+                "2026-12-01"));
     assertThat(recorded.statusCode()).isEqualTo(303);
     assertThat(standing(desk).quorate()).isTrue();
     assertThat(standing(desk).phase()).isEqualTo(Phase.RECORDED);
@@ -66,7 +77,7 @@ class BodyMeetingsTest {
     assertThat(sign(ZHAO_SECRETARY, desk).statusCode()).isEqualTo(303);
     assertThat(standing(desk).phase()).isEqualTo(Phase.PUBLISHED);
     assertThat(standing(desk).resolutions())
-        .containsExactly(new MeetingStanding.Resolved("楼道灯改成声控", 11, 5, true));
+        .containsExactly(new MeetingStanding.Resolved("楼道灯", "楼道灯改成声控", 11, 5, true));
     assertThat(open(desk)).contains("楼道灯改成声控", "应到 30 人，实到 20 人", "达到规定人数", "物业公司");
     assertThat(anybody().get("/notices/" + standing(desk).minutes()).body())
         .contains("会议纪要：第四季度居民代表会议", "同意 11，不同意 5，通过");
@@ -94,8 +105,41 @@ class BodyMeetingsTest {
   }
 
   @Test
+  void a_body_that_decides_resolves_nothing_that_its_notice_did_not_say() {
+    String desk = called("物业选聘议事");
+    clock.pass(Duration.ofDays(5));
+    Map<String, String> other = Map.of("words", "换一家物业公司", "yes", "20", "item", "beyond");
+
+    HttpResponse<String> refused = record(desk, "30", "20", with(other, "beyond", "大家临时提出来的"));
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("只能就会议通知公布过的议题作决议", "村民委员会组织法第二十五条");
+    assertThat(record(desk, "30", "20", with(other, "item", "3")).body()).contains("请给每条决议选对应的议题");
+    assertThat(record(desk, "30", "20", with(other, "item", "")).statusCode()).isEqualTo(422);
+    assertThat(record(desk, "30", "20", with(other, "item", "2")).statusCode()).isEqualTo(303);
+    sign(ZHAO_SECRETARY, desk);
+    assertThat(open(desk)).contains("换一家物业公司", "议题：停车位");
+  }
+
+  @Test
+  void one_that_coordinates_says_why_it_took_up_something_else() {
+    String desk = call("bench", "树下议事");
+    clock.pass(Duration.ofDays(5));
+    Map<String, String> other = Map.of("words", "先把积水抽干", "yes", "4", "item", "beyond");
+
+    HttpResponse<String> refused = record(desk, "neighbours", "5", "4", other);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("请写明为什么不能等下次会议");
+    Map<String, String> why = with(other, "beyond", "当天下大雨，电话 13812345678");
+    assertThat(record(desk, "neighbours", "5", "4", why).statusCode()).isEqualTo(303);
+    sign(ZHAO_SECRETARY, desk);
+    assertThat(open(desk)).contains("议题外：当天下大雨").doesNotContain("13812345678");
+    assertThat(anybody().get("/notices/" + standing(desk).minutes()).body())
+        .contains("不在公布的议题里，理由：当天下大雨");
+  }
+
+  @Test
   void is_called_in_time_or_not_at_all() {
-    HttpResponse<String> refused = call("明天就开", "2026-11-10");
+    HttpResponse<String> refused = call("residents-representatives", "明天就开", "2026-11-10");
 
     MarkedField.isOnlyOne(refused, "day");
     assertThat(refused.body()).contains("明天就开", "至少提前 3 天通知");
@@ -122,13 +166,23 @@ class BodyMeetingsTest {
   }
 
   private String called(String topic) {
-    return call(topic, clock.instant().plus(Duration.ofDays(4)).toString().substring(0, 10))
+    return call("residents-representatives", topic);
+  }
+
+  private String call(String body, String topic) {
+    return call(body, topic, clock.instant().plus(Duration.ofDays(4)).toString().substring(0, 10))
         .headers()
         .firstValue("location")
         .orElseThrow();
   }
 
-  private HttpResponse<String> call(String topic, String day) {
+  private static Map<String, String> with(Map<String, String> typed, String name, String value) {
+    Map<String, String> more = new HashMap<>(typed);
+    more.put(name, value);
+    return more;
+  }
+
+  private HttpResponse<String> call(String body, String topic, String day) {
     return chen()
         .submit(
             "/desk/meetings/new",
@@ -137,7 +191,7 @@ class BodyMeetingsTest {
                 "area",
                 here(),
                 "body",
-                "residents-representatives",
+                body,
                 "topic",
                 topic,
                 "agenda",
@@ -152,8 +206,13 @@ class BodyMeetingsTest {
 
   private HttpResponse<String> record(
       String desk, String due, String present, Map<String, String> resolution) {
+    return record(desk, "representatives", due, present, resolution);
+  }
+
+  private HttpResponse<String> record(
+      String desk, String side, String due, String present, Map<String, String> resolution) {
     Map<String, String> fields = new HashMap<>(resolution);
-    fields.put("side", "representatives");
+    fields.put("side", side);
     fields.put("due", due);
     fields.put("present", present);
     fields.put("minutes", "大家都说了楼道灯的事，物业作了说明。");

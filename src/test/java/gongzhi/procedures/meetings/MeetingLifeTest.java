@@ -2,7 +2,9 @@ package gongzhi.procedures.meetings;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
 import static gongzhi.cases.Cast.Ground.SUBDISTRICT;
+import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,7 +98,11 @@ class MeetingLifeTest {
     String desk = called("coordination", "晾衣架协调");
     clock.pass(Duration.ofDays(5));
     say(desk, "parties", "晾衣架挡了一楼的光，电话 13812345678");
-    record(desk, "parties", "3", "3");
+    assertThat(record(desk, "parties", "3", "3").body()).contains("请选有没有达成一致");
+    assertThat(record(desk, "parties", "3", "3", Map.of("outcome", "not")).statusCode())
+        .isEqualTo(422);
+    Map<String, String> outcome = Map.of("outcome", "not", "route", "转人民调解委员会");
+    assertThat(record(desk, "parties", "3", "3", outcome).statusCode()).isEqualTo(303);
     say(desk, "parties", "希望统一装伸缩架");
     assertThat(anybody().get(open(desk)).body()).doesNotContain("挡了一楼的光");
 
@@ -109,6 +115,7 @@ class MeetingLifeTest {
 
     String open = anybody().get(open(desk)).body();
     assertThat(open)
+        .contains("没有达成一致，接下来：转人民调解委员会")
         .contains("挡了一楼的光", "采纳", "月底前移到东侧", "不采纳", "自愿更换")
         .doesNotContain("13812345678");
     String minutes = open.replaceAll("(?s).*href=\"(/notices/[^\"]*)\"[^>]*>会议纪要.*", "$1");
@@ -195,6 +202,111 @@ class MeetingLifeTest {
         .contains(fixtures.area(HERE).name() + "汇报");
   }
 
+  @Test
+  void who_is_there_rates_once_and_paper_is_counted_beside_it() {
+    String desk = called("appraisal", "楼道灯改造评议", Map.of("day", day(6)));
+    clock.set(AN_HOUR_BEFORE.plus(Duration.ofDays(2)));
+    chen().submit(desk, desk + "/door", Map.of());
+    String code = chen().get(desk).body().replaceAll("(?s).*<b>([0-9]{6})</b>.*", "$1");
+    assertThat(rate(desk).statusCode()).isEqualTo(409);
+    Map<String, String> here = Map.of("side", "representatives", "code", code);
+    wang().submit("/report", open(desk) + "/here", here);
+    assertThat(wang().get(open(desk) + "/here").body()).contains("您怎么评这件事");
+    assertThat(rate(desk).statusCode()).isEqualTo(303);
+    assertThat(rate(desk).statusCode()).isEqualTo(409);
+    assertThat(wang().get(open(desk) + "/here").body()).contains("已评议");
+
+    clock.pass(Duration.ofDays(1));
+    assertThat(appraised(desk, "20").body()).contains("评议票比到会的 20 人还多");
+    assertThat(appraised(desk, "19").statusCode()).isEqualTo(303);
+    assertThat(anybody().get(open(desk)).body()).doesNotContain("共 20 票");
+    sign(desk);
+    assertThat(anybody().get(open(desk)).body()).contains("共 20 票：满意 19，基本满意 0，不满意 1");
+    assertThat(voters(desk)).isZero();
+    assertThat(told("meetings.notice.appraised", desk)).isEqualTo(1);
+  }
+
+  private HttpResponse<String> rate(String desk) {
+    return wang().submit("/report", open(desk) + "/rate", Map.of("level", "UNSATISFIED"));
+  }
+
+  private HttpResponse<String> appraised(String desk, String paper) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("side", "representatives");
+    fields.put("due", "24");
+    fields.put("present", "20");
+    fields.put("slips-SATISFIED", paper);
+    fields.put("minutes", "施工单位说了改了哪几个单元，大家提问。");
+    return chen().submit("/desk/meetings/new", desk + "/record", fields);
+  }
+
+  private long voters(String desk) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select count(*) from procedures.appraisal_voter v join procedures.meeting m on m.id = v.meeting_id
+                     where m.no = :no
+                    """)
+                .param("no", desk.replaceAll(".*/", ""))
+                .query(Long.class)
+                .single());
+  }
+
+  private String day(int days) {
+    return clock.instant().plus(Duration.ofDays(days)).toString().substring(0, 10);
+  }
+
+  @Test
+  void meetings_are_listed_by_their_day_the_next_first() {
+    String area = "/meetings?area=" + fixtures.area(NEXT_DOOR).id();
+    String later = next("bench", "第二场", 9);
+    String sooner = next("bench", "第一场", 4);
+    next("residents-committee", "居委会碰头", 6);
+
+    assertThat(anybody().get(area).body()).containsSubsequence("第一场", "居委会碰头", "第二场");
+    assertThat(anybody().get(area + "&body=bench").body())
+        .containsSubsequence("第一场", "第二场")
+        .doesNotContain("居委会碰头");
+    assertThat(anybody().get(area + "&q=碰头").body()).contains("居委会碰头").doesNotContain("第一场");
+    assertThat(anybody().get(area + "&after=x").statusCode()).isEqualTo(200);
+    assertThat(anybody().get(area + "&after=" + place(sooner)).body())
+        .contains("第二场")
+        .doesNotContain("第一场");
+
+    clock.pass(Duration.ofDays(12));
+    assertThat(anybody().get(area).body()).doesNotContain("第一场", "第二场");
+    assertThat(anybody().get(area + "&when=past").body())
+        .containsSubsequence("第二场", "居委会碰头", "第一场");
+    assertThat(anybody().get(area + "&when=past&after=" + place(later)).body())
+        .contains("第一场")
+        .doesNotContain("第二场");
+    assertThat(as(MA_OTHER_OFFICER).get("/desk/meetings?when=past").body())
+        .containsSubsequence("第二场", "居委会碰头", "第一场");
+  }
+
+  private String next(String body, String topic, int days) {
+    Map<String, String> fields = new HashMap<>(fields(body, topic));
+    fields.put("area", fixtures.area(NEXT_DOOR).id().toString());
+    fields.put("day", clock.instant().plus(Duration.ofDays(days)).toString().substring(0, 10));
+    return as(MA_OTHER_OFFICER)
+        .submit("/desk/meetings/new", "/desk/meetings", fields)
+        .headers()
+        .firstValue("location")
+        .orElseThrow()
+        .replaceAll(".*/", "");
+  }
+
+  private String place(String no) {
+    return program.call(
+        () ->
+            db.sql(
+                    "select extract(epoch from starts_at)::bigint || '-' || id from procedures.meeting where no = :no")
+                .param("no", no)
+                .query(String.class)
+                .single());
+  }
+
   private long told(String key, String desk) {
     return program.call(
         () ->
@@ -227,7 +339,12 @@ class MeetingLifeTest {
   }
 
   private HttpResponse<String> record(String desk, String side, String due, String present) {
-    Map<String, String> fields = new HashMap<>();
+    return record(desk, side, due, present, Map.of());
+  }
+
+  private HttpResponse<String> record(
+      String desk, String side, String due, String present, Map<String, String> more) {
+    Map<String, String> fields = new HashMap<>(more);
     fields.put("side", side);
     fields.put("due", due);
     fields.put("present", present);

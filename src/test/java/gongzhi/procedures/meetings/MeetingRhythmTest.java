@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.cases.jointmeeting.Rhythm.Session;
 import gongzhi.shared.Pack;
+import gongzhi.territory.Level;
 import gongzhi.territory.calendar.Holiday;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On which day a body meets next follows from the line of its place and the calendar. */
 class MeetingRhythmTest {
@@ -24,6 +26,31 @@ class MeetingRhythmTest {
           LocalDate.of(2026, 4, 4),
           LocalDate.of(2026, 5, 2),
           LocalDate.of(2026, 10, 3));
+
+  /** Of the city, convened once a year, each with a lead, duties and a list of members. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "coordination-mechanism",
+        "group-party",
+        "group-property",
+        "group-rural",
+        "group-service",
+        "group-safety"
+      })
+  void bodies_of_the_city_meet_once_a_year_with_duties_and_members(String key) {
+    MeetingBody body =
+        Pack.read(Path.of("places"), "anning", MeetingBodies.FILE, MeetingBodies.class)
+            .find(key)
+            .orElseThrow();
+
+    assertThat(body.isOf(Level.DISTRICT)).isTrue();
+    assertThat(body.isOf(Level.COMMUNITY)).isFalse();
+    assertThat(Objects.requireNonNull(body.rhythm()).months()).isEqualTo(12);
+    assertThat(body.composition()).isNotNull();
+    assertThat(body.duties()).isNotEmpty();
+    assertThat(body.sides().getFirst().key()).isIn("lead", "convener");
+  }
 
   @ParameterizedTest(name = "{0} {1} from {2}: {3}")
   @CsvSource({

@@ -6,18 +6,23 @@ import static gongzhi.cases.Cast.SHI_SUPERVISION_MEMBER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.MovedClock;
+import gongzhi.parties.Viewer;
 import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
+import gongzhi.procedures.decision.Exhibits;
+import gongzhi.procedures.engine.Evidence;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.Meetings;
 import gongzhi.procedures.meetings.NewMeeting;
 import gongzhi.procedures.meetings.NewRecord;
+import gongzhi.procedures.meetings.RatingLevel;
 import gongzhi.site.Browser;
 import gongzhi.transparency.notices.NewNotice;
 import gongzhi.transparency.notices.Notice;
@@ -51,6 +56,7 @@ class DecisionEvidenceTest {
   @Autowired CaseFixtures fixtures;
   @Autowired DecisionStore store;
   @Autowired Meetings meetings;
+  @Autowired Exhibits exhibits;
   @Autowired Notices notices;
   @Autowired Objections objections;
   @Autowired NoticeWitness witness;
@@ -77,6 +83,9 @@ class DecisionEvidenceTest {
         .contains("不能代替");
     String about = met(MEMBERS, new Attendance(30, 30), "同意：" + TITLE);
     assertThat(passes(no, "PARTY_MEMBERS_MEETING", Map.of("meeting", about))).contains("还没有第二个人签字");
+    assertThat(fixtures.browser(port, ZHAO_SECRETARY).get("/desk/decisions/" + no).body())
+        .contains("<option value=\"" + about + "\">感应灯的事")
+        .doesNotContain("<option value=\"" + other + "\"");
     String nothing = met(MEMBERS, new Attendance(30, 30), "同意换门禁系统");
     assertThat(passes(no, "PARTY_MEMBERS_MEETING", Map.of("meeting", signed(nothing))))
         .contains("没有就这件事作出决议");
@@ -205,13 +214,55 @@ class DecisionEvidenceTest {
     return answer.body();
   }
 
+  @Test
+  void ratings_are_counted_at_an_appraisal_and_nobody_types_them() {
+    Decision about = decision(proposed());
+    String members = signed(met(MEMBERS, new Attendance(30, 30), "同意：" + TITLE));
+    assertThatThrownBy(() -> ratings(about, members)).hasMessageContaining("rates-nothing");
+
+    NewMeeting wanted =
+        new NewMeeting(
+            fixtures.area(HERE),
+            "appraisal",
+            clock.instant().plus(Duration.ofDays(6)),
+            "社区二楼",
+            "感应灯评议",
+            TITLE + "：评一评");
+    NewRecord record =
+        new NewRecord(
+            Map.of("representatives", new Attendance(24, 20), "appraised", new Attendance(2, 2)),
+            "施工单位说了改了哪几个单元，大家提问。",
+            List.of(),
+            Map.of(),
+            Map.of(RatingLevel.SATISFIED, 12, RatingLevel.MOSTLY, 3, RatingLevel.UNSATISFIED, 4),
+            null);
+    Viewer chen = fixtures.viewer(CHEN_COMMUNITY_OFFICER);
+    MeetingNo no = fixtures.as(CHEN_COMMUNITY_OFFICER, () -> meetings.call(chen, wanted));
+    clock.pass(Duration.ofDays(7));
+    fixtures.as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> {
+          meetings.record(chen, no, record);
+          return no;
+        });
+    assertThatThrownBy(() -> ratings(about, no.value())).hasMessageContaining("rates-nothing");
+    assertThat(ratings(about, signed(no.value())))
+        .isEqualTo(new Evidence.Ratings(no.value(), 19, 15));
+  }
+
+  private Evidence ratings(Decision about, String no) {
+    return fixtures.as(CHEN_COMMUNITY_OFFICER, () -> exhibits.ratings(about, no));
+  }
+
   private String met(String body, Attendance there, String resolution) {
     Instant starts = clock.instant().plus(Duration.ofDays(4));
     String side = body.equals(MEMBERS) ? "members" : "representatives";
     List<NewRecord.Put> put =
         resolution.isEmpty()
             ? List.of()
-            : List.of(new NewRecord.Put(resolution, there.present(), 0, "", null));
+            : List.of(
+                new NewRecord.Put(
+                    resolution, there.present(), 0, "", null, NewRecord.About.line(1)));
     NewMeeting wanted = new NewMeeting(fixtures.area(HERE), body, starts, "社区二楼", "感应灯的事", "要不要装");
     MeetingNo no =
         fixtures.as(

@@ -126,7 +126,11 @@ class PublicNoticesTest {
     assertThat(anybody().get("/notices/" + no).body()).contains("待答复异议", "应在 11 月 16 日前答复");
     assertThat(chen().get("/desk/notices").body()).contains("有异议超期没答复", "微实事项目名单");
 
-    assertThat(answer(no, receipt, "PARTLY", "第三项改为路灯，另行公示。").statusCode()).isEqualTo(303);
+    assertThat(answer(no, receipt, "PARTLY", "第三项改为路灯，另行公示，可打 13912345678 问。").statusCode())
+        .isEqualTo(303);
+    assertThat(new Browser(port).get("/notices/" + no).body())
+        .contains("第三项改为路灯")
+        .doesNotContain("13912345678");
     assertThat(standing(no).isSettled(clock.instant())).isTrue();
     assertThat(anybody().get("/notices/" + no).body()).contains("第三项改为路灯", "部分采纳（答复超期）", "期满无遗留");
     assertThat(answer(no, receipt, "UPHELD", "再答复一次。").statusCode()).isEqualTo(409);

@@ -1,6 +1,6 @@
 package gongzhi.procedures.web.bodies;
 
-import static gongzhi.parties.Permission.PUBLISH;
+import static gongzhi.parties.Permission.MEETING_CALL;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -21,7 +21,7 @@ import org.springframework.web.servlet.View;
 
 /** BodyRoster: their terms and members, kept at the desk and read by everybody. */
 @Controller
-@Needs(PUBLISH)
+@Needs(MEETING_CALL)
 class BodiesController {
 
   private static final String ONE = "/{area:[0-9]{1,18}}/{key:[a-z-]{2,40}}";
@@ -80,6 +80,18 @@ class BodiesController {
       Viewer viewer) {
     KeptBody body = made.mine(viewer, area, key);
     bodies.leave(viewer, body, line, why);
+    return back(body);
+  }
+
+  @PostMapping("/desk/bodies" + ONE + "/members/{line:[0-9]{1,18}}/ties")
+  View tie(
+      @PathVariable long area,
+      @PathVariable String key,
+      @PathVariable long line,
+      @RequestParam(defaultValue = "") String tie,
+      Viewer viewer) {
+    KeptBody body = made.mine(viewer, area, key);
+    bodies.declare(viewer, body, line, BodyForm.tie(tie));
     return back(body);
   }
 

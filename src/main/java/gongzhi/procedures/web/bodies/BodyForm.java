@@ -2,6 +2,7 @@ package gongzhi.procedures.web.bodies;
 
 import gongzhi.procedures.bodies.NewMember;
 import gongzhi.procedures.bodies.Tie;
+import gongzhi.shared.Rejection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,6 +42,14 @@ public record BodyForm(
     } catch (DateTimeException _) {
       return null;
     }
+  }
+
+  /** The tie that is declared; refuses (422) what is none. */
+  static Tie tie(String typed) {
+    return Arrays.stream(Tie.values())
+        .filter(one -> one.name().equals(typed))
+        .findFirst()
+        .orElseThrow(() -> Rejection.invalid("bodies.choose-tie"));
   }
 
   NewMember member(List<String> sides) {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param address of the desk
  * @param rows term, its end, the rule of composition
  * @param lacks what is wrong with its members; empty where nothing is
+ * @param duties what it is there for
+ * @param tasks what it resolved that is not done yet
  * @param form what the desk can type; null for everybody else
  */
 public record BodyPage(
@@ -22,15 +24,20 @@ public record BodyPage(
     List<String> lacks,
     List<Line> members,
     List<Line> left,
+    List<String> duties,
+    List<Task> tasks,
     Form form) {
+
+  /** What it resolved and nobody has done yet. */
+  public record Task(String words, List<String> facts, StatusMark state, String address) {}
 
   /**
    * One member.
    *
    * @param ties what binds them, for the desk; empty for everybody else
-   * @param leave where the desk says that they leave; empty for nowhere
+   * @param acts where the desk says that they leave or are bound; empty for nowhere
    */
-  public record Line(String name, List<String> facts, List<StatusMark> ties, String leave) {}
+  public record Line(String name, List<String> facts, List<StatusMark> ties, String acts) {}
 
   /**
    * What can be typed.

@@ -1,13 +1,14 @@
 package gongzhi.procedures.web.bodies;
 
-import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.bodies.BodyMember;
+import gongzhi.procedures.bodies.BodyRights;
 import gongzhi.procedures.bodies.BodyStore;
 import gongzhi.procedures.bodies.BodyTerm;
 import gongzhi.procedures.bodies.KeptBody;
 import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBodyBook;
+import gongzhi.procedures.meetings.PlanStore;
 import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -37,39 +38,52 @@ class BodyPages {
   private static final int AREAS_MAX = 60;
 
   private final BodyStore store;
+  private final PlanStore plans;
   private final MeetingBodyBook book;
   private final Ground ground;
   private final Areas areas;
+  private final BodyRights rights;
 
-  BodyPages(BodyStore store, MeetingBodyBook book, Ground ground, Areas areas) {
-    this.store = store;
+  BodyPages(Known known, MeetingBodyBook book, Ground ground, Areas areas, BodyRights rights) {
+    this.store = known.store();
+    this.plans = known.plans();
     this.book = book;
     this.ground = ground;
     this.areas = areas;
+    this.rights = rights;
   }
+
+  /** Who sits in bodies, and what these left to be done. */
+  @Component
+  record Known(BodyStore store, PlanStore plans) {}
 
   static String address(KeptBody body) {
     return DESK + "/" + body.area().id() + "/" + body.key();
   }
 
-  /** The body of the viewer's own ground; any other looks as if it were not there. */
+  private static String open(KeptBody body) {
+    return OPEN + "/" + body.area().id() + "/" + body.key();
+  }
+
+  /** The body of the viewer's own ground and level; any other looks as if it were not there. */
   KeptBody mine(Viewer viewer, long area, String key) {
     return areas
         .find(new AreaId(area))
-        .filter(found -> viewer.may(Permission.PUBLISH, found.path()))
+        .filter(found -> rights.may(viewer, found))
         .map(found -> book.kept(found, key))
         .orElseThrow(() -> Rejection.notFound("bodies.no-such-body"));
   }
 
   BodyBoard board(Viewer viewer, @Nullable Long in, TimeWords times) {
     Area top = ground.at(viewer, null);
-    Area shown = in == null ? first(top) : ground.at(viewer, in);
+    Area shown = in == null ? top : ground.at(viewer, in);
+    boolean mine = rights.may(viewer, shown);
     return new BodyBoard(
         shown.name(),
         Stream.concat(Stream.of(top), below(top))
             .map(area -> Choice.plain(area.id().toString(), area.name(), area.equals(shown)))
             .toList(),
-        book.kept(shown).stream().map(body -> row(body, times)).toList());
+        book.kept(shown).stream().map(body -> row(body, mine, times)).toList());
   }
 
   BodyPage desk(KeptBody body, BodyForm typed, TimeWords times) {
@@ -134,7 +148,7 @@ class BodyPages {
     List<BodyMember> sitting = term.map(one -> one.sitting(today)).orElse(List.of());
     return new BodyPage(
         address(body),
-        OPEN + "/" + body.area().id() + "/" + body.key(),
+        open(body),
         words.of(book.get(body.area(), body.key()).title()),
         body.area().name(),
         rows(body, term, times),
@@ -144,6 +158,10 @@ class BodyPages {
             .flatMap(one -> one.members().stream())
             .filter(one -> !one.sits(today))
             .map(one -> BodyWords.line(body, one, false, times))
+            .toList(),
+        book.get(body.area(), body.key()).duties().stream().map(words::of).toList(),
+        plans.open(body.key(), body.area()).stream()
+            .map(one -> BodyWords.task(one, times))
             .toList(),
         form);
   }
@@ -163,19 +181,17 @@ class BodyPages {
     return rows;
   }
 
-  private BodyBoard.Row row(KeptBody body, TimeWords times) {
+  private BodyBoard.Row row(KeptBody body, boolean mine, TimeWords times) {
     Words words = times.words();
     Optional<BodyTerm> term = store.term(body.area(), body.key());
     List<BodyMember> sitting = term.map(one -> one.sitting(today(times))).orElse(List.of());
     List<String> facts =
         term.map(
                 one ->
-                    List.of(
-                        words.of("bodies.heads", sitting.size()),
-                        words.of("bodies.until", one.ends())))
+                    List.of(BodyWords.heads(sitting, words), words.of("bodies.until", one.ends())))
             .orElse(List.of(words.of("bodies.no-list")));
     return new BodyBoard.Row(
-        address(body),
+        mine ? address(body) : open(body),
         words.of(book.get(body.area(), body.key()).title()),
         facts,
         state(body, term, sitting, times));
@@ -193,11 +209,6 @@ class BodyPages {
     return body.composition().lacks(sitting).isEmpty()
         ? new StatusMark("done", "circle-check", words.of("bodies.state.whole"))
         : new StatusMark("you", "alert-triangle", words.of("bodies.state.lacks"));
-  }
-
-  /** A community is where most bodies are; who serves none looks at the whole ground. */
-  private Area first(Area top) {
-    return below(top).findFirst().orElse(top);
   }
 
   private Stream<Area> below(Area top) {

@@ -18,6 +18,6 @@ class BodyTabs {
         "users-group",
         BodyPages.DESK,
         325,
-        viewer -> viewer.mayAnywhere(Permission.PUBLISH));
+        viewer -> viewer.mayAnywhere(Permission.MEETING_CALL));
   }
 }

@@ -5,10 +5,12 @@ import gongzhi.procedures.bodies.Composition;
 import gongzhi.procedures.bodies.Composition.TieRule;
 import gongzhi.procedures.bodies.KeptBody;
 import gongzhi.procedures.bodies.Tie;
+import gongzhi.procedures.meetings.PlanStore;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.StatusMark;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,28 @@ final class BodyWords {
               : words.of("bodies.women", rule.women()));
     }
     return String.join(words.of("bodies.comma"), said);
+  }
+
+  static String heads(List<BodyMember> sitting, Words words) {
+    long partTime = sitting.stream().filter(BodyMember::isPartTime).count();
+    return partTime == 0
+        ? words.of("bodies.heads", sitting.size())
+        : words.of("bodies.heads-part", sitting.size(), partTime);
+  }
+
+  /** A task that a meeting of the body left open. */
+  static BodyPage.Task task(PlanStore.Open one, TimeWords times) {
+    LocalDate due = one.dueOn().toLocalDate();
+    boolean late = due.isBefore(times.now().atZone(times.zone()).toLocalDate());
+    String key = late ? "meetings.was-due" : "meetings.due";
+    return new BodyPage.Task(
+        one.words(),
+        List.of(one.no(), one.owner()),
+        new StatusMark(
+            late ? "late" : "doing",
+            late ? "alert-triangle" : "clock",
+            times.words().of(key, times.date(due))),
+        "/meetings/" + one.no());
   }
 
   static List<String> lacks(KeptBody body, List<BodyMember> sitting, Words words) {
@@ -61,11 +85,14 @@ final class BodyWords {
     return new BodyPage.Line(
         one.name(),
         facts,
-        acts ? one.ties().stream().map(tie -> tie(tie, words)).toList() : List.of(),
-        acts ? BodyPages.address(body) + "/members/" + one.id() + "/leave" : "");
+        acts ? one.ties().stream().map(tie -> tie(body, tie, words)).toList() : List.of(),
+        acts ? BodyPages.address(body) + "/members/" + one.id() : "");
   }
 
-  private static StatusMark tie(Tie tie, Words words) {
+  private static StatusMark tie(KeptBody body, Tie tie, Words words) {
+    if (body.composition().rule(tie).filter(TieRule::refused).isPresent()) {
+      return new StatusMark("late", "alert-triangle", words.of("bodies.must-leave", tie));
+    }
     return new StatusMark("you", "alert-triangle", words.of("bodies.withdraws", tie));
   }
 

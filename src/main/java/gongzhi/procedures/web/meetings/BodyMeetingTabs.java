@@ -18,6 +18,6 @@ class BodyMeetingTabs {
         "users",
         MeetingViews.DESK,
         320,
-        viewer -> viewer.mayAnywhere(Permission.PUBLISH));
+        viewer -> viewer.mayAnywhere(Permission.MEETING_CALL));
   }
 }

@@ -2,11 +2,15 @@ package gongzhi.procedures.web.meetings;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.SignedIn;
+import gongzhi.procedures.meetings.Appraisals;
 import gongzhi.procedures.meetings.CheckIns;
 import gongzhi.procedures.meetings.HeldMeeting;
+import gongzhi.procedures.meetings.RatingLevel;
+import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +26,13 @@ class HereController {
   private static final String PAGE = "procedures/meetings/here";
 
   private final CheckIns checkIns;
+  private final Appraisals appraisals;
   private final HerePages made;
   private final Pages pages;
 
-  HereController(CheckIns checkIns, HerePages made, Pages pages) {
+  HereController(CheckIns checkIns, Appraisals appraisals, HerePages made, Pages pages) {
     this.checkIns = checkIns;
+    this.appraisals = appraisals;
     this.made = made;
     this.pages = pages;
   }
@@ -57,5 +63,19 @@ class HereController {
                 refused.code().equals("meetings.wrong-code") ? "code" : ""));
     checkIns.arrive(viewer, meeting, side, code);
     return pages.redirectTo(MeetingViews.OPEN + "/" + no + "/here");
+  }
+
+  @PostMapping("/meetings/{no}/rate")
+  View rate(@PathVariable String no, @RequestParam(defaultValue = "") String level, Viewer viewer) {
+    HeldMeeting meeting = made.get(no);
+    appraisals.rate(viewer, meeting, read(level));
+    return pages.redirectTo(MeetingViews.OPEN + "/" + no + "/here");
+  }
+
+  private static RatingLevel read(String typed) {
+    return Arrays.stream(RatingLevel.values())
+        .filter(level -> level.name().equals(typed))
+        .findFirst()
+        .orElseThrow(() -> Rejection.invalid("meetings.choose-level"));
   }
 }

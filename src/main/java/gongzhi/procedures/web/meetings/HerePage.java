@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param there whether the viewer checked in
  * @param open whether the door is open at all
+ * @param levels what the viewer can say of the work; empty where they are not asked
+ * @param rated whether they said it
  */
 public record HerePage(
     String address,
@@ -15,5 +17,7 @@ public record HerePage(
     String when,
     boolean there,
     boolean open,
+    List<Choice> levels,
+    boolean rated,
     List<Choice> sides,
     String code) {}

@@ -1,6 +1,8 @@
 package gongzhi.procedures.web.meetings;
 
 import gongzhi.parties.Viewer;
+import gongzhi.procedures.meetings.AppraisalStore;
+import gongzhi.procedures.meetings.Appraisals;
 import gongzhi.procedures.meetings.CheckIns;
 import gongzhi.procedures.meetings.DoorStore;
 import gongzhi.procedures.meetings.HeldMeeting;
@@ -20,13 +22,20 @@ class HerePages {
   private final MeetingBodyBook book;
   private final DoorStore door;
   private final CheckIns checkIns;
+  private final Rating rating;
 
-  HerePages(Meetings meetings, MeetingBodyBook book, DoorStore door, CheckIns checkIns) {
+  HerePages(
+      Meetings meetings, MeetingBodyBook book, DoorStore door, CheckIns checkIns, Rating rating) {
     this.meetings = meetings;
     this.book = book;
     this.door = door;
     this.checkIns = checkIns;
+    this.rating = rating;
   }
+
+  /** How people rate there. */
+  @Component
+  record Rating(Appraisals acts, AppraisalStore store) {}
 
   HeldMeeting get(String no) {
     return meetings.get(new MeetingNo(no));
@@ -47,6 +56,8 @@ class HerePages {
         times.momentOnPaper(meeting.call().startsAt()),
         door.isThere(meeting, viewer.party()),
         checkIns.isTime(meeting),
+        rating.acts().isAsked(viewer, meeting) ? MeetingWords.levels(times.words()) : List.of(),
+        rating.store().hasRated(meeting, viewer.party()),
         asked,
         code.matches("[0-9]{6}") ? code : "");
   }

@@ -1,6 +1,5 @@
 package gongzhi.procedures.web.meetings;
 
-import gongzhi.site.parts.Paging;
 import gongzhi.site.parts.StatusMark;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
  * @param open what was resolved and is not done yet
  */
 public record MeetingBoard(
-    String name, List<Next> next, List<MeetingView.Line> open, List<Row> rows, Paging paging) {
+    String name, List<Next> next, List<MeetingView.Line> open, MeetingFound found) {
 
   /**
    * When a body meets next by its rhythm.

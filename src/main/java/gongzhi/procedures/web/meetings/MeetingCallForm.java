@@ -1,5 +1,6 @@
 package gongzhi.procedures.web.meetings;
 
+import gongzhi.procedures.meetings.AgendaItem;
 import gongzhi.procedures.meetings.NewMeeting;
 import gongzhi.territory.Area;
 import gongzhi.territory.calendar.WorkingCalendar;
@@ -19,27 +20,37 @@ record MeetingCallForm(
     @Nullable String venue,
     @Nullable String topic,
     @Nullable String agenda,
-    @Nullable List<String> items) {
+    @Nullable List<String> items,
+    @Nullable List<String> matters) {
 
   private static final int ITEMS_MAX = 10;
 
   /** A blank form for this ground, body, day and venue, as far as they are given. */
   static MeetingCallForm blank(@Nullable Long in, String body, String day, String venue) {
-    return new MeetingCallForm(in, body, day, "", venue, "", "", List.of());
+    return new MeetingCallForm(in, body, day, "", venue, "", "", List.of(), List.of());
   }
 
   static String said(@Nullable String typed) {
     return typed == null ? "" : typed.strip();
   }
 
-  NewMeeting meeting(Area ground) {
+  NewMeeting meeting(Area ground, List<AgendaItem> waiting) {
     return new NewMeeting(
-        ground, said(body), startsAt(), said(venue), said(topic), said(agenda), chosen());
+        ground, said(body), startsAt(), said(venue), said(topic), said(agenda), chosen(), waiting);
   }
 
   /** Numbers of the cases that are ticked. */
   List<String> chosen() {
-    return items == null ? List.of() : items.stream().limit(ITEMS_MAX).toList();
+    return ticked(items);
+  }
+
+  /** Numbers of the proposals and matters that are ticked. */
+  List<String> taken() {
+    return ticked(matters);
+  }
+
+  private static List<String> ticked(@Nullable List<String> numbers) {
+    return numbers == null ? List.of() : numbers.stream().limit(ITEMS_MAX).toList();
   }
 
   private @Nullable Instant startsAt() {

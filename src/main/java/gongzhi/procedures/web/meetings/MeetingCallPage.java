@@ -8,6 +8,7 @@ import java.util.List;
  * The form of a meeting, ready to print.
  *
  * @param items open cases of that ground that can stand on the agenda
+ * @param matters proposals and matters that wait there for a meeting
  */
 public record MeetingCallPage(
     List<Choice> areas,
@@ -17,6 +18,7 @@ public record MeetingCallPage(
     Field topic,
     Field agenda,
     List<Choice> items,
+    List<Choice> matters,
     Field day,
     Field from,
     Field venue) {}

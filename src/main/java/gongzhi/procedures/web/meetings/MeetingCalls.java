@@ -1,28 +1,23 @@
 package gongzhi.procedures.web.meetings;
 
 import gongzhi.cases.jointmeeting.MeetingItem;
-import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBodyBook;
-import gongzhi.procedures.meetings.MeetingStore;
+import gongzhi.procedures.meetings.NewMeeting;
 import gongzhi.procedures.meetings.OpenMatters;
-import gongzhi.shared.Rejection;
+import gongzhi.procedures.proposals.Agenda;
 import gongzhi.site.Refused;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
-import gongzhi.site.ground.Ground;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
-import gongzhi.site.parts.Paging;
 import gongzhi.site.parts.Problems;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,47 +25,45 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingCalls {
 
-  private static final int AREAS_MAX = 60;
-
   private final MeetingBodyBook book;
   private final MeetingViews views;
-  private final Ground ground;
-  private final Areas areas;
+  private final MeetingGrounds grounds;
   private final Ahead ahead;
 
   /** What lies ahead of a ground: when its bodies meet, what stands open, and what was called. */
   @Component
-  record Ahead(NextMeetings next, OpenMatters matters, MeetingStore store) {}
+  record Ahead(
+      NextMeetings next, OpenMatters cases, MeetingMatters matters, MeetingFinder finder) {}
 
-  MeetingCalls(MeetingBodyBook book, MeetingViews views, Ground ground, Areas areas, Ahead ahead) {
+  MeetingCalls(MeetingBodyBook book, MeetingViews views, MeetingGrounds grounds, Ahead ahead) {
     this.book = book;
     this.views = views;
-    this.ground = ground;
-    this.areas = areas;
+    this.grounds = grounds;
     this.ahead = ahead;
   }
 
-  MeetingBoard board(Viewer viewer, @Nullable Long in, @Nullable Long after, TimeWords times) {
-    Area where = ground.at(viewer, in);
-    List<HeldMeeting> found = ahead.store().on(where, after == null ? Long.MAX_VALUE : after);
-    List<HeldMeeting> shown = found.stream().limit(MeetingStore.PAGE).toList();
-    String base = MeetingViews.DESK + "?in=" + where.id();
+  MeetingBoard board(Viewer viewer, @Nullable Long in, MeetingFinder.Ask ask, TimeWords times) {
+    Area where = grounds.at(viewer, in);
     return new MeetingBoard(
         where.name(),
         ahead.next().on(where, times),
-        views.before("", where, times),
-        shown.stream().map(one -> views.row(one, MeetingViews.DESK, times)).toList(),
-        new Paging(
-            after == null ? "" : base,
-            found.size() > shown.size() ? base + "&after=" + shown.getLast().id() : "",
-            times.words().of("meetings.shown", shown.size())));
+        views.before(viewer, where, times),
+        ahead
+            .finder()
+            .of(
+                new MeetingFinder.Place(
+                    where,
+                    MeetingViews.DESK,
+                    "in",
+                    where.id().toString(),
+                    one -> base(viewer, one),
+                    true),
+                ask,
+                times));
   }
 
   MeetingCallPage form(Viewer viewer, MeetingCallForm typed, Problems problems, Words words) {
-    List<Area> mine = mine(viewer);
-    if (mine.isEmpty()) {
-      throw Rejection.forbidden("meetings.no-ground");
-    }
+    List<Area> mine = grounds.mine(viewer);
     Area at =
         mine.stream()
             .filter(area -> Objects.equals(area.id().value(), typed.area()))
@@ -86,7 +79,7 @@ class MeetingCalls {
                         Objects.equals(area.id().value(), typed.area())))
             .toList(),
         problems.of("area"),
-        book.of(at).bodies().stream().map(body -> choice(body, typed, words)).toList(),
+        book.at(at).stream().map(body -> choice(body, typed, words)).toList(),
         problems.of("body"),
         line("topic", typed.topic(), problems, words).atMost(40),
         Field.area(
@@ -96,18 +89,16 @@ class MeetingCalls {
                 problems)
             .hint(words.of("meetings.field.agenda-hint"))
             .atMost(1000),
-        ahead.matters().on(at).stream().map(item -> choice(item, typed, words)).toList(),
+        ahead.cases().on(at).stream().map(item -> choice(item, typed, words)).toList(),
+        ahead.matters().on(at).stream().map(item -> waits(at, item, typed, words)).toList(),
         line("day", typed.day(), problems, words).kind("date"),
         line("from", typed.from(), problems, words).kind("time"),
         line("venue", typed.venue(), problems, words).atMost(60));
   }
 
-  /** The ground with this number, if the viewer may call meetings there. */
-  Area ground(Viewer viewer, @Nullable Long id) {
-    return mine(viewer).stream()
-        .filter(area -> Objects.equals(area.id().value(), id))
-        .findFirst()
-        .orElseThrow(() -> Rejection.invalid("meetings.choose-area"));
+  /** Meetings of another level are only read, like everybody reads them. */
+  private String base(Viewer viewer, HeldMeeting meeting) {
+    return grounds.may(viewer, meeting.area()) ? MeetingViews.DESK : MeetingViews.OPEN;
   }
 
   static Problems problems(Refused refused) {
@@ -118,7 +109,7 @@ class MeetingCalls {
   static String fieldOf(String code) {
     return switch (code) {
       case "meetings.choose-area" -> "area";
-      case "meetings.choose-body" -> "body";
+      case "meetings.choose-body", "meetings.body-of-another-level" -> "body";
       case "meetings.say-topic" -> "topic";
       case "meetings.say-agenda" -> "agenda";
       case "meetings.say-venue" -> "venue";
@@ -134,6 +125,26 @@ class MeetingCalls {
     return Choice.plain(item.no(), item.no() + " " + title, typed.chosen().contains(item.no()));
   }
 
+  /** What waits for certain bodies names them. */
+  private Choice waits(Area at, Agenda.Item item, MeetingCallForm typed, Words words) {
+    String bodies =
+        item.bodies().stream()
+            .flatMap(key -> book.of(at).find(key).stream())
+            .map(body -> words.of(body.title()))
+            .sorted()
+            .collect(Collectors.joining(words.of("bodies.comma")));
+    String hint = bodies.isEmpty() ? "" : words.of("meetings.waits-for", bodies);
+    boolean chosen = typed.taken().contains(item.no());
+    return new Choice(item.no(), item.no() + " " + item.title(), hint, "", chosen);
+  }
+
+  /** The meeting that was typed, with what it takes up. */
+  NewMeeting wanted(Viewer viewer, MeetingCallForm form) {
+    Area at = grounds.mine(viewer, form.area());
+    return form.meeting(
+        at, ahead.matters().chosen(at, MeetingCallForm.said(form.body()), form.taken()));
+  }
+
   private static Choice choice(MeetingBody body, MeetingCallForm typed, Words words) {
     return new Choice(
         body.key(),
@@ -141,20 +152,6 @@ class MeetingCalls {
         MeetingWords.rule(body, words),
         "",
         body.key().equals(typed.body()));
-  }
-
-  /** The ground itself, and below it communities or neighbourhoods. */
-  private List<Area> mine(Viewer viewer) {
-    return ground.of(viewer).stream()
-        .flatMap(top -> Stream.concat(Stream.of(top), below(top)))
-        .filter(area -> area.isGeneral() && viewer.may(Permission.PUBLISH, area.path()))
-        .limit(AREAS_MAX)
-        .toList();
-  }
-
-  private Stream<Area> below(Area top) {
-    Level level = top.level().isAbove(Level.COMMUNITY) ? Level.COMMUNITY : Level.NEIGHBOURHOOD;
-    return areas.descendants(top, level, null, AREAS_MAX).stream();
   }
 
   private static Field line(String name, @Nullable String typed, Problems problems, Words words) {

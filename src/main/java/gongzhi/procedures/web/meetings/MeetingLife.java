@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items cases and proposals on its agenda
  * @param withdraw who withdraws from which matters, for the desk
+ * @param findings what the supervision committee asked about it
  * @param door null where there is none to show
  */
 public record MeetingLife(
@@ -18,6 +19,7 @@ public record MeetingLife(
     List<String> invited,
     List<String> withdraw,
     Voices voices,
+    List<Item> findings,
     @Nullable Door door) {
 
   /** A matter on the agenda, and where it stands. */

@@ -7,16 +7,9 @@ import java.util.List;
  * Meetings and bodies of some ground for everybody, ready to print.
  *
  * @param calendar address of the calendar to subscribe to
- * @param ahead those that come, the next first
- * @param past those that were, the latest first
  */
 public record MeetingList(
-    String name,
-    List<TabLink> places,
-    String calendar,
-    List<MeetingBoard.Row> ahead,
-    List<MeetingBoard.Row> past,
-    List<Body> bodies) {
+    String name, List<TabLink> places, String calendar, MeetingFound found, List<Body> bodies) {
 
   /** A body whose members are listed there. */
   public record Body(String address, String title, String ground) {}

@@ -3,8 +3,6 @@ package gongzhi.procedures.web.meetings;
 import gongzhi.procedures.bodies.BodyStore;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.MeetingSearch;
-import gongzhi.procedures.meetings.MeetingStanding.Phase;
-import gongzhi.procedures.meetings.MeetingStore;
 import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.parts.PlaceTabs;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingLists {
 
-  private final MeetingStore store;
+  private final MeetingFinder finder;
   private final MeetingSearch search;
   private final BodyStore bodies;
   private final MeetingViews views;
@@ -29,7 +27,7 @@ class MeetingLists {
   private final Areas areas;
 
   MeetingLists(Found found, BodyStore bodies, MeetingViews views, Places places, Areas areas) {
-    this.store = found.store();
+    this.finder = found.finder();
     this.search = found.search();
     this.bodies = bodies;
     this.views = views;
@@ -39,7 +37,7 @@ class MeetingLists {
 
   /** Where meetings are found. */
   @Component
-  record Found(MeetingStore store, MeetingSearch search) {}
+  record Found(MeetingFinder finder, MeetingSearch search) {}
 
   /** Which meetings are asked for; what is null or empty is not asked for. */
   record Asked(@Nullable Long area, @Nullable String place, @Nullable String body) {
@@ -49,19 +47,22 @@ class MeetingLists {
     }
   }
 
-  MeetingList open(Asked asked, TimeWords times) {
+  MeetingList open(Asked asked, MeetingFinder.Ask ask, TimeWords times) {
     Area ground = ground(asked);
     PlaceDefinition place = places.get(areas.place(ground));
     return new MeetingList(
         ground.name(),
         PlaceTabs.of(places, place, MeetingViews.OPEN, times.words()),
         MeetingViews.OPEN + ".ics?area=" + ground.id(),
-        rows(search.from(ground, times.now()), asked, times),
-        rows(
-            store.on(ground, Long.MAX_VALUE).stream()
-                .filter(one -> one.call().startsAt().isBefore(times.now()))
-                .toList(),
-            asked,
+        finder.of(
+            new MeetingFinder.Place(
+                ground,
+                MeetingViews.OPEN,
+                "area",
+                ground.id().toString(),
+                _ -> MeetingViews.OPEN,
+                false),
+            ask,
             times),
         bodies.running(ground).stream().map(one -> body(one, times)).toList());
   }
@@ -70,15 +71,6 @@ class MeetingLists {
   List<HeldMeeting> ahead(Asked asked, TimeWords times) {
     return search.from(ground(asked), times.now().minus(MeetingIcal.KEPT)).stream()
         .filter(asked::wants)
-        .toList();
-  }
-
-  private List<MeetingBoard.Row> rows(List<HeldMeeting> found, Asked asked, TimeWords times) {
-    return found.stream()
-        .filter(asked::wants)
-        .filter(one -> one.phase() != Phase.CANCELLED || one.call().startsAt().isAfter(times.now()))
-        .limit(MeetingStore.PAGE)
-        .map(one -> views.row(one, MeetingViews.OPEN, times))
         .toList();
   }
 

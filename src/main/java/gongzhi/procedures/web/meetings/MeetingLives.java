@@ -10,6 +10,8 @@ import gongzhi.procedures.meetings.MeetingVoiceStore;
 import gongzhi.procedures.meetings.PlanStore;
 import gongzhi.procedures.meetings.Voice;
 import gongzhi.procedures.meetings.VoiceAnswer;
+import gongzhi.procedures.supervision.Finding;
+import gongzhi.procedures.supervision.FindingStore;
 import gongzhi.procedures.web.meetings.MeetingLife.Said;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -31,12 +33,19 @@ class MeetingLives {
   private final MeetingVoiceStore voices;
   private final MeetingDoor members;
   private final DoorViews doors;
+  private final FindingStore findings;
 
-  MeetingLives(PlanStore plans, MeetingVoiceStore voices, MeetingDoor members, DoorViews doors) {
+  MeetingLives(
+      PlanStore plans,
+      MeetingVoiceStore voices,
+      MeetingDoor members,
+      DoorViews doors,
+      FindingStore findings) {
     this.plans = plans;
     this.voices = voices;
     this.members = members;
     this.doors = doors;
+    this.findings = findings;
   }
 
   /** Where a meeting is read: at the desk by who serves the ground, or by everybody. */
@@ -50,6 +59,7 @@ class MeetingLives {
         plan.invited().stream().map(one -> invited(one, words)).toList(),
         seen.desk() ? withdraw(seen.meeting(), words) : List.of(),
         voices(seen, words),
+        findings.about(seen.meeting().no().value()).stream().map(MeetingLives::item).toList(),
         seen.desk() ? doors.of(seen.meeting(), seen.body(), words) : null);
   }
 
@@ -74,6 +84,10 @@ class MeetingLives {
                 side ->
                     new MeetingBody.Attendance(
                         due.getOrDefault(side.key(), 0), came.getOrDefault(side.key(), 0))));
+  }
+
+  private static MeetingLife.Item item(Finding one) {
+    return new MeetingLife.Item(one.question(), "/findings/" + one.no());
   }
 
   private static MeetingLife.Item item(AgendaItem item) {

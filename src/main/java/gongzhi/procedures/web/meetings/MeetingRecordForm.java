@@ -2,10 +2,14 @@ package gongzhi.procedures.web.meetings;
 
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.procedures.meetings.NewRecord;
+import gongzhi.procedures.meetings.NewRecord.About;
 import gongzhi.procedures.meetings.NewRecord.Put;
+import gongzhi.procedures.meetings.Outcome;
+import gongzhi.procedures.meetings.RatingLevel;
 import gongzhi.shared.Rejection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,9 @@ import org.springframework.util.MultiValueMap;
 
 /** The record of a meeting as it is typed: sides and resolutions one after the other. */
 record MeetingRecordForm(MultiValueMap<String, String> typed) {
+
+  /** The choice of a resolution that is not on the agenda. */
+  static final String BEYOND = "beyond";
 
   private static final int MOST = 20;
 
@@ -33,12 +40,52 @@ record MeetingRecordForm(MultiValueMap<String, String> typed) {
             .filter(at -> !of("words", at).isEmpty())
             .mapToObj(this::put)
             .toList();
-    return new NewRecord(there, minutes(), put);
+    return new NewRecord(there, minutes(), put, guests(), slips(), outcome());
+  }
+
+  private @Nullable Outcome outcome() {
+    return switch (of("outcome", 0)) {
+      case "agreed" -> new Outcome(true, "");
+      case "not" -> new Outcome(false, of("route", 0));
+      default -> null;
+    };
+  }
+
+  private Map<RatingLevel, Integer> slips() {
+    Map<RatingLevel, Integer> slips = new EnumMap<>(RatingLevel.class);
+    for (RatingLevel level : RatingLevel.values()) {
+      int typed = number("slips-" + level, 0);
+      if (typed > 0) {
+        slips.put(level, typed);
+      }
+    }
+    return slips;
+  }
+
+  private Map<String, Integer> guests() {
+    Map<String, Integer> heads = new HashMap<>();
+    for (int at = 0; at < all("guest").size(); at++) {
+      heads.put(of("guest", at), number("sat", at));
+    }
+    return heads;
   }
 
   private Put put(int at) {
     return new Put(
-        of("words", at), number("yes", at), number("no", at), of("owner", at), day("by", at));
+        of("words", at),
+        number("yes", at),
+        number("no", at),
+        of("owner", at),
+        day("by", at),
+        about(at));
+  }
+
+  private About about(int at) {
+    String said = of("item", at);
+    if (said.equals(BEYOND)) {
+      return About.beyond(of("beyond", at));
+    }
+    return said.matches("[0-9]{1,2}") ? About.line(Integer.parseInt(said)) : About.UNSAID;
   }
 
   private List<String> all(String name) {

@@ -1,6 +1,6 @@
 package gongzhi.procedures.web.meetings;
 
-import static gongzhi.parties.Permission.PUBLISH;
+import static gongzhi.parties.Permission.MEETING_CALL;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.View;
 
 /** At the desk while a meeting goes on: its door, what is said, and what becomes of that. */
 @Controller
-@Needs(PUBLISH)
+@Needs(MEETING_CALL)
 class MeetingTalksController {
 
   private final CheckIns checkIns;

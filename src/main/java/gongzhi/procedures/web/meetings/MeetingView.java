@@ -1,5 +1,6 @@
 package gongzhi.procedures.web.meetings;
 
+import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.List;
  * @param verdict whether it could decide; empty until it is recorded
  * @param before what earlier meetings left to be done: with that it begins
  * @param sides whose heads are counted in the form
+ * @param slips levels of which ratings on paper are counted; empty where nobody rates
+ * @param agreeing whether it is said what the parties came to
+ * @param guests bodies that sit in, whose heads are counted too
  * @param life agenda, invitations, voices and the door
  * @param may what this viewer may do about it now
  * @param typed the minutes or the reason that were refused
@@ -30,6 +34,9 @@ public record MeetingView(
     List<Line> resolutions,
     List<Line> before,
     List<Side> sides,
+    List<Side> guests,
+    List<Choice> slips,
+    boolean agreeing,
     Papers papers,
     MeetingLife life,
     May may,

@@ -1,13 +1,15 @@
 package gongzhi.procedures.web.meetings;
 
-import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
+import gongzhi.procedures.meetings.Appraisals;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.MeetingBody;
+import gongzhi.procedures.meetings.MeetingBody.Purpose;
 import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.MeetingStanding.Phase;
 import gongzhi.procedures.meetings.Meetings;
+import gongzhi.procedures.meetings.Outcome;
 import gongzhi.procedures.meetings.PlanStore;
 import gongzhi.procedures.web.meetings.MeetingView.Line;
 import gongzhi.procedures.web.meetings.MeetingView.May;
@@ -19,7 +21,7 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
+import gongzhi.territory.AreaId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,21 +39,25 @@ class MeetingViews {
   private final PlanStore plans;
   private final MeetingLives lives;
   private final MeetingBodyBook book;
-  private final Areas areas;
+  private final MeetingGrounds grounds;
 
   MeetingViews(
-      Meetings meetings, PlanStore plans, MeetingLives lives, MeetingBodyBook book, Areas areas) {
+      Meetings meetings,
+      PlanStore plans,
+      MeetingLives lives,
+      MeetingBodyBook book,
+      MeetingGrounds grounds) {
     this.meetings = meetings;
     this.plans = plans;
     this.lives = lives;
     this.book = book;
-    this.areas = areas;
+    this.grounds = grounds;
   }
 
-  /** A meeting of the viewer's own ground; any other looks as if it were not there. */
+  /** A meeting of the viewer's own ground and level; any other looks as if it were not there. */
   HeldMeeting mine(Viewer viewer, String no) {
     HeldMeeting meeting = meetings.get(new MeetingNo(no));
-    if (!viewer.may(Permission.PUBLISH, meeting.areaPath())) {
+    if (!grounds.may(viewer, meeting.area())) {
       throw Rejection.notFound("meetings.no-such-meeting");
     }
     return meeting;
@@ -77,7 +83,7 @@ class MeetingViews {
         meeting.call().topic(),
         List.of(
             bodyOf(meeting, times.words()),
-            areas.get(meeting.area()).name(),
+            grounds.of(meeting).name(),
             times.momentOnPaper(meeting.call().startsAt())),
         state(meeting, times));
   }
@@ -110,7 +116,7 @@ class MeetingViews {
 
   private MeetingView view(
       HeldMeeting meeting, May may, boolean desk, String typed, TimeWords times) {
-    Area area = areas.get(meeting.area());
+    Area area = grounds.of(meeting);
     MeetingBody body = book.get(area, meeting.body());
     boolean shown = meeting.record() != null && (desk || meeting.disclosure() != null);
     HeldMeeting.Record record = shown ? meeting.record() : null;
@@ -122,7 +128,7 @@ class MeetingViews {
         state(meeting, times),
         rows(meeting, body, area, times),
         meeting.call().agenda().lines().toList(),
-        record == null ? List.of() : MeetingWords.there(body, record.there(), times.words()),
+        record == null ? List.of() : there(area, body, record, times.words()),
         record == null ? "" : MeetingWords.verdict(record.quorate(), body, times.words()),
         record == null ? List.of() : record.minutes().lines().toList(),
         record == null
@@ -130,8 +136,11 @@ class MeetingViews {
             : record.resolutions().stream()
                 .map(one -> MeetingWords.line(one, desk ? address : "", times))
                 .toList(),
-        desk && may.record() ? before(meeting.body(), area, times) : List.of(),
+        desk && may.record() ? before(body, area, times) : List.of(),
         may.record() ? sides(meeting, body, times.words()) : List.of(),
+        may.record() ? guests(area, body, times.words()) : List.of(),
+        may.record() && Appraisals.rates(body) ? MeetingWords.levels(times.words()) : List.of(),
+        may.record() && body.purpose() == Purpose.COORDINATION,
         new Papers(
             "/notices/" + meeting.notice(),
             meeting.disclosure() == null ? "" : "/notices/" + meeting.disclosure()),
@@ -153,24 +162,57 @@ class MeetingViews {
         .toList();
   }
 
+  private List<Side> guests(Area area, MeetingBody body, Words words) {
+    return body.guests().stream()
+        .map(key -> new Side(key, title(area, key, words), "", ""))
+        .toList();
+  }
+
+  private List<SummaryRow> there(
+      Area area, MeetingBody body, HeldMeeting.Record record, Words words) {
+    List<SummaryRow> rows = new ArrayList<>(MeetingWords.there(body, record.there(), words));
+    Outcome outcome = record.outcome();
+    if (outcome != null) {
+      rows.add(MeetingWords.outcome(outcome, words));
+    }
+    if (!record.ratings().isEmpty()) {
+      rows.add(MeetingWords.rated(record.ratings(), words));
+    }
+    record
+        .satIn()
+        .forEach(
+            (key, heads) ->
+                rows.add(
+                    SummaryRow.text(
+                        words.of("meetings.sits-in", title(area, key, words)),
+                        words.of("meetings.sat", heads),
+                        "")));
+    return rows;
+  }
+
   private static String typed(int heads) {
     return heads == 0 ? "" : String.valueOf(heads);
   }
 
-  /** What earlier meetings of this body left to be done; of all bodies for none. */
-  List<Line> before(String body, Area area, TimeWords times) {
-    LocalDate today = times.now().atZone(times.zone()).toLocalDate();
-    return plans.open(body, area).stream()
-        .map(
-            one -> {
-              LocalDate due = one.dueOn().toLocalDate();
-              return new Line(
-                  one.words(),
-                  List.of(one.no(), one.owner()),
-                  MeetingWords.due(due.isBefore(today), due, times),
-                  DESK + "/" + one.no() + "/resolutions/" + one.id() + "/done");
-            })
+  /** What earlier meetings of all bodies of this ground left to be done. */
+  List<Line> before(Viewer viewer, Area ground, TimeWords times) {
+    return plans.open("", ground).stream()
+        .map(one -> line(one, grounds.may(viewer, new AreaId(one.areaId())), times))
         .toList();
+  }
+
+  private List<Line> before(MeetingBody body, Area area, TimeWords times) {
+    return plans.open(body.key(), area).stream().map(one -> line(one, true, times)).toList();
+  }
+
+  private static Line line(PlanStore.Open one, boolean mine, TimeWords times) {
+    LocalDate today = times.now().atZone(times.zone()).toLocalDate();
+    LocalDate due = one.dueOn().toLocalDate();
+    return new Line(
+        one.words(),
+        List.of(one.no(), one.owner()),
+        MeetingWords.due(due.isBefore(today), due, times),
+        mine ? DESK + "/" + one.no() + "/resolutions/" + one.id() + "/done" : "");
   }
 
   private List<SummaryRow> rows(HeldMeeting meeting, MeetingBody body, Area area, TimeWords times) {

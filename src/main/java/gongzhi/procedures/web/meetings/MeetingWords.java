@@ -2,13 +2,17 @@ package gongzhi.procedures.web.meetings;
 
 import gongzhi.procedures.meetings.HeldMeeting.Resolution;
 import gongzhi.procedures.meetings.MeetingBody;
+import gongzhi.procedures.meetings.Outcome;
+import gongzhi.procedures.meetings.RatingLevel;
 import gongzhi.procedures.web.meetings.MeetingView.Line;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +26,12 @@ final class MeetingWords {
     LocalDate today = times.now().atZone(times.zone()).toLocalDate();
     List<String> facts = new ArrayList<>();
     facts.add(words.of("meetings.votes", one.yes(), one.no()));
+    if (!one.about().isEmpty()) {
+      facts.add(words.of("meetings.about", one.about()));
+    }
+    if (!one.beyondWhy().isEmpty()) {
+      facts.add(words.of("meetings.beyond-because", one.beyondWhy()));
+    }
     if (!one.owner().isEmpty()) {
       facts.add(one.owner());
     }
@@ -67,6 +77,32 @@ final class MeetingWords {
                   words.of(side.title()), words.of("meetings.heads", of.due(), of.present()), "");
             })
         .toList();
+  }
+
+  /** What can be said of the work. */
+  static List<Choice> levels(Words words) {
+    return Arrays.stream(RatingLevel.values())
+        .map(level -> Choice.plain(level.name(), words.of(level), false))
+        .toList();
+  }
+
+  static SummaryRow outcome(Outcome outcome, Words words) {
+    String said =
+        outcome.agreed()
+            ? words.of("meetings.agreed")
+            : words.of("meetings.goes-to", outcome.route());
+    return SummaryRow.text(words.of("meetings.outcome"), said, "");
+  }
+
+  static SummaryRow rated(Map<RatingLevel, Integer> ratings, Words words) {
+    String said =
+        words.of(
+            "meetings.rated",
+            RatingLevel.all(ratings),
+            ratings.getOrDefault(RatingLevel.SATISFIED, 0),
+            ratings.getOrDefault(RatingLevel.MOSTLY, 0),
+            ratings.getOrDefault(RatingLevel.UNSATISFIED, 0));
+    return SummaryRow.text(words.of("meetings.ratings"), said, "");
   }
 
   static String verdict(boolean quorate, MeetingBody body, Words words) {

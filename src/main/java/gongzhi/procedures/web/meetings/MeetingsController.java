@@ -1,6 +1,6 @@
 package gongzhi.procedures.web.meetings;
 
-import static gongzhi.parties.Permission.PUBLISH;
+import static gongzhi.parties.Permission.MEETING_CALL;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.View;
 
 /** Meetings: called, recorded, signed and published at the desk. */
 @Controller
-@Needs(PUBLISH)
+@Needs(MEETING_CALL)
 class MeetingsController {
 
   private static final String FORM = "procedures/meetings/form";
@@ -43,10 +43,10 @@ class MeetingsController {
   @GetMapping("/desk/meetings")
   View board(
       @RequestParam(required = false) @Nullable Long in,
-      @RequestParam(required = false) @Nullable Long after,
+      @ModelAttribute MeetingFinder.Ask ask,
       Viewer viewer,
       TimeWords times) {
-    return pages.show("procedures/meetings/board", calls.board(viewer, in, after, times));
+    return pages.show("procedures/meetings/board", calls.board(viewer, in, ask, times));
   }
 
   @GetMapping("/desk/meetings/new")
@@ -71,9 +71,7 @@ class MeetingsController {
                 calls.form(viewer, form, MeetingCalls.problems(refused), times.words()),
                 MeetingCalls.fieldOf(refused.code())));
     return pages.redirectTo(
-        MeetingViews.DESK
-            + "/"
-            + meetings.call(viewer, form.meeting(calls.ground(viewer, form.area()))));
+        MeetingViews.DESK + "/" + meetings.call(viewer, calls.wanted(viewer, form)));
   }
 
   @GetMapping("/desk/meetings/{no}")

@@ -28,7 +28,7 @@ class NextMeetings {
   /** Those with a rhythm, in the order of the place. */
   List<MeetingBoard.Next> on(Area ground, TimeWords times) {
     LocalDate today = times.now().atZone(times.zone()).toLocalDate();
-    return book.of(ground).bodies().stream()
+    return book.at(ground).stream()
         .flatMap(
             body ->
                 sessions

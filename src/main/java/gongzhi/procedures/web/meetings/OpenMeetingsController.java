@@ -30,8 +30,11 @@ class OpenMeetingsController {
   }
 
   @GetMapping("/meetings")
-  View list(@ModelAttribute MeetingLists.Asked asked, TimeWords times) {
-    return pages.show("procedures/meetings/list", lists.open(asked, times));
+  View list(
+      @ModelAttribute MeetingLists.Asked asked,
+      @ModelAttribute MeetingFinder.Ask ask,
+      TimeWords times) {
+    return pages.show("procedures/meetings/list", lists.open(asked, ask, times));
   }
 
   /** Of a place, of an area, or of one body there. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now how far it is, in a sentence
  * @param due until when it can be signed or is screened; null when neither
+ * @param meetings those that had it on their agenda
  * @param decision address of the matter it became; empty until then
  * @param offers what the reader may do with it
  * @param said what was typed into a form that was refused
@@ -26,11 +27,15 @@ public record ProposalPage(
     String now,
     int percent,
     List<SummaryRow> rows,
+    List<Met> meetings,
     String decision,
     VerifyMark verify,
     Offers offers,
     String said,
     String sheet) {
+
+  /** A meeting that had it on its agenda. */
+  public record Met(String address, String topic, String when) {}
 
   /** What the reader may do with it now. */
   public record Offers(
@@ -51,7 +56,7 @@ public record ProposalPage(
   /** The same after a sheet of signatures was entered. */
   ProposalPage entered(String words) {
     return new ProposalPage(
-        address, no, title, summary, state, due, now, percent, rows, decision, verify, offers, "",
-        words);
+        address, no, title, summary, state, due, now, percent, rows, meetings, decision, verify,
+        offers, "", words);
   }
 }

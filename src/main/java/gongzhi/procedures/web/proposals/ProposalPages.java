@@ -2,6 +2,7 @@ package gongzhi.procedures.web.proposals;
 
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
+import gongzhi.procedures.meetings.MeetingStops;
 import gongzhi.procedures.proposals.Proposal;
 import gongzhi.procedures.proposals.Proposal.Answer;
 import gongzhi.procedures.proposals.Proposal.Complaint;
@@ -10,6 +11,7 @@ import gongzhi.procedures.proposals.ProposalState;
 import gongzhi.procedures.proposals.SupportRules;
 import gongzhi.procedures.proposals.SupportStore;
 import gongzhi.procedures.proposals.SupportStore.Own;
+import gongzhi.procedures.web.proposals.ProposalPage.Met;
 import gongzhi.procedures.web.proposals.ProposalPage.Offers;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -35,11 +37,13 @@ class ProposalPages {
   private final SupportStore supports;
   private final SupportRules rules;
   private final Areas areas;
+  private final MeetingStops meetings;
 
-  ProposalPages(SupportStore supports, SupportRules rules, Areas areas) {
+  ProposalPages(SupportStore supports, SupportRules rules, Areas areas, MeetingStops meetings) {
     this.supports = supports;
     this.rules = rules;
     this.areas = areas;
+    this.meetings = meetings;
   }
 
   ProposalPage open(Proposal one, Viewer viewer, String said, TimeWords times) {
@@ -65,6 +69,7 @@ class ProposalPages {
         words.of("proposal.signed", one.signed().all(), one.signed().needed()),
         Math.clamp(one.signed().all() * 100L / one.signed().needed(), 0, 100),
         rows(one, times),
+        meetings.of(one.no().value()).stream().map(stop -> met(stop, times)).toList(),
         one.decision() == null
             ? ""
             : (root.equals(DESK) ? "/desk/decisions/" : "/decisions/") + one.decision(),
@@ -76,6 +81,14 @@ class ProposalPages {
         offers,
         said,
         "");
+  }
+
+  private static Met met(MeetingStops.Stop stop, TimeWords times) {
+    String key = stop.cancelled() ? "proposal.meeting-off" : "proposal.meeting";
+    return new Met(
+        "/meetings/" + stop.no(),
+        stop.topic(),
+        times.words().of(key, times.momentOnPaper(stop.startsAt())));
   }
 
   private Offers offers(Proposal one, Viewer viewer, TimeWords times) {

@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
 class ProposalsTest {
 
   private static final String TITLE = "中心花园夜里把灯调暗";
+  private static final String MEETING = "/desk/meetings";
   private static int months;
 
   @Autowired CaseFixtures fixtures;
@@ -91,6 +92,74 @@ class ProposalsTest {
 
     assertThat(open(no)).contains("审核通过，等上会", "改为通过");
     assertThat(complain(WANG_RESIDENT, no).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void a_meeting_takes_up_what_was_accepted_and_its_signers_follow_it_there() {
+    String no = signed();
+    screen(CHEN_COMMUNITY_OFFICER, no, "screening", "yes", "属于居民自治的事。");
+    assertThat(as(CHEN_COMMUNITY_OFFICER).get(MEETING + "/new?in=" + here()).body())
+        .contains("value=\"" + no + "\"");
+
+    String off = called("九月议事", no);
+    assertThat(open(no)).contains("上过的会", "九月议事");
+    assertThat(fixtures.toldTo(LIU_RESIDENT)).contains("follow.meeting-called 九月议事");
+    assertThat(waiting()).noneMatch(item -> item.no().equals(no));
+    assertThat(call("又一次议事", no).statusCode()).isEqualTo(422);
+    as(CHEN_COMMUNITY_OFFICER).submit(off, off + "/cancel", Map.of("reason", "台风预警，改期"));
+    assertThat(fixtures.toldTo(LIU_RESIDENT)).contains("follow.meeting-cancelled 九月议事");
+
+    String desk = called("十月议事", no);
+    clock.pass(Duration.ofDays(5));
+    Map<String, String> record = new HashMap<>();
+    record.put("side", "neighbours");
+    record.put("due", "6");
+    record.put("present", "6");
+    record.put("minutes", "灯晚上十点以后调暗，大家都说行。");
+    record.putAll(Map.of("words", "晚上十点后调暗", "item", "2", "yes", "6"));
+    as(CHEN_COMMUNITY_OFFICER).submit(MEETING + "/new", desk + "/record", record);
+    assertThat(trace(no)).contains("列入会议议题", "十月议事").doesNotContain("晚上十点后调暗", "九月议事");
+    as(ZHAO_SECRETARY).submit(desk, desk + "/sign", Map.of());
+
+    assertThat(fixtures.toldTo(LIU_RESIDENT)).contains("follow.meeting-published 十月议事");
+    assertThat(trace(no))
+        .containsSubsequence("审核通过", "列入会议议题", "十月议事", "会上通过", "晚上十点后调暗")
+        .contains(desk.replace("/desk", ""));
+    assertThat(new Browser(port).get(desk.replace("/desk", "")).body())
+        .contains("/proposals/" + no, "议题：" + no + " " + TITLE);
+  }
+
+  private String trace(String no) {
+    return new Browser(port).get("/trace/" + no).body();
+  }
+
+  private String called(String topic, String no) {
+    HttpResponse<String> called = call(topic, no);
+    return called
+        .headers()
+        .firstValue("location")
+        .orElseThrow(() -> new AssertionError(called.body()));
+  }
+
+  private HttpResponse<String> call(String topic, String no) {
+    Map<String, String> form = new HashMap<>();
+    form.put("area", here());
+    form.put("body", "bench");
+    form.put("topic", topic);
+    form.put("agenda", "楼道堆物");
+    form.put("matters", no);
+    form.put("day", clock.instant().plus(Duration.ofDays(4)).toString().substring(0, 10));
+    form.put("from", "19:00");
+    form.put("venue", "三号楼前");
+    return as(CHEN_COMMUNITY_OFFICER).submit(MEETING + "/new", MEETING, form);
+  }
+
+  private String here() {
+    return fixtures.area(HERE).id().toString();
+  }
+
+  private Browser as(Cast who) {
+    return fixtures.browser(port, who);
   }
 
   @Test
