@@ -1,5 +1,7 @@
 package gongzhi.procedures.demo;
 
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionBook;
@@ -18,8 +20,11 @@ import gongzhi.procedures.rule.StepKind;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.territory.Area;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Lets invented officers do each step as it should be done, in the past. */
@@ -32,6 +37,9 @@ class DemoActs {
   private final Exhibits exhibits;
   private final DemoHeld held;
   private final DemoTurns turns;
+  private final Posts posts;
+  private final InstantSource clock;
+  private final Map<DecisionNo, PartyId> carried = new ConcurrentHashMap<>();
 
   DemoActs(
       DecisionBook book,
@@ -39,13 +47,17 @@ class DemoActs {
       ProcedureBook procedures,
       Exhibits exhibits,
       DemoHeld held,
-      DemoTurns turns) {
+      DemoTurns turns,
+      Posts posts,
+      InstantSource clock) {
     this.book = book;
     this.store = store;
     this.procedures = procedures;
     this.exhibits = exhibits;
     this.held = held;
     this.turns = turns;
+    this.posts = posts;
+    this.clock = clock;
   }
 
   boolean nothingYet() {
@@ -70,8 +82,21 @@ class DemoActs {
     step.papers().forEach(paper -> papers.put(paper, "示例 " + (paper.ordinal() + 1) + " 号"));
     Act act = new Act(Verb.PASS, step.body(), papers.keySet(), evidence, "");
     Entry entry = new Entry(act, papers, before.version());
-    Viewer by = step.kind() == StepKind.ACCEPT ? people.second() : people.first();
+    Viewer by = actor(people, before, step);
+    if (step.kind() == StepKind.CARRY_OUT) {
+      carried.put(no, by.party());
+    }
     return turns.at(at, by, () -> book.act(by, no, entry).course().step());
+  }
+
+  /** Whoever answers for the step; of two who lead, the one who accepts did not carry it out. */
+  private Viewer actor(Two people, Decision before, StepRule step) {
+    PartyId owner = Objects.requireNonNull(before.owner());
+    if (step.kind() == StepKind.ACCEPT && owner.equals(carried.get(before.no()))) {
+      return people.first().is(owner) ? people.second() : people.first();
+    }
+    Instant now = clock.instant();
+    return Viewer.staff(owner, posts.seatsOf(owner, now), now);
   }
 
   private Evidence evidence(Instant at, Two people, Decision before, StepRule step) {
