@@ -140,6 +140,9 @@ class PollPagesTest {
     assertThat(new Browser(port).get("/polls/" + no).body())
         .contains("已撤回", "开始时间写错了")
         .doesNotContain("登录后投票");
+    assertThat(cases.toldTo(LIU_RESIDENT))
+        .anyMatch(told -> told.contains("poll.notice.announced"))
+        .anyMatch(told -> told.contains("poll.notice.withdrawn"));
     assertThat(chen.submit("/desk/polls/new", desk + "/open", Map.of()).statusCode()).isEqualTo(409);
   }
 

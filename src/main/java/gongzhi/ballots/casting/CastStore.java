@@ -36,7 +36,8 @@ public class CastStore {
       Instant arrived,
       String code,
       boolean counts,
-      boolean denied) {}
+      boolean denied,
+      String agent) {}
 
   /** Participation, which is all that is shown before the end. */
   public Participation participation(PollNo no) {
@@ -77,7 +78,7 @@ public class CastStore {
             """
             select c.id, c.entry_no as entry, c.choice, c.channel, c.arrived, c.code,
                    exists (select from ballots.voice v where v.cast_id = c.id) as counts,
-                   exists (select from ballots.denial d where d.cast_id = c.id) as denied
+                   exists (select from ballots.denial d where d.cast_id = c.id) as denied, c.agent
               from ballots.cast_ballot c
              where c.poll_no = :no and c.party_id = :person
              order by c.id desc
