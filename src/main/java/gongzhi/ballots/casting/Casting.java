@@ -63,7 +63,7 @@ public class Casting {
     by.require(Permission.PUBLISH, poll.areaPath());
     requireVoice(store.entriesOf(person, poll.rollId()), entry);
     return take(
-        poll, new NewBallot(entry, person, choice, Channel.ASSISTED, by.party(), null, "", ""));
+        poll, new NewBallot(entry, person, choice, Channel.ASSISTED, by.party(), null, null, ""));
   }
 
   /** A ballot that was checked elsewhere, such as paper that two people entered alike. */
