@@ -95,12 +95,13 @@ public class CastStore {
    * none or may vote again the same way; empty where either is not so. The caller then undoes it.
    */
   Optional<Long> cast(HeldPoll poll, NewBallot ballot, String code, Instant now) {
+    Agent agent = ballot.agent();
     return db.sql(
             """
             with taken as (
               insert into ballots.cast_ballot
-                (poll_no, entry_no, party_id, choice, channel, arrived, entered_by, checked_by, agent, document, code)
-              select :no, :entry, :person, :choice, :channel, :now, :entered, :checked, :agent, :document, :code
+                (poll_no, entry_no, party_id, choice, channel, arrived, entered_by, checked_by, agent, agent_id, document, code)
+              select :no, :entry, :person, :choice, :channel, :now, :entered, :checked, :agent, :who, :document, :code
                where ballots.takes_ballots(:no, :now)
               returning id)
             insert into ballots.voice (poll_no, entry_no, cast_id, way, area)
@@ -118,7 +119,8 @@ public class CastStore {
         .param("now", Timestamp.from(now))
         .param("entered", valueOf(ballot.enteredBy()), Types.BIGINT)
         .param("checked", valueOf(ballot.checkedBy()), Types.BIGINT)
-        .param("agent", ballot.agent())
+        .param("agent", agent == null ? "" : agent.name())
+        .param("who", agent == null ? null : valueOf(agent.who()), Types.BIGINT)
         .param("document", ballot.document())
         .param("code", code)
         .param("way", ballot.way())
