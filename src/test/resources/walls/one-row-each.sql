@@ -233,6 +233,9 @@ insert into ballots.recall (poll_no, contest_no, option_no, area_path, signature
 insert into ballots.contest_backer (contest_no, option_no, party_id, at) values ('E-2026-999999', 999, 1, now());
 insert into ballots.contest_voice (contest_no, entry_no, channel, arrived) values ('E-2026-999999', 1, 'WEB', now());
 insert into ballots.contest_choice (contest_no, key, said) values ('E-2026-999999', '00000000-0000-4000-8000-000000000002', '999');
+insert into ballots.contest_box (contest_no, area_path, slips, document, entered_by, entered_at)
+  select no, area_path, 1, 'scan', 1, now() from ballots.contest where no = 'E-2026-999999';
+insert into ballots.contest_slip (contest_no, no, said) values ('E-2026-999999', 1, '999');
 insert into ballots.contest_result (contest_no, content, hash, published) values ('E-2026-999999', '{}', 'none', now());
 insert into procedures.decision (no, place, rule_key, definition, title, summary, matter, area_id, area_path, step, entered_at, due_at, owner_id,
     started_by, started_at, acted_by)

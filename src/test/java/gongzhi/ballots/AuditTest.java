@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gongzhi.GongzhiTest;
 import gongzhi.ballots.audits.Audits;
 import gongzhi.ballots.audits.Finding;
+import gongzhi.ballots.casting.Agent;
 import gongzhi.ballots.casting.PaperEntry;
 import gongzhi.ballots.casting.Papers;
 import gongzhi.ballots.casting.Proxies;
@@ -110,7 +111,8 @@ class AuditTest {
 
     PaperEntry usual = deeds.paperOf(no, "2047", "YES", "scan");
     PaperEntry byAgent =
-        new PaperEntry(usual.entry(), usual.person(), "YES", "示例受托人", usual.document());
+        new PaperEntry(
+            usual.entry(), usual.person(), "YES", new Agent("示例受托人", null, null), usual.document());
     refused("paper.proxy-taken-back", () -> first(no, byAgent));
     first(no, usual);
     assertThat(liu.submit(mine, "/polls/" + no + "/proxy", Map.of("entry", entry)).statusCode())

@@ -13,25 +13,34 @@ import gongzhi.ballots.contests.ContestStandings;
 import gongzhi.ballots.contests.CountMethod;
 import gongzhi.ballots.contests.NewOption;
 import gongzhi.ballots.contests.NewRecall;
+import gongzhi.ballots.contests.Nominations;
 import gongzhi.ballots.contests.Paper;
 import gongzhi.ballots.contests.Recalls;
 import gongzhi.ballots.contests.Trait;
+import gongzhi.ballots.polls.BackersRule;
+import gongzhi.ballots.polls.PollBook;
 import gongzhi.ballots.polls.PollNo;
+import gongzhi.ballots.polls.PollSettings;
 import gongzhi.ballots.polls.Polls;
 import gongzhi.ballots.recount.RecountRun;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.shared.Title;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
+import gongzhi.territory.Areas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Budgets that pay for what people want, and what comes after an election. */
 @GongzhiTest
@@ -44,6 +53,9 @@ class BudgetAndRecallTest {
   @Autowired ContestStandings standings;
   @Autowired Polls polls;
   @Autowired PollFixtures made;
+  @Autowired Nominations nominations;
+  @Autowired PollBook book;
+  @Autowired Areas areas;
   @LocalServerPort int port;
   @TempDir Path folder;
 
@@ -125,5 +137,41 @@ class BudgetAndRecallTest {
     Path download = folder.resolve("choices.json");
     Files.writeString(download, fixtures.file(no));
     assertThat(RecountRun.of(download)).contains("AGREES");
+  }
+
+  @Test
+  void a_name_that_too_few_stand_behind_is_not_accepted_and_the_rule_is_named() {
+    ContestNo no = announcedWhereThreeMustStandBehindIt();
+    int option = fixtures.put(no, WANG_RESIDENT, named("示例甲"));
+    refused(
+        "contest.too-few-backers", () -> fixtures.review(no, option, true, Set.of(Trait.WOMAN)));
+    fixtures.at(-24, CHEN_COMMUNITY_OFFICER, by -> nominations.putAtDesk(by, no, named("示例甲"), 2));
+    refused(
+        "contest.say-signatures",
+        () ->
+            fixtures.at(
+                -24, CHEN_COMMUNITY_OFFICER, by -> nominations.putAtDesk(by, no, named("示例甲"), 0)));
+
+    fixtures.review(no, option, true, Set.of(Trait.WOMAN));
+
+    assertThat(cases.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/elections/" + no).body())
+        .contains("3 人提名", "示例选举办法第六条");
+  }
+
+  /** The place says so while it is announced; what it says later changes nothing. */
+  @SuppressWarnings("unchecked")
+  private ContestNo announcedWhereThreeMustStandBehindIt() {
+    Map<String, PollSettings> settings =
+        Objects.requireNonNull(
+            (Map<String, PollSettings>) ReflectionTestUtils.getField(book, "settings"));
+    String place = areas.place(made.here());
+    PollSettings usual = settings.get(place);
+    Title basis = new Title("示例选举办法第六条", "Sample election rules art. 6");
+    settings.put(place, new PollSettings(false, false, new BackersRule(3, 2, basis)));
+    try {
+      return fixtures.announced(fixtures.election(CountMethod.BLOCK, 1));
+    } finally {
+      settings.put(place, usual);
+    }
   }
 }

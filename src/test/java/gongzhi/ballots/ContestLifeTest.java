@@ -56,7 +56,7 @@ class ContestLifeTest {
     int woman = fixtures.put(no, WANG_RESIDENT, named("示例甲"));
     fixtures.put(no, LIU_RESIDENT, named("示例甲"));
     int second = fixtures.put(no, LIU_RESIDENT, named("示例乙"));
-    fixtures.at(-24, CHEN_COMMUNITY_OFFICER, by -> nominations.putAtDesk(by, no, named("示例丙")));
+    fixtures.at(-24, CHEN_COMMUNITY_OFFICER, by -> nominations.putAtDesk(by, no, named("示例丙"), 1));
     fixtures.review(no, woman, true, Set.of(Trait.WOMAN));
     fixtures.review(no, second, true, Set.of());
     fixtures.review(no, fixtures.numberOf(no, "示例丙"), true, Set.of(Trait.PARTY_MEMBER));

@@ -80,7 +80,7 @@ public class PollDeeds {
                                 "select roll_id::text from ballots.poll where no = '" + no + "'")),
                         entry)
                     .orElseThrow());
-    return new PaperEntry(entry, person, said, "", scan);
+    return new PaperEntry(entry, person, said, null, scan);
   }
 
   public void act(Cast who, Runnable act) {

@@ -140,6 +140,9 @@ class PollPagesTest {
     assertThat(new Browser(port).get("/polls/" + no).body())
         .contains("已撤回", "开始时间写错了")
         .doesNotContain("登录后投票");
+    assertThat(cases.toldTo(LIU_RESIDENT))
+        .anyMatch(told -> told.contains("poll.notice.announced"))
+        .anyMatch(told -> told.contains("poll.notice.withdrawn"));
     assertThat(chen.submit("/desk/polls/new", desk + "/open", Map.of()).statusCode())
         .isEqualTo(409);
   }
@@ -181,10 +184,12 @@ class PollPagesTest {
     assertThat(new Browser(port).get(open).body()).doesNotContain("少写了");
     assertThat(chen.get(desk).body()).contains("少写了");
     String id = fixtures.ask("select id::text from ballots.roll_objection where roll_id = " + roll);
-    chen.submit(
-        desk,
-        desk + "/rulings",
-        Map.of("objection", id, "upheld", "true", "ruling", "以不动产登记为准，已更正"));
+    cases
+        .browser(port, ZHAO_SECRETARY)
+        .submit(
+            desk,
+            desk + "/rulings",
+            Map.of("objection", id, "upheld", "true", "ruling", "以不动产登记为准，已更正"));
 
     assertThat(wang.get(open).body()).contains("成立：以不动产登记为准，已更正");
     assertThat(cases.toldTo(WANG_RESIDENT)).anyMatch(told -> told.contains("roll.notice.upheld"));

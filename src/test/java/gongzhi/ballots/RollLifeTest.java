@@ -2,6 +2,7 @@ package gongzhi.ballots;
 
 import static gongzhi.ballots.PollDeeds.refused;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,7 +12,9 @@ import gongzhi.ballots.register.RollState;
 import gongzhi.ballots.register.Rolls;
 import gongzhi.ballots.register.Ruling;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
 import gongzhi.shared.database.Superuser;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,17 +125,57 @@ class RollLifeTest {
     long objection =
         Long.parseLong(
             fixtures.ask("select id::text from ballots.roll_objection where roll_id = " + roll));
-    deeds.act(
-        CHEN_COMMUNITY_OFFICER,
-        () ->
-            objections.rule(
-                cases.viewer(CHEN_COMMUNITY_OFFICER),
-                roll,
-                new Ruling(objection, false, "与不动产登记一致")));
+    Ruling wrong = new Ruling(objection, false, "与不动产登记一致");
+    refused("roll.another-rules", () -> ruled(CHEN_COMMUNITY_OFFICER, roll, wrong));
+    ruled(ZHAO_SECRETARY, roll, wrong);
     freeze(roll);
 
     assertThat(fixtures.ask("select state from ballots.roll where id = " + roll))
         .isEqualTo(RollState.FROZEN.name());
+  }
+
+  @Test
+  void a_correction_changes_what_was_found_wrong_and_hangs_anew() {
+    long roll = fixtures.posted(Electorate.Kind.OWNERS, PollFixtures.OWNERS);
+    superuser.run(
+        "update ballots.roll set objections_until = now() + interval '1 day' where id = " + roll);
+    deeds.act(
+        CHEN_COMMUNITY_OFFICER,
+        () -> objections.atDesk(cases.viewer(CHEN_COMMUNITY_OFFICER), roll, "漏了 3 栋 101"));
+    String id =
+        fixtures.ask("select max(id)::text from ballots.roll_objection where roll_id = " + roll);
+    ruled(ZHAO_SECRETARY, roll, new Ruling(Long.parseLong(id), true, "补上"));
+    String one = PollFixtures.OWNERS + "3,1,101,75.25,赵六,13800012009,,\n";
+
+    refused(
+        "roll.changes-too-much",
+        () -> refilled(roll, "楼栋,单元,房号,面积,姓名,手机\n9,1,101,50.00,外人,13800019999\n"));
+    refilled(roll, one);
+    refused("roll.nothing-to-correct", () -> refilled(roll, PollFixtures.OWNERS));
+
+    assertThat(
+            fixtures.ask(
+                "select (posted_at > now() - interval '1 hour')::text from ballots.roll where id = "
+                    + roll))
+        .isEqualTo("true");
+    assertThat(
+            fixtures.ask(
+                "select count(*)::text from parties.notice where key = 'roll.notice.put-on' and link = '/polls/rolls/"
+                    + roll
+                    + "'"))
+        .isEqualTo("1");
+  }
+
+  private void refilled(long roll, String list) {
+    deeds.act(
+        CHEN_COMMUNITY_OFFICER,
+        () ->
+            rolls.refill(
+                cases.viewer(CHEN_COMMUNITY_OFFICER), roll, list.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void ruled(Cast by, long roll, Ruling ruling) {
+    deeds.act(by, () -> objections.rule(cases.viewer(by), roll, ruling));
   }
 
   private void freeze(long roll) {

@@ -234,6 +234,8 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}"),
         Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}/assisted")
             .after("form#assisted .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}/papers")
+            .after("form#mark .btn-primary", ".gz-err"),
         Sight.of(NOBODY, "{roll-posted}"),
         Sight.of(RESIDENT, "{roll-posted}").after("main details summary", "#words"),
         Sight.of(NOBODY, "{past}"),

@@ -79,7 +79,7 @@ public class BallotImports {
   private NewBallot ballot(HeldPoll poll, ImportReader.Row row, PartyId by) {
     PartyId voter = voices.voiceOf(poll.rollId(), row.entry()).orElseThrow();
     return new NewBallot(
-        row.entry(), voter, row.choice(), Channel.IMPORTED, by, null, "", row.number());
+        row.entry(), voter, row.choice(), Channel.IMPORTED, by, null, null, row.number());
   }
 
   private HeldPoll taking(Viewer by, PollNo no) {

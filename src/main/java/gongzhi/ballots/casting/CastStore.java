@@ -36,7 +36,8 @@ public class CastStore {
       Instant arrived,
       String code,
       boolean counts,
-      boolean denied) {}
+      boolean denied,
+      String agent) {}
 
   /** Participation, which is all that is shown before the end. */
   public Participation participation(PollNo no) {
@@ -77,7 +78,7 @@ public class CastStore {
             """
             select c.id, c.entry_no as entry, c.choice, c.channel, c.arrived, c.code,
                    exists (select from ballots.voice v where v.cast_id = c.id) as counts,
-                   exists (select from ballots.denial d where d.cast_id = c.id) as denied
+                   exists (select from ballots.denial d where d.cast_id = c.id) as denied, c.agent
               from ballots.cast_ballot c
              where c.poll_no = :no and c.party_id = :person
              order by c.id desc
@@ -94,12 +95,13 @@ public class CastStore {
    * none or may vote again the same way; empty where either is not so. The caller then undoes it.
    */
   Optional<Long> cast(HeldPoll poll, NewBallot ballot, String code, Instant now) {
+    Agent agent = ballot.agent();
     return db.sql(
             """
             with taken as (
               insert into ballots.cast_ballot
-                (poll_no, entry_no, party_id, choice, channel, arrived, entered_by, checked_by, agent, document, code)
-              select :no, :entry, :person, :choice, :channel, :now, :entered, :checked, :agent, :document, :code
+                (poll_no, entry_no, party_id, choice, channel, arrived, entered_by, checked_by, agent, agent_id, document, code)
+              select :no, :entry, :person, :choice, :channel, :now, :entered, :checked, :agent, :who, :document, :code
                where ballots.takes_ballots(:no, :now)
               returning id)
             insert into ballots.voice (poll_no, entry_no, cast_id, way, area)
@@ -117,7 +119,8 @@ public class CastStore {
         .param("now", Timestamp.from(now))
         .param("entered", valueOf(ballot.enteredBy()), Types.BIGINT)
         .param("checked", valueOf(ballot.checkedBy()), Types.BIGINT)
-        .param("agent", ballot.agent())
+        .param("agent", agent == null ? "" : agent.name())
+        .param("who", agent == null ? null : valueOf(agent.who()), Types.BIGINT)
         .param("document", ballot.document())
         .param("code", code)
         .param("way", ballot.way())

@@ -65,7 +65,7 @@ public class Casting {
     HeldPoll poll = held(no);
     by.require(Permission.PUBLISH, poll.areaPath());
     requireVoice(store.entriesOf(signed.person(), poll.rollId()), signed.entry());
-    if (!signed.agent().isEmpty()) {
+    if (signed.agent() != null) {
       throw Rejection.invalid("paper.assisted-in-person");
     }
     if (signed.document().isBlank()) {

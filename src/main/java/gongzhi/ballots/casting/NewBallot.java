@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param person for whom it speaks
  * @param choice null: spoilt
  * @param enteredBy null where the voter sends it; {@code checkedBy} entered it a second time
- * @param agent who fills it in by proxy; empty where the voter does
+ * @param agent who fills it in by proxy; null where the voter does
  * @param document name of the scan of what was signed; empty for none
  */
 public record NewBallot(
@@ -22,12 +22,12 @@ public record NewBallot(
     Channel channel,
     @Nullable PartyId enteredBy,
     @Nullable PartyId checkedBy,
-    String agent,
+    @Nullable Agent agent,
     String document) {
 
   /** What somebody sends from their own device. */
   static NewBallot own(int entry, PartyId person, Choice choice) {
-    return new NewBallot(entry, person, choice, Channel.WEB, null, null, "", "");
+    return new NewBallot(entry, person, choice, Channel.WEB, null, null, null, "");
   }
 
   /** What somebody typed whom the voter asked for help. */
@@ -39,7 +39,7 @@ public record NewBallot(
         Channel.ASSISTED,
         by,
         null,
-        "",
+        null,
         signed.document());
   }
 

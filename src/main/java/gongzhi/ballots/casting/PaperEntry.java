@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person for whom it speaks, as the roll says
  * @param said {@code YES, NO, ABSTAIN} or {@code SPOILT}
- * @param agent who filled it in by proxy; empty where the voter did
+ * @param agent who filled it in by proxy; null where the voter did
  * @param document name of the scan; the second entry needs none
  */
-public record PaperEntry(int entry, PartyId person, String said, String agent, String document) {
+public record PaperEntry(
+    int entry, PartyId person, String said, @Nullable Agent agent, String document) {
 
   /** null: spoilt. */
   @Nullable Choice choice() {

@@ -5,9 +5,13 @@ import gongzhi.ballots.polls.PollNo;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.access.ProgramWork;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class PaperStore {
 
   private static final int PAGE = 100;
+  private static final int PROXIES_READ = 100_000;
 
   private final JdbcClient db;
   private final ProgramWork program;
@@ -26,12 +31,26 @@ public class PaperStore {
   }
 
   /** A paper that was entered once. */
-  record Waiting(PartyId person, String choice, String agent, String document, PartyId enteredBy) {
+  record Waiting(
+      PartyId person,
+      String choice,
+      String agent,
+      @Nullable PartyId agentId,
+      @Nullable LocalDate agentUntil,
+      String document,
+      PartyId enteredBy) {
+
+    /** Who filled it in by proxy; null where the voter did. */
+    @Nullable Agent by() {
+      return agent.isEmpty() ? null : new Agent(agent, agentId, agentUntil);
+    }
 
     boolean says(PaperEntry again) {
-      return choice.equals(again.said()) && agent.equals(again.agent());
+      return choice.equals(again.said()) && Objects.equals(by(), again.agent());
     }
   }
+
+  private record AgentRow(String agent, @Nullable PartyId agentId) {}
 
   /** A paper in the list of those that wait; never what it says. */
   public record Line(int entry, Instant at, PartyId enteredBy) {}
@@ -66,10 +85,12 @@ public class PaperStore {
 
   /** False where it was entered already. */
   boolean insert(HeldPoll poll, PaperEntry paper, PartyId by, Instant now) {
+    Agent agent = paper.agent();
+    PartyId who = agent == null ? null : agent.who();
     return db.sql(
                 """
-                insert into ballots.paper (poll_no, entry_no, area_path, party_id, choice, agent, document, entered_by, entered_at)
-                values (:no, :entry, :path, :person, :choice, :agent, :document, :by, :now)
+                insert into ballots.paper (poll_no, entry_no, area_path, party_id, choice, agent, agent_id, agent_until, document, entered_by, entered_at)
+                values (:no, :entry, :path, :person, :choice, :agent, :who, :until, :document, :by, :now)
                 on conflict do nothing
                 """)
             .param("no", poll.no().value())
@@ -77,7 +98,9 @@ public class PaperStore {
             .param("path", poll.areaPath())
             .param("person", paper.person().value())
             .param("choice", paper.said())
-            .param("agent", paper.agent())
+            .param("agent", agent == null ? "" : agent.name())
+            .param("who", who == null ? null : who.value(), Types.BIGINT)
+            .param("until", agent == null ? null : agent.until(), Types.DATE)
             .param("document", paper.document())
             .param("by", by.value())
             .param("now", Timestamp.from(now))
@@ -88,7 +111,7 @@ public class PaperStore {
   Optional<Waiting> take(PollNo no, int entry) {
     return db.sql(
             """
-            select party_id as person, choice, agent, document, entered_by from ballots.paper
+            select party_id as person, choice, agent, agent_id, agent_until, document, entered_by from ballots.paper
              where poll_no = :no and entry_no = :entry
             """)
         .param("no", no.value())
@@ -104,29 +127,41 @@ public class PaperStore {
         .update();
   }
 
-  /** Whether the voter of this entry took the proxy back. */
-  boolean isProxyTakenBack(PollNo no, int entry) {
+  /** Why nobody votes for this voter any more: {@code TAKEN_BACK} or {@code DIED}. */
+  Optional<String> proxyEnded(PollNo no, int entry) {
     return db.sql(
-            "select exists (select from ballots.proxy_revocation where poll_no = :no and entry_no = :entry)")
+            "select cause from ballots.proxy_revocation where poll_no = :no and entry_no = :entry")
         .param("no", no.value())
         .param("entry", entry)
+        .query(String.class)
+        .optional();
+  }
+
+  /** Of two papers with proxies that come in at once one waits, so that each is counted. */
+  void proxiesAlone(PollNo no) {
+    db.sql("select pg_advisory_xact_lock(hashtext('gongzhi proxies ' || :no)) is null")
+        .param("no", no.value())
         .query(Boolean.class)
         .single();
   }
 
   /** For how many others this person has voted, whoever entered those ballots. */
-  long proxiesOf(PollNo no, String agent) {
+  long proxiesOf(PollNo no, Agent agent) {
     return program.call(
         () ->
-            db.sql(
+            db
+                .sql(
                     """
-                    select count(*) from ballots.cast_ballot c
-                     where c.poll_no = :no and c.agent = :agent
+                    select c.agent, c.agent_id from ballots.cast_ballot c
+                     where c.poll_no = :no and c.agent <> ''
                        and exists (select from ballots.voice v where v.cast_id = c.id)
+                     limit :most
                     """)
                 .param("no", no.value())
-                .param("agent", agent)
-                .query(Long.class)
-                .single());
+                .param("most", PROXIES_READ)
+                .query(AgentRow.class)
+                .stream()
+                .filter(one -> new Agent(one.agent(), one.agentId(), null).isSame(agent))
+                .count());
   }
 }

@@ -8,7 +8,10 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,10 +53,18 @@ public class Papers {
     }
     if (!first.says(again)) {
       throw Rejection.invalid(
-          "paper.differs", first.choice(), again.said(), first.agent(), again.agent());
+          "paper.differs",
+          first.choice(),
+          again.said(),
+          written(first.by()),
+          written(again.agent()));
     }
     store.remove(no, again.entry());
     return casting.take(poll, ballot(first, again, by.party()));
+  }
+
+  private static String written(@Nullable Agent agent) {
+    return agent == null ? "" : agent.name();
   }
 
   /** Throws a first entry away, so that the paper is entered afresh. */
@@ -71,7 +82,7 @@ public class Papers {
         Channel.PAPER,
         first.enteredBy(),
         by,
-        first.agent(),
+        first.by(),
         first.document());
   }
 
@@ -85,20 +96,30 @@ public class Papers {
       throw Rejection.invalid("paper.no-such-entry");
     }
     casting.requireRoom(poll, paper.entry(), Channel.PAPER);
-    if (!paper.agent().isEmpty()) {
-      requireProxy(poll, paper);
+    Agent agent = paper.agent();
+    if (agent != null) {
+      requireProxy(poll, paper.entry(), agent);
     }
     return poll;
   }
 
-  private void requireProxy(HeldPoll poll, PaperEntry paper) {
+  private void requireProxy(HeldPoll poll, int entry, Agent agent) {
     if (poll.proxiesMost() == 0) {
       throw Rejection.of("paper.no-proxies");
     }
-    if (store.isProxyTakenBack(poll.no(), paper.entry())) {
-      throw Rejection.of("paper.proxy-taken-back");
+    LocalDate today = clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
+    if (agent.isOver(today)) {
+      throw Rejection.of("paper.proxy-over", String.valueOf(agent.until()));
     }
-    if (store.proxiesOf(poll.no(), paper.agent()) >= poll.proxiesMost()) {
+    store
+        .proxyEnded(poll.no(), entry)
+        .ifPresent(
+            cause -> {
+              throw Rejection.of(
+                  cause.equals("DIED") ? "paper.proxy-died" : "paper.proxy-taken-back");
+            });
+    store.proxiesAlone(poll.no());
+    if (store.proxiesOf(poll.no(), agent) >= poll.proxiesMost()) {
       throw Rejection.of("paper.too-many-proxies", poll.proxiesMost());
     }
   }

@@ -57,18 +57,31 @@ public class Proxies {
     if (!own) {
       throw Rejection.forbidden("poll.not-on-roll");
     }
-    write(poll, entry, voter.party(), null);
+    write(poll, entry, new Ending(voter.party(), null, "TAKEN_BACK"));
   }
+
+  private record Ending(PartyId voter, @Nullable PartyId by, String cause) {}
 
   /** An officer writes down that the voter took it back at the desk. */
   public void takeBackAtDesk(Viewer by, PollNo no, int entry) {
+    endAtDesk(by, no, entry, "TAKEN_BACK");
+  }
+
+  /**
+   * An officer writes down that the voter died: what was signed before ends with it (民法典第一百七十三条).
+   */
+  public void noteDeath(Viewer by, PollNo no, int entry) {
+    endAtDesk(by, no, entry, "DIED");
+  }
+
+  private void endAtDesk(Viewer by, PollNo no, int entry, String cause) {
     HeldPoll poll = taking(no);
     by.require(Permission.PUBLISH, poll.areaPath());
     PartyId voter =
         papers
             .voiceOf(poll.rollId(), entry)
             .orElseThrow(() -> Rejection.invalid("paper.no-such-entry"));
-    write(poll, entry, voter, by.party());
+    write(poll, entry, new Ending(voter, by.party(), cause));
   }
 
   private HeldPoll taking(PollNo no) {
@@ -82,17 +95,19 @@ public class Proxies {
     return poll;
   }
 
-  private void write(HeldPoll poll, int entry, PartyId voter, @Nullable PartyId by) {
+  private void write(HeldPoll poll, int entry, Ending ending) {
+    PartyId by = ending.by();
     int first =
         db.sql(
                 """
-                insert into ballots.proxy_revocation (poll_no, entry_no, area_path, party_id, entered_by, at)
-                values (:no, :entry, :path, :voter, :by, :now) on conflict do nothing
+                insert into ballots.proxy_revocation (poll_no, entry_no, area_path, party_id, entered_by, at, cause)
+                values (:no, :entry, :path, :voter, :by, :now, :cause) on conflict do nothing
                 """)
             .param("no", poll.no().value())
             .param("entry", entry)
             .param("path", poll.areaPath())
-            .param("voter", voter.value())
+            .param("voter", ending.voter().value())
+            .param("cause", ending.cause())
             .param("by", by == null ? null : by.value(), Types.BIGINT)
             .param("now", Timestamp.from(clock.instant()))
             .update();

@@ -2,6 +2,8 @@ package gongzhi.ballots.contests;
 
 import gongzhi.ballots.rule.VoteRule;
 import gongzhi.ballots.rule.VoteRules;
+import gongzhi.shared.Rejection;
+import gongzhi.shared.Title;
 import gongzhi.territory.AreaId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param budget in fen; zero in an election
  * @param ruleKey how many votes elect; empty where most votes are enough
  * @param after the election whose open seats it fills; empty for none
+ * @param backers so many must stand behind what comes on the slate
+ * @param backersZh the rule that asks for them; empty for none
  * @param noticeNo the notice with the slate; empty until it hangs
  * @param seed thrown in public before the first ballot; empty until then
  */
@@ -36,6 +40,9 @@ public record Contest(
     String ruleKey,
     @Nullable LocalDate ruleFrom,
     String after,
+    int backers,
+    String backersZh,
+    String backersEn,
     ContestState state,
     Instant nominatedUntil,
     Instant opensAt,
@@ -49,6 +56,18 @@ public record Contest(
   /** The version of the rule it was announced with; empty where most votes are enough. */
   public Optional<VoteRule> rule() {
     return ruleFrom == null ? Optional.empty() : LAW.on(ruleFrom, ruleKey);
+  }
+
+  /** Refuses (409) what too few stand behind, and names the rule. */
+  void requireBackers(long standing) {
+    if (standing < backers) {
+      throw Rejection.of("contest.too-few-backers", standing, backers, backersRule());
+    }
+  }
+
+  /** The rule that asks for several backers; only where there is one. */
+  public Title backersRule() {
+    return new Title(backersZh, backersEn);
   }
 
   /** Whether names and projects can be put forward. */

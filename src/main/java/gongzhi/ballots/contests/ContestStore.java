@@ -21,7 +21,7 @@ public class ContestStore {
   private static final String SELECT =
       """
       select c.no, c.kind, c.roll_id, r.kind as electorate, c.area_id as area, c.area_path, c.title, c.words, c.method, c.paper,
-             c.seats, c.most, c.budget_fen as budget, c.rule_key, c.rule_from, coalesce(c.after_no, '') as after, c.state,
+             c.seats, c.most, c.budget_fen as budget, c.rule_key, c.rule_from, coalesce(c.after_no, '') as after, c.backers, c.backers_zh, c.backers_en, c.state,
              c.nominated_until, c.opens_at, c.closes_at, c.notice_no, c.seed, c.closed_at
         from ballots.contest c join ballots.roll r on r.id = c.roll_id
       """;

@@ -59,6 +59,7 @@ public class Contests {
     requireEarlier(contest, roll);
     ContestNo no = store.nextNo(contest.kind(), now.atZone(WorkingCalendar.ZONE).getYear());
     store.insert(no, contest, by.party(), now);
+    slates.askForBackers(no, contest.kind(), roll.area());
     record.note("contest announced", held(no), terms(contest));
     return no;
   }

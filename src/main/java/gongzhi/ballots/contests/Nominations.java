@@ -26,9 +26,11 @@ public class Nominations {
   private static final int WORDS_LEAST = 2;
   private static final int WORDS_MAX = 300;
   private static final int MOST_EACH = 10;
+  private static final int SIGNATURES_MAX = 1000;
 
   private final ContestStore contests;
   private final OptionStore store;
+  private final BackerStore backers;
   private final ContestRecord record;
   private final Notices notices;
   private final InstantSource clock;
@@ -36,11 +38,13 @@ public class Nominations {
   Nominations(
       ContestStore contests,
       OptionStore store,
+      BackerStore backers,
       ContestRecord record,
       Notices notices,
       InstantSource clock) {
     this.contests = contests;
     this.store = store;
+    this.backers = backers;
     this.record = record;
     this.notices = notices;
     this.clock = clock;
@@ -52,14 +56,19 @@ public class Nominations {
     if (store.putBy(no, by.party()).size() >= MOST_EACH) {
       throw Rejection.of("contest.put-often", MOST_EACH);
     }
-    take(contest, option, "WEB", new Put(by.party(), clock.instant()));
+    Put put = new Put(by.party(), clock.instant());
+    backers.back(no, take(contest, option, "WEB", put), put);
   }
 
-  /** Puts forward at the desk what somebody says or hands in there. */
-  public void putAtDesk(Viewer by, ContestNo no, NewOption option) {
+  /** Puts forward at the desk what somebody says or hands in there, with who signed it on paper. */
+  public void putAtDesk(Viewer by, ContestNo no, NewOption option, int signatures) {
     Contest contest = hearing(no, option);
     by.require(Permission.PUBLISH, contest.areaPath());
-    take(contest, option, "DESK", new Put(by.party(), clock.instant()));
+    if (signatures < 1 || signatures > SIGNATURES_MAX) {
+      throw Rejection.invalid("contest.say-signatures", SIGNATURES_MAX);
+    }
+    Put put = new Put(by.party(), clock.instant());
+    backers.sign(no, take(contest, option, "DESK", put), signatures);
   }
 
   private Contest hearing(ContestNo no, NewOption option) {
@@ -71,14 +80,14 @@ public class Nominations {
     return contest;
   }
 
-  private void take(Contest contest, NewOption option, String channel, Put put) {
+  private int take(Contest contest, NewOption option, String channel, Put put) {
     Optional<Integer> known = store.named(contest.no(), option.title());
     int number = known.orElseGet(() -> store.insert(contest, option, channel, put));
-    store.back(contest.no(), number, put);
     record.note(
         known.isPresent() ? "proposal backed" : "proposal put forward",
         contest,
         Map.of("option", number));
+    return number;
   }
 
   /** Reviews one; whoever put it forward is told, with the reason. */
@@ -89,6 +98,9 @@ public class Nominations {
       throw Rejection.of("contest.another-rules");
     }
     Review clean = clean(review);
+    if (clean.accepted()) {
+      contest.requireBackers(proposal.backers());
+    }
     store.decide(no, clean, new Put(by.party(), clock.instant()));
     record.note(
         "proposal reviewed",
@@ -121,6 +133,9 @@ public class Nominations {
     }
     Review clean =
         new Review(ruling.option(), ruling.accepted(), said(ruling.reason()), ruling.traits());
+    if (clean.accepted()) {
+      contest.requireBackers(proposal.backers());
+    }
     if (!store.rule(no, clean, by.party())) {
       throw Rejection.of("contest.no-complaint");
     }

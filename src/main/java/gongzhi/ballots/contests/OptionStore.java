@@ -24,7 +24,7 @@ public class OptionStore {
       """
       select o.no, o.title, o.words, o.cost_fen as cost, array_to_string(o.traits, ',') as traits, coalesce(o.place, 0) as place,
              o.state, o.put_by, o.reason, o.decided_by, o.complaint, o.upheld, o.ruling,
-             (select count(*) from ballots.contest_backer b where b.contest_no = o.contest_no and b.option_no = o.no) as backers
+             (select count(*) from ballots.contest_backer b where b.contest_no = o.contest_no and b.option_no = o.no) + o.signatures as backers
         from ballots.contest_option o
       """;
 
@@ -169,19 +169,6 @@ public class OptionStore {
 
   /** Who put something forward, and when. */
   record Put(PartyId by, Instant at) {}
-
-  void back(ContestNo no, int option, Put put) {
-    db.sql(
-            """
-            insert into ballots.contest_backer (contest_no, option_no, party_id, at)
-            values (:no, :option, :by, :now) on conflict do nothing
-            """)
-        .param("no", no.value())
-        .param("option", option)
-        .param("by", put.by().value())
-        .param("now", Timestamp.from(put.at()))
-        .update();
-  }
 
   void decide(ContestNo no, Review review, Put put) {
     db.sql(

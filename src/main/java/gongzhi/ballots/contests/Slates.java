@@ -1,11 +1,14 @@
 package gongzhi.ballots.contests;
 
+import gongzhi.ballots.polls.BackersRule;
+import gongzhi.ballots.polls.PollBook;
 import gongzhi.ballots.polls.PollCheck;
 import gongzhi.ballots.register.RollState;
 import gongzhi.ballots.register.RollStore;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.Title;
+import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.transparency.notices.NewNotice;
 import gongzhi.transparency.notices.NoticeNo;
@@ -32,14 +35,33 @@ class Slates {
   private final RollStore rolls;
   private final Notices notices;
   private final Areas areas;
+  private final Backing backing;
+
+  /** Where it stands how many must back what comes on a slate. */
+  @Component("contestBacking")
+  record Backing(PollBook book, BackerStore store) {}
 
   Slates(
-      OptionStore options, ContestStore contests, RollStore rolls, Notices notices, Areas areas) {
+      OptionStore options,
+      ContestStore contests,
+      RollStore rolls,
+      Notices notices,
+      Areas areas,
+      Backing backing) {
     this.options = options;
     this.contests = contests;
     this.rolls = rolls;
     this.notices = notices;
     this.areas = areas;
+    this.backing = backing;
+  }
+
+  /** Keeps how many backers the place asks for now; its rule may change later. */
+  void askForBackers(ContestNo no, ContestKind kind, AreaId area) {
+    BackersRule rule = backing.book().of(areas.get(area)).backers();
+    if (rule != null) {
+      backing.store().ask(no, kind, rule);
+    }
   }
 
   /** The slate that can be posted now; refuses (409) while something is open or missing. */

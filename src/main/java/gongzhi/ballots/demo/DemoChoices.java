@@ -62,7 +62,7 @@ class DemoChoices {
         at,
         officer,
         by -> {
-          nominations.putAtDesk(by, no, option);
+          nominations.putAtDesk(by, no, option, 1);
           return no;
         });
   }

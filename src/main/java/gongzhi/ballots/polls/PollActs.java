@@ -12,6 +12,7 @@ import gongzhi.ballots.rule.VoteRules;
 import gongzhi.insight.Masking;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
+import gongzhi.parties.notices.Notices;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
@@ -42,6 +43,7 @@ public class PollActs {
   private final RollStore rolls;
   private final Ground ground;
   private final PollRecord record;
+  private final Notices notices;
   private final InstantSource clock;
 
   /** Where a poll is held and what its place says about polls. */
@@ -60,12 +62,14 @@ public class PollActs {
       RollStore rolls,
       Ground ground,
       PollRecord record,
+      Notices notices,
       InstantSource clock) {
     this.store = store;
     this.checks = checks;
     this.rolls = rolls;
     this.ground = ground;
     this.record = record;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -86,7 +90,9 @@ public class PollActs {
     PollNo no = store.nextNo(now.atZone(WorkingCalendar.ZONE).getYear());
     store.insert(
         no, poll, new PollStore.Announced(rule, by.party(), now, ground.of(roll).silentFollow()));
-    record.note("poll announced", held(no), terms(poll, rule));
+    HeldPoll announced = held(no);
+    record.note("poll announced", announced, terms(poll, rule));
+    tell("poll.notice.announced", announced, List.of(poll.question()));
     return no;
   }
 
@@ -156,6 +162,7 @@ public class PollActs {
       throw Rejection.of("poll.opened-already");
     }
     record.note("poll opened", poll, Map.of());
+    tell("poll.notice.opened", poll, List.of(poll.question()));
   }
 
   /** Takes back what was announced and is not open, with a reason that everybody reads. */
@@ -170,6 +177,12 @@ public class PollActs {
       throw Rejection.of("poll.opened-already");
     }
     record.note("poll withdrawn", poll, Map.of("because", Masking.forEveryone(reason)));
+    tell("poll.notice.withdrawn", poll, List.of(poll.question(), Masking.forEveryone(reason)));
+  }
+
+  /** Everybody on the roll hears of it. Source: 物业管理条例第十四条. */
+  private void tell(String key, HeldPoll poll, List<String> words) {
+    notices.tellAll(rolls.persons(poll.rollId()), key, words, "/polls/" + poll.no());
   }
 
   private HeldPoll held(PollNo no) {

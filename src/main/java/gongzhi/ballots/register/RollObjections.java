@@ -64,11 +64,14 @@ public class RollObjections {
     record.note("roll objected", roll, Map.of());
   }
 
-  /** Rules on an objection. */
+  /** Rules on an objection; not on a roll one made oneself. */
   public void rule(Viewer by, long id, Ruling ruling) {
     Roll roll = store.get(id);
     by.require(Permission.PUBLISH, roll.areaPath());
     store.take(id).require(RollState.POSTED);
+    if (steps.isMadeBy(id, by.party())) {
+      throw Rejection.forbidden("roll.another-rules");
+    }
     Ruling clean = new Ruling(ruling.objection(), ruling.upheld(), said(ruling.words()));
     PartyId objector =
         steps

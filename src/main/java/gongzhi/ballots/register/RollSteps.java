@@ -106,11 +106,23 @@ class RollSteps {
         .single();
   }
 
-  /** Whether something on the posted roll was found to be wrong. */
-  boolean hasUpheldObjections(long roll) {
+  /** How much on the roll, as it hangs now, was found to be wrong. */
+  int upheldSincePosted(long roll) {
     return db.sql(
-            "select exists (select from ballots.roll_objection where roll_id = :roll and upheld)")
+            """
+            select count(*) from ballots.roll_objection o join ballots.roll r on r.id = o.roll_id
+             where o.roll_id = :roll and o.upheld and o.ruled_at >= r.posted_at
+            """)
         .param("roll", roll)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Whether this person made the roll. */
+  boolean isMadeBy(long roll, PartyId person) {
+    return db.sql("select exists (select from ballots.roll where id = :roll and made_by = :person)")
+        .param("roll", roll)
+        .param("person", person.value())
         .query(Boolean.class)
         .single();
   }

@@ -22,6 +22,9 @@ public class RollStore {
   /** Rolls or entries on one page. */
   public static final int PAGE = 50;
 
+  /** No roll of a poll is longer. */
+  private static final int MOST_PERSONS = 200_000;
+
   private static final String SELECT =
       """
       select id, title, kind, area_id as area, area_path, building, unit, state, posted_at, objections_until,
@@ -123,6 +126,19 @@ public class RollStore {
         .param("now", Timestamp.from(now))
         .query(Roll.class)
         .list();
+  }
+
+  /** Everybody on it, joint owners too. */
+  public List<PartyId> persons(long roll) {
+    return db
+        .sql("select party_id from ballots.roll_person where roll_id = :roll limit :most")
+        .param("roll", roll)
+        .param("most", MOST_PERSONS)
+        .query(Long.class)
+        .list()
+        .stream()
+        .map(PartyId::new)
+        .toList();
   }
 
   long insert(Area where, NewRoll roll, PartyId by, Instant now) {

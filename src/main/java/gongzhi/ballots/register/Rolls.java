@@ -24,6 +24,7 @@ public class Rolls {
   private final RollStore store;
   private final RollSteps steps;
   private final RollImport imports;
+  private final RollCorrections corrections;
   private final RollRecord record;
   private final InstantSource clock;
 
@@ -31,11 +32,13 @@ public class Rolls {
       RollStore store,
       RollSteps steps,
       RollImport imports,
+      RollCorrections corrections,
       RollRecord record,
       InstantSource clock) {
     this.store = store;
     this.steps = steps;
     this.imports = imports;
+    this.corrections = corrections;
     this.record = record;
     this.clock = clock;
   }
@@ -53,25 +56,35 @@ public class Rolls {
   /** Takes in another list: of a draft, or of a posted roll on which an objection was upheld. */
   public Taken refill(Viewer by, long id, byte[] file) {
     Roll roll = taken(by, id);
-    if (roll.state() != RollState.DRAFT) {
-      roll.require(RollState.POSTED);
-      if (!steps.hasUpheldObjections(id)) {
-        throw Rejection.of("roll.nothing-to-correct");
-      }
-      record.note("roll corrected", roll, Map.of("heads", roll.heads()));
+    if (roll.state() == RollState.DRAFT) {
+      return filled(roll, file);
     }
+    roll.require(RollState.POSTED);
+    RollCorrection correction = corrections.begin(roll);
+    Taken taken = filled(roll, file);
+    if (taken.faults().isEmpty() && corrections.end(roll, correction)) {
+      hang(roll);
+    }
+    return taken;
+  }
+
+  private Taken filled(Roll roll, byte[] file) {
     NewRoll kept =
         new NewRoll(roll.title(), roll.kind(), roll.building(), roll.unit(), roll.votesOn());
-    return new Taken(id, imports.fill(id, kept, file));
+    return new Taken(roll.id(), imports.fill(roll.id(), kept, file));
   }
 
   /** Posts it for objections, for as long as its rule says. */
   public void post(Viewer by, long id) {
     Roll roll = taken(by, id);
     roll.require(RollState.DRAFT);
-    int days = RollPeriods.of(roll.kind()).objections();
-    steps.post(id, clock.instant(), endOfDay(clock.instant(), days));
+    hang(roll);
     record.note("roll posted", roll, Map.of("heads", roll.heads(), "area", roll.squares()));
+  }
+
+  private void hang(Roll roll) {
+    int days = RollPeriods.of(roll.kind()).objections();
+    steps.post(roll.id(), clock.instant(), endOfDay(clock.instant(), days));
   }
 
   /** The first day is not counted; the last one counts to its end. Source: 民法典第二百零一至二百零三条. */

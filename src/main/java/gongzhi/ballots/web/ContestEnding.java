@@ -11,6 +11,7 @@ import java.util.List;
  * @param left open seats or money that is left, in words; empty for nothing
  * @param later elections that fill the open seats
  * @param recalls votes on those elected
+ * @param papers how many voted on paper and how many papers count; none where nobody did
  */
 public record ContestEnding(
     boolean closed,
@@ -21,6 +22,7 @@ public record ContestEnding(
     String left,
     List<PollLine> later,
     List<Recall> recalls,
+    List<Papers> papers,
     String hash) {
 
   /**
@@ -33,6 +35,10 @@ public record ContestEnding(
   /** A vote on somebody who was elected, and what it came to. */
   public record Recall(String address, String words) {}
 
+  /** What became of those who voted on paper, and whether the count sheet is there. */
+  public record Papers(String words, boolean sheet) {}
+
   static final ContestEnding NONE =
-      new ContestEnding(false, "", List.of(), List.of(), List.of(), "", List.of(), List.of(), "");
+      new ContestEnding(
+          false, "", List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of(), "");
 }

@@ -1,6 +1,7 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.closing.ChoiceStore;
+import gongzhi.ballots.contests.BoxStore;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.ContestKind;
 import gongzhi.ballots.contests.ContestStore;
@@ -27,11 +28,13 @@ class ContestEndings {
   private final ChoiceStore counts;
   private final ContestStore contests;
   private final RecallStore recalls;
+  private final BoxStore boxes;
 
-  ContestEndings(ChoiceStore counts, ContestStore contests, RecallStore recalls) {
+  ContestEndings(ChoiceStore counts, ContestStore contests, RecallStore recalls, BoxStore boxes) {
     this.counts = counts;
     this.contests = contests;
     this.recalls = recalls;
+    this.boxes = boxes;
   }
 
   ContestEnding of(Contest contest, TimeWords times) {
@@ -60,7 +63,24 @@ class ContestEndings {
             .map(later -> ContestMarks.line(later, "", times))
             .toList(),
         recalls.of(contest.no()).stream().map(one -> recall(one, words)).toList(),
+        papers(contest, words),
         hash);
+  }
+
+  private List<ContestEnding.Papers> papers(Contest contest, Words words) {
+    long marked = boxes.markedOff(contest.no());
+    if (marked == 0) {
+      return List.of();
+    }
+    return List.of(
+        boxes
+            .sealed(contest.no())
+            .map(box -> papers("box.state.sealed", words, marked, box.slips()))
+            .orElseGet(() -> papers("box.state.missed", words, marked)));
+  }
+
+  private static ContestEnding.Papers papers(String key, Words words, Object... figures) {
+    return new ContestEnding.Papers(words.of(key, figures), figures.length > 1);
   }
 
   private static ContestEnding.Recall recall(RecallStore.Line one, Words words) {

@@ -72,6 +72,13 @@ final class ContestMarks {
     if (!targets.isEmpty()) {
       rows.add(row("contest.row.targets", targets(targets, words), words));
     }
+    if (contest.backers() > 1) {
+      rows.add(
+          row(
+              "contest.row.backers",
+              words.of("contest.backers-rule", contest.backers(), contest.backersRule()),
+              words));
+    }
     rows.add(row("contest.row.until", times.moment(contest.nominatedUntil()), words));
     rows.add(row("poll.row.opens", times.moment(contest.opensAt()), words));
     rows.add(row("poll.row.closes", times.moment(contest.closesAt()), words));

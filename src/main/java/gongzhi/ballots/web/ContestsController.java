@@ -35,14 +35,21 @@ class ContestsController {
   private final ContestLists lists;
   private final Choosing choosing;
   private final ChoiceStore counts;
+  private final BoxPages boxes;
   private final Pages pages;
 
   ContestsController(
-      ContestPages made, ContestLists lists, Choosing choosing, ChoiceStore counts, Pages pages) {
+      ContestPages made,
+      ContestLists lists,
+      Choosing choosing,
+      ChoiceStore counts,
+      BoxPages boxes,
+      Pages pages) {
     this.made = made;
     this.lists = lists;
     this.choosing = choosing;
     this.counts = counts;
+    this.boxes = boxes;
     this.pages = pages;
   }
 
@@ -116,6 +123,13 @@ class ContestsController {
         .header(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + no + ".json\"")
         .body(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The count sheet of the papers. */
+  @GetMapping("/{kind:elections|budgets}/{no}/papers")
+  @OpenToAll
+  View sheet(@PathVariable String kind, @PathVariable String no, Words words) {
+    return pages.show("ballots/box-sheet", boxes.sheet(made.held(kind, no), words));
   }
 
   private CountStore.Published published(Contest contest) {

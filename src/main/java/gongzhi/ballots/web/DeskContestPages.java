@@ -59,7 +59,7 @@ class DeskContestPages {
             .map(one -> put(contest, one, looking.viewer(), words))
             .toList(),
         traits(contest, words),
-        OptionForm.fields(contest, typed, problems, words),
+        OptionForm.deskFields(contest, typed, problems, words),
         ContestForms.dates("", "", "", problems, words),
         Field.line("seed", words.of("contest.field.seed"), "", problems)
             .hint(words.of("contest.field.seed-hint"))

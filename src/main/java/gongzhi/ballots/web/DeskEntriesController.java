@@ -48,7 +48,7 @@ class DeskEntriesController {
       Viewer viewer,
       TimeWords times) {
     Contest contest = kept(made.own(viewer, kind, no), form, viewer, times);
-    nominations.putAtDesk(viewer, contest.no(), form.option());
+    nominations.putAtDesk(viewer, contest.no(), form.option(), form.signed());
     return back(contest);
   }
 

@@ -43,7 +43,7 @@ public record DeskPollPage(
       String no,
       String question,
       Field entry,
-      Field agent,
+      List<Field> agent,
       List<Choice> said,
       List<Waiting> waiting) {}
 

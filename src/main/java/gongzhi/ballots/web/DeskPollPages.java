@@ -82,10 +82,7 @@ class DeskPollPages {
         Field.line("entry", words.of("paper.entry"), RollForm.said(typed.entry()), problems)
             .kind("number")
             .hint(words.of("paper.entry-hint")),
-        Field.line("agent", words.of("paper.agent"), RollForm.said(typed.agent()), problems)
-            .hint(words.of("paper.agent-hint"))
-            .maybe()
-            .atMost(30),
+        agent(typed, problems, words),
         Stream.of("YES", "NO", "ABSTAIN", "SPOILT")
             .map(
                 one ->
@@ -104,6 +101,30 @@ class DeskPollPages {
             .toList());
   }
 
+  private static List<Field> agent(PaperForm typed, Problems problems, Words words) {
+    return List.of(
+        Field.line("agent", words.of("paper.agent"), RollForm.said(typed.agent()), problems)
+            .hint(words.of("paper.agent-hint"))
+            .maybe()
+            .atMost(30),
+        Field.line(
+                "agentPhone",
+                words.of("paper.agent-phone"),
+                RollForm.said(typed.agentPhone()),
+                problems)
+            .hint(words.of("paper.agent-phone-hint"))
+            .kind("tel")
+            .maybe()
+            .atMost(20),
+        Field.line(
+                "agentUntil",
+                words.of("paper.agent-until"),
+                RollForm.said(typed.agentUntil()),
+                problems)
+            .kind("date")
+            .maybe());
+  }
+
   static Problems problems(Refused refused) {
     return new Problems(List.of(new Problems.Problem(fieldOf(refused.code()), refused.detail())));
   }
@@ -112,6 +133,8 @@ class DeskPollPages {
     return switch (code) {
       case "paper.no-such-entry" -> "entry";
       case "paper.no-proxies", "paper.too-many-proxies", "paper.assisted-in-person" -> "agent";
+      case "phone.eleven-digits" -> "agentPhone";
+      case "paper.say-until", "paper.proxy-over" -> "agentUntil";
       case "paper.scan-missing", "paper.signature-missing" -> "photos";
       case "poll.choose" -> "said";
       default -> "";

@@ -11,12 +11,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A name or a project as it is typed. */
-record OptionForm(@Nullable String title, @Nullable String words, @Nullable String cost) {
+record OptionForm(
+    @Nullable String title,
+    @Nullable String words,
+    @Nullable String cost,
+    @Nullable String signatures) {
 
-  static final OptionForm BLANK = new OptionForm("", "", "");
+  static final OptionForm BLANK = new OptionForm("", "", "", "1");
 
   NewOption option() {
     return new NewOption(RollForm.said(title), RollForm.said(words), Yuan.fen(RollForm.said(cost)));
+  }
+
+  /** How many signed on paper; zero for what is no number. */
+  int signed() {
+    String typed = RollForm.said(signatures);
+    return typed.isEmpty() ? 1 : typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+  }
+
+  /** At the desk also how many signed. */
+  static List<Field> deskFields(Contest contest, OptionForm typed, Problems problems, Words words) {
+    List<Field> fields = fields(contest, typed, problems, words);
+    fields.add(
+        Field.line(
+                "signatures",
+                words.of("contest.field.signatures"),
+                RollForm.said(typed.signatures()),
+                problems)
+            .kind("number"));
+    return fields;
   }
 
   static List<Field> fields(Contest contest, OptionForm typed, Problems problems, Words words) {
@@ -45,6 +68,7 @@ record OptionForm(@Nullable String title, @Nullable String words, @Nullable Stri
       case "contest.say-option" -> "title";
       case "contest.words-long", "contest.option-without-phones" -> "words";
       case "contest.say-cost" -> "cost";
+      case "contest.say-signatures" -> "signatures";
       case "contest.say-reason" -> "reason";
       case "contest.say-seed" -> "seed";
       case "contest.say-until" -> "until";

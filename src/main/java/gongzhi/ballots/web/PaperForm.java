@@ -1,6 +1,8 @@
 package gongzhi.ballots.web;
 
 import gongzhi.shared.Rejection;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,20 @@ record PaperForm(
     @Nullable String entry,
     @Nullable String said,
     @Nullable String agent,
+    @Nullable String agentPhone,
+    @Nullable String agentUntil,
+    @Nullable String cause,
     @Nullable List<MultipartFile> files) {
 
-  static final PaperForm BLANK = new PaperForm("", "", "", List.of());
+  static final PaperForm BLANK = new PaperForm("", "", "", "", "", "", List.of());
   private static final Set<String> KNOWN = Set.of("YES", "NO", "ABSTAIN", "SPOILT");
 
   int number() {
+    return number(entry);
+  }
+
+  /** A number on the roll; refuses (422) what is none. */
+  static int number(@Nullable String entry) {
     String typed = RollForm.said(entry);
     if (!typed.matches("[0-9]{1,6}")) {
       throw Rejection.invalid("paper.no-such-entry");
@@ -30,6 +40,16 @@ record PaperForm(
       throw Rejection.invalid("poll.choose");
     }
     return typed;
+  }
+
+  /** The last day of the document; null where it says none. */
+  @Nullable LocalDate until() {
+    String typed = RollForm.said(agentUntil);
+    try {
+      return typed.isEmpty() ? null : LocalDate.parse(typed);
+    } catch (DateTimeParseException _) {
+      throw Rejection.invalid("paper.say-until");
+    }
   }
 
   List<MultipartFile> scans() {

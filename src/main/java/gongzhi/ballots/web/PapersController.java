@@ -2,6 +2,7 @@ package gongzhi.ballots.web;
 
 import static gongzhi.parties.Permission.PUBLISH;
 
+import gongzhi.ballots.casting.Agent;
 import gongzhi.ballots.casting.Casting;
 import gongzhi.ballots.casting.PaperEntry;
 import gongzhi.ballots.casting.PaperStore;
@@ -11,11 +12,15 @@ import gongzhi.ballots.polls.HeldPoll;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
+import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import gongzhi.site.parts.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +43,18 @@ class PapersController {
 
   /** The ways in which ballots of others are entered. */
   @Component("ballotEntering")
-  record Entering(Papers papers, PaperStore store, Casting casting, Proxies proxies) {
+  record Entering(
+      Papers papers, PaperStore store, Casting casting, Proxies proxies, People people) {
+
+    /** Who filled it in by proxy, known by the phone; null where the voter did. */
+    @Nullable Agent agent(PaperForm form) {
+      String name = RollForm.said(form.agent());
+      if (name.isEmpty()) {
+        return null;
+      }
+      PhoneNumber phone = PhoneNumber.parse(RollForm.said(form.agentPhone()));
+      return new Agent(name, people.enter(Person.with(phone)), form.until());
+    }
 
     PartyId person(HeldPoll poll, int entry) {
       return store
@@ -88,7 +104,11 @@ class PapersController {
   View takeBack(
       @PathVariable String no, @ModelAttribute PaperForm form, Viewer viewer, TimeWords times) {
     HeldPoll poll = kept(no, form, viewer, times);
-    entering.proxies().takeBackAtDesk(viewer, poll.no(), form.number());
+    if ("DIED".equals(form.cause())) {
+      entering.proxies().noteDeath(viewer, poll.no(), form.number());
+    } else {
+      entering.proxies().takeBackAtDesk(viewer, poll.no(), form.number());
+    }
     return back(no);
   }
 
@@ -105,7 +125,7 @@ class PapersController {
   private PaperEntry entry(HeldPoll poll, PaperForm form, String document) {
     int entry = form.number();
     PartyId person = entering.person(poll, entry);
-    return new PaperEntry(entry, person, form.choice(), RollForm.said(form.agent()), document);
+    return new PaperEntry(entry, person, form.choice(), entering.agent(form), document);
   }
 
   private PaperEntry scanned(PaperEntry typed, String no, PaperForm form) {

@@ -137,7 +137,9 @@ class PollPages {
         words.of(
             "poll.mine.facts",
             times.moment(ballot.arrived()),
-            words.of("poll.channel." + ballot.channel()),
+            ballot.agent().isEmpty()
+                ? words.of("poll.channel." + ballot.channel())
+                : words.of("poll.by-proxy", ballot.agent()),
             words.of(standing)),
         ballot.code(),
         !ballot.denied() && !poll.secret(),

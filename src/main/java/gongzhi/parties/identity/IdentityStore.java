@@ -67,6 +67,14 @@ class IdentityStore {
         .optional();
   }
 
+  Optional<String> home(PartyId person) {
+    return db.sql(
+            "select home_path from parties.identity where party_id = :party and home_path is not null")
+        .param("party", person.value())
+        .query(String.class)
+        .optional();
+  }
+
   Optional<SealedPerson> find(PartyId person) {
     return db.sql(
             """

@@ -58,6 +58,11 @@ public class People {
     return program.call(() -> store.maskedPhone(person)).isPresent();
   }
 
+  /** Territory path of where this person lives, whoever asks; empty where nobody noted it. */
+  public Optional<String> home(PartyId person) {
+    return program.call(() -> store.home(person));
+  }
+
   /** A person says how they are called; refuses for staff, whose names stand in traces. */
   public void callMe(PartyId person, String name, Courtesy courtesy) {
     if (serves(person)) {

@@ -4,6 +4,7 @@ import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,23 @@ public class Notices {
         .param("words", wordList.write(notice.words()))
         .param("link", notice.link())
         .param("now", now)
+        .update();
+  }
+
+  /** Tells the same to many, with one statement; who stands there twice is told once. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tellAll(Collection<PartyId> to, String key, List<String> words, String link) {
+    db.sql(
+            """
+            insert into parties.notice (id, party_id, key, words, link, told_at, next_try_at)
+            select gen_random_uuid(), one, :key, cast(:words as jsonb), :link, :now, :now
+              from (select distinct unnest(cast(:parties as bigint[])) as one) as them
+            """)
+        .param("parties", to.stream().map(PartyId::value).toArray(Long[]::new))
+        .param("key", key)
+        .param("words", wordList.write(words))
+        .param("link", link)
+        .param("now", Timestamp.from(clock.instant()))
         .update();
   }
 

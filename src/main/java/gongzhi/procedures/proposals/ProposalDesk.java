@@ -34,6 +34,7 @@ public class ProposalDesk {
   private final Proposals proposals;
   private final ProposalRecords records;
   private final People people;
+  private final SupportRules rules;
   private final InstantSource clock;
 
   ProposalDesk(
@@ -42,12 +43,14 @@ public class ProposalDesk {
       Proposals proposals,
       ProposalRecords records,
       People people,
+      SupportRules rules,
       InstantSource clock) {
     this.store = store;
     this.supports = supports;
     this.proposals = proposals;
     this.records = records;
     this.people = people;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -69,6 +72,7 @@ public class ProposalDesk {
       throw Rejection.invalid("proposal.say-phones", MOST_LINES);
     }
     List<PartyId> signers = phones.stream().map(this::person).toList();
+    requireHomes(signers, before);
     supports.alone(no);
     int added = 0;
     for (PartyId signer : signers) {
@@ -79,6 +83,14 @@ public class ProposalDesk {
       }
     }
     return new Sheet(added, signers.size() - added);
+  }
+
+  private void requireHomes(List<PartyId> signers, Proposal proposal) {
+    for (int i = 0; i < signers.size(); i++) {
+      if (rules.livesElsewhere(signers.get(i), proposal.area())) {
+        throw Rejection.invalid("proposal.signer-lives-elsewhere", i + 1);
+      }
+    }
   }
 
   /** Says yes or no, with the reason that everybody reads. */

@@ -51,6 +51,7 @@ public class Proposals {
   /** Proposes something; its author is the first who supports it. Says its number. */
   public ProposalNo propose(Viewer by, NewProposal wanted) {
     requireResident(by);
+    rules.requireHome(by.party(), wanted.area().id());
     if (supports.proposedSince(by.party(), clock.instant().minus(MONTH)) >= MOST_A_MONTH) {
       throw Rejection.tooMany("proposal.enough", MOST_A_MONTH);
     }
@@ -86,6 +87,7 @@ public class Proposals {
     Instant now = clock.instant();
     Proposal before = store.get(no);
     before.require(ProposalState.COLLECTING, now);
+    rules.requireHome(by.party(), before.area());
     Optional<Own> own = supports.of(no, by.party());
     if (own.isPresent() && !own.get().withdrawn()) {
       throw Rejection.of("proposal.supported-already");

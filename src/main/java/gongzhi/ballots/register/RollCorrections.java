@@ -1,0 +1,71 @@
+package gongzhi.ballots.register;
+
+import gongzhi.parties.PartyId;
+import gongzhi.parties.notices.Notices;
+import gongzhi.shared.Rejection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Correcting a posted roll (名册更正): no more than what was found wrong. The roll hangs anew, and who
+ * came on it or was taken off it is told.
+ */
+@Component
+class RollCorrections {
+
+  private final RollStore store;
+  private final RollSteps steps;
+  private final RollRecord record;
+  private final Notices notices;
+
+  RollCorrections(RollStore store, RollSteps steps, RollRecord record, Notices notices) {
+    this.store = store;
+    this.steps = steps;
+    this.record = record;
+    this.notices = notices;
+  }
+
+  RollCorrection begin(Roll roll) {
+    int allowed = steps.upheldSincePosted(roll.id());
+    if (allowed == 0) {
+      throw Rejection.of("roll.nothing-to-correct");
+    }
+    return new RollCorrection(voters(roll), persons(roll), allowed);
+  }
+
+  /** Whether anything changed; refuses (422) more than what was ruled on. */
+  boolean end(Roll roll, RollCorrection before) {
+    int changes = before.changes(voters(roll));
+    if (changes > before.allowed()) {
+      throw Rejection.invalid("roll.changes-too-much", changes, before.allowed());
+    }
+    if (changes == 0) {
+      return false;
+    }
+    record.note("roll corrected", roll, Map.of("changes", changes, "allowed", before.allowed()));
+    Set<PartyId> now = persons(roll);
+    tell("roll.notice.taken-off", roll, before.persons(), now);
+    tell("roll.notice.put-on", roll, now, before.persons());
+    return true;
+  }
+
+  private void tell(String key, Roll roll, Set<PartyId> all, Set<PartyId> but) {
+    Set<PartyId> them = new HashSet<>(all);
+    them.removeAll(but);
+    notices.tellAll(them, key, List.of(roll.title()), "/polls/rolls/" + roll.id());
+  }
+
+  private Set<PartyId> persons(Roll roll) {
+    return new HashSet<>(store.persons(roll.id()));
+  }
+
+  /** Without the number, which another line above changes. */
+  private List<String> voters(Roll roll) {
+    return steps.written(roll.id()).stream()
+        .map(line -> line.substring(line.indexOf(';')))
+        .toList();
+  }
+}
