@@ -241,6 +241,8 @@ insert into procedures.decision (no, place, rule_key, definition, title, summary
     started_by, started_at, acted_by)
   select 'D-2020-000001', 'yuhua', 'test', '{}', '测试议题', '只为看看谁能读到这一行，别的没有', 'LIVELIHOOD', a.id, a.path, 'propose', now(), now(), p.id, p.id, now(), p.id
     from territory.area a, parties.party p where p.kind = 'PERSON' order by a.id desc limit 1;
+insert into procedures.pact (area_id, area_path, version, words, decision_no, in_force, entered_by, entered_at)
+  select area_id, area_path, 99, '测试公约测试公约测试公约测试公约测试公约', no, date '2020-01-01', 1, now() from procedures.decision order by no limit 1;
 insert into procedures.decision_act (decision_no, version, verb, step, next_step, body, evidence, papers, by_id, at)
   select no, 1, 'START', '', 'propose', 'RESIDENTS', '{}', '{}', started_by, now() from procedures.decision where no = 'D-2020-000001';
 insert into procedures.opinion (decision_no, step, words, at) values ('D-2020-000001', 'propose', '一条意见', now());

@@ -165,6 +165,10 @@ class EveryPageTest {
               .open("/desk/notices")
               .address("main a[href^='/desk/notices/drafts/']");
       case "{called}" -> called();
+      case "{pact}" ->
+          visitor(Who.NOBODY)
+              .open("/pacts?place=yuhua")
+              .address("main .gz-cells a[href^='/pacts/']");
       case "{finding}" ->
           visitor(Who.NOBODY)
               .open("/findings?place=yuhua&state=OPEN")

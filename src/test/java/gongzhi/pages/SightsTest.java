@@ -79,6 +79,7 @@ class SightsTest {
           entry("{proposal}", "/proposals/P-2026-000001"),
           entry("{deed}", "/desk/deeds/1"),
           entry("{finding}", "/findings/JD-2611-0001"),
+          entry("{pact}", "/pacts/1"),
           entry("{done-deed}", "/open/deeds/1"),
           entry("{quarter}", "/desk/neighbourhoods/1"),
           entry("{mall}", "/desk/grids/special/1"),

@@ -55,7 +55,8 @@ class DemoDecisions implements ApplicationRunner {
           new Told(
               wanted("three-two-two", "动用维修资金修屋面（示例）", Matter.OWNERS, OwnersMatter.FUND_USE),
               "agenda"),
-          new Told(wanted("five-steps", "楼道加装扶手（示例）", Matter.LIVELIHOOD, null), ""));
+          new Told(wanted("five-steps", "楼道加装扶手（示例）", Matter.LIVELIHOOD, null), ""),
+          new Told(wanted("residents-pact", "居民公约修订（示例）", Matter.SELF_GOVERNANCE, null), ""));
 
   private static NewDecision wanted(
       String procedure, String title, Matter matter, @Nullable OwnersMatter nine) {
