@@ -218,6 +218,7 @@ final class Sights {
         Sight.of(NOBODY, "{election-counted}"),
         Sight.of(RESIDENT, "{election-hearing}").after("form#option .btn-primary", ".gz-err"),
         Sight.of(NOBODY, "{election-counted}/recount"),
+        Sight.of(NOBODY, "{election-counted}/papers"),
         Sight.of(NOBODY, "{budget-counted}"),
         Sight.of(NOBODY, "{budget-counted}/recount"),
         Sight.of(RESIDENT, "{budget-running}"),

@@ -41,7 +41,7 @@ class DemoChoices {
   private final DemoPolls.Acting acting;
 
   /** A voter of the roll. */
-  private record Voter(int entry, PartyId party) {}
+  record Voter(int entry, PartyId party) {}
 
   DemoChoices(
       Nominations nominations,
@@ -124,7 +124,7 @@ class DemoChoices {
     return acting.clock().instant().plus(Duration.ofDays(many));
   }
 
-  private List<Voter> voters(long roll) {
+  List<Voter> voters(long roll) {
     return acting
         .program()
         .call(

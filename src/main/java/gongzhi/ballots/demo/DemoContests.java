@@ -39,27 +39,37 @@ class DemoContests {
   private final Rolls rolls;
   private final Contests contests;
   private final DemoChoices choices;
+  private final DemoBoxes boxes;
   private final DemoPolls.Acting acting;
   private Instant lastEnd = Instant.EPOCH;
 
-  DemoContests(Rolls rolls, Contests contests, DemoChoices choices, DemoPolls.Acting acting) {
+  DemoContests(
+      Rolls rolls,
+      Contests contests,
+      DemoChoices choices,
+      DemoBoxes boxes,
+      DemoPolls.Acting acting) {
     this.rolls = rolls;
     this.contests = contests;
     this.choices = choices;
+    this.boxes = boxes;
     this.acting = acting;
   }
 
   /** When it opens and when it ends, in days from now; it closes soon where no day is named. */
   private record Days(int opens, Instant closes) {}
 
-  void tell(Viewer officer, Area community) {
+  void tell(DemoBoxes.Pair officers, Area community) {
+    Viewer officer = officers.one();
     long roll = roll(officer, community);
     ContestNo election =
         announced(
             officer, contest(roll, CountMethod.BLOCK, Paper.MARKS, "示例社区居民议事会选举（示例）", ended()));
     choices.slate(officer, election, "示例候选人", Set.of(Trait.WOMAN, Trait.PARTY_MEMBER));
     opened(officer, election);
-    choices.choose(election, roll, VOTERS);
+    int own = VOTERS - DemoBoxes.many();
+    boxes.vote(officers, election, choices.voters(roll).subList(own, VOTERS));
+    choices.choose(election, roll, own);
     ContestNo spent =
         announced(officer, contest(roll, CountMethod.GREEDY, Paper.MARKS, "去年的为民经费（示例）", ended()));
     choices.slate(officer, spent, "示例项目", Set.of());

@@ -90,18 +90,21 @@ class DemoPolls implements ApplicationRunner {
         .district(place.code())
         .flatMap(
             district -> areas.descendants(district, Level.COMMUNITY, null, 1).stream().findFirst())
-        .ifPresent(community -> officer(community).ifPresent(by -> tell(by, community)));
+        .ifPresent(
+            community ->
+                officer("community_officer", community).ifPresent(by -> tell(by, community)));
   }
 
   private void tell(Viewer officer, Area community) {
     votes.tell(officer, community);
-    contests.tell(officer, community);
+    Viewer second = officer("community_secretary", community).orElse(officer);
+    contests.tell(new DemoBoxes.Pair(officer, second), community);
   }
 
-  private Optional<Viewer> officer(Area community) {
+  private Optional<Viewer> officer(String role, Area community) {
     Instant now = acting.clock().instant();
     return posts
-        .holder("community_officer", community.id(), now)
+        .holder(role, community.id(), now)
         .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now))
         .filter(by -> by.may(Permission.PUBLISH, community.path()));
   }

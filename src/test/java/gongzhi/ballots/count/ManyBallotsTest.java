@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A very large neighbourhood votes. How long it takes is printed, never required. */
@@ -31,12 +32,15 @@ class ManyBallotsTest {
     }
     Poll poll = poll(parts);
     Result result = poll.count(ballots);
+    long fastest = Long.MAX_VALUE;
     for (int run = 0; run < 5; run++) {
       long start = System.nanoTime();
       assertThat(poll.count(ballots)).isEqualTo(result);
-      System.out.printf(
-          "ballots: %,d counted in %.1f ms%n", OWNERS, (System.nanoTime() - start) / 1e6);
+      long taken = System.nanoTime() - start;
+      fastest = Math.min(fastest, taken);
+      System.out.printf("ballots: %,d counted in %.1f ms%n", OWNERS, taken / 1e6);
     }
+    assertThat(fastest).isLessThan(TimeUnit.SECONDS.toNanos(1));
 
     assertThat(result.outcome().tally().heads())
         .isEqualTo(new Counted(OWNERS, OWNERS, 12_000, 6_000, 2_000, 0));
