@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -75,9 +76,8 @@ public class Exhibits {
     HeldMeeting meeting = meetings.get(standing.no());
     requireFor(decision, meeting.areaPath(), day(standing.startsAt()));
     Optional<Resolved> about =
-        standing.resolutions().stream()
-            .filter(one -> names(decision, one.about() + one.words()))
-            .reduce((_, later) -> later);
+        last(standing, one -> names(decision, one.words()))
+            .or(() -> last(standing, one -> names(decision, one.about())));
     return new Evidence.Meeting(
         no,
         standing.body(),
@@ -150,6 +150,10 @@ public class Exhibits {
 
   private static boolean names(Decision decision, String words) {
     return words.contains(decision.no().value()) || words.contains(decision.title());
+  }
+
+  private static Optional<Resolved> last(MeetingStanding standing, Predicate<Resolved> wanted) {
+    return standing.resolutions().stream().filter(wanted).reduce((_, later) -> later);
   }
 
   private static int sides(HeldMeeting meeting) {

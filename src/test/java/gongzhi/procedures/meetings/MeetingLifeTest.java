@@ -184,6 +184,7 @@ class MeetingLifeTest {
         .contains(no.value(), "示例区城市管理局", "小区党组织")
         .doesNotContain("13800001234");
     assertThat(told("meetings.notice.invited", desk)).isEqualTo(1);
+    assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("follow.meeting-called 绿地联席会议");
 
     Map<String, String> unknown = new HashMap<>(fields("joint-meeting", "别处的事"));
     unknown.put("items", "YH-2001-00001");
