@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,8 +65,8 @@ class BallotHttpLoadTest {
   /** An owner with an account. */
   private record Owner(int entry, long account, PartyId party) {}
 
-  /** A form that only needs to be sent. */
-  private record Ready(String session, String body) {}
+  /** A form that only needs to be sent, with the cookies of its browser. */
+  private record Ready(String cookies, String body) {}
 
   @Test
   void a_hundred_ballots_a_second_come_in_through_the_door() throws Exception {
@@ -108,7 +110,7 @@ class BallotHttpLoadTest {
   /** Counted from when it was due, so that waiting counts too. */
   private long sent(PollNo no, Ready form, long due, AtomicInteger wrong) throws Exception {
     HttpRequest request =
-        to("/polls/" + no + "/vote", form.session())
+        to("/polls/" + no + "/vote", form.cookies())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form.body()))
             .build();
@@ -123,18 +125,25 @@ class BallotHttpLoadTest {
     String session =
         sessions.begin(new Account(owner.account(), owner.party(), AccountKind.RESIDENT), "load");
     String page = "/polls/" + no + "/vote?entry=" + owner.entry() + "&choice=YES";
-    String body = client.send(to(page, session).build(), BodyHandlers.ofString()).body();
+    HttpResponse<String> shown =
+        client.send(to(page, "gz=" + session).build(), BodyHandlers.ofString());
     List<String> fields = new ArrayList<>();
-    Matcher hidden = HIDDEN.matcher(body);
+    Matcher hidden = HIDDEN.matcher(shown.body());
     while (hidden.find()) {
       fields.add(hidden.group(1) + "=" + URLEncoder.encode(hidden.group(2), UTF_8));
     }
-    return new Ready(session, String.join("&", fields));
+    String cookies =
+        Stream.concat(
+                Stream.of("gz=" + session),
+                shown.headers().allValues("set-cookie").stream()
+                    .map(cookie -> cookie.split(";", 2)[0]))
+            .collect(Collectors.joining("; "));
+    return new Ready(cookies, String.join("&", fields));
   }
 
-  private HttpRequest.Builder to(String path, String session) {
+  private HttpRequest.Builder to(String path, String cookies) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-        .header("Cookie", "gz=" + session);
+        .header("Cookie", cookies);
   }
 
   private List<Owner> owners(PollNo no) {
