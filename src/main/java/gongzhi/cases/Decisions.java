@@ -11,6 +11,7 @@ import gongzhi.cases.moves.Approvals;
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Extensions;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -34,6 +35,7 @@ public class Decisions {
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
+  private final Extensions extensions;
   private final Approvals approvals;
   private final CaseNotices notices;
   private final PetitionLeaders leaders;
@@ -43,6 +45,7 @@ public class Decisions {
   Decisions(
       CaseMoves moves,
       Dispatch dispatch,
+      Extensions extensions,
       Approvals approvals,
       CaseNotices notices,
       PetitionLeaders leaders,
@@ -50,6 +53,7 @@ public class Decisions {
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
+    this.extensions = extensions;
     this.approvals = approvals;
     this.notices = notices;
     this.leaders = leaders;
@@ -66,7 +70,7 @@ public class Decisions {
     }
     dispatch.requireNotRaised(before);
     Approvals.requireSomebody(before);
-    var until = dispatch.extension(before, workingDays);
+    var until = extensions.until(before, workingDays);
     Case after =
         moves.move(
             act,
