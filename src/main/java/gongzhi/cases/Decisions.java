@@ -119,6 +119,7 @@ public class Decisions {
     before.status().to(CaseStatus.REJECTED);
     Approvals.requireSomebody(before);
     requirePartIn(act, before);
+    dispatch.requireDecides(act.by(), before);
     Case after =
         moves.move(
             act,
@@ -141,6 +142,11 @@ public class Decisions {
   /** A second person lets the refusal take effect; the reporter is told why and where to go. */
   public Case reject(Act act) {
     Case before = permitted(act, CASE_REJECT_APPROVE);
+    dispatch.requireDecides(act.by(), before);
+    if (moves.wasAppealed(before)
+        && !act.by().may(CASE_REJECT_APPROVE, before.where().aboveCommunity())) {
+      throw Rejection.of("case.level-above-decides");
+    }
     Approvals.Question asked = approvals.grant(before, "REJECTION", act);
     Act told = new Act(act.by(), act.no(), act.seen(), asked.reason(), false, act.photos());
     Case after =
@@ -177,6 +183,7 @@ public class Decisions {
       throw Rejection.invalid("case.lead-has-ended", into.value());
     }
     act.by().require(CASE_MERGE, lead.where().path());
+    dispatch.requireDecides(act.by(), before);
     merging.require(before, lead);
     act.requireWords("case.say-why-the-same");
     Case after =

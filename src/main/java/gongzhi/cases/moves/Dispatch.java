@@ -184,12 +184,20 @@ public class Dispatch {
 
   /** What went up is passed on by its owner or a desk above the community. */
   public void requireMayPassOn(Viewer by, Case about) {
-    String above = about.where().aboveCommunity();
-    boolean may = by.is(about.duty().owner()) || by.may(Permission.CASE_ASSIGN, above);
-    about.matter().route().requirePassable(about, may);
-    if (!may && (isRaised(about) || OwnersGround.isAbove(posts, about))) {
+    about.matter().route().requirePassable(about, standsAbove(by, about));
+    requireDecides(by, about);
+  }
+
+  /** What went up is decided on by its owner or a desk above the community, and nobody below. */
+  public void requireDecides(Viewer by, Case about) {
+    if (!standsAbove(by, about) && (isRaised(about) || OwnersGround.isAbove(posts, about))) {
       throw Rejection.of("case.level-above-decides");
     }
+  }
+
+  private static boolean standsAbove(Viewer by, Case about) {
+    return by.is(about.duty().owner())
+        || by.may(Permission.CASE_ASSIGN, about.where().aboveCommunity());
   }
 
   private boolean isRaised(Case about) {
