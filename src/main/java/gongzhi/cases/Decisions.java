@@ -11,6 +11,7 @@ import gongzhi.cases.moves.Approvals;
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Extensions;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -34,6 +35,7 @@ public class Decisions {
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
+  private final Extensions extensions;
   private final Approvals approvals;
   private final CaseNotices notices;
   private final PetitionLeaders leaders;
@@ -43,6 +45,7 @@ public class Decisions {
   Decisions(
       CaseMoves moves,
       Dispatch dispatch,
+      Extensions extensions,
       Approvals approvals,
       CaseNotices notices,
       PetitionLeaders leaders,
@@ -50,6 +53,7 @@ public class Decisions {
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
+    this.extensions = extensions;
     this.approvals = approvals;
     this.notices = notices;
     this.leaders = leaders;
@@ -66,7 +70,7 @@ public class Decisions {
     }
     dispatch.requireNotRaised(before);
     Approvals.requireSomebody(before);
-    var until = dispatch.extension(before, workingDays);
+    var until = extensions.until(before, workingDays);
     Case after =
         moves.move(
             act,
@@ -115,6 +119,7 @@ public class Decisions {
     before.status().to(CaseStatus.REJECTED);
     Approvals.requireSomebody(before);
     requirePartIn(act, before);
+    dispatch.requireDecides(act.by(), before);
     Case after =
         moves.move(
             act,
@@ -137,6 +142,11 @@ public class Decisions {
   /** A second person lets the refusal take effect; the reporter is told why and where to go. */
   public Case reject(Act act) {
     Case before = permitted(act, CASE_REJECT_APPROVE);
+    dispatch.requireDecides(act.by(), before);
+    if (moves.wasAppealed(before)
+        && !act.by().may(CASE_REJECT_APPROVE, before.where().aboveCommunity())) {
+      throw Rejection.of("case.level-above-decides");
+    }
     Approvals.Question asked = approvals.grant(before, "REJECTION", act);
     Act told = new Act(act.by(), act.no(), act.seen(), asked.reason(), false, act.photos());
     Case after =
@@ -173,6 +183,7 @@ public class Decisions {
       throw Rejection.invalid("case.lead-has-ended", into.value());
     }
     act.by().require(CASE_MERGE, lead.where().path());
+    dispatch.requireDecides(act.by(), before);
     merging.require(before, lead);
     act.requireWords("case.say-why-the-same");
     Case after =

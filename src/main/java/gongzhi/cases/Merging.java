@@ -1,6 +1,7 @@
 package gongzhi.cases;
 
 import gongzhi.cases.path.Case;
+import gongzhi.cases.path.Route;
 import gongzhi.shared.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,14 @@ class Merging {
   }
 
   /**
-   * Refuses (422) a lead of another category, and (409) one that was promised for later, or a case
-   * with sub-cases, those of a joint order among them, or a whistle under way.
+   * Refuses (422) a lead of another category, and (409) a petition, whose dates the law sets, one
+   * that was promised for later, or a case with sub-cases, those of a joint order among them, or a
+   * whistle under way.
    */
   void require(Case before, Case lead) {
+    if (before.matter().route() == Route.PETITION) {
+      throw Rejection.of("petition.stays-on-its-way", before.no().value());
+    }
     if (!before.matter().category().equals(lead.matter().category())) {
       throw Rejection.invalid("case.lead-is-of-another-category", lead.no().value());
     }

@@ -58,6 +58,7 @@ public class Reclassifying {
   public Case reclassify(Act act, String code, @Nullable MatterKind kind) {
     Case before = moves.find(act);
     act.by().require(CASE_STUDY, before.where().path());
+    dispatch.requireDecides(act.by(), before);
     act.requireWords("case.say-why");
     Category category = dispatch.category(before, code);
     if (before.matter().restricted() && !category.restricted()) {

@@ -59,11 +59,7 @@ class TimerAct {
       case UNANSWERED -> notices.tellOwner(about, "case.notice.unanswered");
       case OVERDUE -> {
         notices.tellOwner(about, "case.notice.overdue");
-        tellAbove(
-            about,
-            about.matter().restricted()
-                ? "case.notice.overdue-confidential"
-                : "case.notice.overdue-above");
+        tellAbove(about, "case.notice.overdue-above");
       }
       case SUPERVISED -> {
         notices.tellOwner(about, "case.notice.supervised");
@@ -73,10 +69,21 @@ class TimerAct {
   }
 
   private void tellAbove(Case about, String key) {
-    if (!notices.tellAbove(about, key)) {
+    if (about.matter().restricted()) {
+      tellConfidants(about);
+    } else if (!notices.tellAbove(about, key)) {
       dispatch
           .superior(about, clock.instant())
           .ifPresent(person -> notices.tell(person, about, key));
     }
+  }
+
+  /** The next unit that may read it; where there is none, its own unit hears that plainly. */
+  private void tellConfidants(Case about) {
+    dispatch
+        .superior(about, clock.instant())
+        .ifPresentOrElse(
+            person -> notices.tellAtDesk(person, about, "case.notice.overdue-confidential-above"),
+            () -> notices.tellUnitOf(about, "case.notice.overdue-confidential"));
   }
 }

@@ -134,7 +134,8 @@ public record Viewer(
         areaPaths(),
         who == null ? 0 : who.value(),
         organisations().stream().map(PartyId::value).toList(),
-        seats.stream().flatMap(Seat::borrowed).findAny().isPresent());
+        seats.stream().flatMap(Seat::borrowed).findAny().isPresent(),
+        mayAnywhere(Permission.CASE_RESTRICTED));
   }
 
   private Scope.Role databaseRole() {

@@ -5,6 +5,7 @@ import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,6 +15,7 @@ import gongzhi.cases.Cast.Ground;
 import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.ending.FollowUp.Told;
 import gongzhi.cases.moves.Act;
+import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
@@ -100,6 +102,30 @@ class FairEndsTest {
 
     assertThat(cases.statusOf(other)).isEqualTo(CaseStatus.DELIBERATING);
     assertThat(promised(other)).isEqualTo(promised);
+  }
+
+  @Test
+  void what_was_appealed_is_ended_by_nobody_below_the_level_that_looks_at_it() {
+    CaseNo no = cases.aStudiedCase();
+    CaseNo other = cases.aReceivedCase(LIU_RESIDENT, Ground.HERE, "电梯异响", CaseFixtures.LAMP);
+    as(CHEN_COMMUNITY_OFFICER, () -> decisions.askRejection(by(CHEN_COMMUNITY_OFFICER, no), "去法院"));
+    as(ZHAO_SECRETARY, () -> decisions.reject(by(ZHAO_SECRETARY, no)));
+    as(WANG_RESIDENT, () -> closing.appeal(by(WANG_RESIDENT, no)));
+
+    refusedBelow(() -> decisions.askRejection(by(CHEN_COMMUNITY_OFFICER, no), "还是去法院"));
+    refusedBelow(() -> decisions.merge(by(CHEN_COMMUNITY_OFFICER, no), other));
+    refusedBelow(() -> reclassifying.reclassify(by(CHEN_COMMUNITY_OFFICER, no), "HB01", null));
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.DELIBERATING);
+  }
+
+  private Act by(Cast who, CaseNo no) {
+    return cases.act(who, no, "说明了理由");
+  }
+
+  private void refusedBelow(Supplier<Case> act) {
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> as(CHEN_COMMUNITY_OFFICER, act))
+        .withMessage("case.level-above-decides");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,6 +24,7 @@ import gongzhi.parties.identity.Need;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.parties.identity.PostalAddress;
 import gongzhi.parties.identity.Reveals;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Superuser;
@@ -35,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,18 @@ class RestrictedDoorsTest {
           "WS06", List.of("civil_affairs_office", "restricted_handler"),
           "CG13", List.of("data_protection_officer", "confidential_handler"));
 
+  private static final String UNIT =
+      """
+      select o.kind from cases.case_file c join parties.organisation o on o.party_id = c.unit_id
+       where c.no = :no
+      """;
+
+  private static final String TOLD_OF_UNITS =
+      """
+      select coalesce(string_agg(o.kind, ','), '') from parties.notice n
+        join parties.organisation o on o.party_id = n.party_id where n.words ->> 0 = :no
+      """;
+
   private static final Map<String, Long> HANDLERS = new ConcurrentHashMap<>();
 
   @LocalServerPort int port;
@@ -75,6 +90,7 @@ class RestrictedDoorsTest {
   @Autowired InstantSource clock;
   @Autowired TimerAct timers;
   @Autowired People people;
+  @Autowired PostalAddress addresses;
   @Autowired Posts posts;
   @Autowired ProgramWork program;
   @Autowired Reveals reveals;
@@ -126,7 +142,7 @@ class RestrictedDoorsTest {
   }
 
   @Test
-  void stays_with_its_named_post_when_it_is_reported_done() {
+  void is_followed_up_by_another_confidential_post_when_it_is_reported_done() {
     CaseNo no = received("WS06", Channel.values()[0]);
     Viewer named = named("civil_affairs_office");
     named.scope().call(() -> handling.accept(Act.of(named, no, "")));
@@ -135,26 +151,47 @@ class RestrictedDoorsTest {
 
     assertThat(ask("select status from cases.case_file where no = :no", no))
         .isEqualTo("REPORTED_DONE");
-    assertThat(ask("select owner_id::text from cases.case_file where no = :no", no))
-        .isEqualTo(named.party().toString());
+    assertThat(ask(UNIT, no)).isEqualTo("civil_affairs_office");
+    String asks = ask("select owner_id::text from cases.case_file where no = :no", no);
+    assertThat(asks)
+        .as("another confidential post asks, not who handled it")
+        .isNotEqualTo(named.party().toString());
+    Browser asker = fixtures.browser(port, new PartyId(Long.parseLong(asks)));
+    assertThat(asker.get("/desk/cases/" + no).body()).contains("一件不便公开的事");
     assertThat(fixtures.browser(port, ZHOU_RETURN_VISITOR).get("/desk/cases/" + no).statusCode())
         .isEqualTo(404);
   }
 
   @Test
-  void is_announced_as_late_to_its_own_unit_and_to_nobody_who_cannot_open_it() {
+  void is_announced_as_late_to_the_next_unit_above_that_may_open_it_and_to_nobody_else() {
     CaseNo no = received("WS06", Channel.WEB);
-    long id = Long.parseLong(ask("select id::text from cases.case_file where no = :no", no));
+    Viewer above = named("discipline_inspection_office");
+    assertThat(fixtures.browser(port, above.party()).get("/desk/cases/" + no).statusCode())
+        .isEqualTo(404);
 
-    program.call(() -> timers.about(id, TimeLimit.OVERDUE));
+    late(no);
 
-    assertThat(
+    assertThat(toldOfBeingLate(no))
+        .isEqualTo(
             ask(
                 """
-                select string_agg(n.party_id || ' ' || n.key, ', ' order by n.key desc)
-                  from parties.notice n where n.words ->> 0 = :no and n.key like 'case.notice.overdue%'
-                """,
-                no))
+                select '%s case.notice.overdue-confidential-above, ' || c.owner_id || ' case.notice.overdue'
+                  from cases.case_file c where c.no = :no
+                """
+                    .formatted(above.party()),
+                no));
+    assertThat(fixtures.browser(port, above.party()).get("/desk/cases/" + no).body())
+        .doesNotContain("一件不便公开的事");
+    assertThat(fixtures.browser(port, above.party()).get("/desk/cases/" + no).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void is_announced_as_late_to_its_own_unit_where_no_other_may_open_it() {
+    CaseNo no = received("WS06", Channel.WEB);
+    alone("civil_affairs_office", () -> late(no));
+
+    assertThat(toldOfBeingLate(no))
         .isEqualTo(
             ask(
                 """
@@ -162,6 +199,35 @@ class RestrictedDoorsTest {
                   from cases.case_file c where c.no = :no
                 """,
                 no));
+  }
+
+  private void late(CaseNo no) {
+    long id = Long.parseLong(ask("select id::text from cases.case_file where no = :no", no));
+    program.call(() -> timers.about(id, TimeLimit.OVERDUE));
+  }
+
+  private String toldOfBeingLate(CaseNo no) {
+    return ask(
+        """
+        select string_agg(n.party_id || ' ' || n.key, ', ' order by n.key desc)
+          from parties.notice n where n.words ->> 0 = :no and n.key like 'case.notice.overdue%'
+        """,
+        no);
+  }
+
+  /** Meanwhile nobody works at the other confidential units. */
+  private void alone(String unit, Runnable work) {
+    String others =
+        "update parties.version_stamp set version = version + 1; update parties.post set held_to = %s where role in ('restricted_handler', 'confidential_handler') and party_id <> "
+            + HANDLERS.get(unit);
+    superuser.run(others.formatted("held_from + interval '1 second'"));
+    posts.reload();
+    try {
+      work.run();
+    } finally {
+      superuser.run(others.formatted("null"));
+      posts.reload();
+    }
   }
 
   @Test
@@ -186,7 +252,7 @@ class RestrictedDoorsTest {
   }
 
   @Test
-  void goes_up_to_another_unit_that_takes_such_matters_and_to_no_desk_above() {
+  void goes_up_to_the_next_unit_that_may_read_it_and_to_no_desk_above() {
     CaseNo no = fixtures.aReceivedCase(WANG_RESIDENT, HERE, "孩子没人管", "WS06");
     explained(no);
 
@@ -196,18 +262,33 @@ class RestrictedDoorsTest {
     fixtures.as(WANG_RESIDENT, () -> closing.appeal(fixtures.act(WANG_RESIDENT, no, "还是没人管")));
 
     assertThat(ask("select status from cases.case_file where no = :no", no)).isEqualTo("ASSIGNED");
-    assertThat(
-            ask(
-                """
-                select o.kind from cases.case_file c join parties.organisation o on o.party_id = c.unit_id
-                 where c.no = :no
-                """,
-                no))
-        .isEqualTo("dispatch_centre");
-    for (Cast other : List.of(CHEN_COMMUNITY_OFFICER, SUN_SUBDISTRICT_OFFICER)) {
+    assertThat(ask(UNIT, no)).isEqualTo("discipline_inspection_office");
+    for (Cast other : List.of(CHEN_COMMUNITY_OFFICER, SUN_SUBDISTRICT_OFFICER, ZHENG_DISPATCHER)) {
       assertThat(fixtures.browser(port, other).get("/desk/cases/" + no).statusCode())
           .isEqualTo(404);
     }
+    assertThat(ask(TOLD_OF_UNITS, no)).doesNotContain("dispatch_centre");
+  }
+
+  @Test
+  void given_back_goes_to_a_confidential_unit_beside_it() {
+    CaseNo no = received("WS06", Channel.WEB);
+    Viewer named = named("civil_affairs_office");
+
+    named.scope().call(() -> handling.giveBack(Act.of(named, no, "不归我们管")));
+
+    assertThat(ask(UNIT, no)).isEqualTo("police_station");
+  }
+
+  @Test
+  void clerks_of_a_unit_it_fell_to_see_nothing_of_it() {
+    CaseNo no = received("WS06", Channel.WEB);
+    superuser.run(
+        "update cases.case_file set unit_id = %s, owner_id = 1 where no = '%s'"
+            .formatted(Cast.Unit.DISPATCH_CENTRE.id(), no));
+
+    assertThat(fixtures.browser(port, ZHENG_DISPATCHER).get("/desk/cases/" + no).statusCode())
+        .isEqualTo(404);
   }
 
   @Test
@@ -232,6 +313,36 @@ class RestrictedDoorsTest {
         .call(() -> followUp.confirmIndependently(Act.of(colleague, no, "上门看过，孩子有人照看")));
 
     assertThat(ask("select status from cases.case_file where no = :no", no)).isEqualTo("RESOLVED");
+  }
+
+  @Test
+  void a_letter_about_it_is_printed_by_its_own_unit_alone() {
+    PartyId ding =
+        program.call(() -> people.enter(new Person("丁先生", null, null, fixtures.area(HERE).path())));
+    addresses.keep(ding, "示例路 8 号 3 栋 502 室", false);
+    CaseNo no = fixtures.aReceivedCase(ding, HERE, "孩子没人管", "WS06");
+    explained(no);
+    Browser named = fixtures.browser(port, named("civil_affairs_office").party());
+
+    Instant end = Instant.now().plusSeconds(20);
+    while (!named.get("/desk/letters").body().contains(no.value()) && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(200_000_000);
+    }
+    assertThat(named.get("/desk/letters").body()).contains(no.value());
+    for (Cast other : List.of(CHEN_COMMUNITY_OFFICER, ZHENG_DISPATCHER)) {
+      assertThat(fixtures.browser(port, other).get("/desk/letters").body())
+          .doesNotContain(no.value());
+    }
+    assertThat(fixtures.browser(port, named("police_station").party()).get("/desk/letters").body())
+        .doesNotContain(no.value());
+    String batch =
+        named
+            .submit("/desk/letters", "/desk/letters", Map.of())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    assertThat(named.get(batch).body()).contains(no.value());
+    assertThat(named.get(batch + "/letters.pdf").statusCode()).isEqualTo(200);
   }
 
   @Test

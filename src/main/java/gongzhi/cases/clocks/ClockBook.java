@@ -56,7 +56,10 @@ public class ClockBook {
     return clocks;
   }
 
-  /** Nobody can call who stays anonymous: the first word on the record that they read counts. */
+  /**
+   * Nobody can call who stays anonymous: the first word on the record that they read counts, but
+   * not that somebody took it on.
+   */
   private Optional<Clock> contact(Timed about, List<Tick> events) {
     List<Tick> tries = events.stream().filter(tick -> tick.act() == CONTACT_TRIED).toList();
     @Nullable Tick lastTry = tries.size() < TRIES ? null : tries.get(TRIES - 1);
@@ -69,7 +72,7 @@ public class ClockBook {
                 || tick.act() == MEDIATION_HEARD
                 || tick.act() == REPORTED_DONE
                 || tick == lastTry
-                || (!about.reachable() && tick.told()));
+                || (!about.reachable() && tick.told() && !TAKEN_UP.contains(tick.act())));
   }
 
   /**

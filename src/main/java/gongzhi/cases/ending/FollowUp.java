@@ -112,6 +112,9 @@ public class FollowUp {
     act.requireWords("case.say-how-you-tried");
     Case before = moves.find(act);
     act.by().require(CASE_VISIT, before.where().path());
+    if (moves.hasWorked(before, act.by().party())) {
+      throw Rejection.of("case.handler-never-closes");
+    }
     moves.requireNotJustTried(before);
     Step step = Step.of(CaseAct.ATTEMPTED, Audience.REPORTER, Case::attempted);
     return moves.move(act, before, recorded(step, recording).with("way", attempt.name()));

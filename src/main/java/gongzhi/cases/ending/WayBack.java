@@ -61,13 +61,13 @@ public class WayBack {
   }
 
   /**
-   * Another desk, one level up; for a confidential matter another unit that takes such matters, or
-   * the same one where there is no other.
+   * Another desk, one level up; a confidential matter goes to another unit whose posts may read it,
+   * or to the same one where there is no other.
    */
   public Duty above(Case before) {
     if (before.matter().restricted()) {
       return confidants
-          .other(before)
+          .above(before)
           .orElseGet(() -> dispatch.again(before, moves.workedBy(before), clock.instant()));
     }
     return dispatch.above(

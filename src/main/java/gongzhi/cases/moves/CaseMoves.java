@@ -121,6 +121,11 @@ public class CaseMoves {
     return past.isFromNobody(about.id());
   }
 
+  /** Whether its reporter ever went one level up; a refusal is then for that level. */
+  public boolean wasAppealed(Case about) {
+    return past.wasAppealed(about.id());
+  }
+
   /** Whether this unit gave it back before. */
   public boolean hasReturned(Case about, PartyId unit) {
     return past.hasReturned(about.id(), unit);

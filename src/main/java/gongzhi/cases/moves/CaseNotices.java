@@ -20,12 +20,19 @@ public class CaseNotices {
   private final Notices notices;
   private final Posts posts;
   private final RuleBook book;
+  private final ConfidentialUnits confidential;
 
-  CaseNotices(CaseStore store, Notices notices, Posts posts, RuleBook book) {
+  CaseNotices(
+      CaseStore store,
+      Notices notices,
+      Posts posts,
+      RuleBook book,
+      ConfidentialUnits confidential) {
     this.store = store;
     this.notices = notices;
     this.posts = posts;
     this.book = book;
+    this.confidential = confidential;
   }
 
   /**
@@ -71,7 +78,7 @@ public class CaseNotices {
 
   /** Tells the unit that it has work. */
   public void tellUnit(Case assigned) {
-    tell(assigned.duty().unit(), "case.notice.assigned", assigned, "/desk/cases/" + assigned.no());
+    tell(reader(assigned), "case.notice.assigned", assigned, "/desk/cases/" + assigned.no());
   }
 
   /** Tells whoever answers for it without being of the unit that has it; nobody else. */
@@ -90,7 +97,14 @@ public class CaseNotices {
 
   /** Tells the unit that has it something else; nobody where no unit has. */
   public void tellUnitOf(Case about, String key) {
-    tell(about.duty().unit(), key, about, "/desk/cases/" + about.no());
+    tell(reader(about), key, about, "/desk/cases/" + about.no());
+  }
+
+  /** The unit; of what is confidential its owner alone where others of the unit may not read it. */
+  private @Nullable PartyId reader(Case about) {
+    @Nullable PartyId unit = about.duty().unit();
+    boolean open = unit == null || !about.matter().restricted() || confidential.keeps(unit);
+    return open ? unit : about.duty().owner();
   }
 
   /** Tells another unit that its help is asked for. */
@@ -147,6 +161,11 @@ public class CaseNotices {
             .orElse(null);
     tell(above, key, about, "/desk/cases/" + about.no());
     return above != null;
+  }
+
+  /** Tells one person who works on it. */
+  public void tellAtDesk(PartyId person, Case about, String key) {
+    tell(person, key, about, "/desk/cases/" + about.no());
   }
 
   /** Tells one person. */

@@ -1,19 +1,11 @@
 package gongzhi.cases.moves;
 
-import static gongzhi.parties.Permission.CASE_RESTRICTED;
-
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
 import gongzhi.parties.Organisation;
-import gongzhi.parties.PartyId;
-import gongzhi.parties.Post;
-import gongzhi.parties.Posts;
 import gongzhi.shared.Rejection;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,7 +21,7 @@ public class Confidants {
   private final Dispatch dispatch;
   private final Assignments assignments;
   private final CaseNotices notices;
-  private final Posts posts;
+  private final ConfidentialUnits units;
   private final InstantSource clock;
 
   Confidants(
@@ -37,22 +29,20 @@ public class Confidants {
       Dispatch dispatch,
       Assignments assignments,
       CaseNotices notices,
-      Posts posts,
+      ConfidentialUnits units,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
     this.assignments = assignments;
     this.notices = notices;
-    this.posts = posts;
+    this.units = units;
     this.clock = clock;
   }
 
-  /** Hands it to another unit of named posts alone; refused where there is none. */
+  /** Hands it to another unit of named posts alone, the nearest; refused where there is none. */
   public Case passOn(Act act, Case before) {
     Duty next =
-        others(before)
-            .filter(duty -> keepsSecrets(before, Objects.requireNonNull(duty.unit())))
-            .findFirst()
+        others(before, units.upward(before.where().area()))
             .orElseThrow(() -> Rejection.of("case.no-other-confidant"));
     moves.handOver(before);
     Case after =
@@ -67,29 +57,19 @@ public class Confidants {
     return after;
   }
 
-  /** Whether its staff were appointed for confidential matters, and nobody else works there. */
-  private boolean keepsSecrets(Case about, PartyId unit) {
-    List<Post> staff = posts.staffOf(unit, clock.instant());
-    return !staff.isEmpty()
-        && staff.stream()
-            .map(post -> posts.roles(about.where().place()).find(post.role()))
-            .allMatch(
-                role ->
-                    role.filter(found -> found.permissions().contains(CASE_RESTRICTED))
-                        .isPresent());
+  /**
+   * One level up to another unit of named posts, or beside it where none is above; empty where
+   * there is no other.
+   */
+  public Optional<Duty> above(Case about) {
+    return others(about, units.above(about));
   }
 
-  /** Another unit that takes such matters here; empty where there is none. */
-  public Optional<Duty> other(Case about) {
-    return others(about).findFirst();
-  }
-
-  private Stream<Duty> others(Case about) {
-    Instant now = clock.instant();
-    return dispatch.rulesOf(about).rules().takers(dispatch.category(about)).stream()
-        .flatMap(kind -> posts.unit(kind, about.where().area(), now).stream())
+  private Optional<Duty> others(Case about, Stream<Organisation> candidates) {
+    return candidates
         .map(Organisation::id)
-        .filter(unit -> !unit.equals(about.duty().unit()))
-        .map(unit -> dispatch.handling(about, unit, now));
+        .filter(unit -> !unit.equals(about.duty().unit()) && !moves.hasReturned(about, unit))
+        .findFirst()
+        .map(unit -> dispatch.handling(about, unit, clock.instant()));
   }
 }

@@ -78,6 +78,16 @@ final class DesksAbove {
           .orElseGet(desks::getLast);
     }
 
+    /** The first desk above whoever must act now; empty where nobody stands above. */
+    Optional<PartyId> over() {
+      List<PartyId> parties = desks.stream().map(Holder::party).toList();
+      PartyId owner = about.duty().owner();
+      return parties.stream()
+          .skip(parties.lastIndexOf(owner) + 1L)
+          .filter(party -> !party.equals(owner))
+          .findFirst();
+    }
+
     private boolean isPartOf(Holder desk) {
       @Nullable PartyId unit = about.duty().unit();
       return desk.party().equals(about.duty().owner())

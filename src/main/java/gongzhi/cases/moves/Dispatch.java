@@ -3,7 +3,6 @@ package gongzhi.cases.moves;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Duty;
-import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.Limit;
 import gongzhi.cases.rules.RuleBook;
@@ -21,6 +20,7 @@ import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,13 +39,21 @@ public class Dispatch {
   private final RuleBook book;
   private final Deadlines deadlines;
   private final Ways ways;
+  private final ConfidentialUnits confidential;
 
-  Dispatch(Posts posts, Areas areas, RuleBook book, Deadlines deadlines, Ways ways) {
+  Dispatch(
+      Posts posts,
+      Areas areas,
+      RuleBook book,
+      Deadlines deadlines,
+      Ways ways,
+      ConfidentialUnits confidential) {
     this.posts = posts;
     this.areas = areas;
     this.book = book;
     this.deadlines = deadlines;
     this.ways = ways;
+    this.confidential = confidential;
   }
 
   /** Whoever is responsible for this status where the case lies. */
@@ -59,13 +67,14 @@ public class Dispatch {
 
   /** The first unit that takes such a matter here, with the person who answers for it. */
   public Duty unit(RuleVersion rules, Category category, AreaId area, boolean urgent, Instant now) {
-    for (String kind : rules.rules().takers(category)) {
-      @Nullable Organisation unit = posts.unit(kind, area, now).orElse(null);
-      if (unit != null) {
-        return duty(rules, unit.id(), category.limit(urgent), area, now);
-      }
-    }
-    throw Rejection.of("case.no-unit-here");
+    List<Organisation> named =
+        rules.rules().takers(category).stream()
+            .flatMap(kind -> posts.unit(kind, area, now).stream())
+            .toList();
+    Organisation unit =
+        (category.restricted() ? confidential.firstOf(named, area) : named.stream().findFirst())
+            .orElseThrow(() -> Rejection.of("case.no-unit-here"));
+    return duty(rules, unit.id(), category.limit(urgent), area, now);
   }
 
   /** The unit an officer chose; it has no longer than was promised, as long as that is ahead. */
@@ -101,13 +110,16 @@ public class Dispatch {
         : duty(rulesOf(about), unit, limit, about.where().area(), now);
   }
 
-  /** Who asks the reporter, until when; a confidential matter stays with whom it was given to. */
+  /**
+   * Who asks the reporter, until when; of a confidential matter another post that may read it, and
+   * whoever handled it only where there is no other.
+   */
   public Duty asking(Case about, Instant now) {
     RuleVersion rules = rulesOf(about);
     String asks = rules.rules().stage(CaseStatus.REPORTED_DONE).responsible();
     PartyId asker =
         about.matter().restricted()
-            ? about.duty().owner()
+            ? confidential.besides(about).orElse(about.duty().owner())
             : holder(asks, about.where().area(), now).party();
     Instant until =
         deadlines.afterWorkingDays(rules.place(), now, rules.rules().confirm().workingDays());
@@ -133,21 +145,6 @@ public class Dispatch {
     return new Duty(asking.owner(), unit, asking.from(), asking.due());
   }
 
-  /** A later date that the rules allow to ask for. */
-  public Instant extension(Case about, int workingDays) {
-    CaseRules.Extension allowed = rulesOf(about).rules().extension();
-    if (workingDays < 1 || workingDays > allowed.workingDays()) {
-      throw Rejection.invalid("case.extension-too-long", allowed.workingDays());
-    }
-    if (allowed.times() == 0) {
-      throw Rejection.of("case.no-extensions-here");
-    }
-    if (about.course().extended()) {
-      throw Rejection.of("case.extended-already");
-    }
-    return deadlines.afterWorkingDays(about.where().place(), about.duty().due(), workingDays);
-  }
-
   /**
    * Another desk, above whoever had it: for escalations and for a reporter who is not content.
    *
@@ -165,12 +162,12 @@ public class Dispatch {
   }
 
   /**
-   * The person above whoever must act; nobody where the ground has no such level, and nobody above
-   * whoever was given a confidential matter, because nobody above may open it.
+   * The person above whoever must act; nobody where the ground has no such level. Of a confidential
+   * matter a post of the next unit that may read it, which from now on opens it too.
    */
   public Optional<PartyId> superior(Case about, Instant now) {
     if (about.matter().restricted()) {
-      return Optional.empty();
+      return confidential.overseer(about);
     }
     AreaId over = areas.get(about.where().community()).parent();
     return Optional.ofNullable(over)
@@ -187,12 +184,20 @@ public class Dispatch {
 
   /** What went up is passed on by its owner or a desk above the community. */
   public void requireMayPassOn(Viewer by, Case about) {
-    String above = about.where().aboveCommunity();
-    boolean may = by.is(about.duty().owner()) || by.may(Permission.CASE_ASSIGN, above);
-    about.matter().route().requirePassable(about, may);
-    if (!may && (isRaised(about) || OwnersGround.isAbove(posts, about))) {
+    about.matter().route().requirePassable(about, standsAbove(by, about));
+    requireDecides(by, about);
+  }
+
+  /** What went up is decided on by its owner or a desk above the community, and nobody below. */
+  public void requireDecides(Viewer by, Case about) {
+    if (!standsAbove(by, about) && (isRaised(about) || OwnersGround.isAbove(posts, about))) {
       throw Rejection.of("case.level-above-decides");
     }
+  }
+
+  private static boolean standsAbove(Viewer by, Case about) {
+    return by.is(about.duty().owner())
+        || by.may(Permission.CASE_ASSIGN, about.where().aboveCommunity());
   }
 
   private boolean isRaised(Case about) {

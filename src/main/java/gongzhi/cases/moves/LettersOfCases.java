@@ -9,13 +9,15 @@ import gongzhi.parties.letters.LetterMatters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Says of which case a letter is, and tells whoever has it when the letter comes back. Nothing goes
- * on paper about a restricted matter, or to a reporter whose name no handler may learn.
+ * Says of which case a letter is, and tells whoever has it when the letter comes back. Of a
+ * restricted matter the unit alone that has it prints letters; nothing goes on paper to a reporter
+ * whose name no handler may learn.
  */
 @Component
 class LettersOfCases implements LetterMatters {
@@ -30,8 +32,15 @@ class LettersOfCases implements LetterMatters {
   private final CaseStore store;
   private final CaseNotices notices;
   private final ReceiptTokens tokens;
+  private final ConfidentialUnits confidential;
 
-  LettersOfCases(JdbcClient db, CaseStore store, CaseNotices notices, ReceiptTokens tokens) {
+  LettersOfCases(
+      JdbcClient db,
+      CaseStore store,
+      CaseNotices notices,
+      ReceiptTokens tokens,
+      ConfidentialUnits confidential) {
+    this.confidential = confidential;
     this.tokens = tokens;
     this.db = db;
     this.store = store;
@@ -46,14 +55,27 @@ class LettersOfCases implements LetterMatters {
     }
     return db.sql(
             """
-            select c.no as number, c.area_path, c.restricted or coalesce(w.shielded, false) as restricted
+            select c.no, c.area_path, c.unit_id, c.restricted, coalesce(w.shielded, false) as shielded
               from cases.case_file c
               left join cases.case_words w on w.case_id = c.id
              where c.no = :no
             """)
         .param("no", page.group(1))
-        .query(Matter.class)
-        .optional();
+        .query(Row.class)
+        .optional()
+        .map(this::matter);
+  }
+
+  private record Row(
+      String no, String areaPath, @Nullable Long unitId, boolean restricted, boolean shielded) {}
+
+  /** What is confidential is printed by the unit that has it; nobody prints it elsewhere. */
+  private Matter matter(Row row) {
+    @Nullable PartyId unit =
+        row.restricted() && row.unitId() != null && confidential.keeps(new PartyId(row.unitId()))
+            ? new PartyId(row.unitId())
+            : null;
+    return new Matter(row.no(), row.areaPath(), row.restricted() || row.shielded(), unit);
   }
 
   /** The question is open as long as the work is reported done and nobody said more. */
@@ -80,20 +102,21 @@ class LettersOfCases implements LetterMatters {
   @Override
   public Optional<String> withReceipt(String link, PartyId person) {
     Matcher page = PAGE.matcher(link);
-    if (!page.matches() || !isReporter(person, page.group(1))) {
+    if (!page.matches() || !mayAnswerByLink(person, page.group(1))) {
       return Optional.empty();
     }
     String rest = ASKS.equals(page.group(2)) ? ASKS : "";
     return Optional.of("/t/" + tokens.of(CaseNo.of(page.group(1))) + rest);
   }
 
-  private boolean isReporter(PartyId person, String no) {
+  /** Not where it is confidential: whoever prints the letter is whoever works on it. */
+  private boolean mayAnswerByLink(PartyId person, String no) {
     return db.sql(
             """
             select exists (
               select from cases.case_file c
                 join cases.case_words w on w.case_id = c.id
-               where c.no = :no and w.reporter_id = :person)
+               where c.no = :no and w.reporter_id = :person and not c.restricted)
             """)
         .param("no", no)
         .param("person", person.value())

@@ -27,7 +27,12 @@ public class PastActs {
   }
 
   boolean isFromNobody(long id) {
-    return db.sql("select by_id = 0 from cases.case_event where case_id = :id and seq = 1")
+    return db.sql(
+            """
+            select e.by_id = 0 and c.channel <> 'VISIT'
+              from cases.case_event e join cases.case_file c on c.id = e.case_id
+             where e.case_id = :id and e.seq = 1
+            """)
         .param("id", id)
         .query(Boolean.class)
         .single();
@@ -41,6 +46,15 @@ public class PastActs {
             """)
         .param("id", id)
         .param("unit", unit.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether its reporter ever went one level up. */
+  boolean wasAppealed(long id) {
+    return db.sql(
+            "select exists (select from cases.case_event where case_id = :id and act = 'APPEALED')")
+        .param("id", id)
         .query(Boolean.class)
         .single();
   }

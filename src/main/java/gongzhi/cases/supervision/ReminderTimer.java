@@ -66,7 +66,8 @@ class ReminderTimer {
    */
   private void toTheNext(Case about) {
     if (about.matter().restricted()) {
-      reminders.raise(about, about.duty().owner()); // no desk above may read it
+      reminders.raise(
+          about, dispatch.superior(about, clock.instant()).orElse(about.duty().owner()));
       return;
     }
     int raised = cases.timesRaised(about.id());

@@ -3,6 +3,7 @@ package gongzhi.cases.supervision;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.CaseStore;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Watchers;
 import gongzhi.cases.path.Case;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.access.ProgramWork;
@@ -28,6 +29,7 @@ class SupervisionTimer {
   private final Supervisions supervisions;
   private final CaseStore cases;
   private final Dispatch dispatch;
+  private final Watchers watchers;
   private final CaseNotices notices;
   private final ProgramWork program;
   private final InstantSource clock;
@@ -37,6 +39,7 @@ class SupervisionTimer {
       Supervisions supervisions,
       CaseStore cases,
       Dispatch dispatch,
+      Watchers watchers,
       CaseNotices notices,
       ProgramWork program,
       InstantSource clock) {
@@ -44,6 +47,7 @@ class SupervisionTimer {
     this.supervisions = supervisions;
     this.cases = cases;
     this.dispatch = dispatch;
+    this.watchers = watchers;
     this.notices = notices;
     this.program = program;
     this.clock = clock;
@@ -74,12 +78,16 @@ class SupervisionTimer {
     }
   }
 
-  /** The post above; where there is none between, the desk that everything goes up to. */
+  /**
+   * The post above; where there is none between, the desk that everything goes up to. Never whoever
+   * must act: nobody watches over their own work.
+   */
   private PartyId above(Case before) {
     Instant now = clock.instant();
-    return dispatch
-        .superior(before, now)
-        .orElseGet(() -> dispatch.above(before, 0, _ -> false, now).owner());
+    PartyId owner = before.duty().owner();
+    return watchers
+        .over(before, now)
+        .orElseGet(() -> dispatch.above(before, 0, owner::equals, now).owner());
   }
 
   private void tellLate(Case about) {

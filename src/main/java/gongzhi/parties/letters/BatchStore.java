@@ -29,12 +29,14 @@ class BatchStore {
     this.db = db;
   }
 
-  long open(String ground, PartyId by, Instant now) {
+  long open(LetterDesk desk, PartyId by, Instant now) {
     return db.sql(
             """
-            insert into parties.letter_batch (area_path, made_by, made_at) values (:path, :by, :now) returning id
+            insert into parties.letter_batch (area_path, unit_id, made_by, made_at) values (:path, :unit, :by, :now)
+            returning id
             """)
-        .param("path", ground)
+        .param("path", desk.ground())
+        .param("unit", desk.unitId())
         .param("by", by.value())
         .param("now", Timestamp.from(now))
         .query(Long.class)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One letter, without the address.
  *
  * @param label how the person is addressed
+ * @param unitId the unit that has what is confidential; null where it lies with the office of the
+ *     ground
  * @param matter number of what it is about; empty for none
  * @param batch null until it is to be printed
  * @param prints how often its batch was printed
@@ -21,6 +23,7 @@ public record Letter(
     PartyId to,
     String label,
     String areaPath,
+    @Nullable Long unitId,
     String matter,
     String key,
     List<String> words,

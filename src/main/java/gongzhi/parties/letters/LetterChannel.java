@@ -58,14 +58,14 @@ class LetterChannel implements Channel {
   private void lay(Message message, PartyId to) {
     Optional<Matter> about =
         matters.stream().flatMap(one -> one.of(message.link()).stream()).findFirst();
-    if (about.filter(Matter::restricted).isPresent()) {
-      throw new Unsent(Unsent.Then.GO_ANOTHER_WAY, "restricted matters go on no paper");
+    if (about.filter(matter -> matter.restricted() && matter.unit() == null).isPresent()) {
+      throw new Unsent(Unsent.Then.GO_ANOTHER_WAY, "nobody may print what is restricted here");
     }
     String ground =
         about
             .map(Matter::areaPath)
             .or(() -> store.homeOf(to))
             .orElseThrow(() -> new Unsent(Unsent.Then.PARK, "letter without a ground"));
-    store.insert(message, to, ground, about.map(Matter::number).orElse(""));
+    store.insert(message, to, new LetterStore.Place(ground, about.orElse(null)));
   }
 }

@@ -2,6 +2,7 @@ package gongzhi.parties.letters;
 
 import gongzhi.parties.PartyId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a notice is about, for ways that need to know where; declared here, answered above. */
 public interface LetterMatters {
@@ -11,8 +12,9 @@ public interface LetterMatters {
    *
    * @param number what the person knows it by
    * @param restricted whether the office of the ground may read neither of it nor whom it is from
+   * @param unit the unit that prints what is restricted; null where nobody may
    */
-  record Matter(String number, String areaPath, boolean restricted) {}
+  record Matter(String number, String areaPath, boolean restricted, @Nullable PartyId unit) {}
 
   /** Whether the page asks something that is answered already; asked like the matter. */
   boolean isSettled(String link);

@@ -21,7 +21,7 @@ class LetterStore {
 
   private static final String SELECT =
       """
-      select l.id, l.party_id, p.label, l.area_path, l.matter, l.key, l.words::text as words, l.link, l.told_at,
+      select l.id, l.party_id, p.label, l.area_path, l.unit_id, l.matter, l.key, l.words::text as words, l.link, l.told_at,
              l.batch_id, l.back_at, l.back_reason, b.posted_on,
              (select count(*) from parties.letter_print r where r.batch_id = l.batch_id) as prints
         from parties.letter l
@@ -45,19 +45,25 @@ class LetterStore {
         .optional();
   }
 
-  void insert(Message message, PartyId to, String ground, String matter) {
+  /** Where a letter lies, and what it is about; null for nothing. */
+  record Place(String ground, LetterMatters.@Nullable Matter about) {}
+
+  void insert(Message message, PartyId to, Place place) {
+    LetterMatters.@Nullable Matter about = place.about();
+    @Nullable PartyId unit = about == null ? null : about.unit();
     db.sql(
             """
-            insert into parties.letter (notice_id, party_id, area_path, matter, key, words, link, told_at)
-            select n.id, :party, :path, :matter, n.key, n.words, n.link, n.told_at
+            insert into parties.letter (notice_id, party_id, area_path, unit_id, matter, key, words, link, told_at)
+            select n.id, :party, :path, :unit, :matter, n.key, n.words, n.link, n.told_at
               from parties.notice n
              where n.id = :notice
             on conflict (notice_id) do nothing
             """)
         .param("notice", message.id())
         .param("party", to.value())
-        .param("path", ground)
-        .param("matter", matter)
+        .param("path", place.ground())
+        .param("unit", unit == null ? null : unit.value())
+        .param("matter", about == null ? "" : about.number())
         .update();
   }
 
@@ -97,20 +103,22 @@ class LetterStore {
         .list();
   }
 
-  /** Puts the oldest open letters of this ground into a batch; nobody else gets them meanwhile. */
-  int gather(long batch, String ground, int most, List<Long> without) {
+  /** Puts the oldest open letters of this desk into a batch; nobody else gets them meanwhile. */
+  int gather(long batch, LetterDesk desk, int most, List<Long> without) {
     return db.sql(
             """
             update parties.letter set batch_id = :batch
              where id in (select id from parties.letter
-                           where batch_id is null and starts_with(area_path, :ground)
+                           where batch_id is null and unit_id is not distinct from cast(:unit as bigint)
+                             and (unit_id is not null or starts_with(area_path, :ground))
                              and id <> all (:without)
                            order by id
                            limit :most
                              for update skip locked)
             """)
         .param("batch", batch)
-        .param("ground", ground)
+        .param("ground", desk.ground())
+        .param("unit", desk.unitId())
         .param("most", most)
         .param("without", without.toArray(Long[]::new))
         .update();
@@ -158,6 +166,7 @@ class LetterStore {
         new PartyId(row.getLong("party_id")),
         row.getString("label"),
         row.getString("area_path"),
+        row.getObject("unit_id", Long.class),
         row.getString("matter"),
         row.getString("key"),
         json.readValue(row.getString("words"), new TypeReference<List<String>>() {}),

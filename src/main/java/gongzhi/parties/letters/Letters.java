@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,18 +86,34 @@ public class Letters {
   }
 
   /**
-   * Gathers the oldest open letters of this ground, without those that ask what is answered by now;
-   * refuses where there are none.
+   * Gathers the oldest open letters of this ground, or of the viewer's unit where it has what is
+   * confidential, without those that ask what is answered by now; refuses where there are none.
+   *
+   * @param ground empty for somebody who serves an organisation only
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public long gather(Viewer viewer, String ground) {
-    viewer.require(Permission.IDENTITY_REVEAL, ground);
-    long batch = batches.open(ground, viewer.party(), clock.instant());
     List<Letter> open = letters.in(LetterState.OPEN, 0, OPEN_MAX);
-    if (letters.gather(batch, ground, IN_A_BATCH, questions.settled(open)) == 0) {
+    List<Long> settled = questions.settled(open);
+    LetterDesk desk =
+        desks(viewer, ground)
+            .filter(one -> open.stream().anyMatch(it -> one.has(it) && !settled.contains(it.id())))
+            .findFirst()
+            .orElseThrow(() -> Rejection.of("letters.none-open"));
+    viewer.require(Permission.IDENTITY_REVEAL, desk.ground());
+    long batch = batches.open(desk, viewer.party(), clock.instant());
+    if (letters.gather(batch, desk, IN_A_BATCH, settled) == 0) {
       throw Rejection.of("letters.none-open");
     }
     return batch;
+  }
+
+  private static Stream<LetterDesk> desks(Viewer viewer, String ground) {
+    Stream<LetterDesk> units =
+        viewer.posts().stream()
+            .filter(post -> post.organisation() != null)
+            .map(post -> new LetterDesk(post.areaPath(), post.organisation().value()));
+    return ground.isEmpty() ? units : Stream.concat(Stream.of(new LetterDesk(ground, null)), units);
   }
 
   /**

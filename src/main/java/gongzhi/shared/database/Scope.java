@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param party id of the viewer's party, 0 for nobody
  * @param organisations ids of the organisations the viewer holds a post in
  * @param borrows whether some of the areas are seen only by a right that was lent
+ * @param confidant whether the viewer may see what is confidential
  */
 public record Scope(
-    Role role, List<String> areaPaths, long party, List<Long> organisations, boolean borrows) {
+    Role role,
+    List<String> areaPaths,
+    long party,
+    List<Long> organisations,
+    boolean borrows,
+    boolean confidant) {
 
   /** Database roles, least first. Each has its own grants in the migrations. */
   public enum Role {
@@ -52,9 +58,9 @@ public record Scope(
     organisations = List.copyOf(organisations);
   }
 
-  /** The scope of somebody to whom nothing is lent. */
+  /** The scope of somebody to whom nothing is lent and nothing confided. */
   public Scope(Role role, List<String> areaPaths, long party, List<Long> organisations) {
-    this(role, areaPaths, party, organisations, false);
+    this(role, areaPaths, party, organisations, false, false);
   }
 
   /** The scope of anonymous visitors. */

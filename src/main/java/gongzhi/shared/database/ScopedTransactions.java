@@ -29,7 +29,8 @@ final class ScopedTransactions extends JdbcTransactionManager {
              set_config('gongzhi.areas', ?, true),
              set_config('gongzhi.party', ?, true),
              set_config('gongzhi.organisations', ?, true),
-             set_config('gongzhi.borrows', ?, true)
+             set_config('gongzhi.borrows', ?, true),
+             set_config('gongzhi.confidant', ?, true)
       """;
 
   private final ThreadLocal<Deque<Scope>> begun = ThreadLocal.withInitial(ArrayDeque::new);
@@ -103,6 +104,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
       enter.setString(3, Long.toString(scope.party()));
       enter.setString(4, joined(scope.organisations()));
       enter.setString(5, scope.borrows() ? "1" : "");
+      enter.setString(6, scope.confidant() ? "1" : "");
       enter.execute();
     }
   }

@@ -18,6 +18,9 @@ class LetterTabs {
         "mail",
         LettersController.ADDRESS,
         285,
-        viewer -> viewer.mayAnywhere(Permission.IDENTITY_REVEAL) && !viewer.areaPaths().isEmpty());
+        viewer ->
+            viewer.mayAnywhere(Permission.IDENTITY_REVEAL)
+                && (!viewer.areaPaths().isEmpty()
+                    || viewer.mayAnywhere(Permission.CASE_RESTRICTED)));
   }
 }

@@ -1,11 +1,13 @@
 package gongzhi.site.letters;
 
 import gongzhi.parties.Permission;
+import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.parties.letters.Letter;
 import gongzhi.parties.letters.LetterState;
 import gongzhi.parties.letters.Letters;
+import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -14,9 +16,11 @@ import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Paging;
 import gongzhi.site.parts.Problems;
 import gongzhi.site.parts.TabLink;
+import gongzhi.territory.Area;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,11 +41,13 @@ class LettersController {
 
   private final Letters letters;
   private final Ground ground;
+  private final Posts posts;
   private final Pages pages;
 
-  LettersController(Letters letters, Ground ground, Pages pages) {
+  LettersController(Letters letters, Ground ground, Posts posts, Pages pages) {
     this.letters = letters;
     this.ground = ground;
+    this.posts = posts;
     this.pages = pages;
   }
 
@@ -58,7 +64,7 @@ class LettersController {
   @PostMapping(ADDRESS)
   View gather(Viewer viewer, TimeWords times) {
     pages.keepForm(LIST, () -> page(LetterState.OPEN, 0, viewer, times));
-    long batch = letters.gather(viewer, ground.at(viewer, null).path());
+    long batch = letters.gather(viewer, own(viewer).map(Area::path).orElse(""));
     return pages.redirectTo(BatchController.ADDRESS + "/" + batch);
   }
 
@@ -90,11 +96,24 @@ class LettersController {
             : "";
     Words words = times.words();
     return new LettersPage(
-        ground.at(viewer, null).name(),
+        own(viewer).map(Area::name).orElseGet(() -> unit(viewer)),
         tabs(state, words),
         shown.stream().map(one -> LetterWords.line(one, times)).toList(),
         state == LetterState.OPEN && !shown.isEmpty(),
         new Paging("", next, words.of("letters.shown", shown.size())));
+  }
+
+  private Optional<Area> own(Viewer viewer) {
+    return ground.of(viewer).stream().findFirst();
+  }
+
+  /** The unit of somebody who prints only what is confidential. */
+  private String unit(Viewer viewer) {
+    return viewer.organisations().stream()
+        .findFirst()
+        .filter(_ -> viewer.mayAnywhere(Permission.CASE_RESTRICTED))
+        .map(posts::label)
+        .orElseThrow(() -> Rejection.notFound("ground.no-ground"));
   }
 
   private List<TabLink> tabs(LetterState chosen, Words words) {

@@ -132,6 +132,18 @@ class PetitionTest {
   }
 
   @Test
+  void is_merged_into_no_other_case() {
+    CaseNo no = fixtures.aStudiedCase();
+    CaseNo other = fixtures.aStudiedCase();
+    take(no);
+    handOn(no);
+
+    refused(
+        "petition.stays-on-its-way",
+        () -> does(SUN_SUBDISTRICT_OFFICER, no, "同一件事", act -> decisions.merge(act, other)));
+  }
+
+  @Test
   void gives_each_step_its_date_and_tells_the_reporter() {
     CaseNo no = fixtures.aStudiedCase();
 

@@ -34,7 +34,12 @@ class ClockController {
   }
 
   @PostMapping("/desk/cases/{no}/contact")
-  @Needs({Permission.CASE_STUDY, Permission.CASE_VERIFY, Permission.CASE_HANDLE})
+  @Needs({
+    Permission.CASE_STUDY,
+    Permission.CASE_VERIFY,
+    Permission.CASE_HANDLE,
+    Permission.CASE_VISIT
+  })
   View contact(
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.CONTACT, CaseNo.of(no), input, viewer, times);

@@ -99,7 +99,10 @@ class DeskFacts {
    */
   String reveal(DeskSheet sheet, Viewer viewer) {
     boolean known = sheet.namesReporter();
-    boolean near = viewer.reaches(sheet.areaPath()) || sheet.handledBy(viewer);
+    boolean near =
+        viewer.reaches(sheet.areaPath())
+            || sheet.handledBy(viewer)
+            || (sheet.restricted() && viewer.is(new PartyId(sheet.ownerId())));
     return known
             && near
             && viewer.may(Permission.IDENTITY_REVEAL, sheet.areaPath())

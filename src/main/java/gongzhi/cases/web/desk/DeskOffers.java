@@ -11,6 +11,7 @@ import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.ending.Ratings;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.Channel;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.web.CaseSheet;
@@ -107,21 +108,27 @@ final class DeskOffers {
         may(Permission.CASE_REJECT)
             && (viewer.reaches(sheet.areaPath()) || sheet.handledBy(viewer) || gaveBack())
             && refusal
+            && decides()
             && !sheet.restricted()
             && file.question("REJECTION").isEmpty());
     boolean rejects = mayDecide("REJECTION", Permission.CASE_REJECT_APPROVE);
-    offer(DeskAct.REFUSAL_GRANT, rejects && refusal);
+    offer(DeskAct.REFUSAL_GRANT, rejects && refusal && decides() && isHighEnough());
     offer(DeskAct.REFUSAL_REFUSE, rejects);
   }
 
   private void decisions() {
     boolean open = sheet.isOpen();
-    offer(DeskAct.MERGE, may(Permission.CASE_MERGE) && allows(CaseStatus.MERGED));
+    offer(
+        DeskAct.MERGE,
+        may(Permission.CASE_MERGE)
+            && decides()
+            && file.petition() == null
+            && allows(CaseStatus.MERGED));
     offer(
         DeskAct.SUPERVISE,
         may(Permission.CASE_SUPERVISE) && open && file.time().supervision() == null);
     offer(DeskAct.REMIND, open && may(Permission.CASE_SUPERVISE));
-    offer(DeskAct.RECLASSIFY, may(Permission.CASE_STUDY) && open);
+    offer(DeskAct.RECLASSIFY, may(Permission.CASE_STUDY) && decides() && open);
     offer(DeskAct.PUBLISH, may(Permission.CASE_STUDY) && !sheet.restricted() && !sheet.hidden());
   }
 
@@ -136,14 +143,17 @@ final class DeskOffers {
     boolean explained = sheet.result() != null && sheet.result().isHonestNo();
     offer(DeskAct.HEARD_UNDERSTOOD, speaks && explained);
     offer(DeskAct.HEARD_NOT_SOLVED, hears && !handler);
-    offer(DeskAct.ATTEMPT, visits && file.entries().stream().noneMatch(entry -> isNew(entry, now)));
+    offer(
+        DeskAct.ATTEMPT,
+        visits && !handler && file.entries().stream().noneMatch(entry -> isNew(entry, now)));
     offer(DeskAct.CONFIRM, may(Permission.CASE_CONFIRM_INDEPENDENT) && asked && tried && !handler);
   }
 
-  /** Whether nobody knows who said it: without a name, and not through an officer. */
+  /** Whether nobody knows who said it: without a name, not through an officer, not at a visit. */
   private boolean isFromNobody() {
     CaseSheet.Entry report = file.entries().getLast();
-    return sheet.reporterId() != null
+    return sheet.channel() != Channel.VISIT
+        && sheet.reporterId() != null
         && sheet.reporterId() < 0
         && report.unitId() == null
         && report.role() == null;
@@ -195,10 +205,28 @@ final class DeskOffers {
 
   /** What went up is passed on by its owner or a desk above the community. */
   private boolean mayPassOn() {
-    return may(Permission.CASE_ASSIGN)
-        && (!(raised() || file.isAppealed() || file.petition() != null)
-            || viewer.is(new PartyId(sheet.ownerId()))
-            || viewer.may(Permission.CASE_ASSIGN, sheet.aboveCommunity()));
+    boolean below = !isUp() && file.petition() == null;
+    return may(Permission.CASE_ASSIGN) && (below || isAbove());
+  }
+
+  /** What went up is decided on by its owner or a desk above the community, and nobody below. */
+  private boolean decides() {
+    return !isUp() || isAbove();
+  }
+
+  private boolean isAbove() {
+    return viewer.is(new PartyId(sheet.ownerId()))
+        || viewer.may(Permission.CASE_ASSIGN, sheet.aboveCommunity());
+  }
+
+  /** What its reporter appealed is refused again by nobody below the level that looked at it. */
+  private boolean isHighEnough() {
+    return file.entries().stream().noneMatch(entry -> entry.act() == CaseAct.APPEALED)
+        || viewer.may(Permission.CASE_REJECT_APPROVE, sheet.aboveCommunity());
+  }
+
+  private boolean isUp() {
+    return raised() || file.isAppealed();
   }
 
   private boolean mayDecide(String kind, Permission permission) {

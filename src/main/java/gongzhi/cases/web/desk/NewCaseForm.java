@@ -56,7 +56,6 @@ public record NewCaseForm(
     return new NewCaseForm("", null, "", "", null, "", "", null, "", "", "", null, null, null);
   }
 
-  /** What a note of the officer already says. */
   /** The same as somebody said it on this channel. */
   public NewCaseForm through(Channel one) {
     return new NewCaseForm(
@@ -71,6 +70,7 @@ public record NewCaseForm(
         note);
   }
 
+  /** What a note of the officer already says. */
   static NewCaseForm from(Notebook.Note note) {
     long area = note.area().value();
     return new NewCaseForm(
@@ -84,6 +84,10 @@ public record NewCaseForm(
         : new NewCaseForm(
             key, channel, words, find, null, address, category, matter, phone, name, postal, danger,
             hidden, note);
+  }
+
+  boolean isNamed() {
+    return !text(name).isEmpty();
   }
 
   /** The key a second click is known by. */

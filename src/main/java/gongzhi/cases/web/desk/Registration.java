@@ -37,8 +37,8 @@ public class Registration {
   }
 
   /**
-   * The receipt; the reporter is found by phone or entered, or stays anonymous without phone and
-   * without an address for letters.
+   * The receipt; the reporter is found by phone or entered, or stays anonymous without phone,
+   * address for letters and name.
    */
   public Intake.Receipt receive(NewCaseForm form, Viewer viewer) {
     Channel through = channel(form);
@@ -71,7 +71,7 @@ public class Registration {
   private @Nullable PartyId reporter(NewCaseForm form, Area area) {
     String phone = Objects.requireNonNullElse(form.phone(), "");
     String postal = Objects.requireNonNullElse(form.postal(), "");
-    if (phone.isEmpty() && postal.isEmpty()) {
+    if (phone.isEmpty() && postal.isEmpty() && !form.isNamed()) {
       return null;
     }
     String letters = postal.isEmpty() ? "" : PostalAddress.checked(postal);

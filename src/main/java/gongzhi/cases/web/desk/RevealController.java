@@ -13,6 +13,7 @@ import gongzhi.parties.identity.Reveals;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,9 +56,16 @@ class RevealController {
     DeskSheet sheet = asked(no, viewer);
     pages.keepForm(TEMPLATE, () -> page(asked(no, viewer), reason, ""));
     PartyId reporter = new PartyId(Objects.requireNonNull(sheet.reporterId()));
-    Need need = new Need(reason, sheet.no(), sheet.areaPath(), sheet.unit());
+    Need need = new Need(reason, sheet.no(), sheet.areaPath(), heldBy(sheet, viewer));
     return pages.show(
         TEMPLATE, page(sheet, reason, reveals.open(viewer, reporter, Field.PHONE, need)));
+  }
+
+  /** The unit that has it, or that of whoever asks a confidential reporter from another unit. */
+  private static @Nullable PartyId heldBy(DeskSheet sheet, Viewer viewer) {
+    return sheet.restricted() && !sheet.handledBy(viewer)
+        ? viewer.organisations().stream().findFirst().orElse(null)
+        : sheet.unit();
   }
 
   private DeskSheet asked(String no, Viewer viewer) {

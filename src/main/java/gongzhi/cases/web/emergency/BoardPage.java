@@ -3,6 +3,7 @@ package gongzhi.cases.web.emergency;
 import gongzhi.site.parts.Paging;
 import gongzhi.site.parts.StatusMark;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one emergency stands (态势板).
@@ -22,7 +23,7 @@ public record BoardPage(
     boolean commands,
     boolean mine,
     List<String> notes,
-    Figures figures,
+    @Nullable Figures figures,
     List<Task> tasks,
     Typed typed,
     String review,

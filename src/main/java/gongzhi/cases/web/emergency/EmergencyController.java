@@ -13,6 +13,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.site.ground.Ground;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -91,8 +92,9 @@ class EmergencyController {
       Viewer viewer,
       TimeWords times) {
     BoardPage page = boards.page(emergencies.find(id), after, Typed.NOTHING, viewer, times);
-    return pages.asksForPartial()
-        ? pages.show("cases/emergency/figures", page.figures())
+    BoardPage.@Nullable Figures figures = page.figures();
+    return pages.asksForPartial() && figures != null
+        ? pages.show("cases/emergency/figures", figures)
         : pages.show("cases/emergency/board", page);
   }
 }

@@ -8,6 +8,7 @@ import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.territory.Area;
@@ -43,6 +44,10 @@ class SituationPages {
     boolean running = about.isRunningAt(times.now());
     boolean may = viewer.may(Permission.EMERGENCY_START, about.areaPath());
     boolean called = board.calls(about.id()).stream().anyMatch(call -> viewer.is(call.party()));
+    boolean inside = viewer.reaches(about.areaPath());
+    if (!inside && !called) {
+      throw Rejection.notFound("emergency.not-there");
+    }
     boolean silent =
         board.calls(about.id()).stream()
             .anyMatch(call -> viewer.is(call.party()) && call.acknowledgedAt() == null);
@@ -58,7 +63,7 @@ class SituationPages {
         may && running,
         running && silent,
         notes(about, row, times),
-        figures.of(about, after, times),
+        inside ? figures.of(about, after, times) : null,
         tasks(about, running && (may || called), times),
         typed,
         reviewable ? address + "/review" : "",

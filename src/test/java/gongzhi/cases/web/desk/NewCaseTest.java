@@ -88,6 +88,18 @@ class NewCaseTest {
   }
 
   @Test
+  void who_gave_a_name_and_nothing_else_is_called_by_it() {
+    Map<String, String> form = form(HERE);
+    form.put("channel", "PAPER");
+    form.put("phone", "");
+
+    String receipt =
+        chen.post("/desk/cases/new", form).headers().firstValue("location").orElseThrow();
+
+    assertThat(chen.get(receipt.replace("/receipt", "")).body()).contains("老赵");
+  }
+
+  @Test
   void a_category_that_does_not_exist_is_refused_at_its_field() {
     Map<String, String> form = form(HERE);
     form.put("category", "ZZ");
