@@ -123,9 +123,10 @@ class NewCaseTest {
   }
 
   @Test
-  void without_a_number_the_reporter_stays_anonymous() {
+  void without_a_number_and_a_name_the_reporter_stays_anonymous() {
     Map<String, String> form = form(HERE);
     form.put("phone", "");
+    form.put("name", "");
     String receipt =
         chen.post("/desk/cases/new", form).headers().firstValue("location").orElseThrow();
 
