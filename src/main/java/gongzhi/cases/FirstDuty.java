@@ -3,7 +3,7 @@ package gongzhi.cases;
 import gongzhi.cases.levels.LevelDesks;
 import gongzhi.cases.moves.AtOnce;
 import gongzhi.cases.moves.Dispatch;
-import gongzhi.cases.moves.Promises;
+import gongzhi.cases.moves.PromisedDates;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.Matter;
@@ -26,12 +26,13 @@ import org.springframework.stereotype.Component;
 class FirstDuty {
 
   private final Dispatch dispatch;
-  private final Promises promises;
+  private final PromisedDates promises;
   private final Posts posts;
   private final LevelDesks levels;
   private final AtOnce unit;
 
-  FirstDuty(Dispatch dispatch, Promises promises, Posts posts, LevelDesks levels, AtOnce unit) {
+  FirstDuty(
+      Dispatch dispatch, PromisedDates promises, Posts posts, LevelDesks levels, AtOnce unit) {
     this.dispatch = dispatch;
     this.promises = promises;
     this.posts = posts;

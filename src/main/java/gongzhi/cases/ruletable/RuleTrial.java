@@ -6,7 +6,7 @@ import gongzhi.cases.clocks.Tick;
 import gongzhi.cases.clocks.Timed;
 import gongzhi.cases.moves.AtOnce;
 import gongzhi.cases.moves.Dispatch;
-import gongzhi.cases.moves.Promises;
+import gongzhi.cases.moves.PromisedDates;
 import gongzhi.cases.moves.Ways;
 import gongzhi.cases.moves.Ways.Going;
 import gongzhi.cases.path.CaseStatus;
@@ -49,7 +49,7 @@ public class RuleTrial {
 
   /** How a case begins, and its clocks: asked of the same parts as for a real one. */
   @Component
-  record Starts(Dispatch dispatch, Promises promises, ClockBook clocks) {}
+  record Starts(Dispatch dispatch, PromisedDates promises, ClockBook clocks) {}
 
   RuleTrial(
       JdbcClient db,

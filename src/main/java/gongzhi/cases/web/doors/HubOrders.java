@@ -137,7 +137,9 @@ class HubOrders {
                    c.received_at, c.promised_at
               from unnest(cast(:communities as bigint[])) as one (community)
              cross join lateral (
-               select * from cases.case_file f
+               select f.id, f.no, f.place, f.rule_version, f.channel, f.category, f.status, f.result, f.unit_id, f.owner_id,
+                      f.received_at, f.promised_at
+                 from cases.case_file f
                 where f.community_id = one.community and f.received_at < :before
                   and (cast(:channel as text) is null or f.channel = :channel) and %s
                 order by f.received_at desc, f.id desc

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
  * both say the same.
  */
 @Component
-public class Promises {
+public class PromisedDates {
 
   private final Deadlines deadlines;
 
-  Promises(Deadlines deadlines) {
+  PromisedDates(Deadlines deadlines) {
     this.deadlines = deadlines;
   }
 
