@@ -293,15 +293,36 @@
     form.restored = true;
     tell(form, words.stored, "gz-note is-ok");
   }
-  function leave(form) {
-    return items().then(function (list) {
-      if (list.length && !form.warned) {
+  /* Signing out wipes what lies here: asked first where something was not sent, or was begun. */
+  function unfinished() { return store.read("box", "drafts").then(function (kept) { return Object.keys(kept || {}).length; }).catch(function () { return 0; }); }
+  function gone(form) { return store.wipe().then(function () { form.submit(); }); }
+  function warn(form, waiting, begun) {
+    var said = (waiting ? [words.leaving.replace("%n", waiting)] : []).concat(begun ? [words.leavingDrafts.replace("%n", begun)] : []).concat(words.leavingSure).join("");
+    tell(form, said, "gz-err");
+    if (!waiting || form.querySelector("[data-send-first]")) { return; }
+    var first = doc.createElement("button");
+    first.type = "button";
+    first.className = "btn btn-primary mb-2";
+    first.dataset.sendFirst = "1";
+    first.textContent = words.sendFirst;
+    first.onclick = function () {
+      first.disabled = true;
+      flush(true).then(items).then(function (list) {
+        first.remove();
+        if (list.length) { form.warned = false; return leave(form); }
         form.warned = true;
-        tell(form, words.leaving.replace("%n", list.length), "gz-err");
-        return;
-      }
-      return store.wipe().then(function () { form.submit(); });
-    }).catch(function () { return store.wipe().then(function () { form.submit(); }); });
+        tell(form, words.sentAll, "gz-note is-ok");
+      });
+    };
+    form.querySelector(".gz-js-note").after(first);
+  }
+  function leave(form) {
+    if (form.warned) { return gone(form); }
+    return Promise.all([items(), unfinished()]).then(function (found) {
+      if (!found[0].length && !found[1]) { return gone(form); }
+      form.warned = true;
+      warn(form, found[0].length, found[1]);
+    }).catch(function () { return gone(form); });
   }
   doc.addEventListener("submit", function (event) {
     var form = event.target;
@@ -348,7 +369,7 @@
   }
   function enrol() {
     var token = doc.body.dataset.csrf;
-    if (!token || !words.signed) { return Promise.resolve(false); }
+    if (!token || !words.signed || words.passive) { return Promise.resolve(false); }
     var body = new URLSearchParams();
     body.append(csrfField, token);
     return fetch("/grid/offline/key", { method: "POST", body: body, credentials: "same-origin" }).then(function (answer) {

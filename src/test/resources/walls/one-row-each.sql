@@ -260,3 +260,7 @@ insert into procedures.support (proposal_no, channel, at) values ('P-2020-000001
 insert into procedures.supporter (support_id, proposal_no, party_id, proposes)
   select s.id, s.proposal_no, d.started_by, true from procedures.support s, procedures.decision d
    where s.proposal_no = 'P-2020-000001' and d.no = 'D-2020-000001';
+insert into cases.branch_link (officer_id, area_id, area_path, linked_by, linked_at)
+  select p.id, t.area_id, t.area_path, p.id, now() from cases.rota_turn t, parties.party p where p.kind = 'PERSON' order by p.id limit 1;
+insert into cases.branch_attendance (link_id, kind, held_on, words, noted_by, noted_at)
+  select id, 'VISIT', current_date, '走访', officer_id, now() from cases.branch_link limit 1;

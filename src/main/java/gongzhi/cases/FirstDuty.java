@@ -2,14 +2,15 @@ package gongzhi.cases;
 
 import gongzhi.cases.levels.LevelDesks;
 import gongzhi.cases.moves.AtOnce;
-import gongzhi.cases.moves.Deadlines;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.PromisedDates;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.Matter;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.parties.Holder;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.territory.Area;
 import java.time.Instant;
@@ -25,21 +26,30 @@ import org.springframework.stereotype.Component;
 class FirstDuty {
 
   private final Dispatch dispatch;
-  private final Deadlines deadlines;
+  private final PromisedDates promises;
   private final Posts posts;
   private final LevelDesks levels;
   private final AtOnce unit;
 
-  FirstDuty(Dispatch dispatch, Deadlines deadlines, Posts posts, LevelDesks levels, AtOnce unit) {
+  FirstDuty(
+      Dispatch dispatch, PromisedDates promises, Posts posts, LevelDesks levels, AtOnce unit) {
     this.dispatch = dispatch;
-    this.deadlines = deadlines;
+    this.promises = promises;
     this.posts = posts;
     this.levels = levels;
     this.unit = unit;
   }
 
   /** How a case begins; the promise to the reporter is the limit of its category from now. */
-  record Start(CaseStatus status, Duty duty, Instant promisedAt) {}
+  record Start(CaseStatus status, Duty duty, Instant promisedAt) {
+
+    /** The same, looked at by this person; what a unit has at once stays with it. */
+    Start judgedBy(PartyId person) {
+      return status == CaseStatus.RECEIVED
+          ? new Start(status, duty.takenBy(person), promisedAt)
+          : this;
+    }
+  }
 
   Start of(RuleVersion rules, Category category, Matter matter, Area area, Instant now) {
     boolean urgent = matter.urgent();
@@ -48,11 +58,10 @@ class FirstDuty {
         atOnce
             ? unit.of(rules, category, area.id(), urgent, now)
             : looking(rules, category, matter, area, now);
-    Instant promised = deadlines.after(rules.place(), now, category.limit(urgent));
     return new Start(
         atOnce ? CaseStatus.ASSIGNED : CaseStatus.RECEIVED,
         duty,
-        promised.isBefore(duty.due()) ? duty.due() : promised);
+        promises.of(rules, category, urgent, duty));
   }
 
   /** Whoever looks at it first; at a counter it may be the desk of the level that settles such. */

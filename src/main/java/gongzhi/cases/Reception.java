@@ -45,6 +45,7 @@ class Reception {
   private final CategoryChoice choice;
   private final Ways ways;
   private final FirstDuty firstDuty;
+  private final SheetDisputes disputes;
   private final CaseNumbers numbers;
   private final InstantSource clock;
 
@@ -55,6 +56,7 @@ class Reception {
       CategoryChoice choice,
       Ways ways,
       FirstDuty firstDuty,
+      SheetDisputes disputes,
       CaseNumbers numbers,
       InstantSource clock) {
     this.areas = areas;
@@ -63,6 +65,7 @@ class Reception {
     this.choice = choice;
     this.ways = ways;
     this.firstDuty = firstDuty;
+    this.disputes = disputes;
     this.numbers = numbers;
     this.clock = clock;
   }
@@ -80,7 +83,9 @@ class Reception {
     MatterKind kind = kind(report, usual, rules);
     Category category = ways.of(rules, new Going(usual, kind, area, now));
     Matter matter = matter(report, category, kind);
-    FirstDuty.Start start = firstDuty.of(rules, category, matter, area, now);
+    FirstDuty.Start usually = firstDuty.of(rules, category, matter, area, now);
+    FirstDuty.Start start =
+        disputes.judge(report.words(), area, rules, now).map(usually::judgedBy).orElse(usually);
     Case made =
         new Case(
             numbers.nextId(),

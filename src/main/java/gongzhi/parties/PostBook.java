@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,12 +23,15 @@ final class PostBook {
   private final Map<PartyId, Organisation> organisations;
   private final Map<PartyId, String> labels;
   private final List<Loan> loans;
+  private final Set<PartyId> locked;
 
   PostBook(
       List<Post> posts,
       List<Organisation> organisations,
       Map<PartyId, String> labels,
-      List<Loan> loans) {
+      List<Loan> loans,
+      Set<PartyId> locked) {
+    this.locked = Set.copyOf(locked);
     this.loans = List.copyOf(loans);
     this.holders = grouped(posts, post -> new Place(post.area(), post.role()));
     this.units = grouped(organisations, unit -> new Place(unit.area(), unit.kind()));
@@ -42,10 +46,13 @@ final class PostBook {
     this.labels = labels;
   }
 
-  /** Who holds exactly this post; the holder before a substitute, the longer serving first. */
+  /**
+   * Who holds exactly this post and can come in; the holder before a substitute, the longer serving
+   * first.
+   */
   Optional<Post> holder(String role, AreaId area, Instant at) {
     return holders.getOrDefault(new Place(area, role), List.of()).stream()
-        .filter(post -> post.isHeldAt(at))
+        .filter(post -> post.isHeldAt(at) && !locked.contains(post.party()))
         .findFirst();
   }
 
@@ -80,8 +87,12 @@ final class PostBook {
 
   List<Post> heldIn(PartyId organisation, Instant at) {
     return byOrganisation.getOrDefault(organisation, List.of()).stream()
-        .filter(post -> post.isHeldAt(at))
+        .filter(post -> post.isHeldAt(at) && !locked.contains(post.party()))
         .toList();
+  }
+
+  Set<PartyId> locked() {
+    return locked;
   }
 
   /** What is lent to whoever holds this post at that moment. */

@@ -3,6 +3,7 @@ package gongzhi.parties;
 import gongzhi.parties.lending.Loan;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,6 +64,20 @@ class PostStore {
             """)
         .query(Loan.class)
         .list();
+  }
+
+  /** Staff whose account is locked. */
+  Set<PartyId> locked() {
+    return db
+        .sql(
+            """
+            select distinct party_id from parties.account
+             where kind = 'STAFF' and locked_at is not null and closed_at is null -- whole: a missing lock would be a duty nobody does
+            """)
+        .query(Long.class)
+        .stream()
+        .map(PartyId::new)
+        .collect(Collectors.toSet());
   }
 
   /** Labels of organisations and of everybody who holds a post. */

@@ -44,12 +44,17 @@ public class Posts {
             store::version,
             () ->
                 new PostBook(
-                    store.currentPosts(), store.organisations(), store.labels(), store.loans()));
+                    store.currentPosts(),
+                    store.organisations(),
+                    store.labels(),
+                    store.loans(),
+                    store.locked()));
   }
 
   /**
    * Who answers for the role here: the holder in this area or, walking up, in the nearest one
-   * above; where nobody holds it anywhere, whoever holds the role it falls to.
+   * above; where nobody holds it anywhere, whoever holds the role it falls to. Whoever's account is
+   * locked answers for nothing.
    */
   public Optional<Holder> holder(String role, AreaId area, Instant at) {
     List<Area> upward = areas.ancestors(areas.get(area));
@@ -89,9 +94,19 @@ public class Posts {
     return book().on(top.path());
   }
 
-  /** The posts held in an organisation now or at that moment. */
+  /** The posts held in an organisation at that moment, but by those whose account is locked now. */
   public List<Post> staffOf(PartyId organisation, Instant at) {
     return book().heldIn(organisation, at);
+  }
+
+  /** Whether the account of this person is locked: they cannot act. */
+  public boolean isLocked(PartyId person) {
+    return locked().contains(person);
+  }
+
+  /** Everybody whose account is locked. */
+  public Set<PartyId> locked() {
+    return book().locked();
   }
 
   public Optional<Organisation> organisation(PartyId id) {

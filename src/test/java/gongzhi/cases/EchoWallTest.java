@@ -4,6 +4,7 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -175,10 +176,22 @@ class EchoWallTest {
     CaseNo dispute =
         fixtures.aReceivedCase(
             WANG_RESIDENT, HERE, "我对回音壁 " + no + "第 1 条有异议：灯还没修", CaseFixtures.LAMP);
-    assertThat(neighbour.get(address).body()).contains("有 1 件对这张清单的异议正在办");
+    assertThat(neighbour.get(address).body()).contains("有 1 件对这张清单的异议正在办", "表里的数是 4 月 2 日");
+    assertThat(owner(dispute))
+        .as("not whoever published it")
+        .isEqualTo(SUN_SUBDISTRICT_OFFICER.id().value());
 
     fixtures.as(WANG_RESIDENT, () -> closing.withdraw(fixtures.act(WANG_RESIDENT, dispute, "")));
     assertThat(neighbour.get(address).body()).doesNotContain("异议正在办");
+  }
+
+  private long owner(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select owner_id from cases.case_file where no = :no")
+                .param("no", no.value())
+                .query(Long.class)
+                .single());
   }
 
   @Test

@@ -152,6 +152,10 @@ class OutOfHoursTest {
     Duty unit = Objects.requireNonNull(outcome.unit());
     assertThat(unit.owner()).isEqualTo(duty);
     assertThat(unit.due()).isEqualTo(dueOf(no));
+    assertThat(outcome.clocks())
+        .as("as those of the real case: none after the answer itself")
+        .hasSize(3)
+        .allMatch(one -> !one.due().isAfter(dueOf(no)));
   }
 
   private int told(String key, CaseNo no) {

@@ -158,6 +158,9 @@ class RestrictedDoorsTest {
         .isNotEqualTo(named.party().toString());
     Browser asker = fixtures.browser(port, new PartyId(Long.parseLong(asks)));
     assertThat(asker.get("/desk/cases/" + no).body()).contains("一件不便公开的事");
+    assertThat(fixtures.browser(port, named.party()).get("/me/inbox").body())
+        .contains(no.value())
+        .doesNotContain("“" + no + "”");
     assertThat(fixtures.browser(port, ZHOU_RETURN_VISITOR).get("/desk/cases/" + no).statusCode())
         .isEqualTo(404);
   }

@@ -93,6 +93,7 @@ class EveryPageTest {
 
   private static void fits(Visitor visitor, Sight sight) {
     assertThat(visitor.tooWide()).as("%s scrolls sideways", sight).isEmpty();
+    assertThat(visitor.squeezed()).as("%s has no room to write", sight).isEmpty();
   }
 
   private void look(Visitor visitor, Sight sight) {

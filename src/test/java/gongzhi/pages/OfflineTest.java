@@ -265,6 +265,24 @@ class OfflineTest {
   }
 
   @Test
+  void signing_out_asks_first_where_something_was_begun_or_not_sent() {
+    keepsToday(cases.aReceivedCase());
+    Page page = phone.open("/grid/snap");
+    page.locator("#words").fill("井盖松了，踩上去会响");
+    page.waitForTimeout(1_500);
+    page = phone.open("/me");
+    page.waitForSelector("#gz-field[data-ready]", Phone.attached());
+
+    page.locator("form[action='/logout'] button").click();
+
+    assertThat(page.locator(".gz-js-note")).containsText("还有 1 份没写完的");
+    assertThat(page.locator("form[action='/logout']")).isVisible();
+    page.locator("form[action='/logout'] button[type=submit]").click();
+    page.waitForURL("**/");
+    assertThat(secrets(page)).isZero();
+  }
+
+  @Test
   void signing_out_leaves_nothing() {
     keepsToday(cases.aReceivedCase());
     Page page = phone.open("/grid/me");

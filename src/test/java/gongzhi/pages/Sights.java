@@ -330,6 +330,7 @@ final class Sights {
         Sight.of(GRID_WORKER, "/grid/emergency"),
         Sight.of(NOBODY, "/open/emergencies"),
         Sight.of(COMMUNITY_OFFICER, "/desk/visits"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/links"),
         Sight.of(GRID_WORKER, "/grid/visits"),
         Sight.of(GRID_WORKER, "{door}"),
         Sight.of(GRID_WORKER, "/grid/patrol"),

@@ -156,6 +156,18 @@ final class Visitor {
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 
+  /** Fields to write in that are too narrow for a word; usually none. */
+  List<String> squeezed() {
+    Object found =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('input.form-control, select.form-select, textarea')]
+              .filter(one => one.offsetParent !== null && one.getBoundingClientRect().width < 40)
+              .slice(0, 5).map(one => one.tagName + ' ' + one.name)
+            """);
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
   /** Axe finds nothing wrong; asked only where the page may run its script. */
   Visitor isClear(boolean scripts) {
     Assertions.assertThat(scripts ? Axe.violations(page) : List.of()).isEmpty();

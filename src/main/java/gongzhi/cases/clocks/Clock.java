@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stopped when what it waits for happened; null while it runs
  * @param followed whether it stopped because the case was merged: nothing was done, and the case it
  *     joined has the clocks now
+ * @param ended whether it stopped with its case, without what it waits for; never in time, never
+ *     done
  * @param shift why its date moved; null where it did not
  */
 public record Clock(
@@ -20,22 +22,29 @@ public record Clock(
     Instant due,
     @Nullable Instant stopped,
     boolean followed,
+    boolean ended,
     @Nullable Shift shift) {
 
-  /** One that this event stops, or that runs on where there is none. */
-  static Clock until(@Nullable Tick stop, ClockKind kind, Instant from, Instant due) {
+  /**
+   * One that this event stops, or that runs on where there is none.
+   *
+   * @param met whether the event is what the clock waits for
+   */
+  static Clock until(@Nullable Tick stop, boolean met, ClockKind kind, Instant from, Instant due) {
+    boolean merged = stop != null && stop.act() == CaseAct.MERGED;
     return new Clock(
         kind,
         from,
         due,
         stop == null ? null : stop.at(),
-        stop != null && stop.act() == CaseAct.MERGED,
+        merged,
+        stop != null && !met && !merged,
         null);
   }
 
   /** The same, saying why its date moved. */
   Clock movedBy(@Nullable Shift why) {
-    return new Clock(kind, from, due, stopped, followed, why);
+    return new Clock(kind, from, due, stopped, followed, ended, why);
   }
 
   /** Whether it is waited for after its time, or came after its time. */

@@ -70,7 +70,6 @@ public class ClockBook {
         tick ->
             tick.act() == CONTACTED
                 || tick.act() == MEDIATION_HEARD
-                || tick.act() == REPORTED_DONE
                 || tick == lastTry
                 || (!about.reachable() && tick.told() && !TAKEN_UP.contains(tick.act())));
   }
@@ -99,17 +98,26 @@ public class ClockBook {
 
   /** One that begins with the report. */
   private Optional<Clock> simple(
-      ClockKind kind, Timed about, List<Tick> events, Predicate<Tick> stops) {
+      ClockKind kind, Timed about, List<Tick> events, Predicate<Tick> met) {
     return limit(kind, about)
         .map(
             limit -> {
               @Nullable Tick stop =
-                  first(onItsOwn(events), tick -> stops.test(tick) || tick.act().isEnd());
+                  first(onItsOwn(events), tick -> met.test(tick) || ends(kind, tick));
               Instant from = begin(about, events, stop);
               Instant first = notAfter(about.promisedAt(), after(about, from, limit));
-              Instant due = notAfter(about.promisedAt(), moved(about, first, events));
-              return Clock.until(stop, kind, from, due).movedBy(Shift.of(first, due, events));
+              Instant due =
+                  kind == ClockKind.CONTACT
+                      ? first
+                      : notAfter(about.promisedAt(), moved(about, first, events));
+              return Clock.until(stop, stop != null && met.test(stop), kind, from, due)
+                  .movedBy(Shift.of(first, due, events));
             });
+  }
+
+  /** After the answer nobody waits for a first word any more. */
+  private static boolean ends(ClockKind kind, Tick tick) {
+    return tick.act().isEnd() || (kind == ClockKind.CONTACT && tick.act() == REPORTED_DONE);
   }
 
   /** Nothing comes after the answer itself. */
@@ -124,8 +132,14 @@ public class ClockBook {
     Instant from = again < 0 ? about.receivedAt() : events.get(again).at();
     @Nullable Tick stop = first(since, tick -> tick.act() == REPORTED_DONE || tick.act().isEnd());
     Instant due = about.promisedAt();
-    return Clock.until(stop, ClockKind.RESOLVE, from, due)
+    return Clock.until(stop, !isGivenUp(stop), ClockKind.RESOLVE, from, due)
         .movedBy(Shift.of(firstPromise(events).orElse(due), due, events));
+  }
+
+  /** Taken back, refused or handled with another case: not what was waited for. */
+  private static boolean isGivenUp(@Nullable Tick stop) {
+    return stop != null
+        && (stop.act() == WITHDRAWN || stop.act() == REJECTED || stop.act() == MERGED);
   }
 
   private static Optional<Instant> firstPromise(List<Tick> events) {
@@ -147,7 +161,10 @@ public class ClockBook {
             tick ->
                 tick.act() == ATTEMPTED || tick.act().isEnd() || OPENED_AGAIN.contains(tick.act()));
     return limit(ClockKind.FEED_BACK, about)
-        .map(limit -> Clock.until(stop, ClockKind.FEED_BACK, from, after(about, from, limit)));
+        .map(
+            limit ->
+                Clock.until(
+                    stop, !isGivenUp(stop), ClockKind.FEED_BACK, from, after(about, from, limit)));
   }
 
   private Optional<Limit> limit(ClockKind kind, Timed about) {

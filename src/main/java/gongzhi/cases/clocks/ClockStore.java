@@ -113,10 +113,11 @@ class ClockStore {
   private void keep(long id, Clock clock) {
     db.sql(
             """
-            insert into cases.case_clock as known (case_id, kind, started_at, due_at, stopped_at)
-            values (:id, :kind, :from, :due, :stopped)
+            insert into cases.case_clock as known (case_id, kind, started_at, due_at, stopped_at, ended)
+            values (:id, :kind, :from, :due, :stopped, :ended)
             on conflict (case_id, kind) do update
-               set started_at = excluded.started_at, due_at = excluded.due_at, stopped_at = excluded.stopped_at
+               set started_at = excluded.started_at, due_at = excluded.due_at, stopped_at = excluded.stopped_at,
+                   ended = excluded.ended
              where known is distinct from excluded
             """)
         .param("id", id)
@@ -124,6 +125,7 @@ class ClockStore {
         .param("from", Timestamp.from(clock.from()))
         .param("due", Timestamp.from(clock.due()))
         .param("stopped", timestamp(clock.stopped()))
+        .param("ended", clock.ended() || clock.followed())
         .update();
   }
 
@@ -135,7 +137,7 @@ class ClockStore {
               from cases.case_clock k
               join cases.case_file c on c.id = k.case_id
              where k.stopped_at is null and k.kind <> 'RESOLVE' and k.due_at < :now
-               and c.closed_at is null and c.paused_at is null
+               and c.closed_at is null and (c.paused_at is null or k.kind = 'CONTACT')
                and not exists (
                  select from cases.timer_mark m
                   where m.case_id = k.case_id and m.kind = k.kind and m.due_at = k.due_at)
@@ -150,6 +152,7 @@ class ClockStore {
                     row.getLong("case_id"),
                     Clock.until(
                         null,
+                        false,
                         ClockKind.valueOf(row.getString("kind")),
                         row.getTimestamp("started_at").toInstant(),
                         row.getTimestamp("due_at").toInstant())))

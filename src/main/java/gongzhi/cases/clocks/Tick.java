@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tick(CaseAct act, Instant at, boolean told, @Nullable Instant until) {
 
+  /** How each case begins. */
+  public static Tick received(Instant at, Instant promised) {
+    return new Tick(CaseAct.RECEIVED, at, false, promised);
+  }
+
   /** Whether a case that stood still goes on with it. */
   boolean endsPause() {
     return act == RESUMED || act.isEnd() || act == PETITION_TAKEN;

@@ -15,10 +15,13 @@ import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ public class HotlineImport {
   private final ProgramWork program;
   private final Areas areas;
   private final HotlineRefusals refusals;
+  private final InstantSource clock;
 
   HotlineImport(
       Intake intake,
@@ -43,7 +47,9 @@ public class HotlineImport {
       People people,
       ProgramWork program,
       Areas areas,
-      HotlineRefusals refusals) {
+      HotlineRefusals refusals,
+      InstantSource clock) {
+    this.clock = clock;
     this.intake = intake;
     this.orders = orders;
     this.people = people;
@@ -70,8 +76,12 @@ public class HotlineImport {
   public List<Outcome> take(byte[] file, Viewer clerk) {
     Area ground = ground(clerk);
     List<Supplier<Outcome>> begun = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (WorkOrder order : OrderFile.read(file)) {
-      begun.add(begin(order, ground, clerk));
+      begun.add(
+          seen.add(order.no())
+              ? begin(order, ground, clerk)
+              : refused(order, Rejection.invalid("hotline.twice-in-file", order.no())));
     }
     List<Outcome> outcomes = begun.stream().map(Supplier::get).toList();
     String place = areas.place(ground);
@@ -89,13 +99,18 @@ public class HotlineImport {
         Outcome before = again(order, earlier.get());
         return () -> before;
       }
+      order.requireOfLate(clock.instant());
       Pending pending =
           intake.register(
               order.report(areas, ground), submitter(order, place, ground, clerk), clerk);
       return () -> finished(order, place, pending, clerk);
     } catch (Rejection refused) {
-      return () -> new Outcome(order.line(), order.no(), null, false, refused);
+      return refused(order, refused);
     }
+  }
+
+  private static Supplier<Outcome> refused(WorkOrder order, Rejection why) {
+    return () -> new Outcome(order.line(), order.no(), null, false, why);
   }
 
   private static Outcome again(WorkOrder order, HotlineOrders.Taken earlier) {

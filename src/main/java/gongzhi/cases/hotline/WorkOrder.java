@@ -8,9 +8,12 @@ import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.territory.Level;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,6 +42,9 @@ record WorkOrder(
     boolean urgent,
     String saidAt) {
 
+  /** Days of the last year whose orders still come. */
+  private static final int STILL_TAKEN = 31;
+
   private static final Map<String, MatterKind> KINDS =
       Map.of(
           "咨询", MatterKind.CONSULT,
@@ -65,6 +71,18 @@ record WorkOrder(
         false,
         kindOf(),
         new Report.Origin("hotline", no, saidAt));
+  }
+
+  /**
+   * Refuses an order of a past year: it is old, or its year is mistyped. What came in December is
+   * still taken in January; a day that cannot be read is refused later, by its cell.
+   */
+  void requireOfLate(Instant now) {
+    ZonedDateTime oldest = now.atZone(WorkingCalendar.ZONE).minusDays(STILL_TAKEN);
+    String year = saidAt.strip().length() < 4 ? "" : saidAt.strip().substring(0, 4);
+    if (year.matches("[0-9]{4}") && Integer.parseInt(year) < oldest.getYear()) {
+      throw Rejection.invalid("hotline.past-year", year);
+    }
   }
 
   /** Stands for what the line says, so that another line under the same number is found out. */

@@ -74,7 +74,7 @@ public class ConfidentialUnits {
   }
 
   /** Another post than its owner's that may read it: of the same unit, else of one above. */
-  Optional<PartyId> besides(Case about) {
+  public Optional<PartyId> besides(Case about) {
     Stream<PartyId> own = Stream.ofNullable(about.duty().unit());
     Stream<PartyId> others = above(about).map(Organisation::id);
     return Stream.concat(own, others)

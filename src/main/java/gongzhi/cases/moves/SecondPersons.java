@@ -61,7 +61,8 @@ class SecondPersons {
   private Stream<PartyId> heldAt(Area area, List<Permission> needed) {
     return posts.heldAt(area.id(), clock.instant()).stream()
         .filter(post -> needed.stream().allMatch(one -> permits(post, area, one)))
-        .map(Post::party);
+        .map(Post::party)
+        .filter(person -> !posts.isLocked(person));
   }
 
   private boolean permits(Post post, Area area, Permission permission) {

@@ -59,6 +59,8 @@ public enum CaseAct {
   WHISTLE_CALLED_OFF,
   /** Its grid was split, merged or moved. */
   GROUND_REDRAWN,
+  /** The account of its owner was locked. */
+  OWNER_REPLACED,
   CONTACTED,
   CONTACT_TRIED,
   PAUSE_ASKED,

@@ -41,6 +41,16 @@ public record Whereabouts(
     return found.next(found.matter(), status, next, found.helpers(), found.course());
   }
 
+  /** The same with another owner, in all other ways as it stood. */
+  public static Case passed(Case found, PartyId owner) {
+    return found.next(
+        found.matter(),
+        found.status(),
+        found.duty().takenBy(owner),
+        found.helpers(),
+        found.course());
+  }
+
   /**
    * A case that was handled as one with another which ended without being done: on its own path
    * again.

@@ -28,6 +28,7 @@ public class OnDuty {
 
   private Optional<Holder> holder(PartyId who, Instant at) {
     return posts.seatsOf(who, at).stream()
+        .filter(_ -> !posts.isLocked(who))
         .findFirst()
         .map(seat -> new Holder(who, posts.label(who), seat.post().role(), seat.post()));
   }

@@ -1,8 +1,15 @@
 package gongzhi.cases.ruletable;
 
+import gongzhi.cases.clocks.Clock;
+import gongzhi.cases.clocks.ClockBook;
+import gongzhi.cases.clocks.Tick;
+import gongzhi.cases.clocks.Timed;
 import gongzhi.cases.moves.AtOnce;
+import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.PromisedDates;
 import gongzhi.cases.moves.Ways;
 import gongzhi.cases.moves.Ways.Going;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.MatterKind;
@@ -36,11 +43,23 @@ public class RuleTrial {
   private final RuleBook book;
   private final Ways ways;
   private final AtOnce unit;
+  private final Starts starts;
   private final Areas areas;
   private final InstantSource clock;
 
+  /** How a case begins, and its clocks: asked of the same parts as for a real one. */
+  @Component
+  record Starts(Dispatch dispatch, PromisedDates promises, ClockBook clocks) {}
+
   RuleTrial(
-      JdbcClient db, RuleBook book, Ways ways, AtOnce unit, Areas areas, InstantSource clock) {
+      JdbcClient db,
+      RuleBook book,
+      Ways ways,
+      AtOnce unit,
+      Starts starts,
+      Areas areas,
+      InstantSource clock) {
+    this.starts = starts;
     this.db = db;
     this.book = book;
     this.ways = ways;
@@ -56,13 +75,15 @@ public class RuleTrial {
    * @param changed the category as the winner changes it
    * @param unit who would take it and answer for it; null where nobody here does
    * @param urgent whether it would have the limit of what is urgent
+   * @param clocks those that would run from the first moment; none where nobody here takes it
    */
   public record Outcome(
       Circumstances circumstances,
       List<TableRow> fitting,
       Category changed,
       @Nullable Duty unit,
-      boolean urgent) {}
+      boolean urgent,
+      List<Clock> clocks) {}
 
   /**
    * A matter to try.
@@ -88,7 +109,35 @@ public class RuleTrial {
         usual.restricted() ? List.of() : table.fitting(found),
         changed,
         whoTakes(rules, changed, asked),
-        changed.isUrgent(asked.danger()));
+        changed.isUrgent(asked.danger()),
+        clocks(rules, changed, kind, asked));
+  }
+
+  /** As they would run for a case that came in at that moment. */
+  private List<Clock> clocks(
+      RuleVersion rules, Category category, MatterKind kind, Question asked) {
+    boolean urgent = category.isUrgent(asked.danger());
+    @Nullable Duty first =
+        urgent || category.restricted()
+            ? whoTakes(rules, category, asked)
+            : starts
+                .dispatch()
+                .stage(rules, CaseStatus.RECEIVED, asked.area(), category, asked.at());
+    if (first == null) {
+      return List.of();
+    }
+    Instant promised = starts.promises().of(rules, category, urgent, first);
+    Timed timed =
+        new Timed(
+            rules.place(),
+            rules.version(),
+            category.code(),
+            kind,
+            urgent,
+            true,
+            asked.at(),
+            promised);
+    return starts.clocks().of(timed, List.of(Tick.received(asked.at(), promised)));
   }
 
   private @Nullable Duty whoTakes(RuleVersion rules, Category category, Question asked) {

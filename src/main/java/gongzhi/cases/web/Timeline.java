@@ -205,7 +205,8 @@ public class Timeline {
           REMINDER_RAISED,
           SUPERVISOR_NAMED,
           SEPARATED,
-          GROUND_REDRAWN ->
+          GROUND_REDRAWN,
+          OWNER_REPLACED ->
           true;
       default -> false;
     };

@@ -105,6 +105,7 @@ public class Accounts {
   public void lock(Viewer viewer, PartyId person) {
     requireAdministrator(viewer, person);
     around.program().run(() -> changes.lock(person, viewer.party(), around.clock().instant()));
+    posts.reload();
     sessions.endAllOf(person);
   }
 
@@ -112,6 +113,7 @@ public class Accounts {
   public void unlock(Viewer viewer, PartyId person) {
     requireAdministrator(viewer, person);
     around.program().run(() -> changes.unlock(person, viewer.party(), around.clock().instant()));
+    posts.reload();
   }
 
   /** Signs this person out everywhere; they may come in again. */

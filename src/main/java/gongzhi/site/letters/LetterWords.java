@@ -3,6 +3,7 @@ package gongzhi.site.letters;
 import gongzhi.parties.letters.Letter;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
+import gongzhi.site.notices.SpokenNotices;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -24,9 +25,7 @@ final class LetterWords {
 
   /** What the letter says: what a text message would. */
   static String text(Letter letter, Words words) {
-    return words.has(letter.key())
-        ? words.of(letter.key(), letter.words().toArray())
-        : String.join(" ", letter.words());
+    return SpokenNotices.said(letter.key(), letter.words(), words);
   }
 
   static String state(Letter letter, TimeWords times) {

@@ -1,5 +1,6 @@
 package gongzhi.site.letters;
 
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
@@ -64,7 +65,7 @@ class LettersController {
   @PostMapping(ADDRESS)
   View gather(Viewer viewer, TimeWords times) {
     pages.keepForm(LIST, () -> page(LetterState.OPEN, 0, viewer, times));
-    long batch = letters.gather(viewer, own(viewer).map(Area::path).orElse(""));
+    long batch = letters.gather(viewer, path(viewer));
     return pages.redirectTo(BatchController.ADDRESS + "/" + batch);
   }
 
@@ -96,7 +97,7 @@ class LettersController {
             : "";
     Words words = times.words();
     return new LettersPage(
-        own(viewer).map(Area::name).orElseGet(() -> unit(viewer)),
+        own(viewer).map(Area::name).orElseGet(() -> posts.label(unit(viewer))),
         tabs(state, words),
         shown.stream().map(one -> LetterWords.line(one, times)).toList(),
         state == LetterState.OPEN && !shown.isEmpty(),
@@ -107,12 +108,20 @@ class LettersController {
     return ground.of(viewer).stream().findFirst();
   }
 
+  /** Of the own ground; empty for somebody who prints for a unit alone. */
+  private String path(Viewer viewer) {
+    Optional<Area> area = own(viewer);
+    if (area.isEmpty()) {
+      unit(viewer);
+    }
+    return area.map(Area::path).orElse("");
+  }
+
   /** The unit of somebody who prints only what is confidential. */
-  private String unit(Viewer viewer) {
+  private PartyId unit(Viewer viewer) {
     return viewer.organisations().stream()
         .findFirst()
         .filter(_ -> viewer.mayAnywhere(Permission.CASE_RESTRICTED))
-        .map(posts::label)
         .orElseThrow(() -> Rejection.notFound("ground.no-ground"));
   }
 

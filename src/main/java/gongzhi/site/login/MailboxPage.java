@@ -5,6 +5,7 @@ import gongzhi.parties.accounts.DemoLogins.CurrentCode;
 import gongzhi.parties.notices.DemoMailbox.Mail;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
+import gongzhi.site.notices.SpokenNotices;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
 import java.util.List;
@@ -31,10 +32,7 @@ public record MailboxPage(List<Line> mails, List<Code> codes, String password, F
   }
 
   private static Line line(Mail mail, Words words, TimeWords times) {
-    String text =
-        words.has(mail.key())
-            ? words.of(mail.key(), mail.words().toArray())
-            : String.join(" ", mail.words());
+    String text = SpokenNotices.said(mail.key(), mail.words(), words);
     return new Line(mail.toWhom(), text, mail.link(), times.moment(mail.at()));
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of a notice in the language of the country, for mail. */
 @Component
-class SpokenNotices implements NoticeText {
+public class SpokenNotices implements NoticeText {
 
   private final Phrasebook phrasebook;
 
@@ -35,7 +35,18 @@ class SpokenNotices implements NoticeText {
   }
 
   /** The text, or its words alone where the key has none. */
-  static String said(String key, List<String> words, Words spoken) {
-    return spoken.has(key) ? spoken.of(key, words.toArray()) : String.join(" ", words);
+  public static String said(String key, List<String> words, Words spoken) {
+    return spoken.has(key) ? once(spoken.of(key, words.toArray()), words) : String.join(" ", words);
+  }
+
+  /** What is confidential is named by its number alone; said twice it reads like a mistake. */
+  private static String once(String said, List<String> words) {
+    if (words.size() < 2 || !words.get(0).equals(words.get(1))) {
+      return said;
+    }
+    String no = words.getFirst();
+    return said.replace("“" + no + "”（" + no + "）", " " + no + " ")
+        .replace("“" + no + "” (" + no + ")", no)
+        .strip();
   }
 }

@@ -191,6 +191,44 @@ class ClocksTest {
         .allMatch(one -> one.from().equals(MovedClock.MONDAY.plusSeconds(60)));
   }
 
+  @Test
+  void what_was_taken_back_or_reported_done_without_a_word_ended_and_was_not_done() {
+    CaseNo no = fixtures.aReceivedCase();
+    Tick back = new Tick(CaseAct.WITHDRAWN, MovedClock.MONDAY.plusSeconds(60), false, null);
+    Tick done = new Tick(CaseAct.REPORTED_DONE, MovedClock.MONDAY.plusSeconds(60), true, null);
+
+    assertThat(with(no, back)).hasSize(3).allMatch(Clock::ended).noneMatch(Clock::followed);
+    assertThat(with(no, done))
+        .filteredOn(Clock::ended)
+        .extracting(Clock::kind)
+        .containsExactly(CONTACT);
+    assertThat(clocks(fixtures.aResolvedCase()).get(FEED_BACK).ended()).isFalse();
+  }
+
+  @Test
+  void a_pause_stops_no_first_word() {
+    CaseNo no = fixtures.aReceivedCase();
+    Map<ClockKind, Clock> running = clocks(no);
+    Tick paused = new Tick(CaseAct.PAUSED, MovedClock.MONDAY.plusSeconds(60), false, null);
+    Tick resumed =
+        new Tick(CaseAct.RESUMED, MovedClock.MONDAY.plus(Duration.ofDays(2)), false, null);
+
+    List<Clock> after = with(no, paused, resumed);
+
+    assertThat(after)
+        .filteredOn(one -> one.kind() == CONTACT)
+        .allMatch(one -> one.due().equals(running.get(CONTACT).due()) && one.stopped() == null);
+  }
+
+  private List<Clock> with(CaseNo no, Tick... more) {
+    return program.call(
+        () -> {
+          long id = idOf(no);
+          List<Tick> ticks = Stream.concat(store.ticks(id).stream(), Stream.of(more)).toList();
+          return book.of(store.timed(id), ticks);
+        });
+  }
+
   private List<Clock> afterSeparating(CaseNo no) {
     Tick apart = new Tick(CaseAct.SEPARATED, MovedClock.MONDAY.plusSeconds(60), false, null);
     return program.call(

@@ -100,6 +100,28 @@ class HotlineTest {
   }
 
   @Test
+  void a_number_that_stands_twice_in_a_file_is_taken_once_and_its_second_line_says_so() {
+    String no = anOrderNo();
+    String same = line(no, "井盖松动", "", "", "");
+
+    List<Outcome> taken = take(HEAD + same + same);
+
+    assertThat(taken.getFirst().caseNo()).isNotNull();
+    assertThat(taken.getLast().caseNo()).isNull();
+    assertThat(taken.getLast().refused()).hasMessage("hotline.twice-in-file");
+  }
+
+  @Test
+  void an_order_of_a_past_year_is_refused_by_its_line() {
+    List<Outcome> taken =
+        take("工单编号,诉求内容,受理时间\n" + anOrderNo() + ",路灯不亮,2020-01-01\n" + anOrderNo() + ",路灯不亮,\n");
+
+    assertThat(taken)
+        .extracting(one -> one.refused() == null ? "" : one.refused().getMessage())
+        .containsExactly("hotline.past-year", "");
+  }
+
+  @Test
   void a_refused_line_is_found_again_until_it_is_taken_over() {
     String no = anOrderNo();
     take(HEAD + line(no, "井盖松动", "", "抱怨", ""));
@@ -163,6 +185,18 @@ class HotlineTest {
     String page = fixtures.browser(port, ZHENG_DISPATCHER).get("/desk/channels").body();
 
     assertThat(page).contains("电话接", "信箱收", "走访座谈讲", "channel=HOTLINE");
+    CaseNo web = fixtures.aReceivedCase();
+    String all = fixtures.browser(port, ZHENG_DISPATCHER).get("/desk/channels").body();
+    assertThat(all).contains("工单总表", web.value(), "待受理");
+    String hotline =
+        fixtures.browser(port, ZHENG_DISPATCHER).get("/desk/channels?channel=HOTLINE").body();
+    assertThat(hotline).doesNotContain(web.value());
+    assertThat(
+            fixtures
+                .browser(port, ZHENG_DISPATCHER)
+                .get("/desk/channels?state=CLOSED&before=never")
+                .body())
+        .doesNotContain(web.value());
     assertThat(fixtures.browser(port, ZHENG_DISPATCHER).get("/desk/cases?channel=HOTLINE").body())
         .contains("热线");
   }

@@ -153,7 +153,7 @@ class RuleChangesTest {
             .get("/desk/rules/test?category=PM05&matter=CONSULT&when=OFFICE_HOURS")
             .body();
 
-    assertThat(page).contains("起作用的一行", "2 个工作日内答复", "首次联系", "4 个工作小时");
+    assertThat(page).contains("起作用的一行", "2 个工作日内答复", "首次联系", "最晚");
     assertThat(fixtures.browser(port, Cast.WANG_RESIDENT).get("/desk/rules/test").statusCode())
         .isEqualTo(403);
   }

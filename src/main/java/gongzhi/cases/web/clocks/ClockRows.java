@@ -78,11 +78,15 @@ public class ClockRows {
       return words.of("clocks.followed", times.moment(clock.stopped()));
     }
     boolean late = clock.isLate(times.now());
+    if (clock.ended() && clock.stopped() != null) {
+      String key = late ? "clocks.ended-late" : "clocks.ended";
+      return words.of(key, times.moment(clock.stopped()), times.moment(clock.due()));
+    }
     if (clock.stopped() != null) {
       String key = late ? "clocks.done-late" : "clocks.done";
       return words.of(key, times.moment(clock.stopped()), times.moment(clock.due()));
     }
-    if (paused != null) {
+    if (paused != null && clock.kind() != ClockKind.CONTACT) {
       return words.of("clocks.stands-still");
     }
     return words.of(

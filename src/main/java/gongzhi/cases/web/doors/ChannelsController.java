@@ -10,15 +10,20 @@ import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
+import gongzhi.site.parts.Choice;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /**
@@ -43,9 +48,11 @@ class ChannelsController {
 
   private final JdbcClient db;
   private final GroundCommunities grounds;
+  private final HubOrders orders;
   private final Pages pages;
 
-  ChannelsController(JdbcClient db, GroundCommunities grounds, Pages pages) {
+  ChannelsController(JdbcClient db, GroundCommunities grounds, HubOrders orders, Pages pages) {
+    this.orders = orders;
     this.db = db;
     this.grounds = grounds;
     this.pages = pages;
@@ -55,7 +62,13 @@ class ChannelsController {
   record Count(Channel channel, long today, long open, long late) {}
 
   @GetMapping("/desk/channels")
-  View channels(Viewer viewer, TimeWords times) {
+  View channels(
+      @RequestParam(defaultValue = "") String channel,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "") String before,
+      Viewer viewer,
+      TimeWords times) {
+    HubOrders.Asked asked = HubOrders.Asked.of(channel, state, before);
     Map<Channel, Count> counts =
         counts(viewer, times).stream().collect(Collectors.toMap(Count::channel, one -> one));
     Words words = times.words();
@@ -69,8 +82,24 @@ class ChannelsController {
             .toList();
     long open = counts.values().stream().mapToLong(Count::open).sum();
     long late = counts.values().stream().mapToLong(Count::late).sum();
+    HubOrders.Found found = orders.found(asked, viewer, times);
     return pages.show(
-        "cases/doors/channels", new ChannelsPage(groups, words.of("doors.sum", open, late)));
+        "cases/doors/channels",
+        new ChannelsPage(
+            groups,
+            words.of("doors.sum", open, late),
+            choices(Channel.values(), asked.channel(), "doors.any-channel", words),
+            choices(HubOrders.OrderState.values(), asked.state(), "doors.any-state", words),
+            found.lines(),
+            found.paging()));
+  }
+
+  private static <E extends Enum<E>> List<Choice> choices(
+      E[] all, @Nullable E chosen, String any, Words words) {
+    return Stream.concat(
+            Stream.of(Choice.plain("", words.of(any), chosen == null)),
+            Arrays.stream(all).map(one -> Choice.plain(one.name(), words.of(one), one == chosen)))
+        .toList();
   }
 
   private static Line line(Channel channel, Map<Channel, Count> counts, Words words) {

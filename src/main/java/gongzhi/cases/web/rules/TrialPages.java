@@ -2,7 +2,6 @@ package gongzhi.cases.web.rules;
 
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.rules.ClockKind;
-import gongzhi.cases.rules.Limit;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleTables;
 import gongzhi.cases.rules.RuleVersion;
@@ -102,31 +101,34 @@ class TrialPages {
         fitting.isEmpty() ? "" : lines.when(fitting.getFirst(), rules, words),
         lines.result(outcome.changed(), outcome.urgent(), rules, words),
         who(outcome.unit()),
-        clocks(outcome, rules, words),
+        clocks(outcome, rules, times),
         fitting.stream().skip(1).map(row -> lines.line(row, "", rules, words)).toList());
   }
 
-  /** The clocks that would run for it, by category, kind and stage. */
+  /** The clocks as a real case of that moment would have them, and the one that comes after. */
   private static List<SummaryRow> clocks(
-      RuleTrial.Outcome outcome, RuleVersion rules, Words words) {
-    boolean urgent = outcome.urgent();
-    return Arrays.stream(ClockKind.values())
-        .flatMap(
-            clock ->
-                limit(clock, outcome, rules, urgent).stream()
-                    .map(
-                        limit -> SummaryRow.text(words.of(clock), LimitWords.of(limit, words), "")))
-        .toList();
+      RuleTrial.Outcome outcome, RuleVersion rules, TimeWords times) {
+    Words words = times.words();
+    Stream<SummaryRow> first =
+        outcome.clocks().stream()
+            .map(
+                clock ->
+                    SummaryRow.text(
+                        words.of(clock.kind()),
+                        words.of("rules.clock-until", times.moment(clock.due())),
+                        ""));
+    return Stream.concat(first, afterwards(outcome, rules, words).stream()).toList();
   }
 
-  private static Optional<Limit> limit(
-      ClockKind clock, RuleTrial.Outcome outcome, RuleVersion rules, boolean urgent) {
-    return clock == ClockKind.RESOLVE
-        ? Optional.of(outcome.changed().limit(urgent))
-        : rules
-            .rules()
-            .timings()
-            .limit(clock, outcome.changed(), outcome.circumstances().kind(), urgent);
+  /** Once it is reported done. */
+  private static Optional<SummaryRow> afterwards(
+      RuleTrial.Outcome outcome, RuleVersion rules, Words words) {
+    ClockKind kind = ClockKind.FEED_BACK;
+    return rules
+        .rules()
+        .timings()
+        .limit(kind, outcome.changed(), outcome.circumstances().kind(), outcome.urgent())
+        .map(limit -> SummaryRow.text(words.of(kind), LimitWords.of(limit, words), ""));
   }
 
   private String who(@Nullable Duty duty) {

@@ -9,6 +9,7 @@ import java.util.List;
  * One published sheet.
  *
  * @param publisher who published it, and when
+ * @param frozen of which moment the figures are
  * @param late that it came late; empty where it did not
  * @param period until when it hangs there
  * @param screen address of the screen in the hall
@@ -25,6 +26,7 @@ public record EchoPage(
     String no,
     String checkCode,
     String publisher,
+    String frozen,
     String late,
     String period,
     String record,

@@ -78,6 +78,7 @@ class EchoPages {
         sheet.no(),
         sheet.checkCode(),
         publisher(sheet, community, times),
+        words.of("echo.frozen", date(sheet, times.zone(), times)),
         sheet.isLate(times.zone()) ? late(sheet, times) : "",
         words.of("echo.period", times.date(month.plusMonths(1).atEndOfMonth())),
         "/verify/" + sheet.record(),
