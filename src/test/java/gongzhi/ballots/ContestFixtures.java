@@ -171,7 +171,7 @@ public class ContestFixtures {
   }
 
   public void choose(ContestNo no, Cast who, String phone, String said) {
-    at(0, who, by -> choosing.own(by, no, entryOf(no, phone), said));
+    at(0, who, by -> choosing.own(by, no, entryOf(no, phone), said, "signed"));
   }
 
   public void assist(ContestNo no, String phone, String said) {

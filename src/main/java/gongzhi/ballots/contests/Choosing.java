@@ -49,10 +49,18 @@ public class Choosing {
     take(contest, new Cast(entry, "WEB"), said, voter.party());
   }
 
-  /** A choice that an officer types while the voter looks on (协助投票). */
-  public void assisted(Viewer by, ContestNo no, int entry, String said) {
+  /**
+   * A choice that an officer types while the voter looks on (协助投票); nobody's is typed without the
+   * voter's signature.
+   *
+   * @param signed name of the picture of what the voter signed; it says nothing of the choice
+   */
+  public void assisted(Viewer by, ContestNo no, int entry, String said, String signed) {
     Contest contest = held(no);
     by.require(Permission.PUBLISH, contest.areaPath());
+    if (signed.isBlank()) {
+      throw Rejection.invalid("paper.signature-missing");
+    }
     PartyId voter =
         voices
             .voiceOf(contest.rollId(), entry)

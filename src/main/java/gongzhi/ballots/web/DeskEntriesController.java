@@ -11,11 +11,15 @@ import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import gongzhi.site.parts.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /** Proposals at the desk: taken in, reviewed, complaints ruled on; and choosing at the counter. */
@@ -30,13 +34,19 @@ class DeskEntriesController {
   private final DeskContestPages made;
   private final Nominations nominations;
   private final Choosing choosing;
+  private final BoxScans scans;
   private final Pages pages;
 
   DeskEntriesController(
-      DeskContestPages made, Nominations nominations, Choosing choosing, Pages pages) {
+      DeskContestPages made,
+      Nominations nominations,
+      Choosing choosing,
+      BoxScans scans,
+      Pages pages) {
     this.made = made;
     this.nominations = nominations;
     this.choosing = choosing;
+    this.scans = scans;
     this.pages = pages;
   }
 
@@ -92,6 +102,7 @@ class DeskEntriesController {
       @PathVariable String kind,
       @PathVariable String no,
       @ModelAttribute ChoiceForm form,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       Viewer viewer,
       TimeWords times) {
     Contest contest = made.own(viewer, kind, no);
@@ -106,7 +117,8 @@ class DeskEntriesController {
                     DeskContestPages.problems(refused),
                     new ContestPages.Looking(viewer, times)),
                 OptionForm.fieldOf(refused.code())));
-    choosing.assisted(viewer, contest.no(), form.number(), form.said(contest));
+    String signed = scans.keep(contest.no(), files == null ? List.of() : files);
+    choosing.assisted(viewer, contest.no(), form.number(), form.said(contest), signed);
     return pages.redirectTo("/desk" + contest.address() + "/assisted");
   }
 

@@ -75,6 +75,7 @@ record OptionForm(
       case "contest.say-opens" -> "opens";
       case "contest.say-closes" -> "closes";
       case "paper.no-such-entry" -> "entry";
+      case "paper.signature-missing" -> "photos";
       default -> "";
     };
   }
