@@ -171,11 +171,14 @@ public class ContestFixtures {
   }
 
   public void choose(ContestNo no, Cast who, String phone, String said) {
-    at(0, who, by -> choosing.own(by, no, entryOf(no, phone), said, "signed"));
+    at(0, who, by -> choosing.own(by, no, entryOf(no, phone), said));
   }
 
   public void assist(ContestNo no, String phone, String said) {
-    at(0, CHEN_COMMUNITY_OFFICER, by -> choosing.assisted(by, no, entryOf(no, phone), said));
+    at(
+        0,
+        CHEN_COMMUNITY_OFFICER,
+        by -> choosing.assisted(by, no, entryOf(no, phone), said, "signed"));
   }
 
   /** The number of the entry of this person on its roll. */
