@@ -148,6 +148,7 @@ public class Closing {
     Case before = moves.find(act);
     moves.requireAnswerable(before);
     requireNotOwnWork(before, act);
+    moves.requireOwnReceipt(before);
     return before;
   }
 

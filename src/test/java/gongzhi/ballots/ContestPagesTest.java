@@ -14,7 +14,9 @@ import gongzhi.ballots.contests.Trait;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
+import gongzhi.site.Multipart;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -111,17 +113,12 @@ class ContestPagesTest {
     assertThat(wang.submit(check, open + "/vote", choice).statusCode()).isEqualTo(409);
     Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
     String desk = "/desk" + open + "/assisted";
-    assertThat(
-            chen.submit(
-                    desk,
-                    desk,
-                    Map.of(
-                        "entry",
-                        String.valueOf(fixtures.entryOf(no, "2047")),
-                        "pick",
-                        String.valueOf(bench)))
-                .statusCode())
-        .isEqualTo(303);
+    Map<String, String> helped = new HashMap<>(chen.hiddenFields(desk));
+    helped.put("entry", String.valueOf(fixtures.entryOf(no, "2047")));
+    helped.put("pick", String.valueOf(bench));
+    assertThat(chen.submit(desk, desk, helped).body()).contains("本人签字确认的照片");
+    helped.putAll(chen.hiddenFields(desk));
+    assertThat(chen.send(Multipart.of(chen.request(desk), helped)).statusCode()).isEqualTo(303);
 
     fixtures.close(no);
     assertThat(new Browser(port).get(open).body()).contains("入选 1 个项目", "一步一步", "还剩", "下载公开文件");

@@ -37,6 +37,11 @@ public class ClockBook {
   private static final Set<CaseAct> OPENED_AGAIN =
       EnumSet.of(REOPENED, ESCALATED, REOPENED_IN_PERSON, APPEALED, SEPARATED);
 
+  /** What is said to others of the staff, or to nobody. */
+  private static final Set<CaseAct> NO_WORD =
+      EnumSet.of(
+          CaseAct.ACCEPTED, CaseAct.PAUSE_ASKED, CaseAct.EXTENSION_ASKED, CaseAct.REJECTION_ASKED);
+
   private final RuleBook book;
   private final Deadlines deadlines;
 
@@ -58,7 +63,7 @@ public class ClockBook {
 
   /**
    * Nobody can call who stays anonymous: the first word on the record that they read counts, but
-   * not that somebody took it on.
+   * not that somebody took it on or asks for time.
    */
   private Optional<Clock> contact(Timed about, List<Tick> events) {
     List<Tick> tries = events.stream().filter(tick -> tick.act() == CONTACT_TRIED).toList();
@@ -71,7 +76,7 @@ public class ClockBook {
             tick.act() == CONTACTED
                 || tick.act() == MEDIATION_HEARD
                 || tick == lastTry
-                || (!about.reachable() && tick.told() && !TAKEN_UP.contains(tick.act())));
+                || (!about.reachable() && tick.told() && !NO_WORD.contains(tick.act())));
   }
 
   /**

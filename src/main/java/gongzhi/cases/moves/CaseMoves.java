@@ -121,6 +121,13 @@ public class CaseMoves {
     return past.isFromNobody(about.id());
   }
 
+  /** Refuses "solved" by a receipt that whoever did the work has written out. */
+  public void requireOwnReceipt(Case asked) {
+    if (past.isWrittenByItsHandler(asked.id())) {
+      throw Rejection.forbidden("case.written-by-its-handler");
+    }
+  }
+
   /** Whether its reporter ever went one level up; a refusal is then for that level. */
   public boolean wasAppealed(Case about) {
     return past.wasAppealed(about.id());

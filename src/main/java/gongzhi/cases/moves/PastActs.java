@@ -50,6 +50,16 @@ public class PastActs {
         .single();
   }
 
+  /**
+   * Whether who wrote it down for somebody without a phone, and so saw the receipt, worked on it.
+   */
+  boolean isWrittenByItsHandler(long id) {
+    return db.sql("select cases.is_written_by_its_handler(:id)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether its reporter ever went one level up. */
   boolean wasAppealed(long id) {
     return db.sql(

@@ -34,8 +34,20 @@ class VoteRulesTest {
   }
 
   @Test
-  void owners_take_part_by_two_thirds_of_heads_and_of_area_whatever_the_matter() {
+  void a_dwelling_becomes_a_business_when_all_concerned_agree() {
+    assertThat(rule(OwnersMatter.DWELLING_TO_BUSINESS).tests())
+        .extracting(test -> test.stage() + " " + test.axis() + " " + test.share())
+        .containsExactly("PASSING HEADS >= 1/1");
+    assertThat(OwnersMatter.DWELLING_TO_BUSINESS.number()).isZero();
+    assertThat(OwnersMatter.COMPANY_DISMISSAL.number()).isEqualTo(4);
+  }
+
+  @Test
+  void owners_take_part_by_two_thirds_of_heads_and_of_area_whatever_the_matter_of_article_278() {
     for (OwnersMatter matter : OwnersMatter.values()) {
+      if (matter.number() == 0) {
+        continue;
+      }
       assertThat(rule(matter).tests().subList(0, 2))
           .extracting(test -> test.stage() + " " + test.axis() + " " + test.share())
           .containsExactly("TURNOUT HEADS >= 2/3", "TURNOUT AREA >= 2/3");

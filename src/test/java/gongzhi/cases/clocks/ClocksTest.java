@@ -26,6 +26,8 @@ import gongzhi.cases.rules.ClockKind;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -99,6 +101,30 @@ class ClocksTest {
     contact(CHEN_COMMUNITY_OFFICER, no, false);
 
     assertThat(clocks(no).get(CONTACT).stopped()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  void to_take_it_on_is_no_word_to_whoever_stays_anonymous() {
+    CaseNo no = fixtures.anAnonymousCase();
+    Instant now = clock.instant();
+    Tick took = new Tick(CaseAct.ACCEPTED, now, true, null);
+    Tick asked = new Tick(CaseAct.PAUSE_ASKED, now, true, null);
+
+    assertThat(contact(no, took, asked).stopped()).isNull();
+    assertThat(contact(no, took, new Tick(CaseAct.PROGRESS, now, true, null)).stopped())
+        .isEqualTo(now);
+  }
+
+  private Clock contact(CaseNo no, Tick... later) {
+    return program.call(
+        () -> {
+          List<Tick> ticks = new ArrayList<>(store.ticks(idOf(no)));
+          ticks.addAll(List.of(later));
+          return book.of(store.timed(idOf(no)), ticks).stream()
+              .filter(clock -> clock.kind() == CONTACT)
+              .findFirst()
+              .orElseThrow();
+        });
   }
 
   @Test

@@ -68,7 +68,8 @@ class NewCaseReceipts {
    */
   NewCaseReceipt of(CaseNo no, Viewer viewer, TimeWords times) {
     DeskSheet sheet = writtenDownBy(viewer, no);
-    if (times.now().isAfter(sheet.receivedAt().plus(AT_THE_COUNTER))) {
+    boolean over = times.now().isAfter(sheet.receivedAt().plus(AT_THE_COUNTER));
+    if (over || sheet.doneAt() != null) {
       throw Rejection.forbidden("desk.receipt-was-handed-over");
     }
     // Whoever wrote a confidential matter down must not read on by it.

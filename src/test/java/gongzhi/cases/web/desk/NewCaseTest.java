@@ -3,15 +3,20 @@ package gongzhi.cases.web.desk;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
+import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast.Ground;
+import gongzhi.cases.Triage;
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ class NewCaseTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired Triage triage;
 
   private Browser chen;
 
@@ -55,6 +61,38 @@ class NewCaseTest {
     HttpResponse<String> said = anybody.submit(link, link + "/withdraw", Map.of("words", "不用了"));
     assertThat(said.statusCode()).isEqualTo(403);
     assertThat(said.body()).contains("请用那个手机号登录后再答复");
+  }
+
+  @Test
+  void whoever_wrote_it_down_and_did_the_work_holds_no_receipt_that_says_solved() {
+    Browser li = fixtures.browser(port, LI_GRID_WORKER);
+    Map<String, String> form = form(HERE);
+    form.putAll(li.hiddenFields("/desk/cases/new"));
+    form.put("channel", "COUNTER");
+    form.put("phone", "");
+    form.put("name", "");
+    String receipt =
+        li.post("/desk/cases/new", form).headers().firstValue("location").orElseThrow();
+    String link = li.get(receipt).body().replaceAll("(?s).*?(/t/YH-[A-Za-z0-9._-]+).*", "$1");
+    CaseNo no = CaseNo.of(receipt.replaceAll(".*/(YH-[0-9-]+)/.*", "$1"));
+    Act fixed =
+        new Act(
+            fixtures.viewer(LI_GRID_WORKER),
+            no,
+            null,
+            "盖好了",
+            true,
+            List.of(fixtures.aPhoto(), fixtures.aPhoto()));
+    fixtures.as(LI_GRID_WORKER, () -> triage.takeUp(fixtures.act(LI_GRID_WORKER, no, "")));
+    fixtures.as(LI_GRID_WORKER, () -> triage.fixOnSite(fixed));
+
+    HttpResponse<String> solved =
+        new Browser(port)
+            .submit(link + "/confirm?answer=SOLVED", link + "/confirm", Map.of("answer", "SOLVED"));
+
+    assertThat(solved.statusCode()).isEqualTo(403);
+    assertThat(solved.body()).contains("登记和办理的是同一个人");
+    assertThat(li.get(receipt).statusCode()).isEqualTo(403);
   }
 
   @Test
