@@ -1,5 +1,6 @@
 package gongzhi.procedures.decision;
 
+import gongzhi.parties.Holder;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Posts;
@@ -54,10 +55,18 @@ public class Mandate {
     return viewer.may(Permission.PROCEDURE_LEAD, decision.areaPath());
   }
 
-  /** Nobody accepts their own work, so whoever leads there may. */
+  /** Where the post that accepts is who carried it out, whoever leads there may. */
   private boolean isFree(StepRule step, Decision decision) {
-    return step.kind() == StepKind.ACCEPT
-        || posts.holder(step.role(), decision.area(), clock.instant()).isEmpty();
+    Optional<PartyId> holder = holder(step, decision);
+    return holder.isEmpty()
+        || (step.kind() == StepKind.ACCEPT
+            && decision.steps().stream()
+                .filter(one -> one.kind() == StepKind.CARRY_OUT)
+                .anyMatch(one -> holder(one, decision).equals(holder)));
+  }
+
+  private Optional<PartyId> holder(StepRule step, Decision decision) {
+    return posts.holder(step.role(), decision.area(), clock.instant()).map(Holder::party);
   }
 
   private static boolean holds(Viewer viewer, StepRule step, Decision decision) {

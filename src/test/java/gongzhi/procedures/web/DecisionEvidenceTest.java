@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.decision.Decision;
@@ -201,6 +202,12 @@ class DecisionEvidenceTest {
     return passes(no, "RESIDENTS_COMMITTEE", Map.of("notice", notice));
   }
 
+  private Cast owner(String no) {
+    return ZHAO_SECRETARY.id().equals(decision(no).owner())
+        ? ZHAO_SECRETARY
+        : CHEN_COMMUNITY_OFFICER;
+  }
+
   /** Every document is there; only what was decided is in question. */
   private String act(String no, Map<String, String> typed) {
     Map<String, String> form = new HashMap<>(typed);
@@ -209,7 +216,7 @@ class DecisionEvidenceTest {
     form.put("version", String.valueOf(decision(no).version()));
     HttpResponse<String> answer =
         fixtures
-            .browser(port, ZHAO_SECRETARY)
+            .browser(port, owner(no))
             .submit("/desk/decisions/" + no, "/desk/decisions/" + no + "/act", form);
     return answer.body();
   }
