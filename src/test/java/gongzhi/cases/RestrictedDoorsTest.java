@@ -14,6 +14,7 @@ import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.ending.Rating;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
@@ -231,6 +232,17 @@ class RestrictedDoorsTest {
       superuser.run(others.formatted("null"));
       posts.reload();
     }
+  }
+
+  @Test
+  void is_done_without_a_photo_of_somebody_s_home() {
+    CaseNo no = received("WS06", Channel.WEB);
+    Viewer named = named("civil_affairs_office");
+    named.scope().call(() -> handling.accept(Act.of(named, no, "")));
+
+    named.scope().call(() -> handling.reportDone(Act.of(named, no, "孩子由亲属照看，学校每周回访一次")));
+
+    assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);
   }
 
   @Test

@@ -23,7 +23,7 @@ class DecisionWalkTest {
 
   @Test
   void four_discussions_are_begun_and_proposed_on_a_phone_and_read_by_everybody() {
-    Visitor officer = officer("yuhua-community-officer");
+    Visitor officer = officer("yuhua-community-secretary");
     begin(officer, "four-two", "SELF_GOVERNANCE", "门口花坛种什么");
     officer.sees("h1", "门口花坛种什么");
     propose(officer, List.of("proposal", "consultation-record", "minutes"), Verb.PASS_JOINED);
@@ -38,7 +38,7 @@ class DecisionWalkTest {
 
   @Test
   void three_discussions_refuse_a_wrong_turn_with_the_law() {
-    Visitor officer = officer("yuhua-community-officer");
+    Visitor officer = officer("yuhua-community-secretary");
     begin(officer, "three-two-two", "SELF_GOVERNANCE", "雨棚要不要换成玻璃");
     propose(officer, List.of(), Verb.PASS);
     officer.press("form[action$=act] .btn-primary");

@@ -13,9 +13,9 @@ public final class ResultPhotos {
 
   private ResultPhotos() {}
 
-  /** What must come with a result of this matter. */
+  /** What must come with a result of this matter; nobody photographs what is confidential. */
   public static List<CaseRules.Evidence> asked(CaseRules rules, Matter matter) {
-    return asked(rules, matter.category(), matter.kind());
+    return matter.restricted() ? List.of() : asked(rules, matter.category(), matter.kind());
   }
 
   /** What must come with a result of this kind: a question is answered in words (咨询). */

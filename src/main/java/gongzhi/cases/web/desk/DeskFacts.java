@@ -154,7 +154,9 @@ class DeskFacts {
   }
 
   private static List<CaseRules.Evidence> needed(RuleVersion rules, DeskSheet sheet) {
-    return ResultPhotos.asked(rules.rules(), sheet.category(), sheet.kind());
+    return sheet.restricted()
+        ? List.of()
+        : ResultPhotos.asked(rules.rules(), sheet.category(), sheet.kind());
   }
 
   private String reporter(DeskSheet sheet, Words words) {
