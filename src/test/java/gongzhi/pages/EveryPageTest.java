@@ -254,7 +254,7 @@ class EveryPageTest {
               .address("main a.gz-cell[href^='/polls/rolls/']");
       case "{decision}" ->
           visitor(Who.NOBODY)
-              .open("/decisions?place=yuhua")
+              .open("/decisions?place=yuhua&q=小广场地面怎么修")
               .address("main li:has(.is-doing) a.gz-cell");
       case "{drafted}" ->
           visitor(Who.DISPATCHER)

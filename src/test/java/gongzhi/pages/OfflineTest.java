@@ -268,10 +268,11 @@ class OfflineTest {
   void signing_out_asks_first_where_something_was_begun_or_not_sent() {
     keepsToday(cases.aReceivedCase());
     Page page = phone.open("/grid/snap");
+    page.waitForSelector("#gz-field[data-ready='1']", Phone.attached());
     page.locator("#words").fill("井盖松了，踩上去会响");
     page.waitForTimeout(1_500);
     page = phone.open("/me");
-    page.waitForSelector("#gz-field[data-ready]", Phone.attached());
+    page.waitForSelector("#gz-field[data-ready='1']", Phone.attached());
 
     page.locator("form[action='/logout'] button").click();
 
