@@ -369,7 +369,7 @@
   }
   function enrol() {
     var token = doc.body.dataset.csrf;
-    if (!token || !words.signed || words.passive) { return Promise.resolve(false); }
+    if (!token || !words.signed) { return Promise.resolve(false); }
     var body = new URLSearchParams();
     body.append(csrfField, token);
     return fetch("/grid/offline/key", { method: "POST", body: body, credentials: "same-origin" }).then(function (answer) {

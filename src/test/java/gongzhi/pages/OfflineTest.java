@@ -271,7 +271,7 @@ class OfflineTest {
     page.waitForSelector("#gz-field[data-ready='1']", Phone.attached());
     page.locator("#words").fill("井盖松了，踩上去会响");
     page.waitForTimeout(1_500);
-    page = phone.open("/me");
+    page = phone.open("/grid/me");
     page.waitForSelector("#gz-field[data-ready='1']", Phone.attached());
 
     page.locator("form[action='/logout'] button").click();
