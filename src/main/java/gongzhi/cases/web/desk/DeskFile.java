@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.offline.SaidOffline;
 import gongzhi.cases.path.CaseAct;
+import gongzhi.cases.path.Channel;
 import gongzhi.cases.petition.Petition;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.cases.web.CaseSheet;
@@ -68,8 +69,22 @@ record DeskFile(
 
   /** Whether its reporter went one level up, and no unit has it since. */
   boolean isAppealed() {
-    return sheet.unitId() == null
-        && entries.stream().anyMatch(entry -> entry.act() == CaseAct.APPEALED);
+    return sheet.unitId() == null && wasAppealed();
+  }
+
+  /** Whether its reporter ever went one level up. */
+  boolean wasAppealed() {
+    return entries.stream().anyMatch(entry -> entry.act() == CaseAct.APPEALED);
+  }
+
+  /** Whether nobody knows who said it: without a name, not through an officer, not at a visit. */
+  boolean isFromNobody() {
+    CaseSheet.Entry report = entries.getLast();
+    return sheet.channel() != Channel.VISIT
+        && sheet.reporterId() != null
+        && sheet.reporterId() < 0
+        && report.unitId() == null
+        && report.role() == null;
   }
 
   Optional<Question> question(String kind) {

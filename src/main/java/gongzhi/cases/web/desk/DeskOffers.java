@@ -11,7 +11,6 @@ import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.ending.Ratings;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.CaseStatus;
-import gongzhi.cases.path.Channel;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.rules.CaseRules;
 import gongzhi.cases.web.CaseSheet;
@@ -137,7 +136,7 @@ final class DeskOffers {
     boolean handler = file.worked() || (sheet.handledBy(viewer) && !sheet.restricted());
     boolean tried = sheet.attempts() >= rules.confirm().attempts() && !now.isBefore(sheet.dueAt());
     boolean visits = may(Permission.CASE_VISIT) && asked;
-    boolean hears = visits && !isFromNobody();
+    boolean hears = visits && !file.isFromNobody();
     boolean speaks = hears && !handler && file.speaks();
     offer(DeskAct.HEARD_SOLVED, speaks);
     boolean explained = sheet.result() != null && sheet.result().isHonestNo();
@@ -147,16 +146,6 @@ final class DeskOffers {
         DeskAct.ATTEMPT,
         visits && !handler && file.entries().stream().noneMatch(entry -> isNew(entry, now)));
     offer(DeskAct.CONFIRM, may(Permission.CASE_CONFIRM_INDEPENDENT) && asked && tried && !handler);
-  }
-
-  /** Whether nobody knows who said it: without a name, not through an officer, not at a visit. */
-  private boolean isFromNobody() {
-    CaseSheet.Entry report = file.entries().getLast();
-    return sheet.channel() != Channel.VISIT
-        && sheet.reporterId() != null
-        && sheet.reporterId() < 0
-        && report.unitId() == null
-        && report.role() == null;
   }
 
   /** Whether one of the viewer's units gave it back before. */
@@ -221,7 +210,7 @@ final class DeskOffers {
 
   /** What its reporter appealed is refused again by nobody below the level that looked at it. */
   private boolean isHighEnough() {
-    return file.entries().stream().noneMatch(entry -> entry.act() == CaseAct.APPEALED)
+    return !file.wasAppealed()
         || viewer.may(Permission.CASE_REJECT_APPROVE, sheet.aboveCommunity());
   }
 
