@@ -2,7 +2,6 @@ package gongzhi.ballots.contests;
 
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
@@ -43,6 +42,6 @@ public class ContestRecord {
 
   private String code(Contest contest) {
     Area area = areas.get(contest.area());
-    return areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    return areas.publicCode(area);
   }
 }

@@ -2,7 +2,6 @@ package gongzhi.ballots.polls;
 
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
@@ -37,6 +36,6 @@ public class PollRecord {
 
   private String code(HeldPoll poll) {
     Area area = areas.get(poll.area());
-    return areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    return areas.publicCode(area);
   }
 }

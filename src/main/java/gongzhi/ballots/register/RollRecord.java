@@ -2,7 +2,6 @@ package gongzhi.ballots.register;
 
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
@@ -25,7 +24,7 @@ class RollRecord {
 
   void note(String type, Roll roll, Map<String, Object> content) {
     Area area = areas.get(roll.area());
-    String code = areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    String code = areas.publicCode(area);
     Fact fact = new Fact(type, code, roll.subject(), clock.instant(), content);
     log.append(log.lastOf(roll.subject()).map(fact::after).orElse(fact));
   }

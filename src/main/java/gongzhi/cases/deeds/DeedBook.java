@@ -8,7 +8,6 @@ import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
@@ -159,7 +158,7 @@ public class DeedBook {
       content.put("why", deed.reason());
     }
     Area area = areas.get(deed.area());
-    String code = areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    String code = areas.publicCode(area);
     String subject = "deed:" + deed.id();
     Fact fact = new Fact(type, code, subject, clock.instant(), content);
     log.append(log.lastOf(subject).map(fact::after).orElse(fact));

@@ -3,7 +3,6 @@ package gongzhi.cases.grids;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.territory.changes.ChangeBook;
 import gongzhi.territory.changes.GridChange;
 import gongzhi.transparency.Fact;
@@ -69,6 +68,6 @@ class GridFacts {
 
   private String code(AreaId id) {
     Area area = areas.get(id);
-    return areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    return areas.publicCode(area);
   }
 }

@@ -4,7 +4,6 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseEvent;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,6 +50,6 @@ public class CaseFacts {
 
   private String code(Case about) {
     Area area = areas.get(about.where().area());
-    return areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    return areas.publicCode(area);
   }
 }

@@ -8,7 +8,6 @@ import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
@@ -210,7 +209,7 @@ public class Replies {
   /** All that happened to a text is one record, each fact after the one before. */
   private void note(String type, long reply, Area area, Map<String, Object> more) {
     String subject = "reply:" + reply;
-    String code = areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    String code = areas.publicCode(area);
     Fact fact = new Fact(type, code, subject, clock.instant(), more);
     log.append(log.lastOf(subject).map(fact::after).orElse(fact));
   }

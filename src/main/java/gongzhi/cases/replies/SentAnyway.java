@@ -5,7 +5,6 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.sql.Timestamp;
@@ -72,7 +71,7 @@ public class SentAnyway {
         .param("now", Timestamp.from(now))
         .update();
     Area area = areas.get(about.where().area());
-    String code = areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    String code = areas.publicCode(area);
     String subject = "answer:" + about.no().value();
     Fact fact =
         new Fact(

@@ -8,7 +8,6 @@ import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
@@ -155,7 +154,7 @@ public class OpenSessions {
 
   private void note(String type, long id, Area area, Map<String, Object> more) {
     String subject = "session:" + id;
-    String code = areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    String code = areas.publicCode(area);
     Fact fact = new Fact(type, code, subject, clock.instant(), more);
     log.append(log.lastOf(subject).map(fact::after).orElse(fact));
   }

@@ -2,7 +2,6 @@ package gongzhi.procedures.decision;
 
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.Instant;
@@ -23,7 +22,7 @@ class Commitments {
 
   void add(String type, Decision about, Instant at, Map<String, Object> content) {
     Area area = areas.get(about.area());
-    String code = areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    String code = areas.publicCode(area);
     Fact fact = new Fact(type, code, about.no().subject(), at, content);
     log.append(log.lastOf(fact.subject()).map(fact::after).orElse(fact));
   }

@@ -10,7 +10,6 @@ import gongzhi.procedures.decision.DecisionStore;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
@@ -82,7 +81,7 @@ public class Pacts {
   }
 
   private void commit(Area area, String decision, int version, String words, Instant now) {
-    String code = areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    String code = areas.publicCode(area);
     Map<String, Object> content = Map.of("version", version, "decision", decision, "words", words);
     Fact fact = new Fact("pact in force", code, "pact:" + area.id(), now, content);
     log.append(log.lastOf(fact.subject()).map(fact::after).orElse(fact));

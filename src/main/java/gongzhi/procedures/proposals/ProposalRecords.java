@@ -5,7 +5,6 @@ import gongzhi.parties.notices.Notice;
 import gongzhi.parties.notices.Notices;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.Instant;
@@ -39,7 +38,7 @@ class ProposalRecords {
 
   void commit(String type, Proposal about, Instant at, Map<String, Object> content) {
     Area area = areas.get(about.area());
-    String code = areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    String code = areas.publicCode(area);
     Fact fact = new Fact(type, code, about.no().subject(), at, content);
     log.append(log.lastOf(fact.subject()).map(fact::after).orElse(fact));
   }

@@ -5,7 +5,6 @@ import gongzhi.parties.notices.Notice;
 import gongzhi.parties.notices.Notices;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.Instant;
@@ -30,7 +29,7 @@ class FindingRecords {
   /** Commits it to the log, and tells who is next. */
   void write(Finding one, String type, Instant at, Map<String, Object> content) {
     Area area = areas.get(one.area());
-    String code = areas.ancestor(area, Level.SUBDISTRICT).orElse(area).code();
+    String code = areas.publicCode(area);
     Fact fact = new Fact(type, code, "finding:" + one.no(), at, content);
     log.append(log.lastOf(fact.subject()).map(fact::after).orElse(fact));
   }
