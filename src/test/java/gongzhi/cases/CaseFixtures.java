@@ -281,6 +281,12 @@ public class CaseFixtures {
     due(no, "due_from = now(), due_at = now() + interval '5 minutes'");
   }
 
+  /** So many minutes were given, and so many are left. */
+  public void hasLeft(CaseNo no, int given, int left) {
+    String due = "now() + interval '%d minutes'".formatted(left);
+    due(no, "due_from = %s - interval '%d minutes', due_at = %s".formatted(due, given, due));
+  }
+
   private void due(CaseNo no, String when) {
     program.call(
         () ->

@@ -96,7 +96,7 @@ public record CaseRules(
     private static final int WHOLE = 100;
 
     public Soon {
-      Bounds.within("percent", percent, 0, WHOLE);
+      Bounds.within("percent", percent, 0, 50); // The column soon_after relies on both.
       Bounds.within("hours", hours, 0, 72);
     }
 

@@ -11,13 +11,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Gives each program under test an empty database of its own, on one server in {@code target} that
- * is started once and ends with the tests.
+ * is started once for each run of tests beside another and ends with it.
  */
 @Order(0)
 public final class TestDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  static final Path DATA = Path.of("target/test-data");
+  static final Path DATA =
+      Path.of("target/test-data-" + System.getProperty("gongzhi.fork", "1"));
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 

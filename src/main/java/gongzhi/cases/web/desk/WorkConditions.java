@@ -7,7 +7,7 @@ final class WorkConditions {
 
   private static final String SOON =
       """
-       and c.due_at > :now and (c.due_at - :now < make_interval(hours => :soonHours)
+       and c.due_at > :now and c.soon_after <= :now and (c.due_at - :now < make_interval(hours => :soonHours)
             or (c.due_at - :now) * 100 < (c.due_at - c.due_from) * :soonPercent)""";
 
   /** Told not solved twice, or gone up by its reporter. */

@@ -18,9 +18,12 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.rules.CaseRules.Soon;
 import gongzhi.site.Browser;
 import gongzhi.site.parts.Csv;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -192,6 +195,24 @@ class WorklistTest {
     assertThat(Csv.cell("=1+1")).isEqualTo("\"'=1+1\"");
     assertThat(Csv.cell("＝1+1")).isEqualTo("\"'＝1+1\"");
     assertThat(Csv.cell("他说\"好\"")).isEqualTo("\"他说\"\"好\"\"\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "60, 59",
+    "400, 239",
+    "400, 241",
+    "1440, 350",
+    "1440, 700",
+    "40000, 9990",
+    "40000, 11000"
+  })
+  void what_is_due_soon_is_what_the_rules_call_so(int given, int left) {
+    CaseNo received = fixtures.aReceivedCase();
+    fixtures.hasLeft(received, given, left);
+
+    assertThat(all(LI_GRID_WORKER, "/desk/inbox?due=soon").contains(received.value()))
+        .isEqualTo(new Soon(25, 4).isNear(left, given));
   }
 
   private String all(Cast who, String list) {
