@@ -122,7 +122,7 @@
       send.hidden = !seen;
     }).catch(function () { box.append(paragraph(words.away, "mb-0")); });
   }
-  doc.addEventListener("gz-outbox", draw);
+  doc.addEventListener("gz-outbox", function () { if (field.isLate()) { hide(); } draw(); });
   doc.querySelector("#outbox-send").onclick = function () { field.flush(true); };
   doc.querySelector("#outbox-clear").onclick = function () { store.wipe().then(function () { location.reload(); }); };
 
@@ -133,13 +133,20 @@
     var found = PLACES.map(function (one) { var m = one[0].exec(location.pathname); return m && one[1] + (m[1] || ""); }).filter(Boolean)[0];
     return (found && doc.getElementById(found)) || null;
   }
+  /* Too old, or nobody can tell how old: what was only read is not shown any more, here as in the store. */
+  function hide() {
+    var kept = doc.querySelector("#kept");
+    kept.querySelector("#pocket").replaceChildren();
+    kept.querySelector("[data-none]").hidden = false;
+  }
+  function fresh() { return store.meta().then(function (key) { if (store.isLate(key)) { throw new Error("late"); } return store.read("box", "pocket"); }); }
   function copy() {
     if (location.pathname === "/grid/outbox") { return; }
     var kept = doc.querySelector("#kept");
     doc.querySelector("#outbox-page").hidden = true;
     kept.hidden = false;
-    store.read("box", "pocket").then(function (pocket) {
-      if (!pocket) { throw new Error("none"); }
+    fresh().then(function (pocket) {
+      if (!pocket || field.isLate()) { throw new Error("none"); }
       var page = new DOMParser().parseFromString(pocket.html, "text/html");
       kept.querySelector("[data-when]").textContent = words.copyOf.replace("%t", time(pocket.at));
       kept.querySelector("#pocket").append.apply(kept.querySelector("#pocket"), Array.prototype.slice.call(page.body.childNodes));
@@ -148,7 +155,7 @@
       if (read && blankCode) { blankCode.value = read; }
       if (here) { var closed = here.closest("details"); if (closed) { closed.open = true; } here.scrollIntoView(); }
       doc.dispatchEvent(new CustomEvent("htmx:load", { detail: {} }));
-    }).catch(function () { kept.querySelector("[data-none]").hidden = false; });
+    }).catch(hide);
   }
   copy();
   draw();

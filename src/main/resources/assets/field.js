@@ -407,6 +407,12 @@
   addEventListener("online", function () { start(); });
   addEventListener("offline", show);
   addEventListener("pageshow", function (event) { if (event.persisted) { start(); } });
-  setInterval(function () { if (!doc.hidden) { flush(false); } }, EVERY);
+  /* A page that stays open grows old like one that is opened. */
+  function age() {
+    return store.meta().then(function (kept) {
+      if (active && !late && store.isLate(kept)) { late = true; return store.forgetRead().then(show); }
+    }).catch(function () {});
+  }
+  setInterval(function () { if (!doc.hidden) { age().then(function () { flush(false); }); } }, EVERY);
   start();
 })();

@@ -46,6 +46,8 @@ insert into cases.rating (case_id, seq, area_path, score, reasons, rated_at)
   select id, version, area_path, 5, '{}', now() from cases.case_file order by id limit 1 on conflict do nothing;
 insert into cases.whistle (case_id, area_path, kind, blown_by, reason, blown_at, answer_by)
   select id, area_path, 'DAILY', 1, '一起来', now(), now() from cases.case_file limit 1;
+insert into cases.confiding (case_id, asked_by, asked_at, from_category, from_urgent, from_owner, from_due, answer_by)
+  select id, 1, now(), 'HB02', false, 1, now(), now() + interval '1 day' from cases.case_file limit 1;
 insert into cases.whistle_call (whistle_id, unit_id) select id, 1 from cases.whistle limit 1;
 insert into cases.handover_meeting (area_id, area_path, title, venue, meets_at, prepared_by, prepared_at)
   select id, path, '集中交办会', '会议室', now(), 1, now() from territory.area order by id desc limit 1;

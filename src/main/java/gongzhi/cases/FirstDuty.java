@@ -43,11 +43,9 @@ class FirstDuty {
   /** How a case begins; the promise to the reporter is the limit of its category from now. */
   record Start(CaseStatus status, Duty duty, Instant promisedAt) {
 
-    /** The same, looked at by this person; what a unit has at once stays with it. */
+    /** The same, looked at by this person. */
     Start judgedBy(PartyId person) {
-      return status == CaseStatus.RECEIVED
-          ? new Start(status, duty.takenBy(person), promisedAt)
-          : this;
+      return new Start(status, duty.takenBy(person), promisedAt);
     }
   }
 

@@ -26,17 +26,17 @@ class IntakeRows {
           "received_case",
           """
           cases.case_file (id, no, place, rule_version, channel, category, kind, urgent, restricted, hidden, status,
-                 title, area_id, area_path, community_id, address, lng, lat, cell, owner_id, unit_id, received_at,
+                 title, area_id, area_path, community_id, address, lng, lat, cell, owner_id, unit_id, disputed_ground, disputed_unit, received_at,
                  due_at, promised_at, due_from, version, last_leaf)""",
           """
           :id, :no, :place, :rules, :channel, :category, :kind, :urgent, :restricted, :hidden, :status,
-          :title, :area, :path, :community, :address, :lng, :lat, :cell, :owner, :unit, :received,
+          :title, :area, :path, :community, :address, :lng, :lat, :cell, :owner, :unit, :disputedGround, :disputedUnit, :received,
           :due, :promised, :from, :version, decode(:leaf, 'hex')""",
           """
           id bigint, no text, place text, rules integer, channel text, category text, kind text, urgent boolean,
           restricted boolean, hidden boolean, status text, title text, area bigint, path text, community bigint,
           address text, lng double precision, lat double precision, cell bigint, owner bigint, unit bigint,
-          received timestamptz, due timestamptz, promised timestamptz, from timestamptz, version integer, leaf text""");
+          disputedGround text, disputedUnit bigint, received timestamptz, due timestamptz, promised timestamptz, from timestamptz, version integer, leaf text""");
   private static final ManyRows WORDS =
       ManyRows.into(
           "received_words",

@@ -8,6 +8,7 @@ import gongzhi.cases.path.Cells;
 import gongzhi.cases.path.Course;
 import gongzhi.cases.path.Matter;
 import gongzhi.cases.path.MatterKind;
+import gongzhi.cases.path.Publisher;
 import gongzhi.cases.path.Route;
 import gongzhi.cases.path.Whereabouts;
 import gongzhi.cases.rules.Category;
@@ -25,6 +26,7 @@ import gongzhi.territory.Places;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -84,8 +86,11 @@ class Reception {
     Category category = ways.of(rules, new Going(usual, kind, area, now));
     Matter matter = matter(report, category, kind);
     FirstDuty.Start usually = firstDuty.of(rules, category, matter, area, now);
-    FirstDuty.Start start =
-        disputes.judge(report.words(), area, rules, now).map(usually::judgedBy).orElse(usually);
+    Optional<SheetDisputes.Judged> judged =
+        usually.status() == CaseStatus.RECEIVED
+            ? disputes.judge(report.words(), area, rules, now)
+            : Optional.empty();
+    FirstDuty.Start start = judged.map(one -> usually.judgedBy(one.judge())).orElse(usually);
     Case made =
         new Case(
             numbers.nextId(),
@@ -93,7 +98,7 @@ class Reception {
             rules.version(),
             submitter.reporter(),
             matter,
-            whereabouts(report, area),
+            whereabouts(report, area, judged.map(SheetDisputes.Judged::publisher).orElse(null)),
             start.status(),
             start.duty(),
             List.of(),
@@ -171,10 +176,16 @@ class Reception {
         Route.ORDINARY);
   }
 
-  private Whereabouts whereabouts(Report report, Area area) {
+  private Whereabouts whereabouts(Report report, Area area, @Nullable Publisher disputed) {
     AreaId community = areas.ancestor(area, Level.COMMUNITY).orElse(area).id();
     return new Whereabouts(
-        areas.place(area), area.id(), area.path(), community, report.address(), report.point());
+        areas.place(area),
+        area.id(),
+        area.path(),
+        community,
+        report.address(),
+        report.point(),
+        disputed);
   }
 
   private static void requireUsable(Report report) {

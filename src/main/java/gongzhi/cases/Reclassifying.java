@@ -2,6 +2,7 @@ package gongzhi.cases;
 
 import static gongzhi.parties.Permission.CASE_STUDY;
 
+import gongzhi.cases.confiding.Confidings;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.moves.Assignments;
 import gongzhi.cases.moves.CaseMoves;
@@ -31,6 +32,7 @@ public class Reclassifying {
   private final Dispatch dispatch;
   private final Assignments assignments;
   private final CaseNotices notices;
+  private final Confidings confidings;
   private final InstantSource clock;
 
   Reclassifying(
@@ -38,18 +40,21 @@ public class Reclassifying {
       Dispatch dispatch,
       Assignments assignments,
       CaseNotices notices,
+      Confidings confidings,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
     this.assignments = assignments;
     this.notices = notices;
+    this.confidings = confidings;
     this.clock = clock;
   }
 
   /**
    * Puts the case under another category. One that must be kept in confidence goes at once to the
-   * unit that may read it, and out of everybody else's sight. What was promised stays promised: a
-   * later date needs an extension, with a second person's consent.
+   * unit that may read it, and out of everybody else's sight; a second person there confirms that,
+   * or gives it back. What was promised stays promised: a later date needs an extension, with a
+   * second person's consent.
    *
    * @throws Rejection (409) where a confidential matter would become an ordinary one: what was said
    *     in confidence is not opened to others afterwards
@@ -85,6 +90,7 @@ public class Reclassifying {
   }
 
   private Case confide(Act act, Case before, Category category) {
+    confidings.requireNotGivenBack(act, before);
     Instant now = clock.instant();
     boolean urgent = before.matter().urgent() || category.urgency() == Category.Urgency.ALWAYS;
     Duty next =
@@ -98,6 +104,7 @@ public class Reclassifying {
     moves.describe(after);
     assignments.end(before, "TRANSFERRED", act);
     assignments.lead(after, Act.of(act.by(), act.no(), category.name().zh()));
+    confidings.begin(act, before);
     notices.tellUnit(after);
     notices.tellReporter(after, "case.notice.confided");
     dispatch

@@ -1,7 +1,8 @@
 package gongzhi.cases;
 
+import gongzhi.cases.moves.Judges;
+import gongzhi.cases.path.Publisher;
 import gongzhi.cases.rules.RuleVersion;
-import gongzhi.parties.Holder;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
@@ -20,8 +21,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Who looks at a report that disputes a posted sheet (对回音壁有异议): not whoever published it, but the
- * post that watches over dates one level above.
+ * Reports that dispute a posted sheet (对回音壁有异议): whoever published it has no part in them, see
+ * {@link gongzhi.cases.moves.Judges}.
  */
 @Component
 class SheetDisputes {
@@ -33,23 +34,31 @@ class SheetDisputes {
   private final EchoWall wall;
   private final Posts posts;
   private final Areas areas;
+  private final Judges judges;
   private final ProgramWork program;
 
-  SheetDisputes(EchoWall wall, Posts posts, Areas areas, ProgramWork program) {
+  SheetDisputes(EchoWall wall, Posts posts, Areas areas, Judges judges, ProgramWork program) {
+    this.judges = judges;
     this.program = program;
     this.wall = wall;
     this.posts = posts;
     this.areas = areas;
   }
 
-  /** Empty where the words name no sheet of this community. */
-  Optional<PartyId> judge(String words, Area area, RuleVersion rules, Instant now) {
+  /** Who published the sheet, and who judges the dispute above them. */
+  record Judged(Publisher publisher, PartyId judge) {}
+
+  /** Empty where the words name no sheet of this community, or nobody stands above it. */
+  Optional<Judged> judge(String words, Area area, RuleVersion rules, Instant now) {
     return areas
         .ancestor(area, Level.COMMUNITY)
         .flatMap(community -> named(words, community))
-        .flatMap(this::above)
-        .flatMap(ground -> posts.holder(rules.rules().extension().approver(), ground, now))
-        .map(Holder::party);
+        .map(this::publisher)
+        .flatMap(
+            publisher ->
+                judges
+                    .above(rules, area, publisher, now)
+                    .map(judge -> new Judged(publisher, judge)));
   }
 
   private Optional<Published> named(String words, Area community) {
@@ -68,12 +77,12 @@ class SheetDisputes {
         CENTURY + Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)));
   }
 
-  private Optional<AreaId> above(Published sheet) {
-    AreaId publisher =
+  private Publisher publisher(Published sheet) {
+    AreaId ground =
         Optional.ofNullable(sheet.unit())
             .flatMap(posts::organisation)
             .map(Organisation::area)
             .orElse(sheet.community());
-    return Optional.ofNullable(areas.get(publisher).parent());
+    return new Publisher(areas.get(ground).path(), sheet.unit());
   }
 }

@@ -4,15 +4,22 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.ending.Rating;
+import gongzhi.cases.moves.Act;
+import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
@@ -23,6 +30,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +52,8 @@ class EchoWallTest {
   @Autowired EchoWall wall;
   @Autowired Areas areas;
   @Autowired Closing closing;
+  @Autowired Triage triage;
+  @Autowired Handling handling;
   @Autowired MovedClock clock;
   @Autowired JdbcClient db;
   @Autowired ProgramWork program;
@@ -181,8 +191,47 @@ class EchoWallTest {
         .as("not whoever published it")
         .isEqualTo(SUN_SUBDISTRICT_OFFICER.id().value());
 
+    for (Cast publishers : List.of(CHEN_COMMUNITY_OFFICER, LI_GRID_WORKER, ZHAO_SECRETARY)) {
+      assertThatExceptionOfType(Rejection.class)
+          .as(publishers.name())
+          .isThrownBy(() -> does(publishers, dispute, triage::takeUp))
+          .withMessage("case.disputes-your-sheet");
+      assertThat(fixtures.browser(port, publishers).get("/desk/cases/" + dispute).body())
+          .doesNotContain(dispute + "/take-up\"", dispute + "/verify\"", dispute + "/reclassify\"");
+    }
+    assertThat(fixtures.browser(port, LI_GRID_WORKER).get("/grid/tasks/" + dispute).body())
+        .contains(dispute.value())
+        .doesNotContain(dispute + "/take\"", dispute + "/verify\"");
+    PartyId company = Cast.Unit.PROPERTY_COMPANY.id();
+    does(SUN_SUBDISTRICT_OFFICER, dispute, act -> triage.assign(act, company));
+    does(QIAN_PROPERTY_MANAGER, dispute, handling::giveBack);
+    assertThat(owner(dispute))
+        .as("nor is it studied there")
+        .isEqualTo(SUN_SUBDISTRICT_OFFICER.id().value());
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                does(
+                    SUN_SUBDISTRICT_OFFICER,
+                    dispute,
+                    act -> triage.assign(act, Cast.Unit.RESIDENTS_COMMITTEE.id())))
+        .withMessage("case.disputes-that-unit");
+    assertThatThrownBy(() -> program.run(() -> giveTo(CHEN_COMMUNITY_OFFICER, dispute)))
+        .hasMessageContaining("not judged by whoever works for its publisher");
+
     fixtures.as(WANG_RESIDENT, () -> closing.withdraw(fixtures.act(WANG_RESIDENT, dispute, "")));
     assertThat(neighbour.get(address).body()).doesNotContain("异议正在办");
+  }
+
+  private void does(Cast who, CaseNo no, Function<Act, Case> what) {
+    fixtures.as(who, () -> what.apply(fixtures.act(who, no, "看过了")));
+  }
+
+  private int giveTo(Cast who, CaseNo no) {
+    return db.sql("update cases.case_file set owner_id = :who where no = :no")
+        .param("who", who.id().value())
+        .param("no", no.value())
+        .update();
   }
 
   private long owner(CaseNo no) {

@@ -6,6 +6,8 @@ import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -41,6 +43,8 @@ class PartsTest {
   @Autowired CaseFixtures fixtures;
   @Autowired Parts parts;
   @Autowired Handling handling;
+  @Autowired Closing closing;
+  @Autowired Decisions decisions;
   @Autowired InstantSource clock;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -58,6 +62,30 @@ class PartsTest {
         .doesNotContain("/parts/1/check");
     assertThat(page(CHEN_COMMUNITY_OFFICER, no)).contains("/parts/1/cancel");
     assertThat(fixtures.toldTo(HAN_DEPARTMENT_HANDLER)).isNotEmpty();
+  }
+
+  @Test
+  void what_nobody_finished_ends_with_the_whole_and_opens_with_it_again() {
+    CaseNo no = fixtures.aCaseInProgress();
+    give(no);
+    CaseNo refused = fixtures.aCaseInProgress();
+    give(refused);
+
+    does(WANG_RESIDENT, no, "", closing::withdraw);
+    does(QIAN_PROPERTY_MANAGER, refused, "不归物业管", handling::giveBack);
+    does(CHEN_COMMUNITY_OFFICER, refused, "不归社区管", act -> decisions.askRejection(act, "请找房管局"));
+    does(ZHAO_SECRETARY, refused, "", decisions::reject);
+
+    for (CaseNo ended : List.of(no, refused)) {
+      assertThat(page(HAN_DEPARTMENT_HANDLER, ended))
+          .contains("已随整件结束", "整件诉求已经结束")
+          .doesNotContain("待接单", "期限");
+    }
+    Browser han = fixtures.browser(port, HAN_DEPARTMENT_HANDLER);
+    assertThat(han.get("/desk/parts?kind=ENDED").body()).contains("已随整件结束", no.value());
+    assertThat(han.get("/desk/parts").body()).doesNotContain(no.value());
+    does(WANG_RESIDENT, refused, "就归社区管", closing::appeal);
+    assertThat(page(HAN_DEPARTMENT_HANDLER, refused)).contains("待接单").doesNotContain("已随整件结束");
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
+import gongzhi.cases.confiding.Confidings;
 import gongzhi.cases.ending.FollowUp;
 import gongzhi.cases.ending.Rating;
 import gongzhi.cases.moves.Act;
@@ -88,6 +89,8 @@ class RestrictedDoorsTest {
   @Autowired FollowUp followUp;
   @Autowired Superuser superuser;
   @Autowired Handling handling;
+  @Autowired Reclassifying reclassifying;
+  @Autowired Confidings confidings;
   @Autowired InstantSource clock;
   @Autowired TimerAct timers;
   @Autowired People people;
@@ -358,6 +361,48 @@ class RestrictedDoorsTest {
             .orElseThrow();
     assertThat(named.get(batch).body()).contains(no.value());
     assertThat(named.get(batch + "/letters.pdf").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void an_open_letter_follows_its_matter_into_hiding_and_out_again() {
+    PartyId ding =
+        program.call(() -> people.enter(new Person("丁女士", null, null, fixtures.area(HERE).path())));
+    addresses.keep(ding, "示例路 8 号 3 栋 503 室", false);
+    CaseNo no = fixtures.aReceivedCase(ding, HERE, "灯坏了", CaseFixtures.LAMP);
+    program.run(() -> lay(no, ding));
+    assertThat(letterLiesWith(no)).isEqualTo("the ground");
+
+    Act hiding = fixtures.act(CHEN_COMMUNITY_OFFICER, no, "家里有孩子没人管");
+    fixtures.as(CHEN_COMMUNITY_OFFICER, () -> reclassifying.reclassify(hiding, "WS06", null));
+    Viewer named = named("civil_affairs_office");
+    assertThat(letterLiesWith(no)).isEqualTo(named.organisations().getFirst().toString());
+    assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/letters").body())
+        .doesNotContain(no.value());
+
+    named.scope().call(() -> confidings.giveBack(Act.of(named, no, "只是灯坏了")));
+    assertThat(letterLiesWith(no)).isEqualTo("the ground");
+  }
+
+  private int lay(CaseNo no, PartyId to) {
+    return db.sql(
+            """
+            insert into parties.letter (notice_id, party_id, area_path, matter, key, words, link, told_at)
+            select n.id, n.party_id, :path, :no, n.key, n.words, n.link, n.told_at
+              from parties.notice n where n.party_id = :to limit 1
+            """)
+        .param("path", fixtures.area(HERE).path())
+        .param("no", no.value())
+        .param("to", to.value())
+        .update();
+  }
+
+  private String letterLiesWith(CaseNo no) {
+    return ask(
+        """
+        select coalesce((select coalesce(l.unit_id::text, 'the ground') from parties.letter l
+                          where l.matter = :no order by l.id limit 1), 'none')
+        """,
+        no);
   }
 
   @Test

@@ -207,6 +207,23 @@ class OfflineTest {
     assertThat(photosOf("消防栓没有水，拧开是空的")).isEqualTo(1);
   }
 
+  @Test
+  void a_list_that_is_said_to_be_cleared_is_gone_also_from_the_page() {
+    CaseNo no = cases.aReceivedCase();
+    keepsToday(no);
+    wire.is(Wire.State.CUT);
+    Page page = phone.open("/grid/today");
+    assertThat(page.locator("#pocket")).containsText(no.value());
+    page.context().clock().setSystemTime(Instant.now().plus(Duration.ofDays(40)).toEpochMilli());
+
+    page = phone.open("/grid/today");
+
+    assertThat(page.locator("#gz-field")).containsText("今天的清单已清除");
+    assertThat(page.locator("#kept [data-none]")).isVisible();
+    assertThat(page.locator("#pocket")).isEmpty();
+    assertThat(page.evaluate(KEPT_PAGE)).isEqualTo("");
+  }
+
   private void keyUnheardOfFor(Duration age) {
     program.run(
         () ->

@@ -116,7 +116,7 @@ public class ClockBook {
                       ? first
                       : notAfter(about.promisedAt(), moved(about, first, events));
               return Clock.until(stop, stop != null && met.test(stop), kind, from, due)
-                  .movedBy(Shift.of(first, due, events));
+                  .movedBy(shift(about, first, due, events));
             });
   }
 
@@ -131,14 +131,14 @@ public class ClockBook {
   }
 
   /** The promise to the reporter moves with each pause by itself. */
-  private static Clock result(Timed about, List<Tick> events) {
+  private Clock result(Timed about, List<Tick> events) {
     int again = lastOf(events, OPENED_AGAIN);
     List<Tick> since = events.subList(again + 1, events.size());
     Instant from = again < 0 ? about.receivedAt() : events.get(again).at();
     @Nullable Tick stop = first(since, tick -> tick.act() == REPORTED_DONE || tick.act().isEnd());
     Instant due = about.promisedAt();
     return Clock.until(stop, !isGivenUp(stop), ClockKind.RESOLVE, from, due)
-        .movedBy(Shift.of(firstPromise(events).orElse(due), due, events));
+        .movedBy(shift(about, firstPromise(events).orElse(due), due, events));
   }
 
   /** Taken back, refused or handled with another case: not what was waited for. */
@@ -182,15 +182,26 @@ public class ClockBook {
     return deadlines.after(about.place(), from, limit);
   }
 
+  /** Whose clock runs day and night stands still for days, any other for working days. */
+  private @Nullable Shift shift(Timed about, Instant first, Instant due, List<Tick> events) {
+    return about.urgent()
+        ? Shift.inDays(first, due, events)
+        : Shift.inWorkingDays(
+            first,
+            due,
+            events,
+            (from, until) -> deadlines.begunWorkingDays(about.place(), from, until));
+  }
+
   /** Later by each time that the case stood still before the date; not while it still does. */
   private Instant moved(Timed about, Instant due, List<Tick> events) {
     Instant date = due;
-    @Nullable Instant since = null;
+    @Nullable Tick since = null;
     for (Tick tick : events) {
       if (tick.act() == PAUSED) {
-        since = tick.at();
+        since = tick;
       } else if (since != null && tick.endsPause()) {
-        date = later(about, date, since, tick.at());
+        date = later(about, date, since.at(), tick.endOf(since));
         since = null;
       }
     }

@@ -55,15 +55,17 @@ public class Pauses {
     this.clock = clock;
   }
 
-  /** The unit asks for so many working days, with a reason the reporter reads. */
+  /**
+   * The unit asks for so many working days, with a reason the reporter reads. They are worked whole
+   * from the moment at which it stands still, whatever the hour.
+   */
   public Case ask(Act act, PauseCause cause, int workingDays) {
     act.requireWords("clocks.say-why");
     Case before = ours(act);
     Standstill.requirePossible(before, clock.instant());
     Approvals.requireSomebody(before);
     requireWithinBounds(before, cause, workingDays);
-    Instant until =
-        deadlines.afterWorkingDays(before.where().place(), clock.instant(), workingDays);
+    Instant until = deadlines.afterWorkedDays(before.where().place(), clock.instant(), workingDays);
     Case after =
         moves.move(
             act,
@@ -75,12 +77,12 @@ public class Pauses {
     return after;
   }
 
-  /** Somebody else lets the clocks stand still until that day. */
+  /** Somebody else lets the clocks stand still, from now on for as long as was asked. */
   public Case grant(Act act) {
     Case before = approver(act);
     Approvals.Question asked = approvals.grant(before, "PAUSE", act);
     Instant now = clock.instant();
-    Instant until = asked.until();
+    Instant until = asLong(before, asked, now);
     Instant promised = deadlines.later(before, before.course().promisedAt(), now, until);
     Case after =
         moves.move(
@@ -95,6 +97,13 @@ public class Pauses {
     notices.tellReporter(after, "clocks.notice.paused");
     notices.tellOwner(after, "clocks.notice.pause-granted");
     return after;
+  }
+
+  private Instant asLong(Case about, Approvals.Question asked, Instant now) {
+    if (!asked.until().isAfter(now)) {
+      throw Rejection.of("clocks.end-is-past");
+    }
+    return deadlines.asLongAs(about.where().place(), asked.askedAt(), asked.until(), now);
   }
 
   /** Somebody else says no: the clocks run on. */
@@ -165,9 +174,11 @@ public class Pauses {
     return after;
   }
 
+  /** Whoever comes after its end, the program among them, finds that it stood still no longer. */
   private Step resumed(Case before) {
     Standstill still = Standstill.of(before);
-    Instant now = clock.instant();
+    Instant end = before.duty().due();
+    Instant now = clock.instant().isAfter(end) ? end : clock.instant();
     Instant due = deadlines.later(before, still.dueBefore(), still.since(), now);
     Instant promised = deadlines.later(before, still.promisedBefore(), still.since(), now);
     return Step.of(

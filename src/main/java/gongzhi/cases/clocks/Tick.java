@@ -25,4 +25,10 @@ public record Tick(CaseAct act, Instant at, boolean told, @Nullable Instant unti
   boolean endsPause() {
     return act == RESUMED || act.isEnd() || act == PETITION_TAKEN;
   }
+
+  /** When that pause ended with this event: nobody stands still beyond the day it was given. */
+  Instant endOf(Tick paused) {
+    @Nullable Instant latest = paused.until();
+    return latest != null && latest.isBefore(at) ? latest : at;
+  }
 }

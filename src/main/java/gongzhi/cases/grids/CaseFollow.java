@@ -70,7 +70,13 @@ class CaseFollow {
     Whereabouts was = before.where();
     Whereabouts now =
         new Whereabouts(
-            was.place(), here.id(), here.path(), was.community(), was.address(), was.point());
+            was.place(),
+            here.id(),
+            here.path(),
+            was.community(),
+            was.address(),
+            was.point(),
+            was.disputed());
     PartyId owner = owner(before, here, clock.instant());
     Case after =
         moves.moveByItself(

@@ -94,8 +94,12 @@ public class Mediations {
 
   private static List<Side> sides(Case about, Plan plan) {
     List<PartyId> all = new ArrayList<>(plan.others());
-    if (about.reporter() != null && about.reporter().value() > 0) {
+    boolean named = about.reporter() != null && about.reporter().value() > 0;
+    if (named) {
       all.addFirst(about.reporter());
+    }
+    if (!named && all.size() == 1) {
+      throw Rejection.invalid("mediation.reporter-gave-no-name");
     }
     if (all.size() < 2
         || all.size() > Mediation.MOST_SIDES

@@ -43,6 +43,7 @@ public class Approvals {
   public record Question(
       long id,
       long askedBy,
+      Instant askedAt,
       String reason,
       String remedy,
       @Nullable Instant asUntil,
@@ -145,7 +146,7 @@ public class Approvals {
   private Question open(Case about, String kind) {
     return db.sql(
             """
-            select id, asked_by, reason, remedy, until as as_until, cause
+            select id, asked_by, asked_at, reason, remedy, until as as_until, cause
               from cases.approval
              where case_id = :id and kind = :kind and decided_at is null and ended_at is null
             """)

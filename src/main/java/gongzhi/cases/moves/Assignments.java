@@ -20,18 +20,23 @@ public class Assignments {
   private final JdbcClient db;
   private final RuleBook book;
   private final Posts posts;
+  private final OpenLetters letters;
   private final InstantSource clock;
 
-  Assignments(JdbcClient db, RuleBook book, Posts posts, InstantSource clock) {
+  Assignments(JdbcClient db, RuleBook book, Posts posts, OpenLetters letters, InstantSource clock) {
     this.db = db;
     this.book = book;
     this.posts = posts;
+    this.letters = letters;
     this.clock = clock;
   }
 
   /** The unit that now leads, with the task in the officer's words. */
   public void lead(Case assigned, Act act) {
     insert(assigned, act, "LEAD", Objects.requireNonNull(assigned.duty().unit()));
+    if (assigned.matter().restricted()) {
+      letters.follow(assigned);
+    }
   }
 
   /** The same after a choice of unit; who leads is no helper any more. */

@@ -35,6 +35,7 @@ public class CaseMoves {
   private final CasePhotos photos;
   private final TransparencyLog log;
   private final CaseFacts facts;
+  private final Judges judges;
   private final InstantSource clock;
 
   CaseMoves(
@@ -43,12 +44,14 @@ public class CaseMoves {
       CasePhotos photos,
       TransparencyLog log,
       CaseFacts facts,
+      Judges judges,
       InstantSource clock) {
     this.store = store;
     this.past = past;
     this.photos = photos;
     this.log = log;
     this.facts = facts;
+    this.judges = judges;
     this.clock = clock;
   }
 
@@ -64,6 +67,7 @@ public class CaseMoves {
     if (act.seen() != null && act.seen() != found.version()) {
       throw Rejection.of("case.moved-meanwhile");
     }
+    judges.requireNoPart(act.by(), found);
     return found;
   }
 
@@ -166,7 +170,7 @@ public class CaseMoves {
   @Transactional(propagation = Propagation.MANDATORY)
   public Case move(Act act, Case before, Step step) {
     act.requireWordsInBounds();
-    Case after = step.rule().apply(before);
+    Case after = judges.judged(step.rule().apply(before), clock.instant());
     Case sealed = seal(before, after, event(act, before, after, step));
     photos.attach(act, sealed, step);
     return sealed;
@@ -175,7 +179,7 @@ public class CaseMoves {
   /** What the program does by itself when a time limit says so. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Case moveByItself(Case before, Step step) {
-    Case after = step.rule().apply(before);
+    Case after = judges.judged(step.rule().apply(before), clock.instant());
     CaseEvent event =
         new CaseEvent(
             before.id(),

@@ -9,6 +9,7 @@ import gongzhi.cases.path.Course;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.Matter;
 import gongzhi.cases.path.MatterKind;
+import gongzhi.cases.path.Publisher;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.path.Route;
 import gongzhi.cases.path.Standstill;
@@ -105,6 +106,11 @@ public final class CaseRow implements RowMapper<Case> {
     values.put("address", where.address());
     values.put("lng", where.point() == null ? null : where.point().lng());
     values.put("lat", where.point() == null ? null : where.point().lat());
+    @Nullable Publisher disputed = where.disputed();
+    values.put("disputedGround", disputed == null ? null : disputed.ground());
+    values.put(
+        "disputedUnit",
+        disputed == null || disputed.unit() == null ? null : disputed.unit().value());
     return values;
   }
 
@@ -148,7 +154,13 @@ public final class CaseRow implements RowMapper<Case> {
         row.getString("area_path"),
         new AreaId(row.getLong("community_id")),
         row.getString("address"),
-        point);
+        point,
+        publisher(row));
+  }
+
+  private static @Nullable Publisher publisher(ResultSet row) throws SQLException {
+    String ground = row.getString("disputed_ground");
+    return ground == null ? null : new Publisher(ground, party(row, "disputed_unit"));
   }
 
   private static Course course(ResultSet row) throws SQLException {

@@ -20,7 +20,7 @@ public class CaseStore {
       """
       select c.id, c.no, c.place, c.rule_version, c.channel, c.route, c.category, c.kind, c.urgent, c.restricted, c.hidden, c.status,
              coalesce((select t.title from cases.case_title t where t.case_id = c.id), '') as title, c.title_public, c.area_id, c.area_path, c.community_id,
-             c.address, c.lng, c.lat, c.owner_id, c.unit_id, c.helper_ids, c.received_at, c.due_at, c.promised_at,
+             c.address, c.lng, c.lat, c.disputed_ground, c.disputed_unit, c.owner_id, c.unit_id, c.helper_ids, c.received_at, c.due_at, c.promised_at,
              c.due_from, c.extended, c.supervised, c.reopened, c.attempts, c.joined, c.merged_into, c.done_at, c.result,
              c.closed_at, c.paused_at, c.due_before, c.promised_before, c.version, encode(c.last_leaf, 'hex') as leaf,
              coalesce(w.reporter_id, cases.reporter_of(c.id)) as reporter_id

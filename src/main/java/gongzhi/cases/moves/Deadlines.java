@@ -50,6 +50,25 @@ public class Deadlines {
     return calendars.of(place).addWorkingDays(from, days);
   }
 
+  /** When so many whole working days have been worked from that moment on. */
+  public Instant afterWorkedDays(String place, Instant from, int days) {
+    WorkingCalendar office = calendars.of(place);
+    return office.plus(from, (long) days * office.hours().minutesADay());
+  }
+
+  /** The end of a span of the same working time that begins now. */
+  public Instant asLongAs(String place, Instant from, Instant until, Instant now) {
+    WorkingCalendar office = calendars.of(place);
+    return office.plus(now, office.minutesBetween(from, until));
+  }
+
+  /** How many working days lie between the two; one that began counts whole, and there is one. */
+  public long begunWorkingDays(String place, Instant from, Instant until) {
+    WorkingCalendar office = calendars.of(place);
+    long minutes = office.minutesBetween(from, until);
+    return Math.max(1, Math.ceilDiv(minutes, office.hours().minutesADay()));
+  }
+
   /** What was due before this moment has been late for so many whole working days now. */
   public Instant lateFor(String place, int workingDays, Instant now) {
     LocalDate dueOn = now.atZone(WorkingCalendar.ZONE).toLocalDate();
@@ -80,7 +99,7 @@ public class Deadlines {
   /** The same in working time. */
   public Instant later(String place, Instant due, Instant since, Instant until) {
     WorkingCalendar office = calendars.of(place);
-    Instant moved = office.plus(until, office.minutesBetween(since, due));
+    Instant moved = office.plus(due, office.minutesBetween(since, until));
     return moved.isAfter(due) ? moved : due;
   }
 

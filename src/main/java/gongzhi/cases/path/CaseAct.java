@@ -57,6 +57,7 @@ public enum CaseAct {
   WHISTLE_LATE,
   WHISTLE_ENDED,
   WHISTLE_CALLED_OFF,
+  WHISTLE_LOOKED_INTO,
   /** Its grid was split, merged or moved. */
   GROUND_REDRAWN,
   /** The account of its owner was locked. */
@@ -109,6 +110,9 @@ public enum CaseAct {
   /** Put forward for the joint meeting by hand, or taken off it. */
   MEETING_PUT,
   MEETING_OFF,
+  /** Hidden by one person: a second one says that it is confidential, or gives it back. */
+  CONFIDING_KEPT,
+  CONFIDING_RETURNED,
   PASSED_UP,
   HANDED_DOWN,
   ADDED;

@@ -48,6 +48,11 @@ public record Matter(
         title, null, confided, kind, urgent || alwaysUrgent, true, hidden, channel, route);
   }
 
+  /** The same matter in the open again: it was hidden without need, and nothing stays of that. */
+  Matter lifted(String openCategory, boolean wasUrgent) {
+    return new Matter(title, null, openCategory, kind, wasUrgent, false, hidden, channel, route);
+  }
+
   /** Where it goes on when its reporter goes up; a confidential one never to those who study. */
   CaseStatus afterAppeal() {
     return restricted ? CaseStatus.ASSIGNED : CaseStatus.DELIBERATING;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param community the community above the area, or the area itself where it lies higher
  * @param address in words, for those who must go there
  * @param point WGS-84; null when the reporter chose from a list
+ * @param disputed who published the sheet that the report disputes; null for any other report
  */
 public record Whereabouts(
     String place,
@@ -22,7 +23,25 @@ public record Whereabouts(
     String path,
     AreaId community,
     String address,
-    @Nullable LngLat point) {
+    @Nullable LngLat point,
+    @Nullable Publisher disputed) {
+
+  /** The same case, owned by this person instead: the act that moved it goes on. */
+  public static Case keptAbove(Case found, PartyId owner) {
+    return new Case(
+        found.id(),
+        found.no(),
+        found.ruleVersion(),
+        found.reporter(),
+        found.matter(),
+        found.where(),
+        found.status(),
+        found.duty().takenBy(owner),
+        found.helpers(),
+        found.course(),
+        found.version(),
+        found.lastLeaf());
+  }
 
   /** Path of what lies directly above the community; whoever holds a post there stands above it. */
   public String aboveCommunity() {

@@ -68,6 +68,7 @@ class Anonymiser {
              set question = :gone, answer = case when answer = '' then '' else :gone end
            where case_id = :id
           """,
+          "update cases.confiding set reason = case when reason = '' then '' else :gone end where case_id = :id",
           "update cases.meeting_word set reason = :gone where case_id = :id",
           "update cases.sent_anyway set reason = :gone where case_id = :id",
           "update cases.whistle set reason = :gone where case_id = :id",

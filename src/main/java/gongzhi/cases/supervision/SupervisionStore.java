@@ -14,6 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class SupervisionStore {
 
+  /**
+   * When one may end: it was answered, its case ended, whoever handles it has moved it on since, or
+   * a person began it and takes it back with a reason. What a rule began is not taken back.
+   */
+  private static final String MAY_END =
+      """
+      (s.answered_at is not null or not s.by_program
+       or exists (select from cases.case_file c where c.id = s.case_id and c.closed_at is not null)
+       or exists (
+         select from cases.case_event e
+          where e.case_id = s.case_id and e.at > s.opened_at and e.by_id <> s.supervisor_id and e.role is not null
+            and e.act in ('PROGRESS', 'HELPED', 'REPORTED_DONE', 'RETURNED', 'ASSIGNED', 'TRANSFERRED', 'PASSED_UP',
+                          'HANDED_DOWN')))""";
+
   private final JdbcClient db;
 
   SupervisionStore(JdbcClient db) {
@@ -69,14 +83,23 @@ public class SupervisionStore {
     requireOne(changed, "supervision.has-ended");
   }
 
-  /** Ends it; the where clause lets nobody but the supervisor. */
+  /** Whether its supervisor may end it now. */
+  public boolean mayEnd(Supervision open) {
+    return db.sql("select " + MAY_END + " from cases.supervision s where s.id = :id")
+        .param("id", open.id())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Ends it; the where clause lets nobody but the supervisor, and not before an answer. */
   void ended(Supervision open, PartyId by, String words, Instant now) {
     int changed =
         db.sql(
                 """
-                update cases.supervision set ended_at = :now, ended_by = :by, conclusion = :words
-                 where id = :id and ended_at is null and supervisor_id = :by
-                """)
+                update cases.supervision s set ended_at = :now, ended_by = :by, conclusion = :words
+                 where s.id = :id and s.ended_at is null and s.supervisor_id = :by and
+                """
+                    + MAY_END)
             .param("id", open.id())
             .param("by", by.value())
             .param("words", words)

@@ -86,6 +86,9 @@ public class Supervisions {
     Case before = moves.find(act);
     requireAnswers(act, before);
     Supervision open = open(before);
+    if (act.by().is(open.supervisor())) {
+      throw Rejection.of("supervision.not-to-oneself");
+    }
     Case after =
         moves.move(act, before, Step.of(CaseAct.SUPERVISION_ANSWERED, Audience.STAFF, Case::noted));
     store.answered(open, act.by().party(), Masking.of(act.words()), clock.instant());
@@ -93,12 +96,18 @@ public class Supervisions {
     return after;
   }
 
-  /** The supervisor ends it, with a word on why. */
+  /**
+   * The supervisor ends it, with a word on why that the reporter reads; what a rule began not
+   * before it was answered or the work moved on.
+   */
   public Case end(Act act) {
     act.requireWords("supervision.say-why-it-ends");
     Case before = moves.find(act);
     Supervision open = open(before);
     open.requireSupervisor(act.by().party());
+    if (!store.mayEnd(open)) {
+      throw Rejection.of("supervision.not-before-an-answer");
+    }
     Case after =
         moves.move(
             act, before, Step.of(CaseAct.SUPERVISION_ENDED, Audience.REPORTER, Watch::ended));
@@ -111,6 +120,7 @@ public class Supervisions {
   public Case takeOver(Act act) {
     Case before = moves.find(act);
     act.by().require(CASE_SUPERVISE, before.where().path());
+    requireNotTheirWork(act, before);
     Supervision open = open(before);
     PartyId next = act.by().party();
     if (open.supervisor().equals(next)) {
@@ -152,10 +162,18 @@ public class Supervisions {
   private Case watched(Act act) {
     Case found = moves.find(act);
     act.by().require(CASE_SUPERVISE, found.where().path());
+    requireNotTheirWork(act, found);
     if (store.open(found.id()).isPresent()) {
       throw Rejection.of("supervision.goes-on-already");
     }
     return found;
+  }
+
+  /** Nobody watches over their own work. */
+  private static void requireNotTheirWork(Act act, Case about) {
+    if (about.isOpen() && act.by().is(about.duty().owner())) {
+      throw Rejection.of("supervision.not-ones-own-work");
+    }
   }
 
   private Supervision open(Case about) {

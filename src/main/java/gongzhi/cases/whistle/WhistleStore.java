@@ -116,8 +116,9 @@ public class WhistleStore {
     update(whistle, unit, "answered_at = :now", now, Map.of());
   }
 
-  void declined(Whistle whistle, PartyId unit, Instant now) {
-    update(whistle, unit, "declined_at = :now", now, Map.of());
+  /** It waits from now on for whoever supervises this ground. */
+  void declined(Whistle whistle, PartyId unit, String to, Instant now) {
+    update(whistle, unit, "declined_at = :now, refused_to = :to", now, Map.of("to", to));
   }
 
   /** A report without an answer before it counts as both. */
@@ -180,7 +181,7 @@ public class WhistleStore {
   }
 
   private void update(
-      Whistle whistle, PartyId unit, String what, Instant now, Map<String, Integer> more) {
+      Whistle whistle, PartyId unit, String what, Instant now, Map<String, ?> more) {
     db.sql(
             "update cases.whistle_call set "
                 + what

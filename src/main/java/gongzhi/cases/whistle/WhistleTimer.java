@@ -2,14 +2,17 @@ package gongzhi.cases.whistle;
 
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
-import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.moves.EachCase;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
+import gongzhi.parties.PartyId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +25,7 @@ class WhistleTimer {
   private final WhistleStore whistles;
   private final CaseMoves moves;
   private final CaseNotices notices;
-  private final Dispatch dispatch;
+  private final LevelAbove levels;
   private final EachCase each;
   private final InstantSource clock;
 
@@ -30,13 +33,13 @@ class WhistleTimer {
       WhistleStore whistles,
       CaseMoves moves,
       CaseNotices notices,
-      Dispatch dispatch,
+      LevelAbove levels,
       EachCase each,
       InstantSource clock) {
     this.whistles = whistles;
     this.moves = moves;
     this.notices = notices;
-    this.dispatch = dispatch;
+    this.levels = levels;
     this.each = each;
     this.clock = clock;
   }
@@ -57,9 +60,20 @@ class WhistleTimer {
     }
     Case after =
         moves.moveByItself(before, Step.of(CaseAct.WHISTLE_LATE, Audience.PUBLIC, Case::noted));
-    notices.tellOwner(after, "case.notice.whistle-late");
-    dispatch
-        .superior(before, now)
-        .ifPresent(person -> notices.tell(person, after, "case.notice.whistle-late"));
+    concerned(after, now)
+        .forEach(person -> notices.tell(person, after, "case.notice.whistle-late"));
+  }
+
+  /** Whoever must act, whoever blew it, and the level above them; each once. */
+  private Set<PartyId> concerned(Case about, Instant now) {
+    Set<PartyId> people = new LinkedHashSet<>(List.of(about.duty().owner()));
+    whistles
+        .open(about.id())
+        .ifPresent(
+            open -> {
+              people.add(open.blownBy());
+              people.addAll(levels.of(open, about, now).people());
+            });
+    return people;
   }
 }

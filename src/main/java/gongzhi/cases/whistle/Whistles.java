@@ -42,6 +42,7 @@ public class Whistles {
   private final Assignments assignments;
   private final CaseNotices notices;
   private final WhistleStore store;
+  private final RefusedCalls refusals;
   private final InstantSource clock;
 
   Whistles(
@@ -51,6 +52,7 @@ public class Whistles {
       Assignments assignments,
       CaseNotices notices,
       WhistleStore store,
+      RefusedCalls refusals,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
@@ -58,6 +60,7 @@ public class Whistles {
     this.assignments = assignments;
     this.notices = notices;
     this.store = store;
+    this.refusals = refusals;
     this.clock = clock;
   }
 
@@ -106,12 +109,8 @@ public class Whistles {
     PartyId unit = calledUnit(act, whistle);
     whistle.openCall(unit);
     Case after = moves.move(act, before, of(CaseAct.WHISTLE_DECLINED, Audience.REPORTER, unit));
-    store.declined(whistle, unit, clock.instant());
+    refusals.refused(whistle, unit, after);
     assignments.endHelp(before, unit, "RETURNED", act);
-    dispatch
-        .superior(before, clock.instant())
-        .ifPresent(person -> notices.tell(person, after, "case.notice.whistle-declined"));
-    notices.tell(whistle.blownBy(), after, "case.notice.whistle-declined");
     return after;
   }
 

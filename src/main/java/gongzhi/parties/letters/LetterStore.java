@@ -124,6 +124,14 @@ class LetterStore {
         .update();
   }
 
+  void follow(String matter, @Nullable PartyId unit) {
+    db.sql("select parties.letters_follow(:matter, cast(:unit as bigint))")
+        .param("matter", matter)
+        .param("unit", unit == null ? null : unit.value())
+        .query(Integer.class)
+        .single();
+  }
+
   /** False when somebody noted it before. */
   boolean back(long id, PartyId by, Instant now, String reason) {
     return db.sql(

@@ -1,5 +1,6 @@
 package gongzhi.parties.letters;
 
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.identity.PostalAddress;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -78,6 +80,12 @@ public class Letters {
         .find(id)
         .filter(one -> viewer.may(Permission.IDENTITY_REVEAL, one.areaPath()))
         .orElseThrow(() -> Rejection.notFound("letters.not-found"));
+  }
+
+  /** Lays the open letters of a matter where it is now: null for the office of the ground. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void follow(String matter, @Nullable PartyId unit) {
+    letters.follow(matter, unit);
   }
 
   /** What is in this batch. */

@@ -24,6 +24,8 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
+import gongzhi.territory.calendar.Calendars;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +34,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +53,8 @@ class PausesTest {
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
   @Autowired MovedClock clock;
+  @Autowired Calendars calendars;
+  @LocalServerPort int port;
 
   @BeforeEach
   void monday() {
@@ -79,6 +86,32 @@ class PausesTest {
     assertThat(going.duty().due()).isEqualTo(before.due().plus(Duration.ofDays(1)));
     assertThat(going.duty().paused()).isNull();
     assertThat(dates(no).promised()).isEqualTo(before.promised().plus(Duration.ofDays(1)));
+  }
+
+  @ParameterizedTest(name = "granted at {0}")
+  @ValueSource(strings = {"2026-11-23T18:43:00Z", "2026-11-24T02:10:20Z", "2026-11-28T04:00:00Z"})
+  void three_working_days_are_three_whatever_the_hour(String moment) {
+    clock.set(Instant.parse(moment));
+    CaseNo no = fixtures.aCaseInProgress();
+    Dates before = dates(no);
+    as(QIAN_PROPERTY_MANAGER, no, "配件在路上", act -> pauses.ask(act, PauseCause.MATERIAL, 3));
+    clock.pass(Duration.ofSeconds(50));
+    Case paused = as(ZHAO_SECRETARY, no, "", pauses::grant);
+
+    assertThat(workingDays(paused, clock.instant(), paused.duty().due())).isEqualTo(3);
+    assertThat(workingDays(paused, before.promised(), dates(no).promised())).isEqualTo(3);
+    assertThat(fixtures.browser(port, WANG_RESIDENT).get("/cases/" + no).body())
+        .contains("挂起 3 个工作日");
+    clock.set(paused.duty().due().plusSeconds(20));
+    timer.run();
+    assertThat(workingDays(paused, before.promised(), dates(no).promised())).isEqualTo(3);
+    assertThat(workingDays(paused, before.due(), dates(no).due())).isEqualTo(3);
+  }
+
+  /** To the minute. */
+  private double workingDays(Case about, Instant from, Instant until) {
+    WorkingCalendar office = calendars.of(about.where().place());
+    return (double) office.minutesBetween(from, until) / office.hours().minutesADay();
   }
 
   @Test

@@ -55,7 +55,15 @@ class Dispute {
 
   /** Given to the committee and taken on by Song. */
   CaseNo given() {
-    CaseNo no = fixtures.aStudiedCase();
+    return givenTo(fixtures.aStudiedCase());
+  }
+
+  /** The same, from somebody who left no name. */
+  CaseNo fromNobody() {
+    return givenTo(fixtures.anAnonymousCase());
+  }
+
+  private CaseNo givenTo(CaseNo no) {
     as(
         Cast.CHEN_COMMUNITY_OFFICER,
         no,

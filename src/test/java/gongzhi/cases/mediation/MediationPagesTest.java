@@ -8,7 +8,9 @@ import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
+import gongzhi.site.Multipart;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,41 @@ class MediationPagesTest {
   }
 
   @Test
+  void a_signed_agreement_is_reached_step_by_step_and_looked_after() {
+    CaseNo no = dispute.given();
+    String company = Cast.Unit.PROPERTY_COMPANY.id().toString();
+    does(no, "begin", Map.of("words", "物业费争执", "unit", company));
+    Browser wang = fixtures.browser(port, Cast.WANG_RESIDENT);
+    String own = "/cases/" + no + "/mediation";
+    assertThat(wang.submit(own, own, Map.of("word", "WANTED")).statusCode()).isEqualTo(303);
+    does(no, "note", Map.of("words", "当面问了经理", "side", company, "wants", "true"));
+    does(no, "choose", Map.of("mediators", Cast.SONG_MEDIATOR.id().toString()));
+    does(no, "hear", Map.of("words", "双方到场，各说各的理"));
+    Map<String, String> form = new HashMap<>();
+    form.putAll(Map.of("words", "减免一个月，其余月底交清", "form", "WRITTEN"));
+    form.putAll(Map.of("effective", "2026-11-09", "perform", "2026-11-30"));
+    HttpResponse<String> unsigned = step(no, "agree", form);
+    assertThat(unsigned.statusCode()).isEqualTo(422);
+    assertThat(unsigned.body()).contains("减免一个月");
+
+    String at = "/desk/cases/" + no + "/mediation";
+    form.putAll(song.hiddenFields(at));
+    assertThat(song.send(Multipart.of(song.request(at + "/agree"), form)).statusCode())
+        .isEqualTo(303);
+
+    assertThat(page(no)).contains("减免一个月，其余月底交清");
+    assertThat(wang.get(own).body()).contains("减免一个月，其余月底交清");
+    does(no, "kept", Map.of("words", "两边都做到了", "performed", "FULLY"));
+    assertThat(step(no, "kept", Map.of("words", "再看", "performed", "FULLY")).statusCode())
+        .isEqualTo(409);
+  }
+
+  private void does(CaseNo no, String step, Map<String, String> form) {
+    HttpResponse<String> answer = step(no, step, form);
+    assertThat(answer.statusCode()).as(step + answer.body()).isEqualTo(303);
+  }
+
+  @Test
   void what_is_refused_comes_back_as_it_was_typed() {
     CaseNo no = dispute.given();
 
@@ -69,6 +106,20 @@ class MediationPagesTest {
     assertThat(dayless.statusCode()).isEqualTo(422);
     assertThat(dayless.body()).contains("日期请写成", "各让一步");
     assertThat(step(heard, "nonsense", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void who_gave_no_name_is_no_side_and_the_committee_is_told_so() {
+    CaseNo no = dispute.fromNobody();
+    assertThat(page(no)).contains("反映人没有留姓名，不算一方");
+
+    HttpResponse<String> one = step(no, "begin", Map.of("words", "漏水", "name", "王先生"));
+
+    assertThat(one.statusCode()).isEqualTo(422);
+    assertThat(one.body()).contains("不能算作一方，现在只写了一方").doesNotContain("请写明对方是谁");
+    String company = Cast.Unit.PROPERTY_COMPANY.id().toString();
+    Map<String, String> both = Map.of("words", "漏水", "name", "王先生", "unit", company);
+    assertThat(step(no, "begin", both).statusCode()).isEqualTo(303);
   }
 
   @Test

@@ -220,7 +220,8 @@ class CaseTest {
             false,
             Channel.WEB,
             Route.ORDINARY);
-    Whereabouts where = new Whereabouts("yuhua", new AreaId(7), "/1/7/", new AreaId(7), "", null);
+    Whereabouts where =
+        new Whereabouts("yuhua", new AreaId(7), "/1/7/", new AreaId(7), "", null, null);
     Duty first = new Duty(LI_GRID_WORKER, null, NOW, NOW.plus(Duration.ofHours(4)));
     return new Case(
         serial,

@@ -5,6 +5,7 @@ import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
+import static gongzhi.cases.Cast.Unit.PROPERTY_COMPANY;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.WU_SUPERVISOR;
 import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
@@ -113,6 +114,62 @@ class SupervisionTest {
 
     assertThat(count("supervision", no)).isOne();
     assertThat(toldAboveTheOwner(no)).as("once, and nobody watches over their own work").isOne();
+  }
+
+  @Test
+  void what_a_rule_began_does_not_end_before_an_answer_or_before_the_work_moved_on() {
+    for (boolean answers : new boolean[] {true, false}) {
+      CaseNo no = fixtures.aCaseReportedDone();
+      as(WANG_RESIDENT, no, "没修好", closing::reopen);
+      as(QIAN_PROPERTY_MANAGER, no, "", handling::accept);
+      fixtures.reportsDoneAgain(no);
+      as(WANG_RESIDENT, no, "还是没修好", closing::reopen);
+      timer.run();
+      as(WU_SUPERVISOR, no, "", supervisions::takeOver);
+
+      refused("supervision.not-before-an-answer", WU_SUPERVISOR, no, supervisions::end);
+      clock.pass(Duration.ofMinutes(5));
+      if (answers) {
+        as(ownerOf(no), no, "周五换好", supervisions::answer);
+      } else {
+        as(ownerOf(no), no, "再去修", act -> handling.transfer(act, PROPERTY_COMPANY.id()));
+      }
+      assertThat(as(WU_SUPERVISOR, no, "有人接着办了", supervisions::end).course().supervised())
+          .isFalse();
+    }
+  }
+
+  @Test
+  void nobody_watches_over_their_own_work() {
+    CaseNo no = fixtures.aCaseInProgress();
+    program.run(
+        () ->
+            db.sql("update cases.case_file set owner_id = :wu where no = :no")
+                .param("wu", WU_SUPERVISOR.id().value())
+                .param("no", no.value())
+                .update());
+
+    refused(
+        "supervision.not-ones-own-work",
+        WU_SUPERVISOR,
+        no,
+        act -> supervisions.supervise(act, null));
+    as(XU_SUBDISTRICT_SECRETARY, no, "慢", act -> supervisions.supervise(act, null));
+    refused("supervision.not-ones-own-work", WU_SUPERVISOR, no, supervisions::takeOver);
+  }
+
+  private Cast ownerOf(CaseNo no) {
+    long owner =
+        program.call(
+            () ->
+                db.sql("select owner_id from cases.case_file where no = :no")
+                    .param("no", no.value())
+                    .query(Long.class)
+                    .single());
+    return Stream.of(Cast.values())
+        .filter(one -> one.id().value() == owner)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

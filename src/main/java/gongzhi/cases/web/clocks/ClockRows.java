@@ -52,7 +52,8 @@ public class ClockRows {
       why.add(words.of("clocks.extended-to", times.moment(shift.extendedTo())));
     }
     if (shift.daysStill() > 0) {
-      why.add(words.of("clocks.stood-still", shift.daysStill()));
+      String key = shift.working() ? "clocks.stood-still-working" : "clocks.stood-still";
+      why.add(words.of(key, shift.daysStill()));
     }
     String all = why.stream().reduce((one, next) -> words.of("clocks.and", one, next)).orElse("");
     return words.of("clocks.explained", said, all);

@@ -149,7 +149,8 @@ class ActForms {
           List.of(attempt(act, typed, words), said, CallForms.recording(act, typed, words));
       case WHISTLE, WHISTLE_REPORT, WHISTLE_END ->
           Stream.concat(whistles.fields(act, draft, times).stream(), Stream.of(said)).toList();
-      case EXTENSION_GRANT, REFUSAL_GRANT, PAUSE_GRANT, SUPERVISION_TAKE_OVER -> List.of();
+      case EXTENSION_GRANT, REFUSAL_GRANT, PAUSE_GRANT, SUPERVISION_TAKE_OVER, CONFIDED_KEEP ->
+          List.of();
       default -> List.of(said);
     };
   }

@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import static gongzhi.cases.path.CaseStatus.ASSIGNED;
 import static gongzhi.cases.path.CaseStatus.IN_PROGRESS;
 import static gongzhi.cases.path.CaseStatus.REOPENED;
+import static gongzhi.cases.path.CaseStatus.REPORTED_DONE;
 
 import gongzhi.cases.clocks.PauseStore;
 import gongzhi.cases.path.CaseAct;
@@ -17,7 +18,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one person may do about the clocks of a case, and to who urges and watches over it. */
+/** What one person may do about clocks, to who urges and watches, and about what was hidden. */
 final class ClockOffers {
 
   private static final Set<CaseStatus> AT_WORK = EnumSet.of(ASSIGNED, IN_PROGRESS, REOPENED);
@@ -54,6 +55,7 @@ final class ClockOffers {
     ClockOffers offers = new ClockOffers(file, viewer);
     offers.pause(rules, now);
     offers.urging();
+    offers.confiding();
     return offers;
   }
 
@@ -94,7 +96,7 @@ final class ClockOffers {
   }
 
   private void urging() {
-    boolean answers = ours || viewer.is(new PartyId(sheet.ownerId()));
+    boolean answers = ours || isOwner();
     boolean near = may(Permission.CASE_STUDY) || may(Permission.CASE_VERIFY) || answers;
     offer(DeskAct.CONTACT, near && sheet.isOpen());
     offer(DeskAct.REMINDER_ANSWER, answers && file.time().isUrged());
@@ -104,8 +106,20 @@ final class ClockOffers {
     }
     boolean mine = viewer.is(open.supervisor());
     offer(DeskAct.SUPERVISION_ANSWER, answers && !mine);
-    offer(DeskAct.SUPERVISION_END, mine);
-    offer(DeskAct.SUPERVISION_TAKE_OVER, !mine && may(Permission.CASE_SUPERVISE));
+    offer(DeskAct.SUPERVISION_END, mine && file.time().endable());
+    offer(
+        DeskAct.SUPERVISION_TAKE_OVER,
+        !mine && !(sheet.isOpen() && isOwner()) && may(Permission.CASE_SUPERVISE));
+  }
+
+  private void confiding() {
+    boolean decides = file.confiding() != null && file.confiding().isFor(viewer);
+    offer(DeskAct.CONFIDED_KEEP, decides);
+    offer(DeskAct.CONFIDED_RETURN, decides && sheet.isOpen() && sheet.status() != REPORTED_DONE);
+  }
+
+  private boolean isOwner() {
+    return viewer.is(new PartyId(sheet.ownerId()));
   }
 
   private boolean may(Permission permission) {

@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.confiding.Confiding;
 import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.offline.SaidOffline;
 import gongzhi.cases.path.CaseAct;
@@ -8,6 +9,7 @@ import gongzhi.cases.petition.Petition;
 import gongzhi.cases.rules.PauseCause;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.whistle.EndedWhistle;
+import gongzhi.cases.whistle.RefusedCalls;
 import gongzhi.cases.whistle.Whistle;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
@@ -27,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param whistle by which units were called and that has not ended; null for none
  * @param ended the last whistle that is over; null where one is open, or there was none
+ * @param refusals of called units that the level above has not looked into
  * @param petition its dates where it goes through the petition office; null for the other route
  * @param rating a bad one that waits for a call back; null for none
+ * @param confiding where it was hidden and waits for a second person's word; null for neither
  * @param time its clocks, and who urges and watches over it
  * @param late by number of the act, when a phone says it was done that came in later
  */
@@ -44,8 +48,10 @@ record DeskFile(
     @Nullable Earlier earlier,
     @Nullable Whistle whistle,
     @Nullable EndedWhistle ended,
+    List<RefusedCalls.RefusedCall> refusals,
     @Nullable Petition petition,
     RatingStore.@Nullable Open rating,
+    @Nullable Confiding confiding,
     DeskTime time,
     Map<Integer, SaidOffline.Said> late) {
 

@@ -47,6 +47,9 @@ final class DeskOffers {
 
   static Set<DeskAct> of(DeskFile file, Viewer viewer, CaseRules rules, Instant now) {
     DeskOffers offers = new DeskOffers(file, viewer, rules);
+    if (file.sheet().disputesSheetOf(viewer)) {
+      return offers.offered;
+    }
     offers.triage();
     offers.handling();
     offers.questions();
@@ -125,7 +128,10 @@ final class DeskOffers {
             && allows(CaseStatus.MERGED));
     offer(
         DeskAct.SUPERVISE,
-        may(Permission.CASE_SUPERVISE) && open && file.time().supervision() == null);
+        may(Permission.CASE_SUPERVISE)
+            && open
+            && !viewer.is(new PartyId(sheet.ownerId()))
+            && file.time().supervision() == null);
     offer(DeskAct.REMIND, open && may(Permission.CASE_SUPERVISE));
     offer(DeskAct.RECLASSIFY, may(Permission.CASE_STUDY) && decides() && open);
     offer(DeskAct.PUBLISH, may(Permission.CASE_STUDY) && !sheet.restricted() && !sheet.hidden());
@@ -172,6 +178,7 @@ final class DeskOffers {
     boolean may = may(Permission.CASE_WHISTLE);
     offer(
         DeskAct.WHISTLE, may && blown == null && sheet.isOpen() && sheet.status() != REPORTED_DONE);
+    offer(DeskAct.WHISTLE_LOOK, file.refusals().stream().anyMatch(one -> one.isFor(viewer)));
     file.calledFor(viewer).ifPresent(this::called);
     if (!may || blown == null || !blown.isOfSide(viewer)) {
       return;

@@ -1,5 +1,6 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.confiding.ConfidingStore;
 import gongzhi.cases.ending.RatingStore;
 import gongzhi.cases.moves.PastActs;
 import gongzhi.cases.offline.SaidOffline;
@@ -8,6 +9,7 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.petition.PetitionStore;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.web.CaseSteps;
+import gongzhi.cases.whistle.RefusedCallStore;
 import gongzhi.cases.whistle.WhistleStore;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
@@ -24,8 +26,10 @@ class DeskReader {
   private final PastActs past;
   private final DeskNeighbours neighbours;
   private final WhistleStore whistles;
+  private final RefusedCallStore refusals;
   private final PetitionStore petitions;
   private final RatingStore ratings;
+  private final ConfidingStore confidings;
   private final DeskTimes deskTimes;
   private final SaidOffline offline;
 
@@ -35,8 +39,10 @@ class DeskReader {
       PastActs past,
       DeskNeighbours neighbours,
       WhistleStore whistles,
+      RefusedCallStore refusals,
       PetitionStore petitions,
       RatingStore ratings,
+      ConfidingStore confidings,
       DeskTimes deskTimes,
       SaidOffline offline) {
     this.db = db;
@@ -44,8 +50,10 @@ class DeskReader {
     this.past = past;
     this.neighbours = neighbours;
     this.whistles = whistles;
+    this.refusals = refusals;
     this.petitions = petitions;
     this.ratings = ratings;
+    this.confidings = confidings;
     this.deskTimes = deskTimes;
     this.offline = offline;
   }
@@ -66,8 +74,10 @@ class DeskReader {
         sheet.readsWords() ? neighbours.earlier(sheet) : null,
         whistles.open(sheet.id()).orElse(null),
         whistles.lastEnded(sheet.id()).orElse(null),
+        refusals.waiting(sheet.id()),
         petitions.of(sheet.id()).orElse(null),
         ratings.open(sheet.id()).orElse(null),
+        confidings.open(sheet.id()).orElse(null),
         deskTimes.of(sheet, entries),
         offline.of(sheet.id()));
   }
@@ -78,7 +88,7 @@ class DeskReader {
             """
             select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.kind, c.urgent, c.restricted, c.hidden, c.status, c.result,
                    (select t.title from cases.case_title t where t.case_id = c.id) as title, c.title_public, w.words, w.reporter_id,
-                   w.shielded, cases.is_reachable(c.id) as reachable, c.area_id, c.area_path, c.community_id, c.address, c.cell, c.owner_id, c.unit_id,
+                   w.shielded, cases.is_reachable(c.id) as reachable, c.area_id, c.area_path, c.community_id, c.address, c.cell, c.disputed_ground, c.disputed_unit, c.owner_id, c.unit_id,
                    c.helper_ids, c.past_unit_ids, c.received_at, c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened,
                    c.attempts, c.joined, c.done_at, c.closed_at, c.paused_at, c.version,
                    (select m.no from cases.case_file m where m.id = c.merged_into) as merged_into,

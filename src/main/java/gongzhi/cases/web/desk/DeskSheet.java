@@ -3,6 +3,7 @@ package gongzhi.cases.web.desk;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
 import gongzhi.cases.path.MatterKind;
+import gongzhi.cases.path.Publisher;
 import gongzhi.cases.path.ResultKind;
 import gongzhi.cases.path.Whereabouts;
 import gongzhi.parties.PartyId;
@@ -46,6 +47,8 @@ record DeskSheet(
     long communityId,
     String address,
     @Nullable Long cell,
+    @Nullable String disputedGround,
+    @Nullable Long disputedUnit,
     long ownerId,
     @Nullable Long unitId,
     List<Long> helperIds,
@@ -65,6 +68,12 @@ record DeskSheet(
     @Nullable String mergedInto,
     @Nullable String heldFor,
     int version) {
+
+  /** Whether it disputes a sheet of those the viewer works for, so that others do everything. */
+  boolean disputesSheetOf(Viewer viewer) {
+    PartyId unit = disputedUnit == null ? null : new PartyId(disputedUnit);
+    return disputedGround != null && new Publisher(disputedGround, unit).employs(viewer);
+  }
 
   boolean isOpen() {
     return !status.isClosed();

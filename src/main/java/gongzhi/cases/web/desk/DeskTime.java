@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param objected whether the reporter waits for an answer about the present pause
  * @param reminders the newest first
  * @param supervision one that has not ended; null for none
+ * @param endable whether its supervisor may end it now
  */
 record DeskTime(
     List<Clock> clocks,
     PauseStore.@Nullable Asked pause,
     boolean objected,
     List<Reminder> reminders,
-    @Nullable Supervision supervision) {
+    @Nullable Supervision supervision,
+    boolean endable) {
 
   /** Whether a reminder waits for its answer. */
   boolean isUrged() {

@@ -4,10 +4,12 @@ import gongzhi.cases.clocks.ClockBook;
 import gongzhi.cases.clocks.PauseStore;
 import gongzhi.cases.clocks.Timed;
 import gongzhi.cases.supervision.ReminderStore;
+import gongzhi.cases.supervision.Supervision;
 import gongzhi.cases.supervision.SupervisionStore;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.web.CaseTicks;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads clocks, pauses, reminders and supervision of a case, with the rights of the viewer. */
@@ -38,11 +40,13 @@ class DeskTimes {
             sheet.reachable(),
             sheet.receivedAt(),
             sheet.promisedAt());
+    @Nullable Supervision open = supervisions.open(sheet.id()).orElse(null);
     return new DeskTime(
         book.of(about, CaseTicks.of(entries)),
         pauses.newest(sheet.id()).orElse(null),
         sheet.pausedAt() != null && pauses.isObjected(sheet.id()),
         reminders.of(sheet.id()),
-        supervisions.open(sheet.id()).orElse(null));
+        open,
+        open != null && supervisions.mayEnd(open));
   }
 }

@@ -7,6 +7,8 @@ final class FormOrder {
 
   static final List<DeskAct> ALL =
       List.of(
+          DeskAct.CONFIDED_KEEP,
+          DeskAct.CONFIDED_RETURN,
           DeskAct.ASSIGN,
           DeskAct.PASS_UP,
           DeskAct.HAND_DOWN,
@@ -47,6 +49,7 @@ final class FormOrder {
           DeskAct.WHISTLE_DECLINE,
           DeskAct.WHISTLE_END,
           DeskAct.WHISTLE_CALL_OFF,
+          DeskAct.WHISTLE_LOOK,
           DeskAct.MERGE,
           DeskAct.REFUSAL);
 

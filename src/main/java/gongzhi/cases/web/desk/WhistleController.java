@@ -1,6 +1,7 @@
 package gongzhi.cases.web.desk;
 
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.whistle.RefusedCalls;
 import gongzhi.cases.whistle.Whistles;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -12,16 +13,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Calling units to a case, coming, reporting, and ending the call. */
+/** Calling units to a case, coming, reporting, ending the call, and looking into refusals. */
 @Controller
-@Needs({Permission.CASE_WHISTLE, Permission.CASE_HANDLE})
+@Needs({Permission.CASE_WHISTLE, Permission.CASE_HANDLE, Permission.CASE_SUPERVISE})
 class WhistleController {
 
   private final Whistles whistles;
+  private final RefusedCalls refusals;
   private final DeskAnswers answers;
 
-  WhistleController(Whistles whistles, DeskAnswers answers) {
+  WhistleController(Whistles whistles, RefusedCalls refusals, DeskAnswers answers) {
     this.whistles = whistles;
+    this.refusals = refusals;
     this.answers = answers;
   }
 
@@ -71,5 +74,13 @@ class WhistleController {
       @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
     Sent sent = new Sent(DeskAct.WHISTLE_END, CaseNo.of(no), input, viewer, times);
     return answers.after(sent, act -> whistles.end(act, input.marksOfUnits()));
+  }
+
+  @PostMapping("/desk/cases/{no}/whistle-look")
+  @Needs(Permission.CASE_SUPERVISE)
+  View look(
+      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+    Sent sent = new Sent(DeskAct.WHISTLE_LOOK, CaseNo.of(no), input, viewer, times);
+    return answers.after(sent, refusals::look);
   }
 }

@@ -119,7 +119,8 @@ class Cards {
    * what went up waits for the level above.
    */
   private static Stream<Offer> offers(TaskRow row, RuleVersion rules, Viewer worker) {
-    if (row.status().isRaised(row.reopened(), rules.rules().reopen().escalatesAt())) {
+    if (row.status().isRaised(row.reopened(), rules.rules().reopen().escalatesAt())
+        || row.disputesSheetOf(worker)) {
       return Stream.of();
     }
     boolean ours = row.unitId() != null && worker.serves(new PartyId(row.unitId()));

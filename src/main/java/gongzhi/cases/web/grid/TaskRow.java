@@ -2,6 +2,9 @@ package gongzhi.cases.web.grid;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.Publisher;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ record TaskRow(
     Channel channel,
     long areaId,
     String address,
+    @Nullable String disputedGround,
+    @Nullable Long disputedUnit,
     @Nullable Long unitId,
     @Nullable Double lng,
     @Nullable Double lat,
@@ -34,4 +39,10 @@ record TaskRow(
     int metres) {
 
   static final int FAR = 1_000_000;
+
+  /** Whether it disputes a sheet of those the worker works for, who then have no part in it. */
+  boolean disputesSheetOf(Viewer worker) {
+    PartyId unit = disputedUnit == null ? null : new PartyId(disputedUnit);
+    return disputedGround != null && new Publisher(disputedGround, unit).employs(worker);
+  }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One mediation, ready to print.
  *
+ * @param anonymous whether the reporter gave no name and therefore is no side
  * @param state null where none was begun
  * @param offered what the viewer can do; empty for whoever does not serve the committee
  * @param again the step whose form comes back because it was refused; null for none
@@ -18,6 +19,7 @@ public record MediationPage(
     String no,
     String title,
     int version,
+    boolean anonymous,
     @Nullable StatusMark state,
     List<SummaryRow> facts,
     List<SideLine> sides,

@@ -69,6 +69,7 @@ class MediationPages {
         about.no(),
         title(about, words),
         about.version(),
+        about.isAnonymous(),
         newest == null ? null : MediationFacts.mark(newest.state(), words),
         newest == null ? List.of() : facts.rows(newest, times),
         newest == null ? List.of() : facts.sides(newest, about.reporter(), times),

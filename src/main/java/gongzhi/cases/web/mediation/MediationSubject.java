@@ -39,4 +39,9 @@ record MediationSubject(
         .optional()
         .orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
   }
+
+  /** Whether the reporter gave no name. */
+  boolean isAnonymous() {
+    return reporter == null || reporter.value() < 0;
+  }
 }

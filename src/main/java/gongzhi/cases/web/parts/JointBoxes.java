@@ -76,7 +76,7 @@ class JointBoxes {
     boolean mayBegin =
         !goesOn && leads && PartRules.isDivisible(about.status(), about.restricted());
     return new JointBox(
-        order == null ? null : mark(order, times.words()),
+        order == null ? null : mark(order, about, times.words()),
         order == null ? List.of() : sheet(order, about, parts, times),
         order == null ? List.of() : evidence(order, about, times),
         mayBegin ? rows(about, again.joint(), times) : List.of(),
@@ -86,7 +86,10 @@ class JointBoxes {
         again.joint());
   }
 
-  private static StatusMark mark(JointOrder order, Words words) {
+  private static StatusMark mark(JointOrder order, SplitCase about, Words words) {
+    if (order.isOpen() && about.status().isClosed()) {
+      return new StatusMark("", "info-circle", words.of("parts.over"));
+    }
     return order.isOpen()
         ? new StatusMark("doing", "clock", words.of("parts.order-goes-on"))
         : new StatusMark("done", "check", words.of("parts.order-ended"));

@@ -15,6 +15,7 @@ import gongzhi.site.parts.Tab;
 import gongzhi.site.parts.TabLink;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,11 +71,15 @@ class PartListController {
         row.no(),
         part.seq(),
         part.task(),
-        List.of(
-            row.no(),
-            posts.label(part.unit()),
-            times.words().of("parts.due", times.moment(part.dueAt()))),
-        PartMarks.of(part, times));
+        Stream.of(row.no(), posts.label(part.unit()), due(row, times))
+            .filter(fact -> !fact.isEmpty())
+            .toList(),
+        PartMarks.of(part, row.over(), times));
+  }
+
+  private static String due(Row row, TimeWords times) {
+    boolean endedWithCase = row.over() && row.part().state().isOpen();
+    return endedWithCase ? "" : times.words().of("parts.due", times.moment(row.part().dueAt()));
   }
 
   /** The place in the menu of the desk, for who splits cases and who does a part. */

@@ -32,14 +32,14 @@ class PartListQuery {
     ENDED
   }
 
-  /** One part with the number of its case. */
-  record Row(String no, Part part) {}
+  /** One part with the number of its case, and whether that has ended. */
+  record Row(String no, boolean over, Part part) {}
 
   /** One more than a page, older than the given one. */
   List<Row> of(PartKind kind, long before, Viewer viewer, Instant now) {
     return db.sql(
             """
-            select c.no, %s
+            select c.no, c.closed_at is not null as over, %s
               from cases.part p
               join cases.case_file c on c.id = p.case_id
              where p.id < :before
@@ -48,7 +48,7 @@ class PartListQuery {
                      when 'OPEN' then p.ended_at is null
                      when 'TOGETHER' then p.ended_at is null and p.order_id is not null
                      when 'LATE' then p.state in ('GIVEN', 'TAKEN') and p.due_at < :now
-                     else p.ended_at is not null end
+                     else p.ended_at is not null or c.closed_at is not null end
                and (:kind = 'ENDED' or c.closed_at is null)
              order by p.id desc
              limit :page
@@ -59,7 +59,8 @@ class PartListQuery {
         .param("units", viewer.organisations().stream().map(PartyId::value).toArray(Long[]::new))
         .param("now", Timestamp.from(now))
         .param("page", PAGE + 1)
-        .query((row, _) -> new Row(row.getString("no"), PartStore.part(row)))
+        .query(
+            (row, _) -> new Row(row.getString("no"), row.getBoolean("over"), PartStore.part(row)))
         .list();
   }
 }

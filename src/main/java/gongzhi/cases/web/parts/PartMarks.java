@@ -11,8 +11,16 @@ final class PartMarks {
 
   private PartMarks() {}
 
-  static StatusMark of(Part part, TimeWords times) {
+  /**
+   * Its state; one that nobody finished ended with its case.
+   *
+   * @param over whether the case has ended
+   */
+  static StatusMark of(Part part, boolean over, TimeWords times) {
     Words words = times.words();
+    if (over && part.state().isOpen()) {
+      return new StatusMark("", "info-circle", words.of("parts.over"));
+    }
     return part.isLate(times.now())
         ? new StatusMark("late", "alert-triangle", words.of("parts.late"))
         : new StatusMark(tone(part.state()), icon(part.state()), words.of(part.state()));

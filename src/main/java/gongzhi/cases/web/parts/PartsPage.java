@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of one case, ready to print.
  *
- * @param due until when the whole case is promised to move
+ * @param lead what parts are, and until when the whole case is promised to move
  * @param units who can be given a part; empty for whoever may not give one now
  * @param again the form that comes back because it was refused
  */
@@ -17,7 +17,7 @@ public record PartsPage(
     String no,
     String title,
     int version,
-    String due,
+    String lead,
     List<Line> parts,
     List<DeskCase.Group> units,
     JointBox joint,
@@ -47,6 +47,7 @@ public record PartsPage(
   /**
    * One part.
    *
+   * @param due by when; empty where it ended with its case
    * @param said what was said about it last; empty while nobody said anything
    * @param together whether it belongs to a joint order
    */

@@ -64,13 +64,27 @@ class PartsPages {
         about.no(),
         title(about, rules, times.words()),
         about.version(),
-        times.moment(about.dueAt()),
+        lead(about, times),
         parts.stream().map(part -> line(part, about, viewer, times)).toList(),
         leads && PartRules.isDivisible(about.status(), about.restricted())
             ? choices(about, rules, again, times)
             : List.of(),
         joint.of(about, parts, again, viewer, times),
         again);
+  }
+
+  private static String lead(SplitCase about, TimeWords times) {
+    return about.status().isClosed()
+        ? times.words().of("parts.lead-over")
+        : times.words().of("parts.lead", times.moment(about.dueAt()));
+  }
+
+  /** Nobody owes anything by then any more once the whole is over. */
+  private static String due(Part part, SplitCase about, TimeWords times) {
+    boolean waits = part.state().isOpen() && !about.status().isClosed();
+    return waits || !part.state().isOpen()
+        ? times.words().of("parts.due", times.moment(part.dueAt()))
+        : "";
   }
 
   private String title(SplitCase about, RuleVersion rules, Words words) {
@@ -96,8 +110,8 @@ class PartsPages {
         part.seq(),
         posts.label(part.unit()),
         part.task(),
-        PartMarks.of(part, times),
-        times.moment(part.dueAt()),
+        PartMarks.of(part, about.status().isClosed(), times),
+        due(part, about, times),
         part.said(),
         part.order() != null,
         about.status().isClosed() ? Set.of() : offered(part, about, viewer));

@@ -81,8 +81,14 @@ class TodoController {
 
   private static boolean hasDate(TodoKind kind) {
     return switch (kind) {
-      case CASES, REMINDERS, SUPERVISION_ANSWERS, CALL_BACKS, WHISTLES -> true;
-      case SECOND_WORD, OBJECTIONS, SUPERVISIONS, SIGNATURES, WHISTLE_ENDS, PETITION_OBJECTIONS ->
+      case CASES, CONFIDED, REMINDERS, SUPERVISION_ANSWERS, CALL_BACKS, WHISTLES -> true;
+      case SECOND_WORD,
+          OBJECTIONS,
+          SUPERVISIONS,
+          SIGNATURES,
+          WHISTLE_ENDS,
+          WHISTLE_REFUSALS,
+          PETITION_OBJECTIONS ->
           false;
     };
   }

@@ -25,6 +25,15 @@ enum TodoKind {
               and (c.route <> 'PETITION' or :mayReject and exists (
                 select from unnest(cast(:grounds as text[])) as ground
                  where starts_with(c.area_path, ground) and strpos(ground, '/' || c.community_id || '/') = 0)) or q.kind in ('REJECTION', 'PAUSE') and :mayReject)"""),
+  /** A matter that somebody else hid and that they confirm or give back. */
+  CONFIDED(
+      "",
+      """
+      select c.id, q.answer_by as at
+        from cases.confiding q
+        join cases.case_file c on c.id = q.case_id
+       where q.decided_at is null and q.asked_by <> :me and :confidant
+         and (c.owner_id = :me or c.unit_id = any (cast(:units as bigint[])) or c.watched_by = any (cast(:units as bigint[])))"""),
   /** A reporter who does not agree to a pause. */
   OBJECTIONS(
       "",
@@ -103,6 +112,18 @@ enum TodoKind {
            select from cases.whistle_call k
             where k.whistle_id = w.id and k.declined_at is null and k.reported_at is null
               and (k.answered_at is not null or w.answer_by >= :now)))"""),
+  /** A unit that was called and refused, which the level above has not looked into. */
+  WHISTLE_REFUSALS(
+      "",
+      """
+      select c.id, min(k.declined_at) as at
+        from cases.whistle_call k
+        join cases.whistle w on w.id = k.whistle_id
+        join cases.case_file c on c.id = w.case_id
+       where k.refused_to is not null and k.looked_at is null and w.blown_by <> :me and :supervises
+         and exists (select from unnest(cast(:grounds as text[])) as ground where starts_with(k.refused_to, ground))
+         and k.unit_id <> all (cast(:units as bigint[]))
+       group by c.id"""),
   /** A unit that objects to what the petition office gave it. */
   PETITION_OBJECTIONS(
       "/desk/petitions?waits=office",

@@ -3,7 +3,9 @@ package gongzhi.cases.web.todo;
 import static gongzhi.parties.Permission.CASE_EXTEND_APPROVE;
 import static gongzhi.parties.Permission.CASE_PETITION;
 import static gongzhi.parties.Permission.CASE_REJECT_APPROVE;
+import static gongzhi.parties.Permission.CASE_RESTRICTED;
 import static gongzhi.parties.Permission.CASE_STUDY;
+import static gongzhi.parties.Permission.CASE_SUPERVISE;
 import static gongzhi.parties.Permission.CASE_WHISTLE;
 
 import gongzhi.parties.PartyId;
@@ -86,6 +88,8 @@ class TodoQuery {
         .param("mayReject", viewer.mayAnywhere(CASE_REJECT_APPROVE))
         .param("studies", viewer.mayAnywhere(CASE_STUDY))
         .param("whistles", viewer.mayAnywhere(CASE_WHISTLE))
+        .param("supervises", viewer.mayAnywhere(CASE_SUPERVISE))
+        .param("confidant", viewer.mayAnywhere(CASE_RESTRICTED))
         .param("now", Timestamp.from(clock.instant()))
         .param("petitions", viewer.mayAnywhere(CASE_PETITION));
   }

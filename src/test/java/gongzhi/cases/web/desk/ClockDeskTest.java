@@ -78,7 +78,7 @@ class ClockDeskTest {
 
     for (String page :
         List.of(wang().get("/cases/" + no).body(), desk(ZHAO_SECRETARY).open(no).body())) {
-      assertThat(page).containsPattern("（原定 [^，）]+，延期到 [^，）]+，挂起 1 天）");
+      assertThat(page).containsPattern("（原定 [^，）]+，延期到 [^，）]+，挂起 1 个工作日）");
     }
   }
 
