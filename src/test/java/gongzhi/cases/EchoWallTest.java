@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.ending.Rating;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.publication.PublicWords;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;
@@ -44,6 +45,7 @@ class EchoWallTest {
   @Autowired EchoWall wall;
   @Autowired Areas areas;
   @Autowired Closing closing;
+  @Autowired PublicWords words;
   @Autowired MovedClock clock;
   @Autowired JdbcClient db;
   @Autowired ProgramWork program;
@@ -59,6 +61,10 @@ class EchoWallTest {
     CaseNo wish = fixtures.aReceivedCase(WANG_RESIDENT, HERE, "放学后没人看孩子", CLASS_AFTER_SCHOOL);
     CaseNo solved = fixtures.aResolvedCase();
     clock.set(Instant.parse("2026-12-02T02:00:00Z"));
+    assertThat(wall.draft(here(), YearMonth.of(2026, 11)).done().lines())
+        .as("nobody has released the answer")
+        .anyMatch(line -> line.no().equals(solved.value()) && line.how().isEmpty());
+    releases(solved);
 
     EchoSheet sheet = wall.draft(here(), YearMonth.of(2026, 11));
 
@@ -79,6 +85,20 @@ class EchoWallTest {
               assertThat(line.score()).isEqualTo(5);
             });
     assertThat(sheet.figures().content()).isPositive().isLessThanOrEqualTo(sheet.figures().rated());
+  }
+
+  private void releases(CaseNo no) {
+    int step =
+        program.call(
+            () ->
+                db.sql(
+                        "select w.event_seq from cases.public_words w join cases.case_file c on c.id = w.case_id where c.no = :no")
+                    .param("no", no.value())
+                    .query(Integer.class)
+                    .single());
+    fixtures.as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> words.release(fixtures.act(CHEN_COMMUNITY_OFFICER, no, "换了新灯泡"), step, false));
   }
 
   @Test

@@ -73,6 +73,7 @@ class TodoController {
     boolean dated = hasDate(kind);
     return new TodoPage.Line(
         row.no(),
+        "/desk/cases/" + row.no() + kind.page(),
         Marks.title(title, rules, new Marks.About(row.category(), community), times.words()),
         List.of(row.no(), community),
         dated ? "" : times.words().of("todo.since", times.moment(row.at())),
@@ -82,7 +83,13 @@ class TodoController {
   private static boolean hasDate(TodoKind kind) {
     return switch (kind) {
       case CASES, REMINDERS, SUPERVISION_ANSWERS, CALL_BACKS, WHISTLES -> true;
-      case SECOND_WORD, OBJECTIONS, SUPERVISIONS, SIGNATURES, WHISTLE_ENDS, PETITION_OBJECTIONS ->
+      case SECOND_WORD,
+          OBJECTIONS,
+          SUPERVISIONS,
+          WORDS,
+          SIGNATURES,
+          WHISTLE_ENDS,
+          PETITION_OBJECTIONS ->
           false;
     };
   }
