@@ -118,7 +118,7 @@ insert into parties.invitation (account_id, code_hash, totp_sealed, issued_at, e
 insert into cases.note (author_id, area_id, words, noted_at) select 1, id, '测试', now() from territory.area limit 1;
 insert into cases.meeting_feed (party_id, handle, made_at) values (1, repeat('a', 43), now());
 insert into cases.follow (party_id, area_id, since, told_on, told_until) values (1, 1, now(), date '2099-01-01', now());
-insert into cases.words_withdrawn (case_id, event_seq) select id, 1 from cases.case_file limit 1;
+insert into cases.public_words (case_id, event_seq, state, since) select id, 1, 'WAITING', now() from cases.case_file limit 1 on conflict do nothing;
 insert into cases.photo_release (photo_id, case_id, released_by, released_at) select 'none', id, 1, now() from cases.case_file limit 1;
 insert into territory.year_proposal (year, source, lines, place, proposed_by, proposed_at) values (2098, '测试', '', 'test', 1, now());
 insert into territory.grid_change (kind, area_id, area_path, basis, effective_on, proposed_by, proposed_at)

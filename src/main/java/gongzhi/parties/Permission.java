@@ -82,5 +82,22 @@ public enum Permission {
   /** Keep the working calendar. */
   CALENDAR_EDIT,
   /** Read who did and who saw what. */
-  AUDIT_READ
+  AUDIT_READ;
+
+  /**
+   * Whether it comes with a desk that decides about matters, asks about them independently or
+   * watches over whoever does; neighbours who serve beside their own life hold none of these.
+   */
+  boolean isOfAnOffice() {
+    return switch (this) {
+      case CASE_ASSIGN,
+          CASE_PETITION,
+          CASE_EXTEND_APPROVE,
+          CASE_REJECT_APPROVE,
+          CASE_SUPERVISE,
+          CASE_CONFIRM_INDEPENDENT ->
+          true;
+      default -> false;
+    };
+  }
 }

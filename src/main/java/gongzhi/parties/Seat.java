@@ -47,6 +47,13 @@ public record Seat(Post post, RoleDefinition role, List<Loan> loans) {
     return role.reach() == RoleDefinition.Reach.AREA ? Stream.of(post.areaPath()) : Stream.empty();
   }
 
+  /** The same where the role decides about matters, or watches over whoever does. */
+  Stream<String> inOffice() {
+    return role.permissions().stream().anyMatch(Permission::isOfAnOffice)
+        ? reachedByRole()
+        : Stream.empty();
+  }
+
   /** Paths of the ground where seeing is lent. */
   Stream<String> borrowed() {
     return loans.stream()

@@ -135,7 +135,8 @@ public record Viewer(
         who == null ? 0 : who.value(),
         organisations().stream().map(PartyId::value).toList(),
         seats.stream().flatMap(Seat::borrowed).findAny().isPresent(),
-        mayAnywhere(Permission.CASE_RESTRICTED));
+        mayAnywhere(Permission.CASE_RESTRICTED),
+        seats.stream().flatMap(Seat::inOffice).distinct().toList());
   }
 
   private Scope.Role databaseRole() {

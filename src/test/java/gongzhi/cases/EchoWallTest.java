@@ -17,6 +17,7 @@ import gongzhi.cases.ending.Rating;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.publication.PublicWords;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
@@ -54,6 +55,7 @@ class EchoWallTest {
   @Autowired Closing closing;
   @Autowired Triage triage;
   @Autowired Handling handling;
+  @Autowired PublicWords words;
   @Autowired MovedClock clock;
   @Autowired JdbcClient db;
   @Autowired ProgramWork program;
@@ -69,6 +71,10 @@ class EchoWallTest {
     CaseNo wish = fixtures.aReceivedCase(WANG_RESIDENT, HERE, "放学后没人看孩子", CLASS_AFTER_SCHOOL);
     CaseNo solved = fixtures.aResolvedCase();
     clock.set(Instant.parse("2026-12-02T02:00:00Z"));
+    assertThat(wall.draft(here(), YearMonth.of(2026, 11)).done().lines())
+        .as("nobody has released the answer")
+        .anyMatch(line -> line.no().equals(solved.value()) && line.how().isEmpty());
+    releases(solved);
 
     EchoSheet sheet = wall.draft(here(), YearMonth.of(2026, 11));
 
@@ -89,6 +95,20 @@ class EchoWallTest {
               assertThat(line.score()).isEqualTo(5);
             });
     assertThat(sheet.figures().content()).isPositive().isLessThanOrEqualTo(sheet.figures().rated());
+  }
+
+  private void releases(CaseNo no) {
+    int step =
+        program.call(
+            () ->
+                db.sql(
+                        "select w.event_seq from cases.public_words w join cases.case_file c on c.id = w.case_id where c.no = :no")
+                    .param("no", no.value())
+                    .query(Integer.class)
+                    .single());
+    fixtures.as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> words.release(fixtures.act(CHEN_COMMUNITY_OFFICER, no, "换了新灯泡"), step, false));
   }
 
   @Test

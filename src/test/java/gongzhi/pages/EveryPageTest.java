@@ -152,6 +152,13 @@ class EveryPageTest {
       case "{card}" -> visitor(Who.NOBODY).open("/open").address("a[href^='/open/areas/']");
       case "{task}" -> visitor(Who.GRID_WORKER).open("/grid/today").address("article a.gz-task");
       case "{desk}" -> visitor(Who.COMMUNITY_OFFICER).open("/desk/cases").address("tr a.gz-t");
+      case "{reading}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open(
+                  visitor(Who.COMMUNITY_OFFICER)
+                      .open("/desk/todo")
+                      .address("main a[href$='/publication']"))
+              .address("main a[href*='/publication/words']");
       case "{draft}" -> visitor(Who.COMMUNITY_OFFICER).open("/desk/echo").address(".gz-cells a");
       case "{posted}" ->
           visitor(Who.NOBODY)

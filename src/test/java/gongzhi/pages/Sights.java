@@ -160,6 +160,7 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "{desk}/reveal"),
         Sight.of(COMMUNITY_OFFICER, "{desk}/publish?words=河边的栏杆断了"),
         Sight.of(COMMUNITY_OFFICER, "{desk}/publication"),
+        Sight.of(COMMUNITY_OFFICER, "{reading}"),
         Sight.of(COMMUNITY_OFFICER, "/desk/cases/new"),
         Sight.of(COMMUNITY_OFFICER, "/desk/cases/new")
             .after(".gz-newcase > .btn-primary", ".gz-errorsum"),

@@ -110,6 +110,7 @@ class SightsTest {
           entry("{held}", "/desk/handovers/1"),
           entry("{planned}", "/desk/handovers/2"),
           entry("{listed}", "/desk/handovers/2/lines/1"),
+          entry("{reading}", "/desk/cases/YH-2611-00001/publication/words"),
           entry("{desk}", "/desk/cases/YH-2611-00001"));
 
   @Autowired

@@ -29,12 +29,16 @@ class Teller {
 
   private static final int STEPS = 5;
 
+  /** What is newer still waits to be read before everyone reads it. */
+  private static final int DAYS_TO_RELEASE = 10;
+
   private final Intake intake;
   private final Receipts receipts;
   private final Life life;
   private final Actors actors;
   private final Residents residents;
   private final DemoPhoto photo;
+  private final DemoReleases releases;
   private final Moments moments;
   private final InstantSource clock;
 
@@ -45,6 +49,7 @@ class Teller {
       Actors actors,
       Residents residents,
       DemoPhoto photo,
+      DemoReleases releases,
       Moments moments,
       InstantSource clock) {
     this.intake = intake;
@@ -53,6 +58,7 @@ class Teller {
     this.actors = actors;
     this.residents = residents;
     this.photo = photo;
+    this.releases = releases;
     this.moments = moments;
     this.clock = clock;
   }
@@ -71,6 +77,8 @@ class Teller {
   private final class Telling {
 
     private final CaseAct end;
+    private final Area building;
+    private final boolean released;
     private final String title;
     private final CaseNo no;
     private final Viewer reporter;
@@ -80,6 +88,8 @@ class Teller {
 
     Telling(Story story, Intake.Receipt receipt, Area building, Instant begun, Duration pause) {
       this.end = story.until();
+      this.building = building;
+      this.released = story.daysAgo() >= DAYS_TO_RELEASE;
       this.title = story.words().split("，", 2)[0];
       this.no = receipt.no();
       this.reporter = receipts.holder(receipt.token());
@@ -125,6 +135,10 @@ class Teller {
         } catch (Rejection refused) {
           throw new IllegalStateException(
               "%s: step %d for %s by %s".formatted(no, number, needs, who), refused);
+        }
+        if (released) {
+          Instant later = begun.plus(pause.multipliedBy(number)).plus(pause.dividedBy(8));
+          releases.release(no, building, Daytime.of(later, clock.instant()));
         }
       }
     }

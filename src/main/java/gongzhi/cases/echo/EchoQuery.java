@@ -96,9 +96,10 @@ class EchoQuery {
          and e.act in ('CONFIRMED', 'UNDERSTOOD', 'REOPENED', 'ESCALATED', 'CONFIRMED_IN_PERSON', 'UNDERSTOOD_IN_PERSON',
                        'REOPENED_IN_PERSON')""";
 
+  /** The newest words for everyone; nothing where nobody has released them. */
   private static final String HOW =
       """
-      (select cases.words_for_everyone(e.case_id, e.seq, e.words_public) from cases.case_event e
+      (select cases.words_for_everyone(e.case_id, e.seq) from cases.case_event e
         where e.case_id = c.id and e.act in ('STUDIED', 'PROGRESS', 'REPORTED_DONE') and e.words_public <> ''
         order by e.seq desc limit 1)""";
 

@@ -198,6 +198,9 @@ public class CaseMoves {
   private Case seal(Case before, Case after, CaseEvent event) {
     Commitment commitment = log.append(facts.of(before, event, after));
     Case sealed = after.sealedBy(HexFormat.of().formatHex(commitment.leafHash()));
+    if (before.matter().hidden()) {
+      store.keepInSight(before.id()); // whoever hands it on may not read it any more
+    }
     store.record(before, sealed, event);
     if (before.isOpen() && !sealed.isOpen()) {
       store.endWhatWaits(sealed.id());

@@ -26,7 +26,7 @@ public class StageEntry {
 
   /**
    * Somebody goes to see. Where the stage is of another post than the one before, that post answers
-   * from now on; else whoever goes does.
+   * from now on; else whoever goes does, and always where nobody else there may read it.
    */
   public Duty verifying(Case about, Viewer by, Instant now) {
     RuleVersion rules = dispatch.rulesOf(about);
@@ -37,7 +37,8 @@ public class StageEntry {
             .stage(rules, CaseStatus.VERIFYING, about.where().area(), dispatch.category(about), now)
             .noLaterThan(about.course().promisedAt());
     boolean keeps =
-        Objects.equals(left.responsible(), entered.responsible())
+        about.matter().hidden()
+            || Objects.equals(left.responsible(), entered.responsible())
             || holds(by, entered.responsible(), about.where().path());
     return keeps ? next.takenBy(by.party()) : next;
   }

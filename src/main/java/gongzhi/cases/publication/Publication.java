@@ -91,47 +91,6 @@ public class Publication {
     return after;
   }
 
-  /** Takes words of a step back that everyone could read, with a reason; the record keeps them. */
-  public Case withdrawWords(Act act, int step) {
-    act.requireWords("case.say-why");
-    Case before = permitted(act);
-    requireWords(before, step);
-    Case after =
-        moves.move(
-            act,
-            before,
-            Step.of(CaseAct.WORDS_WITHDRAWN, Audience.STAFF, Case::noted).with("step", step));
-    int withdrawn =
-        db.sql(
-                """
-                insert into cases.words_withdrawn (case_id, event_seq) values (:case, :step)
-                on conflict do nothing
-                """)
-            .param("case", before.id())
-            .param("step", step)
-            .update();
-    if (withdrawn == 0) {
-      throw Rejection.of("publication.words-withdrawn-already");
-    }
-    return after;
-  }
-
-  private void requireWords(Case about, int step) {
-    boolean open =
-        db.sql(
-                """
-                select exists (
-                  select from cases.case_event where case_id = :case and seq = :step and words_public <> '')
-                """)
-            .param("case", about.id())
-            .param("step", step)
-            .query(Boolean.class)
-            .single();
-    if (!open) {
-      throw Rejection.invalid("publication.no-such-words");
-    }
-  }
-
   private Case moved(Act act, Case before, CaseAct kind, String photo) {
     return moves.move(act, before, Step.of(kind, Audience.STAFF, Case::noted).with("photo", photo));
   }

@@ -34,8 +34,19 @@ public class PublicationQuery {
   /** A photo of a step that is not for staff alone, and whether everybody may see it. */
   public record Photo(String photoId, Instant at, CaseAct act, boolean released) {}
 
-  /** Words of a step that were written for everyone, and whether nobody reads them any more. */
-  public record Said(int seq, CaseAct act, Instant at, String words, boolean withdrawn) {}
+  /**
+   * Words of a step that were written for everyone.
+   *
+   * @param shown as everyone reads them; null while nobody does
+   */
+  public record Said(
+      int seq,
+      CaseAct act,
+      Instant at,
+      long byId,
+      String words,
+      WordsState state,
+      @Nullable String shown) {}
 
   /** One act of releasing or withdrawing; the words are the title, or the reason. */
   public record Entry(
@@ -73,9 +84,9 @@ public class PublicationQuery {
   public List<Said> words(long id) {
     return db.sql(
             """
-            select e.seq, e.act, e.at, e.words, w.case_id is not null as withdrawn
+            select e.seq, e.act, e.at, e.by_id, e.words, coalesce(w.state, 'WAITING') as state, w.words as shown
               from cases.case_event e
-              left join cases.words_withdrawn w on w.case_id = e.case_id and w.event_seq = e.seq
+              left join cases.public_words w on w.case_id = e.case_id and w.event_seq = e.seq
              where e.case_id = :id and e.words_public <> ''
              order by e.seq desc
              limit :most
@@ -93,7 +104,7 @@ public class PublicationQuery {
             select seq, act, by_id, at, words, detail ->> 'photo' as photo
               from cases.case_event
              where case_id = :id and act in ('PUBLISHED', 'TITLE_WITHDRAWN', 'PHOTO_RELEASED', 'PHOTO_WITHDRAWN',
-                    'WORDS_WITHDRAWN')
+                    'WORDS_RELEASED', 'WORDS_WITHDRAWN')
              order by seq desc
              limit :most
             """)

@@ -82,7 +82,8 @@ class Anonymiser {
           delete from cases.mediation_side
            where mediation_id in (select m.id from cases.mediation m where m.case_id = :id)
           """,
-          "delete from cases.photo_release where case_id = :id");
+          "delete from cases.photo_release where case_id = :id",
+          "delete from cases.public_words where case_id = :id");
 
   private final JdbcClient db;
   private final RuleBook book;

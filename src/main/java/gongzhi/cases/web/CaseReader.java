@@ -7,6 +7,7 @@ import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,8 +51,9 @@ class CaseReader {
             () -> {
               boolean joined = hasJoined(no, viewer);
               return read(
-                  Scope.anonymous(),
-                  () -> publicSheet(no).map(sheet -> wholePublic(sheet, joined)));
+                      Scope.anonymous(),
+                      () -> publicSheet(no).map(sheet -> wholePublic(sheet, joined)))
+                  .map(whole -> joined ? told(whole, viewer) : whole);
             })
         .orElseThrow(() -> Rejection.notFound("case.not-found", no.value()));
   }
@@ -143,6 +145,21 @@ class CaseReader {
   private CaseSheet.Whole wholePublic(CaseSheet sheet, boolean joined) {
     return new CaseSheet.Whole(
         sheet, steps.openEntries(sheet.id()), steps.photos(sheet.id()), null, joined);
+  }
+
+  /** Whoever joined reads at once what the reporter is told; everyone else once it is released. */
+  private CaseSheet.Whole told(CaseSheet.Whole whole, Viewer viewer) {
+    Map<Integer, String> told = read(asResident(viewer), () -> steps.toldToMe(whole.sheet().id()));
+    return new CaseSheet.Whole(
+        whole.sheet(),
+        whole.entries().stream()
+            .map(
+                entry ->
+                    told.containsKey(entry.seq()) ? entry.saying(told.get(entry.seq())) : entry)
+            .toList(),
+        whole.photos(),
+        whole.petition(),
+        whole.joined());
   }
 
   private <T> T read(Scope scope, Supplier<T> work) {

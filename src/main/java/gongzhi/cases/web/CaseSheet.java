@@ -67,6 +67,7 @@ public record CaseSheet(
    * @param fromCategory before the category was changed, with the one after; null for other acts
    * @param until the date asked for or allowed; null but for an extension
    * @param promised by when the reporter was promised an answer; null but for the receipt
+   * @param waits whether its words are for everyone once somebody has read and released them
    */
   public record Entry(
       int seq,
@@ -84,7 +85,31 @@ public record CaseSheet(
       @Nullable ResultKind result,
       @Nullable String meeting,
       @Nullable String fromCategory,
-      @Nullable String toCategory) {}
+      @Nullable String toCategory,
+      boolean waits) {
+
+    /** The same with what was said, for whoever is told before everyone. */
+    Entry saying(String told) {
+      return new Entry(
+          seq,
+          act,
+          role,
+          unitId,
+          at,
+          told,
+          audience,
+          remedy,
+          until,
+          promised,
+          takenBy,
+          toUnit,
+          result,
+          meeting,
+          fromCategory,
+          toCategory,
+          waits);
+    }
+  }
 
   /** A photo and the act it came with. */
   public record Photo(String photoId, int eventSeq, String taken, Instant at) {}

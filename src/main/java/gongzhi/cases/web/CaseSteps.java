@@ -1,6 +1,8 @@
 package gongzhi.cases.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,7 @@ public class CaseSteps {
       """;
 
   private static final String OPEN =
-      "audience, cases.words_for_everyone(case_id, seq, words_public) as words, null::text as remedy, null::timestamptz as until, null::timestamptz as promised";
+      "audience, cases.words_for_everyone(case_id, seq) as words, null::text as remedy, null::timestamptz as until, null::timestamptz as promised";
 
   private final JdbcClient db;
 
@@ -45,6 +47,18 @@ public class CaseSteps {
     return entries(id, OPEN);
   }
 
+  /** What whoever runs this was told at once because they joined; by the number of the step. */
+  Map<Integer, String> toldToMe(long id) {
+    return db
+        .sql("select seq, words from cases.words_told_to_me(:id) limit :most")
+        .param("id", id)
+        .param("most", ENTRIES_MAX)
+        .query((row, _) -> Map.entry(row.getInt("seq"), row.getString("words")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** The photos in the order of the steps they came with; at most 60. */
   public List<CaseSheet.Photo> photos(long id) {
     return db.sql(
@@ -64,7 +78,8 @@ public class CaseSteps {
   private List<CaseSheet.Entry> entries(long id, String words) {
     return db.sql(
             """
-            select seq, act, role, unit_id, at, taken_by, to_unit_id as to_unit, result, meeting, from_category, to_category, %s
+            select seq, act, role, unit_id, at, taken_by, to_unit_id as to_unit, result, meeting, from_category, to_category,
+                   cases.words_wait(case_id, seq) as waits, %s
               from cases.case_event
              where case_id = :id
              order by seq desc

@@ -100,12 +100,24 @@ public class Timeline {
         who(place, entry, words),
         more(place, entry, times),
         Objects.requireNonNullElse(entry.words(), ""),
-        switch (entry.audience()) {
-          case "REPORTER" -> words.of("case.seen-by-reporter");
-          case "STAFF" -> words.of("case.seen-by-staff");
-          default -> "";
-        },
+        readers(entry, words),
         photos(photos, entry, words));
+  }
+
+  /** Who alone reads what was said; empty where everyone does. */
+  private static String readers(CaseSheet.Entry entry, Words words) {
+    return switch (entry.audience()) {
+      case "REPORTER" -> words.of("case.seen-by-reporter");
+      case "STAFF" -> words.of("case.seen-by-staff");
+      default -> entry.waits() ? waiting(entry, words) : "";
+    };
+  }
+
+  private static String waiting(CaseSheet.Entry entry, Words words) {
+    return words.of(
+        entry.words() == null || entry.words().isEmpty()
+            ? "case.words-are-looked-through"
+            : "case.seen-until-released");
   }
 
   /** Where to go instead, who took it over or got it, or the date that was asked for or allowed. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisations ids of the organisations the viewer holds a post in
  * @param borrows whether some of the areas are seen only by a right that was lent
  * @param confidant whether the viewer may see what is confidential
+ * @param offices paths of those areas for which the viewer decides about matters, by a post of
+ *     their own
  */
 public record Scope(
     Role role,
@@ -26,7 +28,8 @@ public record Scope(
     long party,
     List<Long> organisations,
     boolean borrows,
-    boolean confidant) {
+    boolean confidant,
+    List<String> offices) {
 
   /** Database roles, least first. Each has its own grants in the migrations. */
   public enum Role {
@@ -56,11 +59,14 @@ public record Scope(
   public Scope {
     areaPaths = List.copyOf(areaPaths);
     organisations = List.copyOf(organisations);
+    offices = List.copyOf(offices);
   }
 
-  /** The scope of somebody to whom nothing is lent and nothing confided. */
+  /**
+   * The scope of somebody to whom nothing is lent and nothing confided, and who decides nothing.
+   */
   public Scope(Role role, List<String> areaPaths, long party, List<Long> organisations) {
-    this(role, areaPaths, party, organisations, false, false);
+    this(role, areaPaths, party, organisations, false, false, List.of());
   }
 
   /** The scope of anonymous visitors. */

@@ -30,7 +30,8 @@ final class ScopedTransactions extends JdbcTransactionManager {
              set_config('gongzhi.party', ?, true),
              set_config('gongzhi.organisations', ?, true),
              set_config('gongzhi.borrows', ?, true),
-             set_config('gongzhi.confidant', ?, true)
+             set_config('gongzhi.confidant', ?, true),
+             set_config('gongzhi.offices', ?, true)
       """;
 
   private final ThreadLocal<Deque<Scope>> begun = ThreadLocal.withInitial(ArrayDeque::new);
@@ -105,6 +106,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
       enter.setString(4, joined(scope.organisations()));
       enter.setString(5, scope.borrows() ? "1" : "");
       enter.setString(6, scope.confidant() ? "1" : "");
+      enter.setString(7, String.join(",", scope.offices()));
       enter.execute();
     }
   }

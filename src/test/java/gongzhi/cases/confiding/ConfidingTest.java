@@ -73,11 +73,7 @@ class ConfidingTest {
   void hides_at_once_and_waits_on_the_list_of_a_named_post_until_it_is_confirmed() {
     CaseNo no = fixtures.aCaseInProgress();
     hides(no);
-    assertThat(
-            fixtures
-                .browser(port, CHEN_COMMUNITY_OFFICER)
-                .get("/desk/cases/" + no)
-                .statusCode())
+    assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/cases/" + no).statusCode())
         .isEqualTo(404);
     Browser named = fixtures.browser(port, ownerOf(no));
     assertThat(named.get("/desk/todo").body()).contains("别人转为保密的，要您确认或退回", no.value());

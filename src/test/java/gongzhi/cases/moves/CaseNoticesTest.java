@@ -1,9 +1,9 @@
 package gongzhi.cases.moves;
 
 import static gongzhi.cases.Cast.Ground.HERE;
-import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
@@ -61,9 +61,10 @@ class CaseNoticesTest {
         QIAN_PROPERTY_MANAGER, () -> handling.accept(fixtures.act(QIAN_PROPERTY_MANAGER, no, "")));
     fixtures.reportsDoneAgain(no);
     fixtures.as(
-        LI_GRID_WORKER,
+        ZHOU_RETURN_VISITOR,
         () ->
-            followUp.heardSolved(fixtures.act(LI_GRID_WORKER, no, "她说灯亮了"), FollowUp.Told.of("")));
+            followUp.heardSolved(
+                fixtures.act(ZHOU_RETURN_VISITOR, no, "她说灯亮了"), FollowUp.Told.of("")));
     return no;
   }
 

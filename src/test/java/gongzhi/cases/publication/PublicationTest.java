@@ -56,32 +56,6 @@ class PublicationTest {
   }
 
   @Test
-  void words_for_everyone_can_be_taken_back_and_stay_in_the_record() {
-    CaseNo no = fixtures.aCaseReportedDone();
-    String step =
-        superuser
-            .read(
-                "select e.seq::text from cases.case_event e join cases.case_file c on c.id = e.case_id where c.no = '"
-                    + no
-                    + "' and e.act = 'REPORTED_DONE'")
-            .getFirst();
-    Browser everybody = new Browser(port);
-    assertThat(everybody.get("/cases/" + no).body()).contains("换了新灯泡");
-
-    assertThat(send(no, "words/withdraw", Map.of("step", step, "words", "")).statusCode())
-        .isEqualTo(422);
-    assertThat(send(no, "words/withdraw", Map.of("step", step, "words", "写了门牌")).statusCode())
-        .isEqualTo(303);
-    assertThat(send(no, "words/withdraw", Map.of("step", step, "words", "又一次")).statusCode())
-        .isEqualTo(409);
-
-    assertThat(everybody.get("/cases/" + no).body()).doesNotContain("换了新灯泡");
-    assertThat(fixtures.browser(port, Cast.WANG_RESIDENT).get("/cases/" + no).body())
-        .contains("换了新灯泡");
-    assertThat(page(no)).contains("换了新灯泡", "写了门牌", "已撤回");
-  }
-
-  @Test
   void whoever_holds_the_receipt_sees_the_photos_of_that_case_and_of_no_other() {
     CaseNo no = fixtures.aCaseReportedDone();
     String other = photoOf(fixtures.aCaseReportedDone());

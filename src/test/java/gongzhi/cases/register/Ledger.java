@@ -3,7 +3,7 @@ package gongzhi.cases.register;
 import gongzhi.shared.database.Superuser;
 
 /** The register as soon as everything that has happened stands in it. */
-final class Ledger {
+public final class Ledger {
 
   private static final String WAITING =
       "select e.id::text from cases.case_event e, cases.register_position p where e.xact >= p.horizon limit 1";
@@ -16,7 +16,8 @@ final class Ledger {
     this.superuser = superuser;
   }
 
-  void upToDate() {
+  /** Folds until nothing waits. */
+  public void upToDate() {
     for (int i = 0; i < 400 && !superuser.read(WAITING).isEmpty(); i++) {
       fold.fold();
     }

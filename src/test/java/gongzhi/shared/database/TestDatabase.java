@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class TestDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  static final Path DATA =
-      Path.of("target/test-data-" + System.getProperty("gongzhi.fork", "1"));
+  static final Path DATA = Path.of("target/test-data-" + System.getProperty("gongzhi.fork", "1"));
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 

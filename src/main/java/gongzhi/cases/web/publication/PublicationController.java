@@ -22,7 +22,7 @@ import org.springframework.web.servlet.View;
 @Needs(Permission.CASE_STUDY)
 class PublicationController {
 
-  private static final String TEMPLATE = "cases/publication/page";
+  static final String TEMPLATE = "cases/publication/page";
 
   private final Publication publication;
   private final PublicationPages published;
@@ -39,11 +39,7 @@ class PublicationController {
    *
    * @param version the version the officer had before them
    */
-  record Sent(
-      @Nullable Integer version,
-      @Nullable String words,
-      @Nullable String photo,
-      @Nullable Integer step) {
+  record Sent(@Nullable Integer version, @Nullable String words, @Nullable String photo) {
 
     Act act(String no, Viewer viewer) {
       return new Act(viewer, CaseNo.of(no), version, said(), false, List.of());
@@ -84,14 +80,6 @@ class PublicationController {
       @PathVariable String no, @ModelAttribute Sent sent, Viewer viewer, TimeWords times) {
     keep(no, sent, viewer, times);
     publication.withdrawPhoto(sent.act(no, viewer), sent.picture());
-    return back(no);
-  }
-
-  @PostMapping("/desk/cases/{no}/publication/words/withdraw")
-  View withdrawWords(
-      @PathVariable String no, @ModelAttribute Sent sent, Viewer viewer, TimeWords times) {
-    keep(no, sent, viewer, times);
-    publication.withdrawWords(sent.act(no, viewer), sent.step() == null ? 0 : sent.step());
     return back(no);
   }
 

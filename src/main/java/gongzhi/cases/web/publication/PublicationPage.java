@@ -1,5 +1,6 @@
 package gongzhi.cases.web.publication;
 
+import gongzhi.cases.publication.WordsState;
 import gongzhi.site.parts.PhotoPart;
 import java.util.List;
 
@@ -23,8 +24,21 @@ public record PublicationPage(
     return "/desk/cases/" + no;
   }
 
-  /** Words of a step that everyone may read, unless they were withdrawn. */
-  public record Said(int step, String what, String when, String words, boolean withdrawn) {}
+  /**
+   * Words of a step that were written for everyone.
+   *
+   * @param words as everyone reads them, else as they were written
+   */
+  public record Said(int step, String what, String when, String words, WordsState state) {
+
+    public boolean isRead() {
+      return state == WordsState.RELEASED;
+    }
+
+    public boolean isWithdrawn() {
+      return state == WordsState.WITHDRAWN;
+    }
+  }
 
   /** A photo and whether everybody may see it. */
   public record Photo(PhotoPart picture, boolean released) {}

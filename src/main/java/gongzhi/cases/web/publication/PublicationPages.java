@@ -59,8 +59,8 @@ class PublicationPages {
         said.seq(),
         times.words().of(said.act()),
         times.moment(said.at()),
-        said.words(),
-        said.withdrawn());
+        Objects.requireNonNullElse(said.shown(), said.words()),
+        said.state());
   }
 
   private Line line(Entry entry, TimeWords times) {

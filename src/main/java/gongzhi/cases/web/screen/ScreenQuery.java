@@ -39,7 +39,9 @@ class ScreenQuery {
   /** What came in and ended since the month began, and what is late now. */
   record Figures(int received, int closed, int late) {}
 
-  /** One answer that everybody may read, and the title an officer released; null for none. */
+  /**
+   * One answer that was released for everybody, and the title an officer released; null for none.
+   */
   record Reply(
       String no,
       String place,
@@ -72,15 +74,16 @@ class ScreenQuery {
             on(
                     asked,
                     """
-                    select r.no, r.place, r.rule_version, r.category, r.community_id, r.title, e.words_public as words, e.at
+                    select r.no, r.place, r.rule_version, r.category, r.community_id, r.title, e.words, e.at
                       from (select case_id, no, place, rule_version, category, community_id, title, closed_at from cases.register_line
                              where %s and closed_at is not null
                              order by closed_at desc, case_id desc
                              limit 50) r
                       join lateral (
-                        select cases.words_for_everyone(e.case_id, e.seq, e.words_public) as words_public, e.at
+                        select w.words, e.at
                           from cases.case_event e
-                         where e.case_id = r.case_id and e.act = 'REPORTED_DONE' and e.words_public <> ''
+                          join cases.public_words w on w.case_id = e.case_id and w.event_seq = e.seq
+                         where e.case_id = r.case_id and e.act = 'REPORTED_DONE' and w.state = 'RELEASED'
                          order by e.seq desc
                          limit 1) e on true
                      order by r.closed_at desc, r.case_id desc

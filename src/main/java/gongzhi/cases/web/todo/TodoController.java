@@ -73,6 +73,7 @@ class TodoController {
     boolean dated = hasDate(kind);
     return new TodoPage.Line(
         row.no(),
+        "/desk/cases/" + row.no() + kind.page(),
         Marks.title(title, rules, new Marks.About(row.category(), community), times.words()),
         List.of(row.no(), community),
         dated ? "" : times.words().of("todo.since", times.moment(row.at())),
@@ -85,6 +86,7 @@ class TodoController {
       case SECOND_WORD,
           OBJECTIONS,
           SUPERVISIONS,
+          WORDS,
           SIGNATURES,
           WHISTLE_ENDS,
           WHISTLE_REFUSALS,

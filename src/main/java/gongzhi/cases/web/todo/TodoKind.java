@@ -80,6 +80,23 @@ enum TodoKind {
        where r.call_by is not null and r.called_at is null
          and (r.unit_id = any (cast(:units as bigint[])) or (r.unit_id is null and :studies))
        group by c.id"""),
+  /**
+   * Words for everyone that nobody has read yet; those above the community are asked after three
+   * days.
+   */
+  WORDS(
+      "",
+      """
+      select c.id, min(w.since) as at
+        from cases.public_words w
+        join cases.case_file c on c.id = w.case_id
+       where w.state = 'WAITING' and :studies and not c.restricted and not c.hidden
+         and exists (
+           select from unnest(cast(:grounds as text[])) as ground
+            where starts_with(c.area_path, ground)
+              and (strpos(ground, '/' || c.community_id || '/') > 0
+                   or w.since < cast(:now as timestamptz) - interval '3 days'))
+       group by c.id"""),
   /** What a meeting handed over and nobody has signed for. */
   SIGNATURES(
       "/desk/handovers",
@@ -137,6 +154,11 @@ enum TodoKind {
   final String list;
 
   final String body;
+
+  /** Which page of the case is about it. */
+  String page() {
+    return this == WORDS ? "/publication" : "";
+  }
 
   TodoKind(String list, String body) {
     this.list = list;

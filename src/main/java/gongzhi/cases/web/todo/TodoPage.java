@@ -17,14 +17,15 @@ public record TodoPage(String sum, List<Group> groups) {
   /**
    * One case.
    *
+   * @param address where it is done
    * @param since since when it waits; empty where it has a date
    * @param due null where it has none
    */
   public record Line(
-      String no, String title, List<String> facts, String since, @Nullable DueMark due) {
-
-    public String address() {
-      return "/desk/cases/" + no;
-    }
-  }
+      String no,
+      String address,
+      String title,
+      List<String> facts,
+      String since,
+      @Nullable DueMark due) {}
 }

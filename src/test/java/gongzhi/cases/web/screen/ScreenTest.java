@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
 import gongzhi.cases.Cast.Ground;
+import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.publication.PublicWords;
+import gongzhi.cases.register.Ledger;
+import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** The screen in the hall: for everyone, about nobody. */
 @GongzhiTest
+@Import({Superuser.class, Ledger.class})
 class ScreenTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired PublicWords words;
+  @Autowired Ledger ledger;
+  @Autowired Superuser superuser;
 
   @Test
   void everyone_sees_the_month_of_a_community_and_of_its_district_without_persons() {
@@ -27,6 +37,29 @@ class ScreenTest {
           .contains("本月收到", "最近的答复", "回音壁", "hx-trigger=\"every 60s\"")
           .doesNotContain("王女士", "晚上看不见台阶", "138****2046");
     }
+  }
+
+  @Test
+  void an_answer_is_on_it_only_after_somebody_released_it() {
+    CaseNo no = fixtures.aResolvedCase();
+    ledger.upToDate();
+    String answer = "灯已经换好，见 " + no;
+    assertThat(get(address(Ground.HERE))).doesNotContain(no.value());
+
+    Cast chen = Cast.CHEN_COMMUNITY_OFFICER;
+    fixtures.as(chen, () -> words.release(fixtures.act(chen, no, answer), step(no), false));
+
+    assertThat(get(address(Ground.HERE))).contains(answer);
+  }
+
+  private int step(CaseNo no) {
+    return Integer.parseInt(
+        superuser
+            .read(
+                "select w.event_seq::text from cases.public_words w join cases.case_file c on c.id = w.case_id where c.no = '"
+                    + no
+                    + "'")
+            .getFirst());
   }
 
   @Test
