@@ -80,7 +80,9 @@ class ConfidingTest {
 
     assertThat(sends(named, no, "confided-keep", Map.of())).isEqualTo(303);
 
-    assertThat(named.get("/desk/todo").body()).doesNotContain("别人转为保密的，要您确认或退回");
+    assertThat(named.get("/desk/cases/" + no).body())
+        .contains("专项承办单位确认是保密事项")
+        .doesNotContain("/confided-keep\"");
     assertThat(stands(no)).isEqualTo("true");
     refused("confiding.nothing-to-confirm", no);
   }

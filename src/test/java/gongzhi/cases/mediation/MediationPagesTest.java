@@ -77,8 +77,8 @@ class MediationPagesTest {
     assertThat(song.send(Multipart.of(song.request(at + "/agree"), form)).statusCode())
         .isEqualTo(303);
 
-    assertThat(page(no)).contains("减免一个月，其余月底交清");
-    assertThat(wang.get(own).body()).contains("减免一个月，其余月底交清");
+    assertThat(page(no)).contains("达成协议");
+    assertThat(wang.get("/cases/" + no).body()).contains("减免一个月，其余月底交清");
     does(no, "kept", Map.of("words", "两边都做到了", "performed", "FULLY"));
     assertThat(step(no, "kept", Map.of("words", "再看", "performed", "FULLY")).statusCode())
         .isEqualTo(409);

@@ -159,12 +159,12 @@ class DeskWalksTest {
     is303(sun.act(no, "whistle", "kind", "KEY_WORK", "units", unit, "words", "占道搭棚").statusCode());
 
     is303(han.act(no, "whistle-answer").statusCode());
-    String ofWhistle = found("[0-9]+:5", han.open(no).body());
+    String ofWhistle = found("(?<=value=\")[0-9]+:5(?=\")", han.open(no).body());
     is303(han.act(no, "whistle-report", "marks", ofWhistle, "words", "拆了两处").statusCode());
     assertThat(han.act(no, "whistle-end", "marks", unit + ":5", "words", "完了").statusCode())
         .isEqualTo(403);
     assertThat(sun.page("/desk/todo")).contains("您吹的哨，可以结束");
-    String ofAnswer = found(unit + ":4", sun.open(no).body());
+    String ofAnswer = found("(?<=value=\")" + unit + ":4(?=\")", sun.open(no).body());
     is303(sun.act(no, "whistle-end", "marks", ofAnswer, "words", "路通了").statusCode());
 
     assertThat(sun.open(no).body()).contains("吹哨方给 4 分", "单位给这次吹哨 5 分");
