@@ -87,6 +87,39 @@
       targets: targets(file, elected)};
   };
 
+  /* Owners: each name against every line, by heads and by area; more heads come first, then more area. */
+  const owned = file => {
+    const names = file.options.map(one => one.no);
+    const most = file.method === 'BLOCK' ? file.seats : names.length;
+    const sums = {CAST: [0, 0], TAKING_PART: [0, 0], ALL: [file.roll.heads, file.roll.squares]};
+    const got = Object.fromEntries(names.map(no => [no, [0, 0]]));
+    const add = (sum, area) => { sum[0] += 1; sum[1] += area; };
+    file.choices.forEach((said, i) => {
+      const marks = said === null ? null : [...new Set(parts(said).map(Number))];
+      const good = marks && marks.length <= most && marks.every(no => names.includes(no));
+      add(sums.CAST, file.areas[i]);
+      if (good) {
+        add(sums.TAKING_PART, file.areas[i]);
+        marks.forEach(no => add(got[no], file.areas[i]));
+      }
+    });
+    const reached = (stage, of) => file.rule.tests.filter(test => test.stage === stage).every(test => {
+      const axis = test.axis === 'AREA' ? 1 : 0;
+      return reaches(test.share, of(test.part)[axis], of(test.whole)[axis]);
+    });
+    const valid = reached('TURNOUT', measure => sums[measure]);
+    const before = (a, b) => got[b][0] - got[a][0] || got[b][1] - got[a][1];
+    const able = names.filter(no => got[no][0] > 0 && reached('PASSING', measure => measure === 'AGREEING' ? got[no] : sums[measure]))
+      .sort(before);
+    const next = able[file.seats];
+    const elected = valid ? able.slice(0, file.seats).filter(no => next === undefined || before(no, next) < 0) : [];
+    const tied = valid && next !== undefined && elected.length < file.seats ? able.filter(no => before(no, next) === 0) : [];
+    const each = axis => Object.fromEntries(names.map(no => [no, got[no][axis]]));
+    return {valid, chosen: elected, tied, open: file.seats - elected.length, cast: sums.CAST[0],
+      spoilt: sums.CAST[0] - sums.TAKING_PART[0], votes: each(0), steps: [], targets: targets(file, elected),
+      areas: {cast: sums.CAST[1], valid: sums.TAKING_PART[1], votes: each(1)}};
+  };
+
   const ranked = file => {
     const names = file.options.map(one => one.no);
     const papers = usable(file).map(said => parts(said).map(Number));
@@ -213,7 +246,8 @@
       spoilt: file.choices.length - usable(file).length, votes, steps, targets: []};
   };
 
-  const count = file => file.kind === 'BUDGET' ? budgeted(file) : file.method === 'RANKED' ? ranked(file) : marked(file);
+  const count = file => file.kind === 'BUDGET' ? budgeted(file) : file.method === 'RANKED' ? ranked(file)
+    : file.areas ? owned(file) : marked(file);
 
   /* The same whatever the order of keys. */
   const written = value => Array.isArray(value) ? '[' + value.map(written) + ']'

@@ -232,6 +232,14 @@ insert into ballots.contest_option (contest_no, no, area_path, title, words, cos
   select no, 999, area_path, '测试候选', '', 0, 'ACCEPTED', 'WEB', 1, now(), 1, now() from ballots.contest where no = 'E-2026-999999';
 insert into ballots.recall (poll_no, contest_no, option_no, area_path, signatures, begun_by, begun_at)
   select 'V-2026-999999', 'E-2026-999999', 999, area_path, 1, 1, now() from ballots.contest where no = 'E-2026-999999';
+insert into ballots.recall_request (contest_no, option_no, area_path, roll_id, signatures, reason, defence, opens_at, closes_at, document, asked_by, asked_at)
+  select no, 999, area_path, roll_id, 1, '测试理由', '', now(), now() + interval '1 day', 'sheets', 1, now() from ballots.contest where no = 'E-2026-999999';
+insert into ballots.audit_draw (poll_no, area_path, place, at, witness, size, announced_by, announced_at)
+  select no, area_path, '社区大厅', now() + interval '1 day', '监委会', 1, 1, now() from ballots.poll where no = 'V-2026-999999';
+insert into ballots.official_list (poll_no, area_path, hash, ballots, first_by, first_at)
+  select no, area_path, repeat('0', 64), 1, 1, now() from ballots.poll where no = 'V-2026-999999';
+insert into ballots.denial_finding (cast_id, poll_no, area_path, forged, words, found_by, found_at)
+  select d.cast_id, d.poll_no, p.area_path, true, '测试', 1, now() from ballots.denial d join ballots.poll p on p.no = d.poll_no where p.no = 'V-2026-999999';
 insert into ballots.contest_backer (contest_no, option_no, party_id, at) values ('E-2026-999999', 999, 1, now());
 insert into ballots.contest_voice (contest_no, entry_no, channel, arrived) values ('E-2026-999999', 1, 'WEB', now());
 insert into ballots.contest_choice (contest_no, key, said) values ('E-2026-999999', '00000000-0000-4000-8000-000000000002', '999');

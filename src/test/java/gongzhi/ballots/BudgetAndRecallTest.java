@@ -4,6 +4,7 @@ import static gongzhi.ballots.PollDeeds.refused;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
@@ -24,6 +25,7 @@ import gongzhi.ballots.polls.PollSettings;
 import gongzhi.ballots.polls.Polls;
 import gongzhi.ballots.recount.RecountRun;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
 import gongzhi.shared.Title;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
@@ -89,7 +91,15 @@ class BudgetAndRecallTest {
     refused("recall.not-elected", () -> recall(no, second, 1));
     refused("recall.too-few-signatures", () -> recall(no, first, 0));
 
-    PollNo poll = recall(no, first, 1);
+    refused("recall.more-than-voters", () -> recall(no, first, 999));
+    ask(no, first, 1, "sheets");
+    refused("paper.needs-another-person", () -> second(CHEN_COMMUNITY_OFFICER, no, first, 1));
+    refused("recall.counts-differ", () -> second(ZHAO_SECRETARY, no, first, 2));
+
+    PollNo poll = second(ZHAO_SECRETARY, no, first, 1);
+
+    refused("recall.hangs", () -> recall(no, first, 1));
+    assertThat(new Browser(port).get("/polls/" + poll).body()).contains("联名 1 人，名册 3 人");
 
     assertThat(
             cases.as(CHEN_COMMUNITY_OFFICER, () -> polls.standing(poll).orElseThrow()).question())
@@ -98,7 +108,12 @@ class BudgetAndRecallTest {
         .contains("罢免示例甲：表决还没结束", "/polls/" + poll);
   }
 
-  private PollNo recall(ContestNo no, int option, int signatures) {
+  private void recall(ContestNo no, int option, int signatures) {
+    refused("recall.sheets-missing", () -> ask(no, option, signatures, ""));
+    ask(no, option, signatures, "sheets");
+  }
+
+  private void ask(ContestNo no, int option, int signatures, String document) {
     NewRecall asked =
         new NewRecall(
             option,
@@ -107,11 +122,19 @@ class BudgetAndRecallTest {
             signatures,
             "连续三次没有参加议事会，也没有说明原因",
             "那段时间住院",
+            document,
             fixtures.days(10),
             fixtures.days(20));
-    return cases.as(
+    cases.as(
         CHEN_COMMUNITY_OFFICER,
-        () -> recalls.begin(cases.viewer(CHEN_COMMUNITY_OFFICER), no, asked));
+        () -> {
+          recalls.ask(cases.viewer(CHEN_COMMUNITY_OFFICER), no, asked);
+          return no;
+        });
+  }
+
+  private PollNo second(Cast by, ContestNo no, int option, int signatures) {
+    return cases.as(by, () -> recalls.begin(cases.viewer(by), no, option, signatures));
   }
 
   @Test

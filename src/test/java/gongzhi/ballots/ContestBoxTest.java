@@ -122,7 +122,7 @@ class ContestBoxTest {
     assertThat(
             polls.ask(
                 "select string_agg(column_name, ',' order by column_name) from information_schema.columns where table_schema = 'ballots' and table_name in ('contest_slip', 'contest_choice')"))
-        .isEqualTo("contest_no,contest_no,key,no,said,said");
+        .isEqualTo("area,contest_no,contest_no,key,no,said,said");
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(
             () ->

@@ -5,6 +5,7 @@ import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 
 import gongzhi.ballots.closing.CloseTimer;
 import gongzhi.ballots.contests.Choosing;
+import gongzhi.ballots.contests.Complaints;
 import gongzhi.ballots.contests.ContestKind;
 import gongzhi.ballots.contests.ContestNo;
 import gongzhi.ballots.contests.Contests;
@@ -12,6 +13,7 @@ import gongzhi.ballots.contests.CountMethod;
 import gongzhi.ballots.contests.NewContest;
 import gongzhi.ballots.contests.NewOption;
 import gongzhi.ballots.contests.Nominations;
+import gongzhi.ballots.contests.Nominee;
 import gongzhi.ballots.contests.Paper;
 import gongzhi.ballots.contests.Review;
 import gongzhi.ballots.contests.Target;
@@ -40,6 +42,7 @@ public class ContestFixtures {
   private final PollFixtures polls;
   private final Contests contests;
   private final Nominations nominations;
+  private final Complaints complaints;
   private final Choosing choosing;
   private final Around around;
 
@@ -53,12 +56,14 @@ public class ContestFixtures {
       PollFixtures polls,
       Contests contests,
       Nominations nominations,
+      Complaints complaints,
       Choosing choosing,
       Around around) {
     this.cases = cases;
     this.polls = polls;
     this.contests = contests;
     this.nominations = nominations;
+    this.complaints = complaints;
     this.choosing = choosing;
     this.around = around;
   }
@@ -96,10 +101,32 @@ public class ContestFixtures {
         0,
         method == CountMethod.RANKED ? "" : "residents-council-election",
         "",
+        "",
         List.of(new Target(Trait.WOMAN, Share.atLeast(1, seats))),
         days(-20),
         days(-9),
         days(2));
+  }
+
+  /** An owners' committee, elected by heads and by area. */
+  public NewContest owners(String rule, int opens) {
+    return new NewContest(
+        ContestKind.ELECTION,
+        polls.frozen(Electorate.Kind.OWNERS, PollFixtures.OWNERS),
+        "示例小区业主委员会选举",
+        "",
+        CountMethod.BLOCK,
+        Paper.MARKS,
+        2,
+        2,
+        0,
+        rule,
+        "",
+        "",
+        List.of(),
+        days(-20),
+        days(opens),
+        days(20));
   }
 
   /** A budget of a hundred thousand yuan, with points. */
@@ -114,6 +141,7 @@ public class ContestFixtures {
         0,
         5,
         10_000_000,
+        "",
         "",
         "",
         List.of(),
@@ -132,7 +160,7 @@ public class ContestFixtures {
 
   /** Put forward in time; returns the number of the option. */
   public int put(ContestNo no, Cast who, NewOption option) {
-    at(-25, who, by -> nominations.put(by, no, option));
+    at(-25, who, by -> nominations.put(by, no, option, Nominee.UNKNOWN));
     return numberOf(no, option.title());
   }
 
@@ -148,9 +176,13 @@ public class ContestFixtures {
     at(
         -19,
         CHEN_COMMUNITY_OFFICER,
-        by ->
-            nominations.decide(
-                by, no, new Review(option, accepted, accepted ? "" : "没有选民资格", traits)));
+        by -> {
+          if (accepted) {
+            nominations.noteAnswer(by, no, new Review(option, true, "同意书第 1 号", Set.of()));
+          }
+          nominations.decide(
+              by, no, new Review(option, accepted, accepted ? "" : "没有选民资格", traits));
+        });
   }
 
   /** Upheld by another officer. */
@@ -158,7 +190,7 @@ public class ContestFixtures {
     at(
         -19,
         who,
-        by -> nominations.rule(by, no, new Review(option, true, "经核实有资格", Set.of(Trait.WOMAN))));
+        by -> complaints.rule(by, no, new Review(option, true, "经核实有资格", Set.of(Trait.WOMAN))));
   }
 
   public void post(ContestNo no) {

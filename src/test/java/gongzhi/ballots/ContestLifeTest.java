@@ -3,23 +3,30 @@ package gongzhi.ballots;
 import static gongzhi.ballots.PollDeeds.refused;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gongzhi.GongzhiTest;
+import gongzhi.ballots.contests.Complaints;
 import gongzhi.ballots.contests.ContestNo;
 import gongzhi.ballots.contests.Contests;
 import gongzhi.ballots.contests.CountMethod;
 import gongzhi.ballots.contests.NewContest;
 import gongzhi.ballots.contests.NewOption;
 import gongzhi.ballots.contests.Nominations;
+import gongzhi.ballots.contests.Nominee;
 import gongzhi.ballots.contests.Paper;
+import gongzhi.ballots.contests.Review;
 import gongzhi.ballots.contests.Trait;
 import gongzhi.ballots.recount.RecountRun;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.parties.Viewer;
 import gongzhi.shared.database.Superuser;
+import gongzhi.site.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +49,7 @@ class ContestLifeTest {
   @Autowired PollDeeds deeds;
   @Autowired Contests contests;
   @Autowired Nominations nominations;
+  @Autowired Complaints complaints;
   @Autowired JdbcClient db;
   @LocalServerPort int port;
   @TempDir Path folder;
@@ -98,6 +106,44 @@ class ContestLifeTest {
   }
 
   @Test
+  void owners_elect_their_committee_by_heads_and_by_area() throws IOException {
+    refused("contest.owners-vote-by-area", () -> fixtures.announced(fixtures.owners("", -1)));
+    refused(
+        "poll.opens-too-early", () -> fixtures.announced(fixtures.owners("owners-ordinary", -15)));
+    ContestNo no = reviewed(fixtures.owners("owners-ordinary", -1));
+    fixtures.post(no);
+    refused(
+        "poll.not-ready",
+        () -> fixtures.at(-9, ZHAO_SECRETARY, by -> contests.open(by, no, "1 2 3 4")));
+    fixtures.at(9, ZHAO_SECRETARY, by -> contests.open(by, no, "1 2 3 4"));
+    int first = fixtures.numberOf(no, "示例甲");
+    int second = fixtures.numberOf(no, "示例乙");
+    assertThat(cases.toldTo(LIU_RESIDENT)).anyMatch(told -> told.contains("notice.opened"));
+    fixtures.choose(no, WANG_RESIDENT, "2046", String.valueOf(second));
+    fixtures.choose(no, LIU_RESIDENT, "2047", String.valueOf(first));
+    fixtures.assist(no, "2002", String.valueOf(first));
+
+    fixtures.close(no);
+
+    String file = fixtures.file(no);
+    assertThat(file)
+        .contains(
+            "\"squares\":50725",
+            "\"chosen\":[" + first + "]",
+            "\"areas\":{\"cast\":38725,\"valid\":38725");
+    Path download = folder.resolve("owners.json");
+    Files.writeString(download, file);
+    assertThat(RecountRun.of(download)).contains("AGREES");
+    assertThat(new Browser(port).get("/elections/" + no).body())
+        .contains(
+            "名册 4 人，参加 3 人",
+            "387.25 / 507.25 平方米",
+            "即 193.63 / 387.25",
+            "2 票，210.25 平方米",
+            "未当选：没到当选线");
+  }
+
+  @Test
   void votes_stand_where_the_target_is_missed_and_open_seats_are_filled_later() {
     ContestNo no = opened(fixtures.election(CountMethod.BLOCK, 2));
     int second = fixtures.numberOf(no, "示例乙");
@@ -109,6 +155,9 @@ class ContestLifeTest {
             "\"chosen\":[" + second + "]",
             "\"open\":1",
             "\"part\":0,\"whole\":1,\"reached\":false");
+    String result = new Browser(port).get("/elections/" + no).body();
+    assertThat(result).contains("名册 3 人，参加 2 人；有效票 2 张", "即 2 / 3 人", "即 2 / 2 人", "未当选：没到当选线");
+    assertThat(result.indexOf("2 票")).isLessThan(result.indexOf("0 票"));
 
     assertThat(
             cases
@@ -131,6 +180,7 @@ class ContestLifeTest {
                 0,
                 "",
                 no.value(),
+                "",
                 List.of(),
                 usual.nominatedUntil(),
                 usual.opens(),
@@ -140,21 +190,69 @@ class ContestLifeTest {
   }
 
   @Test
-  void a_refused_name_is_heard_by_another_officer_and_then_stands() {
+  void a_refused_name_is_heard_by_the_subdistrict_and_then_stands() {
     ContestNo no = fixtures.announced(fixtures.election(CountMethod.RANKED, 1));
     int option = fixtures.put(no, WANG_RESIDENT, named("示例甲"));
     fixtures.put(no, LIU_RESIDENT, named("示例乙"));
     fixtures.review(no, fixtures.numberOf(no, "示例乙"), true, Set.of());
     fixtures.review(no, option, false, Set.of());
     refused("contest.too-few-options", () -> fixtures.post(no));
-    fixtures.at(-19, WANG_RESIDENT, by -> nominations.complain(by, no, option, "她去年就迁入了"));
+    fixtures.at(-19, WANG_RESIDENT, by -> complaints.complain(by, no, option, "她去年就迁入了"));
     refused("contest.complaint-open", () -> fixtures.post(no));
 
-    refused("contest.another-rules", () -> fixtures.rule(no, option, CHEN_COMMUNITY_OFFICER));
-    fixtures.rule(no, option, ZHAO_SECRETARY);
+    refused("permission.missing", () -> fixtures.rule(no, option, ZHAO_SECRETARY));
+    fixtures.at(-19, CHEN_COMMUNITY_OFFICER, by -> noteAgreement(by, no, option));
+    assertThat(cases.toldTo(SUN_SUBDISTRICT_OFFICER))
+        .anyMatch(told -> told.contains("contest.notice.complaint"));
+    fixtures.rule(no, option, SUN_SUBDISTRICT_OFFICER);
 
     fixtures.post(no);
     assertThat(cases.toldTo(WANG_RESIDENT)).anyMatch(told -> told.contains("contest.notice.ruled"));
+  }
+
+  private void noteAgreement(Viewer by, ContestNo no, int option) {
+    nominations.noteAnswer(by, no, new Review(option, true, "同意书第 1 号", Set.of()));
+  }
+
+  @Test
+  void names_come_from_voters_and_stand_only_with_the_word_of_those_they_name() {
+    NewContest usual = fixtures.election(CountMethod.BLOCK, 1);
+    ContestNo no = fixtures.announced(usual);
+    refused(
+        "contest.voters-nominate",
+        () ->
+            fixtures.at(
+                -25,
+                MA_OTHER_OFFICER,
+                by -> nominations.put(by, no, named("示例丁"), Nominee.UNKNOWN)));
+    fixtures.at(
+        -25,
+        WANG_RESIDENT,
+        by -> nominations.put(by, no, named("刘二"), new Nominee(false, "13800002047")));
+    int option = fixtures.numberOf(no, "刘二");
+    String page = "/elections/" + no;
+    assertThat(new Browser(port).get(page).body()).contains("征集已截止，等审核");
+    assertThat(cases.toldTo(LIU_RESIDENT)).anyMatch(told -> told.contains("notice.asked"));
+    refused(
+        "contest.no-consent",
+        () ->
+            fixtures.at(
+                -24,
+                CHEN_COMMUNITY_OFFICER,
+                by -> nominations.decide(by, no, new Review(option, true, "", Set.of()))));
+    assertThat(new Browser(port).get(page).body()).doesNotContain("刘二").contains("另有 1 个提名");
+    refused(
+        "contest.no-such-option",
+        () -> fixtures.at(-24, WANG_RESIDENT, by -> nominations.answer(by, no, option, true)));
+
+    fixtures.at(-24, LIU_RESIDENT, by -> nominations.answer(by, no, option, true));
+
+    assertThat(new Browser(port).get(page).body()).contains("刘二").doesNotContain("另有");
+    assertThat(cases.browser(port, LIU_RESIDENT).get(page).body()).contains("有人提名您：刘二", "本人同意参选");
+    fixtures.at(
+        -24,
+        CHEN_COMMUNITY_OFFICER,
+        by -> nominations.decide(by, no, new Review(option, true, "", Set.of())));
   }
 
   @Test

@@ -2,6 +2,7 @@ package gongzhi.ballots;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,7 +85,15 @@ class ContestPagesTest {
         desk, desk + "/reviews", Map.of("option", option, "accepted", "false", "reason", "不在名册上"));
     assertThat(wang.get(open).body()).contains("不列入", "不在名册上", "我要申诉");
     wang.submit(open, open + "/complaints", Map.of("option", option, "reason", "名册漏了她"));
-    assertThat(wang.get(open).body()).contains("等另一位工作人员裁定");
+    assertThat(wang.get(open).body()).contains("等街道裁定");
+    Browser sun = cases.browser(port, SUN_SUBDISTRICT_OFFICER);
+    assertThat(chen.get(desk + "/complaints").statusCode()).isEqualTo(403);
+    assertThat(sun.get(desk + "/complaints").body()).contains("示例甲", "名册漏了她");
+    sun.submit(
+        desk + "/complaints",
+        desk + "/complaints",
+        Map.of("option", option, "accepted", "false", "reason", "不在名册上，可以申请补登"));
+    assertThat(wang.get(open).body()).contains("可以申请补登");
     assertThat(chen.get("/desk/elections").body()).contains("示例楼组长选举");
     assertThat(new Browser(port).get("/elections?place=yuhua").statusCode()).isEqualTo(200);
   }
@@ -104,13 +113,20 @@ class ContestPagesTest {
     assertThat(wang.get(open).body())
         .contains("示例路灯", "60,000.00 元", "最多选 5 个", "能不能保密取决于系统管理方", "3 5 1 6 2 4");
 
-    String check = open + "/vote?entry=" + entry + "&pick=" + lamps;
-    assertThat(wang.get(check).body()).contains("确认后投出", "示例路灯").doesNotContain("示例长椅");
     Map<String, String> choice =
         Map.of("entry", String.valueOf(entry), "pick", String.valueOf(lamps));
-    assertThat(wang.submit(check, open + "/vote", choice).statusCode()).isEqualTo(303);
+    assertThat(wang.get(open + "/vote?entry=" + entry + "&pick=" + lamps).statusCode())
+        .isEqualTo(303);
+    assertThat(
+            wang.submit(open, open + "/check", Map.of("entry", "" + entry, "pick", "999"))
+                .statusCode())
+        .isEqualTo(422);
+    assertThat(wang.submit(open, open + "/check", choice).body())
+        .contains("确认后投出", "示例路灯")
+        .doesNotContain("示例长椅");
+    assertThat(wang.submit(open, open + "/vote", choice).statusCode()).isEqualTo(303);
     assertThat(wang.get(open).body()).contains("已投过", "已参加 1 / 3 人");
-    assertThat(wang.submit(check, open + "/vote", choice).statusCode()).isEqualTo(409);
+    assertThat(wang.submit(open, open + "/vote", choice).statusCode()).isEqualTo(409);
     Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
     String desk = "/desk" + open + "/assisted";
     Map<String, String> helped = new HashMap<>(chen.hiddenFields(desk));
@@ -121,7 +137,8 @@ class ContestPagesTest {
     assertThat(chen.send(Multipart.of(chen.request(desk), helped)).statusCode()).isEqualTo(303);
 
     fixtures.close(no);
-    assertThat(new Browser(port).get(open).body()).contains("入选 1 个项目", "一步一步", "还剩", "下载公开文件");
+    assertThat(new Browser(port).get(open).body())
+        .contains("入选 1 个项目", "参加 2 人；有效票 2 张", "一步一步", "还剩", "下载公开文件");
     assertThat(new Browser(port).get(open + "/choices.json").body()).contains("gongzhi-contest/1");
     assertThat(new Browser(port).get("/elections/" + no).statusCode()).isEqualTo(404);
   }

@@ -4,13 +4,16 @@ import static gongzhi.ballots.PollDeeds.refused;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.ballots.casting.BallotImports;
 import gongzhi.ballots.polls.PollNo;
+import gongzhi.ballots.register.RowFault;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.cases.Cast;
 import gongzhi.shared.database.Superuser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +69,7 @@ class ImportTest {
         .isEqualTo(1);
     assertThat(count(no)).isEqualTo("0");
     assertThat(take(no, list).ballots()).isEqualTo(1);
-    assertThat(take(no, list).faults()).hasSize(1);
+    assertThat(take(no, list).faults()).hasSize(2);
     assertThat(cases.toldTo(LIU_RESIDENT)).anyMatch(told -> told.contains("poll.notice.recorded"));
 
     fixtures.close(no);
@@ -76,10 +79,41 @@ class ImportTest {
     refused("poll.takes-no-ballots", () -> take(no, list));
   }
 
+  @Test
+  void two_people_bring_one_list_each_ticket_counts_once_and_no_web_ballot_takes_its_place() {
+    PollNo no = fixtures.open(PollFixtures.OWNERS, poll -> poll);
+    int wang = fixtures.entryOf(no, "2046");
+    int liu = fixtures.entryOf(no, "2047");
+    String list = "序号,意见,票号\n%d,同意,A2\n".formatted(wang);
+    assertThat(
+            read(CHEN_COMMUNITY_OFFICER, no, "序号,意见,票号\n%d,同意,A2\n%d,同意,A2\n".formatted(wang, liu))
+                .faults())
+        .extracting(RowFault::key)
+        .containsExactly("import.fault.number-twice");
+    refused("import.not-waiting", () -> checked(ZHAO_SECRETARY, no, list));
+    read(CHEN_COMMUNITY_OFFICER, no, list);
+    refused("paper.needs-another-person", () -> checked(CHEN_COMMUNITY_OFFICER, no, list));
+    refused("import.another-file", () -> checked(ZHAO_SECRETARY, no, list.replace(",同意", ",不同意")));
+
+    checked(ZHAO_SECRETARY, no, list);
+
+    assertThat(read(CHEN_COMMUNITY_OFFICER, no, "序号,意见,票号\n%d,同意,A2\n".formatted(liu)).faults())
+        .extracting(RowFault::key)
+        .containsExactly("import.fault.number-twice");
+    refused("poll.voted-other-way", () -> deeds.vote(WANG_RESIDENT, no, "2046", Choice.NO));
+  }
+
   private BallotImports.Taken take(PollNo no, String list) {
-    return cases.as(
-        CHEN_COMMUNITY_OFFICER,
-        () -> imports.take(cases.viewer(CHEN_COMMUNITY_OFFICER), no, list.getBytes(UTF_8)));
+    BallotImports.Taken first = read(CHEN_COMMUNITY_OFFICER, no, list);
+    return first.faults().isEmpty() ? checked(ZHAO_SECRETARY, no, list) : first;
+  }
+
+  private BallotImports.Taken read(Cast by, PollNo no, String list) {
+    return cases.as(by, () -> imports.first(cases.viewer(by), no, list.getBytes(UTF_8)));
+  }
+
+  private BallotImports.Taken checked(Cast by, PollNo no, String list) {
+    return cases.as(by, () -> imports.take(cases.viewer(by), no, list.getBytes(UTF_8)));
   }
 
   private String count(PollNo no) {

@@ -31,6 +31,8 @@ class PollPagesTest {
 
   @Autowired CaseFixtures cases;
   @Autowired PollFixtures fixtures;
+  @Autowired PollDeeds deeds;
+  @Autowired Superuser superuser;
   @LocalServerPort int port;
   @TempDir Path folder;
 
@@ -62,10 +64,57 @@ class PollPagesTest {
     Path file = folder.resolve("ballots.json");
     Files.writeString(file, new Browser(port).get(address + "/ballots.json").body());
     assertThat(RecountRun.of(file)).contains("AGREES").contains("heads");
+    assertThat(Files.readString(file)).containsPattern("\"arrived\":\"[0-9T-]+:00:00Z\"");
     Files.writeString(
         file, Files.readString(file).replace("\"choice\":\"YES\"", "\"choice\":\"NO\""));
     assertThat(RecountRun.of(file)).contains("DIFFERS");
-    assertThat(new Browser(port).get(address + "/recount").body()).contains("recount");
+    assertThat(new Browser(port).get(address + "/recount").body())
+        .contains("recount", "没有通过：参加的不够", "同意 1 人，不同意 0 人", "文件摘要", "/verify/");
+  }
+
+  @Test
+  void a_poll_that_never_opened_says_so_to_everybody() {
+    PollNo no =
+        fixtures.announced(
+            fixtures.question(fixtures.frozen(Electorate.Kind.OWNERS, PollFixtures.OWNERS)));
+    superuser.run(
+        "update ballots.poll set opens_at = now() - interval '2 days', closes_at = now() - interval '1 day' where no = '"
+            + no
+            + "'");
+
+    assertThat(new Browser(port).get("/polls/" + no).body()).contains("没有举行", "一直没有开始");
+  }
+
+  @Test
+  void papers_and_proxy_forms_are_printed_with_their_numbers_before_the_vote() {
+    PollNo no = fixtures.open(PollFixtures.OWNERS, poll -> poll);
+    String prints = "/desk/polls/" + no + "/prints";
+
+    assertThat(cases.browser(port, CHEN_COMMUNITY_OFFICER).get(prints).body())
+        .contains("名册第 1 号", "名册第 4 号", "□ 同意", "委托书")
+        .doesNotContain("13800002046");
+    assertThat(cases.browser(port, WANG_RESIDENT).get(prints).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void a_ballot_denied_after_the_end_is_looked_into_by_somebody_else_and_told() {
+    PollNo no = fixtures.open(PollFixtures.OWNERS, poll -> poll);
+    String code = deeds.vote(WANG_RESIDENT, no, "2046", Choice.YES);
+    fixtures.close(no);
+    Browser wang = cases.browser(port, WANG_RESIDENT);
+    String mine = "/polls/" + no + "/mine";
+    wang.submit(mine, "/polls/" + no + "/not-me", Map.of("code", code));
+    assertThat(cases.toldTo(ZHAO_SECRETARY)).anyMatch(told -> told.contains("poll.notice.denied"));
+    assertThat(new Browser(port).get("/polls/" + no).body()).contains("有 1 张票被说", "已核查 0 张");
+    Browser zhao = cases.browser(port, ZHAO_SECRETARY);
+    String desk = "/desk/polls/" + no + "/denials";
+    assertThat(zhao.get(desk).body()).contains(code, "名册第");
+
+    zhao.submit(desk, desk, Map.of("code", code, "forged", "true", "words", "本人当时在外地住院"));
+
+    assertThat(zhao.get(desk).body()).contains("<b>确非本人</b>");
+    assertThat(new Browser(port).get("/polls/" + no).body()).contains("已核查 1 张，确非本人 1 张");
+    assertThat(cases.toldTo(WANG_RESIDENT)).anyMatch(told -> told.contains("poll.notice.forged"));
   }
 
   @Test

@@ -70,7 +70,8 @@ class ProxyTest {
 
   private PaperEntry by(PollNo no, String phone, Agent agent) {
     PaperEntry paper = deeds.paperOf(no, phone, "YES", "scan");
-    return new PaperEntry(paper.entry(), paper.person(), paper.said(), agent, paper.document());
+    return new PaperEntry(
+        paper.entry(), paper.person(), paper.said(), agent, paper.document(), "proxy");
   }
 
   private void first(PollNo no, PaperEntry paper) {
@@ -91,6 +92,25 @@ class ProxyTest {
         "paper.too-many-proxies",
         () -> first(no, by(no, "2002", agent("示例 受托人．", "13990004412", null))));
     first(no, by(no, "2002", agent("另一个人", "13990004413", null)));
+  }
+
+  @Test
+  void a_proxy_needs_a_document_of_its_own_beside_the_picture_of_the_paper() {
+    PollNo no = opened();
+    PaperEntry all = by(no, "2047", agent("示例受托人", PHONE, null));
+    PaperEntry bare =
+        new PaperEntry(all.entry(), all.person(), all.said(), all.agent(), all.document());
+
+    refused("paper.proxy-document-missing", () -> first(no, bare));
+    first(no, all);
+    deeds.second(ZHAO_SECRETARY, no, bare);
+
+    assertThat(
+            fixtures.ask(
+                "select document || ' ' || proxy_document from ballots.cast_ballot where poll_no = '"
+                    + no
+                    + "'"))
+        .isEqualTo("scan proxy");
   }
 
   @Test

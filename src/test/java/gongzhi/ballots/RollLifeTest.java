@@ -2,6 +2,7 @@ package gongzhi.ballots;
 
 import static gongzhi.ballots.PollDeeds.refused;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,13 +12,17 @@ import gongzhi.ballots.register.RollObjections;
 import gongzhi.ballots.register.RollState;
 import gongzhi.ballots.register.Rolls;
 import gongzhi.ballots.register.Ruling;
+import gongzhi.ballots.register.Wrong;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.shared.database.Superuser;
+import gongzhi.site.Browser;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** A roll from the list to the moment from which nobody can change it. */
@@ -31,6 +36,7 @@ class RollLifeTest {
   @Autowired Rolls rolls;
   @Autowired RollObjections objections;
   @Autowired Superuser superuser;
+  @LocalServerPort int port;
 
   @Test
   void owners_of_several_flats_and_the_developer_are_one_head_each() {
@@ -62,6 +68,47 @@ class RollLifeTest {
                 assertThat(faulty.getMessage())
                     .isEqualTo(
                         "2 roll.fault.area, 3 roll.fault.name, 3 roll.fault.part-twice, 4 roll.fault.phone, 4 roll.fault.part"));
+  }
+
+  @Test
+  void one_phone_with_two_names_is_one_person_or_two_and_the_list_must_say() {
+    String shared =
+        """
+        楼栋,单元,房号,面积,姓名,手机,编号
+        1,1,101,88.50,王一,13800002046,
+        2,1,105,60.00,王二,%s
+        """;
+
+    assertThatExceptionOfType(FaultyList.class)
+        .isThrownBy(() -> fixturesDraft(shared.formatted("13800002046,")))
+        .withMessage("3 roll.fault.phone-of-another");
+    long two = fixtures.draft(Electorate.Kind.OWNERS, shared.formatted(",2-1-105")).roll();
+    assertThat(fixtures.ask("select heads::text from ballots.roll where id = " + two))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void everybody_reads_the_rows_of_a_posted_roll_without_flats_areas_and_names() {
+    long roll = fixtures.draft(Electorate.Kind.OWNERS, PollFixtures.OWNERS).roll();
+    String page = "/polls/rolls/" + roll;
+    deeds.act(CHEN_COMMUNITY_OFFICER, () -> rolls.post(cases.viewer(CHEN_COMMUNITY_OFFICER), roll));
+    long voters = fixtures.posted(Electorate.Kind.REPRESENTATIVES, PollFixtures.MEMBERS);
+
+    String shown = new Browser(port).get(page).body();
+
+    assertThat(shown)
+        .contains("1-1，2 套", "2-1，2 套")
+        .doesNotContain("177.00", "1-1-101", "王业主", "13800002046");
+    assertThat(new Browser(port).get("/polls/rolls/" + voters).body())
+        .contains("王女士")
+        .doesNotContain("王一");
+    Browser wang = cases.browser(port, WANG_RESIDENT);
+    wang.submit(page, page + "/objections", Map.of("entry", "99", "words", "这户去年过世了"));
+    assertThat(wang.get(page).body()).doesNotContain("这户去年过世了");
+    wang.submit(page, page + "/objections", Map.of("entry", "2", "words", "这户去年过世了"));
+    assertThat(wang.get(page).body()).contains("第 2 号：这户去年过世了");
+    assertThat(cases.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/rolls/" + roll).body())
+        .contains("第 2 号：这户去年过世了");
   }
 
   private static final class FaultyList extends RuntimeException {
@@ -117,7 +164,9 @@ class RollLifeTest {
     deeds.act(CHEN_COMMUNITY_OFFICER, () -> rolls.post(cases.viewer(CHEN_COMMUNITY_OFFICER), roll));
     deeds.act(
         CHEN_COMMUNITY_OFFICER,
-        () -> objections.atDesk(cases.viewer(CHEN_COMMUNITY_OFFICER), roll, "1 栋 101 的面积写错了"));
+        () ->
+            objections.atDesk(
+                cases.viewer(CHEN_COMMUNITY_OFFICER), roll, new Wrong(null, "1 栋 101 的面积写错了")));
     refused("roll.still-hears-objections", () -> freeze(roll));
     superuser.run(
         "update ballots.roll set objections_until = now() - interval '1 day' where id = " + roll);
@@ -141,7 +190,9 @@ class RollLifeTest {
         "update ballots.roll set objections_until = now() + interval '1 day' where id = " + roll);
     deeds.act(
         CHEN_COMMUNITY_OFFICER,
-        () -> objections.atDesk(cases.viewer(CHEN_COMMUNITY_OFFICER), roll, "漏了 3 栋 101"));
+        () ->
+            objections.atDesk(
+                cases.viewer(CHEN_COMMUNITY_OFFICER), roll, new Wrong(null, "漏了 3 栋 101")));
     String id =
         fixtures.ask("select max(id)::text from ballots.roll_objection where roll_id = " + roll);
     ruled(ZHAO_SECRETARY, roll, new Ruling(Long.parseLong(id), true, "补上"));

@@ -209,6 +209,8 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk{poll-counted}/audit")
             .after("form#draw .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk{poll-counted}/sheet"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{poll-counted}/denials"),
+        Sight.of(COMMUNITY_OFFICER, "/desk{poll-running}/prints"),
         Sight.of(COMMUNITY_OFFICER, "/desk{poll-running}/import")
             .after("form#import .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk/rolls"),
@@ -233,6 +235,7 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk{election-counted}/recall")
             .after("form#recall .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk{election-hearing}"),
+        Sight.of(SUBDISTRICT_OFFICER, "/desk{election-hearing}/complaints"),
         Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}"),
         Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}/assisted")
             .after("form#assisted .btn-primary", ".gz-err"),

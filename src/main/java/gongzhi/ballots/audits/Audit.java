@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A sample as everybody reads it.
  *
  * @param seed thrown in public
+ * @param bound whether the hash of the file goes with the seed, as since the dice are announced
  * @param among how many ballots the public file holds
  */
-public record Audit(String seed, int size, int among, List<Line> lines) {
+public record Audit(String seed, int size, int among, boolean bound, List<Line> lines) {
 
   /**
    * One sampled ballot.

@@ -11,6 +11,7 @@ import gongzhi.insight.Masking;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Draws a sample from the public file of a closed poll by a seed thrown in public, and keeps what
- * was found. The rule: all ballots sorted by the SHA-256 of seed, line break and code; the first
- * ones are looked at. Whoever has the file draws the same.
+ * Draws a sample from the public file of a closed poll by dice thrown in public, and keeps what was
+ * found. The rule: all ballots sorted by the SHA-256 of the hash of the file, a space, the dice, a
+ * line break and the code; the first ones are looked at. Whoever has the file draws the same.
  */
 @Component
 @Transactional
 public class Audits {
 
-  private static final int SEED_LEAST = 4;
-  private static final int SEED_MAX = 60;
+  private static final int DICE = 10;
   private static final int SIZE_MAX = 200;
   private static final int WORDS_LEAST = 2;
   private static final int WORDS_MAX = 300;
@@ -37,6 +37,7 @@ public class Audits {
   private final PollStore polls;
   private final CountStore counts;
   private final SampleStore store;
+  private final DrawStore draws;
   private final PollRecord record;
   private final InstantSource clock;
 
@@ -44,46 +45,88 @@ public class Audits {
       PollStore polls,
       CountStore counts,
       SampleStore store,
+      DrawStore draws,
       PollRecord record,
       InstantSource clock) {
     this.polls = polls;
     this.counts = counts;
     this.store = store;
+    this.draws = draws;
     this.record = record;
     this.clock = clock;
   }
 
-  /** Draws it; once for each poll. */
-  public void draw(Viewer by, PollNo no, String seed, int size) {
+  /** Says beforehand when and where the dice are thrown; once for each poll. */
+  public void announce(Viewer by, PollNo no, NewDraw draw) {
     HeldPoll poll = owned(by, no);
     if (poll.secret()) {
       throw Rejection.of("audit.secret");
     }
-    List<String> codes = codes(no);
-    requireSize(seed, size, codes.size());
-    Audit audit = new Audit(seed, size, codes.size(), lines(seed, size, codes));
+    Instant now = clock.instant();
+    int most = Math.min(SIZE_MAX, codes(published(no)).size());
+    draw.require(now);
+    if (draw.size() < 1 || draw.size() > most) {
+      throw Rejection.invalid("audit.say-size", most);
+    }
+    if (!draws.announce(poll, draw, by.party(), now)) {
+      throw Rejection.of("audit.drawn-already");
+    }
+    record.note(
+        "draw announced",
+        poll,
+        Map.of("at", String.valueOf(draw.at()), "place", draw.place(), "size", draw.size()));
+  }
+
+  /**
+   * The dice as the witness reads them aloud: one person types them, and another the same; then the
+   * sample is drawn. Until then the first may correct them.
+   */
+  public void thrown(Viewer by, PollNo no, String typed) {
+    HeldPoll poll = owned(by, no);
+    DrawStore.Told told = draws.told(no).orElseThrow(() -> Rejection.of("audit.not-announced"));
+    if (clock.instant().isBefore(told.at())) {
+      throw Rejection.of("audit.not-thrown-yet");
+    }
+    String dice = typed.replaceAll("[\\s,，、]", "");
+    if (!dice.matches("[1-6]{" + DICE + "}")) {
+      throw Rejection.invalid("audit.say-dice", DICE);
+    }
+    DrawStore.Typed first = draws.typed(no);
+    if (first.firstBy() == null || by.is(first.firstBy())) {
+      draws.first(no, dice, by.party());
+      return;
+    }
+    if (!first.dice().equals(dice)) {
+      throw Rejection.invalid("audit.dice-differ");
+    }
+    draw(by, poll, dice, told.size());
+  }
+
+  private void draw(Viewer by, HeldPoll poll, String dice, int size) {
+    CountStore.Published published = published(poll.no());
+    List<String> codes = codes(published);
+    Audit audit =
+        new Audit(dice, size, codes.size(), true, lines(seed(published, dice), size, codes));
     if (!store.insert(poll, audit, by.party(), clock.instant())) {
       throw Rejection.of("audit.drawn-already");
     }
-    record.note("sample drawn", poll, Map.of("seed", seed, "size", size));
+    draws.second(poll.no(), by.party());
+    record.note("sample drawn", poll, Map.of("dice", dice, "size", size));
   }
 
-  private List<String> codes(PollNo no) {
-    CountStore.Published published =
-        counts.published(no).orElseThrow(() -> Rejection.of("poll.no-result-yet"));
+  /** What nobody could know before the dice lay there, and nobody could choose after the close. */
+  public static String seed(CountStore.Published published, String dice) {
+    return published.hash() + " " + dice;
+  }
+
+  private CountStore.Published published(PollNo no) {
+    return counts.published(no).orElseThrow(() -> Rejection.of("poll.no-result-yet"));
+  }
+
+  private static List<String> codes(CountStore.Published published) {
     return JsonMapper.shared().readValue(published.content(), BallotsFile.class).ballots().stream()
         .map(BallotsFile.BallotPart::no)
         .toList();
-  }
-
-  private static void requireSize(String seed, int size, int among) {
-    if (seed.length() < SEED_LEAST || seed.length() > SEED_MAX) {
-      throw Rejection.invalid("contest.say-seed", SEED_LEAST, SEED_MAX);
-    }
-    int most = Math.min(SIZE_MAX, among);
-    if (size < 1 || size > most) {
-      throw Rejection.invalid("audit.say-size", most);
-    }
   }
 
   /** The rule itself; the page says it in words. */

@@ -26,18 +26,25 @@ public class SampleStore {
     this.program = program;
   }
 
-  private record Drawn(String seed, int size, int among) {}
+  private record Drawn(String seed, int size, int among, boolean bound) {}
 
   /** Where a sampled ballot came from, for the officers who look at it. */
   public record Origin(String code, int entry, String channel) {}
 
   /** The sample of a poll; empty while none was drawn. */
   public Optional<Audit> find(PollNo no) {
-    return db.sql("select seed, size, among from ballots.audit where poll_no = :no")
+    return db.sql(
+            """
+            select a.seed, a.size, a.among, d.poll_no is not null as bound
+              from ballots.audit a left join ballots.audit_draw d on d.poll_no = a.poll_no
+             where a.poll_no = :no
+            """)
         .param("no", no.value())
         .query(Drawn.class)
         .optional()
-        .map(drawn -> new Audit(drawn.seed(), drawn.size(), drawn.among(), lines(no)));
+        .map(
+            drawn ->
+                new Audit(drawn.seed(), drawn.size(), drawn.among(), drawn.bound(), lines(no)));
   }
 
   private List<Audit.Line> lines(PollNo no) {

@@ -10,17 +10,22 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ballots that were cast in the official system of a city (官方系统导入): tried first, which stores
- * nothing, then taken in whole or not at all. Every voter is told, as of every other ballot.
+ * nothing, then read by one person and taken in by another, whole or not at all. Every voter is
+ * told, as of every other ballot.
  */
 @Component
 @Transactional
@@ -29,21 +34,25 @@ public class BallotImports {
   private final PollStore polls;
   private final PaperStore voices;
   private final CastStore casts;
-  private final Casting casting;
+  private final Taking into;
   private final PollRecord record;
   private final InstantSource clock;
+
+  /** Where a list waits, and where its ballots go. */
+  @Component("officialTaking")
+  record Taking(Casting casting, OfficialLists lists) {}
 
   BallotImports(
       PollStore polls,
       PaperStore voices,
       CastStore casts,
-      Casting casting,
+      Taking into,
       PollRecord record,
       InstantSource clock) {
     this.polls = polls;
     this.voices = voices;
     this.casts = casts;
-    this.casting = casting;
+    this.into = into;
     this.record = record;
     this.clock = clock;
   }
@@ -63,23 +72,65 @@ public class BallotImports {
     return new Taken(faults.isEmpty() ? read.rows().size() : 0, faults);
   }
 
-  /** Takes the list in; with a fault nothing is stored. */
+  /** The first reading: the list waits for another person; with a fault nothing is stored. */
+  public Taken first(Viewer by, PollNo no, byte[] file) {
+    HeldPoll poll = taking(by, no);
+    ImportReader.Read read = ImportReader.read(file);
+    List<RowFault> faults = faults(poll, read);
+    if (faults.isEmpty()) {
+      into.lists()
+          .put(
+              poll,
+              new OfficialLists.Waiting(
+                  hash(file), read.rows().size(), by.party(), clock.instant()));
+    }
+    return new Taken(faults.isEmpty() ? read.rows().size() : 0, faults);
+  }
+
+  /** Another person brings the same file, which is taken in; with a fault nothing is stored. */
   public Taken take(Viewer by, PollNo no, byte[] file) {
     HeldPoll poll = taking(by, no);
+    OfficialLists.Waiting first =
+        into.lists().waiting(no).orElseThrow(() -> Rejection.of("import.not-waiting"));
+    if (by.is(first.firstBy())) {
+      throw Rejection.of("paper.needs-another-person");
+    }
+    if (!first.hash().equals(hash(file))) {
+      throw Rejection.invalid("import.another-file");
+    }
     ImportReader.Read read = ImportReader.read(file);
     List<RowFault> faults = faults(poll, read);
     if (!faults.isEmpty()) {
       return new Taken(0, faults);
     }
-    read.rows().forEach(row -> casting.take(poll, ballot(poll, row, by.party())));
-    record.note("ballots imported", poll, Map.of("ballots", read.rows().size()));
+    into.lists().remove(no);
+    read.rows().forEach(row -> into.casting().take(poll, ballot(poll, row, first, by.party())));
+    record.note(
+        "ballots imported", poll, Map.of("ballots", read.rows().size(), "file", first.hash()));
     return new Taken(read.rows().size(), List.of());
   }
 
-  private NewBallot ballot(HeldPoll poll, ImportReader.Row row, PartyId by) {
+  private NewBallot ballot(
+      HeldPoll poll, ImportReader.Row row, OfficialLists.Waiting first, PartyId by) {
     PartyId voter = voices.voiceOf(poll.rollId(), row.entry()).orElseThrow();
     return new NewBallot(
-        row.entry(), voter, row.choice(), Channel.IMPORTED, by, null, null, row.number());
+        row.entry(),
+        voter,
+        row.choice(),
+        Channel.IMPORTED,
+        first.firstBy(),
+        by,
+        null,
+        row.number(),
+        "");
+  }
+
+  private static String hash(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java lacks SHA-256", e);
+    }
   }
 
   private HeldPoll taking(Viewer by, PollNo no) {
@@ -94,7 +145,11 @@ public class BallotImports {
   /** Whoever voted here already, by whatever way, is named: the two systems must not both count. */
   private List<RowFault> faults(HeldPoll poll, ImportReader.Read read) {
     List<RowFault> faults = new ArrayList<>(read.faults());
+    Set<String> tickets = into.lists().tickets(poll.no());
     for (ImportReader.Row row : read.rows()) {
+      if (tickets.contains(row.number())) {
+        faults.add(RowFault.of(row.row(), "import.fault.number-twice", row.number()));
+      }
       fault(poll, row)
           .ifPresent(key -> faults.add(RowFault.of(row.row(), key, String.valueOf(row.entry()))));
     }

@@ -100,8 +100,8 @@ public class CastStore {
             """
             with taken as (
               insert into ballots.cast_ballot
-                (poll_no, entry_no, party_id, choice, channel, arrived, entered_by, checked_by, agent, agent_id, document, code)
-              select :no, :entry, :person, :choice, :channel, :now, :entered, :checked, :agent, :who, :document, :code
+                (poll_no, entry_no, party_id, choice, channel, arrived, entered_by, checked_by, agent, agent_id, document, proxy_document, code)
+              select :no, :entry, :person, :choice, :channel, :now, :entered, :checked, :agent, :who, :document, :proxy, :code
                where ballots.takes_ballots(:no, :now)
               returning id)
             insert into ballots.voice (poll_no, entry_no, cast_id, way, area)
@@ -122,6 +122,7 @@ public class CastStore {
         .param("agent", agent == null ? "" : agent.name())
         .param("who", agent == null ? null : valueOf(agent.who()), Types.BIGINT)
         .param("document", ballot.document())
+        .param("proxy", ballot.proxy())
         .param("code", code)
         .param("way", ballot.way())
         .param("roll", poll.rollId())

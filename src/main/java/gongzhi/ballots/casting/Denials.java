@@ -5,12 +5,16 @@ import gongzhi.ballots.polls.PollNo;
 import gongzhi.ballots.polls.PollRecord;
 import gongzhi.ballots.polls.PollStore;
 import gongzhi.parties.PartyId;
+import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
+import gongzhi.parties.notices.Notice;
+import gongzhi.parties.notices.Notices;
 import gongzhi.shared.Rejection;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,11 +33,31 @@ public class Denials {
 
   private final PollStore polls;
   private final PollRecord record;
+  private final Task task;
   private final JdbcClient db;
   private final InstantSource clock;
 
-  Denials(PollStore polls, PollRecord record, JdbcClient db, InstantSource clock) {
+  /** Who looks into what was denied after the end. */
+  @Component("denialTask")
+  record Task(Posts posts, Notices notices) {
+
+    void give(HeldPoll poll, Instant now) {
+      posts
+          .holder("community_secretary", poll.area(), now)
+          .ifPresent(
+              holder ->
+                  notices.tell(
+                      new Notice(
+                          holder.party(),
+                          "poll.notice.denied",
+                          List.of(poll.question()),
+                          "/desk/polls/" + poll.no() + "/denials")));
+    }
+  }
+
+  Denials(PollStore polls, PollRecord record, Task task, JdbcClient db, InstantSource clock) {
     this.polls = polls;
+    this.task = task;
     this.record = record;
     this.db = db;
     this.clock = clock;
@@ -56,6 +80,9 @@ public class Denials {
       takeBack(no, id);
     }
     record.note("ballot denied", poll, Map.of("code", code, "counts", counts));
+    if (!counts) {
+      task.give(poll, now);
+    }
   }
 
   /** It no longer counts; what the same voter sent before it does. */
@@ -69,7 +96,7 @@ public class Denials {
       db.sql(
               """
               insert into ballots.voice (poll_no, entry_no, cast_id, way, area)
-              select c.poll_no, c.entry_no, c.id, case c.channel when 'PAPER' then 'PAPER' else 'OTHER' end, e.area
+              select c.poll_no, c.entry_no, c.id, case c.channel when 'PAPER' then 'PAPER' when 'IMPORTED' then 'OFFICIAL' else 'OTHER' end, e.area
                 from ballots.cast_ballot d
                 join ballots.cast_ballot c on c.poll_no = d.poll_no and c.entry_no = d.entry_no
                 join ballots.poll p on p.no = c.poll_no

@@ -34,6 +34,7 @@ final class ImportReader {
   private final List<Row> rows = new ArrayList<>();
   private final List<RowFault> faults = new ArrayList<>();
   private final Set<Integer> entries = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
 
   /**
    * One ballot of the official system.
@@ -88,6 +89,8 @@ final class ImportReader {
     }
     if (number.isEmpty() || number.length() > DOCUMENT_MAX) {
       faults.add(RowFault.of(row, "import.fault.number"));
+    } else if (!numbers.add(number)) {
+      faults.add(RowFault.of(row, "import.fault.number-twice", number));
     }
     if (faults.size() == before) {
       rows.add(new Row(row, parsed, CHOICES.get(said), number));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice null: spoilt
  * @param enteredBy null where the voter sends it; {@code checkedBy} entered it a second time
  * @param agent who fills it in by proxy; null where the voter does
+ * @param proxy name of the picture of what names the agent; empty for none
  * @param document name of the scan of what was signed; empty for none
  */
 public record NewBallot(
@@ -23,11 +24,12 @@ public record NewBallot(
     @Nullable PartyId enteredBy,
     @Nullable PartyId checkedBy,
     @Nullable Agent agent,
-    String document) {
+    String document,
+    String proxy) {
 
   /** What somebody sends from their own device. */
   static NewBallot own(int entry, PartyId person, Choice choice) {
-    return new NewBallot(entry, person, choice, Channel.WEB, null, null, null, "");
+    return new NewBallot(entry, person, choice, Channel.WEB, null, null, null, "", "");
   }
 
   /** What somebody typed whom the voter asked for help. */
@@ -40,7 +42,8 @@ public record NewBallot(
         by,
         null,
         null,
-        signed.document());
+        signed.document(),
+        "");
   }
 
   /** Helped at the counter, a voter votes for the first time; what somebody said alone stays. */
@@ -48,12 +51,16 @@ public record NewBallot(
     return channel != Channel.ASSISTED;
   }
 
-  /** Paper and every other way exclude each other. */
+  /** Paper, an official system and every other way exclude each other. */
   String way() {
     return wayOf(channel);
   }
 
   static String wayOf(Channel channel) {
-    return channel == Channel.PAPER ? "PAPER" : "OTHER";
+    return switch (channel) {
+      case PAPER -> "PAPER";
+      case IMPORTED -> "OFFICIAL";
+      case WEB, ASSISTED -> "OTHER";
+    };
   }
 }

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param said {@code YES, NO, ABSTAIN} or {@code SPOILT}
  * @param agent who filled it in by proxy; null where the voter did
  * @param document name of the scan; the second entry needs none
+ * @param proxy name of the picture of the document that names the agent; empty for none
  */
 public record PaperEntry(
-    int entry, PartyId person, String said, @Nullable Agent agent, String document) {
+    int entry, PartyId person, String said, @Nullable Agent agent, String document, String proxy) {
+
+  /** A paper that the voter filled in, or the second entry, which needs no pictures. */
+  public PaperEntry(
+      int entry, PartyId person, String said, @Nullable Agent agent, String document) {
+    this(entry, person, said, agent, document, "");
+  }
 
   /** null: spoilt. */
   @Nullable Choice choice() {

@@ -38,6 +38,7 @@ public class PaperStore {
       @Nullable PartyId agentId,
       @Nullable LocalDate agentUntil,
       String document,
+      String proxy,
       PartyId enteredBy) {
 
     /** Who filled it in by proxy; null where the voter did. */
@@ -89,8 +90,9 @@ public class PaperStore {
     PartyId who = agent == null ? null : agent.who();
     return db.sql(
                 """
-                insert into ballots.paper (poll_no, entry_no, area_path, party_id, choice, agent, agent_id, agent_until, document, entered_by, entered_at)
-                values (:no, :entry, :path, :person, :choice, :agent, :who, :until, :document, :by, :now)
+                insert into ballots.paper (poll_no, entry_no, area_path, party_id, choice, agent, agent_id, agent_until, document, proxy_document,
+                   entered_by, entered_at)
+                values (:no, :entry, :path, :person, :choice, :agent, :who, :until, :document, :proxy, :by, :now)
                 on conflict do nothing
                 """)
             .param("no", poll.no().value())
@@ -102,6 +104,7 @@ public class PaperStore {
             .param("who", who == null ? null : who.value(), Types.BIGINT)
             .param("until", agent == null ? null : agent.until(), Types.DATE)
             .param("document", paper.document())
+            .param("proxy", paper.proxy())
             .param("by", by.value())
             .param("now", Timestamp.from(now))
             .update()
@@ -111,7 +114,8 @@ public class PaperStore {
   Optional<Waiting> take(PollNo no, int entry) {
     return db.sql(
             """
-            select party_id as person, choice, agent, agent_id, agent_until, document, entered_by from ballots.paper
+            select party_id as person, choice, agent, agent_id, agent_until, document, proxy_document as proxy,
+                   entered_by from ballots.paper
              where poll_no = :no and entry_no = :entry
             """)
         .param("no", no.value())

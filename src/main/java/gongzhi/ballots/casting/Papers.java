@@ -38,6 +38,9 @@ public class Papers {
     if (paper.document().isBlank()) {
       throw Rejection.invalid("paper.scan-missing");
     }
+    if (paper.agent() != null && paper.proxy().isBlank()) {
+      throw Rejection.invalid("paper.proxy-document-missing");
+    }
     if (!store.insert(poll, paper, by.party(), clock.instant())) {
       throw Rejection.of("paper.entered-already");
     }
@@ -83,7 +86,8 @@ public class Papers {
         first.enteredBy(),
         by,
         first.by(),
-        first.document());
+        first.document(),
+        first.proxy());
   }
 
   private HeldPoll taken(Viewer by, PollNo no, PaperEntry paper) {

@@ -21,13 +21,21 @@ public class ChoiceStore {
     this.db = db;
   }
 
+  /** One choice; the area of its voter is zero where only heads count. */
+  record Choice(@Nullable String said, long area) {}
+
   /** Sorted by what they say, so that their order tells nothing. */
-  List<@Nullable String> choices(ContestNo no) {
+  List<Choice> choices(ContestNo no) {
     return db.sql(
-            "select said from ballots.contest_choice where contest_no = :no order by said collate \"C\" nulls last limit :most")
+            """
+            select said, area from ballots.contest_choice
+             where contest_no = :no
+             order by said collate "C" nulls last, area
+             limit :most
+            """)
         .param("no", no.value())
         .param("most", CHOICES_MAX)
-        .query((row, _) -> row.getString(1))
+        .query(Choice.class)
         .list();
   }
 

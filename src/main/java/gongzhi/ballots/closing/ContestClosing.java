@@ -15,6 +15,7 @@ import gongzhi.ballots.register.Roll;
 import gongzhi.ballots.register.RollStore;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,6 +82,7 @@ class ContestClosing {
   }
 
   private ContestFile file(Contest contest, Roll roll) {
+    List<ChoiceStore.Choice> choices = store.choices(contest.no());
     return new ContestFile(
         ContestFile.FORMAT,
         contest.no().value(),
@@ -95,8 +97,10 @@ class ContestClosing {
         contest.rule().map(FileRules::write).orElse(null),
         contests.targets(contest.no()).stream().map(ContestClosing::target).toList(),
         options.slate(contest.no()).stream().map(ContestClosing::option).toList(),
-        new ContestFile.RollPart(roll.heads(), roll.hash()),
-        store.choices(contest.no()),
+        new ContestFile.RollPart(
+            roll.heads(), roll.hash(), contest.countsArea() ? roll.squares() : null),
+        choices.stream().map(ChoiceStore.Choice::said).toList(),
+        contest.countsArea() ? choices.stream().map(ChoiceStore.Choice::area).toList() : null,
         null);
   }
 

@@ -7,6 +7,8 @@ import gongzhi.ballots.recount.BallotsFile.BallotPart;
 import gongzhi.ballots.recount.BallotsFile.VoterPart;
 import gongzhi.ballots.recount.FileRules;
 import gongzhi.ballots.register.Roll;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,12 +34,13 @@ final class FileMaker {
   /** Of a named poll. */
   BallotsFile named(List<CountStore.Row> rows) {
     Map<Integer, String> keys = new HashMap<>();
+    Map<Integer, Integer> turns = new HashMap<>();
     Map<String, VoterPart> voters = new LinkedHashMap<>();
     List<BallotPart> ballots = new ArrayList<>();
     for (CountStore.Row row : rows) {
       String key = keys.computeIfAbsent(row.entry(), _ -> row.code());
       voters.putIfAbsent(key, new VoterPart(key, List.of(key), row.area()));
-      ballots.add(ballot(row, key));
+      ballots.add(ballot(row, key, turns.merge(row.entry(), 1, Integer::sum)));
     }
     return file(
         voters.values().stream().sorted(Comparator.comparing(VoterPart::key)).toList(),
@@ -45,15 +48,26 @@ final class FileMaker {
   }
 
   /** Who denied a ballot before the end did not send it. */
-  private BallotPart ballot(CountStore.Row row, String key) {
+  private BallotPart ballot(CountStore.Row row, String key, int turn) {
     return new BallotPart(
         row.code(),
         key,
         row.denied() ? "denied" : key,
         row.choice(),
         row.channel(),
-        row.arrived(),
+        arrived(row.arrived(), turn),
         proxy(row));
+  }
+
+  /**
+   * The hour alone, which tells no neighbour whose it is; a second for each ballot of the same
+   * voter keeps their order.
+   */
+  private Instant arrived(Instant at, int turn) {
+    Instant hour = at.truncatedTo(ChronoUnit.HOURS);
+    Instant first = hour.isBefore(poll.opensAt()) ? poll.opensAt() : hour;
+    Instant coarse = first.plusSeconds(turn - 1L);
+    return coarse.isBefore(poll.closesAt()) ? coarse : at;
   }
 
   private BallotsFile.@Nullable ProxyPart proxy(CountStore.Row row) {

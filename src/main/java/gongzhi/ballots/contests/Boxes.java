@@ -52,6 +52,9 @@ public class Boxes {
   /** The voter takes a paper, and votes no other way any more. */
   public void markOff(Viewer by, ContestNo no, int entry) {
     Contest contest = owned(by, no);
+    if (contest.countsArea()) {
+      throw Rejection.of("box.owners-sign");
+    }
     PartyId voter =
         voices
             .voiceOf(contest.rollId(), entry)

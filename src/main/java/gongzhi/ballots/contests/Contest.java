@@ -1,5 +1,6 @@
 package gongzhi.ballots.contests;
 
+import gongzhi.ballots.Electorate;
 import gongzhi.ballots.rule.VoteRule;
 import gongzhi.ballots.rule.VoteRules;
 import gongzhi.shared.Rejection;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param most so many marks or places, or so many points for one option
  * @param budget in fen; zero in an election
  * @param ruleKey how many votes elect; empty where most votes are enough
+ * @param basis why it binds; empty where it only advises
  * @param after the election whose open seats it fills; empty for none
  * @param backers so many must stand behind what comes on the slate
  * @param backersZh the rule that asks for them; empty for none
@@ -40,6 +42,7 @@ public record Contest(
     String ruleKey,
     @Nullable LocalDate ruleFrom,
     String after,
+    String basis,
     int backers,
     String backersZh,
     String backersEn,
@@ -53,15 +56,27 @@ public record Contest(
 
   private static final VoteRules LAW = VoteRules.ofTheLaw();
 
+  /**
+   * Whether owners elect: every name is counted by heads and by area, so each choice has its area.
+   */
+  public boolean countsArea() {
+    return kind == ContestKind.ELECTION && electorate.equals(Electorate.Kind.OWNERS.name());
+  }
+
   /** The version of the rule it was announced with; empty where most votes are enough. */
   public Optional<VoteRule> rule() {
     return ruleFrom == null ? Optional.empty() : LAW.on(ruleFrom, ruleKey);
   }
 
-  /** Refuses (409) what too few stand behind, and names the rule. */
-  void requireBackers(long standing) {
-    if (standing < backers) {
-      throw Rejection.of("contest.too-few-backers", standing, backers, backersRule());
+  /**
+   * Refuses (409) what too few stand behind, with the rule, and a name whose bearer has not agreed.
+   */
+  void requireReady(Proposal proposal) {
+    if (proposal.backers() < backers) {
+      throw Rejection.of("contest.too-few-backers", proposal.backers(), backers, backersRule());
+    }
+    if (kind == ContestKind.ELECTION && proposal.consent() != Consent.GIVEN) {
+      throw Rejection.of("contest.no-consent");
     }
   }
 

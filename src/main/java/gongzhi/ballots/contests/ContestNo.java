@@ -20,7 +20,7 @@ public record ContestNo(String value) {
   }
 
   /** Under what subject the public log keeps its record. */
-  String subject() {
+  public String subject() {
     return "contest:" + value;
   }
 

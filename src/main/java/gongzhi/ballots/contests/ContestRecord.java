@@ -1,10 +1,15 @@
 package gongzhi.ballots.contests;
 
+import gongzhi.ballots.register.RollStore;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.notices.Notice;
+import gongzhi.parties.notices.Notices;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +19,43 @@ public class ContestRecord {
 
   private final Areas areas;
   private final TransparencyLog log;
+  private final RollStore rolls;
+  private final Notices notices;
   private final InstantSource clock;
 
-  ContestRecord(Areas areas, TransparencyLog log, InstantSource clock) {
+  ContestRecord(
+      Areas areas, TransparencyLog log, RollStore rolls, Notices notices, InstantSource clock) {
     this.areas = areas;
     this.log = log;
+    this.rolls = rolls;
+    this.notices = notices;
     this.clock = clock;
+  }
+
+  /** Everybody on its roll hears of it. Source: 物业管理条例第十四条, by analogy elsewhere. */
+  void tellVoters(String key, Contest contest) {
+    notices.tellAll(
+        rolls.persons(contest.rollId()), key, List.of(contest.title()), contest.address());
+  }
+
+  /** Whoever put it forward hears what became of it. */
+  void tellProposer(Contest contest, Proposal proposal, String key) {
+    notices.tell(notice(proposal.putBy(), key, contest, proposal, ""));
+  }
+
+  /** Whoever rules on complaints hears of one. */
+  void tellOfComplaint(PartyId officer, Contest contest, Proposal proposal) {
+    notices.tell(notice(officer, "contest.notice.complaint", contest, proposal, "/complaints"));
+  }
+
+  private static Notice notice(
+      PartyId to, String key, Contest contest, Proposal proposal, String under) {
+    String desk = under.isEmpty() ? "" : "/desk";
+    return new Notice(
+        to,
+        key,
+        List.of(proposal.option().title(), contest.title()),
+        desk + contest.address() + under);
   }
 
   /** Commits a step of the contest itself. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an election or a budget vote is and what it came to.
  *
+ * @param ruleKey how many votes elect; empty where most votes are enough
+ * @param binding whether it decides, or only advises
+ * @param notice number of the notice with the slate; empty until it hangs
  * @param valid whether enough took part; null until it is closed
  * @param chosen who is elected, or what is paid for, by name; empty until it is closed
  * @param open seats that nobody has, or fen that are left
@@ -18,6 +21,11 @@ public record ContestStanding(
     ContestState state,
     AreaId area,
     String title,
+    String words,
+    String ruleKey,
+    boolean binding,
+    String notice,
+    Instant nominatedUntil,
     Instant closesAt,
     @Nullable Boolean valid,
     List<String> chosen,

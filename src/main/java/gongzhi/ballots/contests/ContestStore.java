@@ -21,7 +21,7 @@ public class ContestStore {
   private static final String SELECT =
       """
       select c.no, c.kind, c.roll_id, r.kind as electorate, c.area_id as area, c.area_path, c.title, c.words, c.method, c.paper,
-             c.seats, c.most, c.budget_fen as budget, c.rule_key, c.rule_from, coalesce(c.after_no, '') as after, c.backers, c.backers_zh, c.backers_en, c.state,
+             c.seats, c.most, c.budget_fen as budget, c.rule_key, c.rule_from, coalesce(c.after_no, '') as after, c.basis, c.backers, c.backers_zh, c.backers_en, c.state,
              c.nominated_until, c.opens_at, c.closes_at, c.notice_no, c.seed, c.closed_at
         from ballots.contest c join ballots.roll r on r.id = c.roll_id
       """;
@@ -134,9 +134,9 @@ public class ContestStore {
             """
             insert into ballots.contest
               (no, kind, roll_id, area_id, area_path, title, words, method, paper, seats, most, budget_fen, rule_key, rule_from,
-               after_no, announced_by, announced_at, nominated_until, opens_at, closes_at)
+               after_no, basis, announced_by, announced_at, nominated_until, opens_at, closes_at)
             select :no, :kind, r.id, r.area_id, r.area_path, :title, :words, :method, :paper, :seats, :most, :budget, :rule, :from,
-                   nullif(:after, ''), :by, :now, :until, :opens, :closes
+                   nullif(:after, ''), :basis, :by, :now, :until, :opens, :closes
               from ballots.roll r where r.id = :roll
             """)
         .param("no", no.value())
@@ -152,6 +152,7 @@ public class ContestStore {
         .param("rule", contest.ruleKey())
         .param("from", ElectionRules.from(contest), Types.DATE)
         .param("after", contest.after())
+        .param("basis", contest.basis())
         .param("by", by.value())
         .param("now", Timestamp.from(now))
         .param("until", Timestamp.from(contest.until()))

@@ -56,11 +56,17 @@ public class Contests {
       throw Rejection.invalid("poll.roll-is-draft");
     }
     ElectionRules.require(contest, roll.kind());
+    ElectionRules.requireTime(contest, roll.kind(), now);
     requireEarlier(contest, roll);
+    if (!contest.basis().isEmpty()) {
+      slates.requireBinding(roll.area());
+    }
     ContestNo no = store.nextNo(contest.kind(), now.atZone(WorkingCalendar.ZONE).getYear());
     store.insert(no, contest, by.party(), now);
     slates.askForBackers(no, contest.kind(), roll.area());
-    record.note("contest announced", held(no), terms(contest));
+    Contest announced = held(no);
+    record.note("contest announced", announced, terms(contest));
+    record.tellVoters("contest.notice.announced", announced);
     return no;
   }
 
@@ -127,6 +133,7 @@ public class Contests {
     }
     draw(contest, thrown);
     record.note("contest opened", contest, Map.of("seed", thrown));
+    record.tellVoters("contest.notice.opened", contest);
   }
 
   /** Opening comes first, so two who open at once do not both draw. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method null where none was chosen; so the paper
  * @param ruleKey empty where most votes are enough
+ * @param basis why it binds; empty where it only advises
  * @param after number of the election whose open seats it fills; empty for none
  */
 public record NewContest(
@@ -27,6 +28,7 @@ public record NewContest(
     long budget,
     String ruleKey,
     String after,
+    String basis,
     List<Target> targets,
     @Nullable Instant nominatedUntil,
     @Nullable Instant opens,
@@ -35,6 +37,7 @@ public record NewContest(
   private static final int TITLE_LEAST = 4;
   private static final int TITLE_MAX = 60;
   private static final int WORDS_MAX = 2000;
+  private static final int BASIS_MAX = 200;
   private static final int SEATS_MAX = 50;
   private static final int MOST_MAX = 100;
   private static final Duration LONGEST = Duration.ofDays(365);
@@ -42,6 +45,7 @@ public record NewContest(
   public NewContest {
     title = Masking.visible(title).strip();
     words = Masking.visible(words).strip();
+    basis = Masking.visible(basis).strip();
     targets = List.copyOf(targets);
   }
 
@@ -82,7 +86,7 @@ public record NewContest(
     if (title.length() < TITLE_LEAST || title.length() > TITLE_MAX) {
       throw Rejection.invalid("contest.say-title", TITLE_LEAST, TITLE_MAX);
     }
-    if (words.length() > WORDS_MAX) {
+    if (words.length() > WORDS_MAX || basis.length() > BASIS_MAX) {
       throw Rejection.invalid("contest.words-long", WORDS_MAX);
     }
   }

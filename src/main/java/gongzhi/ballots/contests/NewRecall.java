@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param option number of the elected
  * @param roll whose voters decide
  * @param signatures how many voters signed for it
+ * @param document name of the picture of the sheets that were signed
  * @param defence what the elected says; may be empty
  */
 public record NewRecall(
@@ -19,6 +20,7 @@ public record NewRecall(
     int signatures,
     String reason,
     String defence,
+    String document,
     @Nullable Instant opens,
     @Nullable Instant closes) {
 
@@ -30,12 +32,21 @@ public record NewRecall(
     defence = Masking.visible(defence).strip();
   }
 
-  /** Refuses (422) a recall without a reason. Source: 村民委员会组织法第十六条. */
+  /** Refuses (422) a recall without a reason, signed sheets or dates. Source: 村民委员会组织法第十六条. */
   void require() {
     if (reason.length() < REASON_LEAST
         || reason.length() > WORDS_MAX
         || defence.length() > WORDS_MAX) {
       throw Rejection.invalid("recall.say-reason", REASON_LEAST, WORDS_MAX);
+    }
+    if (document.isBlank()) {
+      throw Rejection.invalid("recall.sheets-missing");
+    }
+    if (opens == null) {
+      throw Rejection.invalid("poll.say-opens");
+    }
+    if (closes == null || !closes.isAfter(opens)) {
+      throw Rejection.invalid("poll.say-closes");
     }
   }
 }

@@ -1,7 +1,6 @@
 package gongzhi.ballots.contests;
 
 import gongzhi.ballots.contests.OptionStore.Put;
-import gongzhi.insight.Masking;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.notices.Notice;
@@ -16,48 +15,59 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Open proposals (海选提名、项目征集): anybody on the ground puts forward a name or a project, at home or at
- * the desk; an officer reviews with a reason; against a refusal there is one complaint, and another
- * person rules on it.
+ * the desk; whoever is named is asked; an officer reviews with a reason.
  */
 @Component
 @Transactional
 public class Nominations {
 
-  private static final int WORDS_LEAST = 2;
-  private static final int WORDS_MAX = 300;
+  private static final int PAPER_LEAST = 2;
+  private static final int PAPER_MAX = 120;
   private static final int MOST_EACH = 10;
   private static final int SIGNATURES_MAX = 1000;
 
   private final ContestStore contests;
   private final OptionStore store;
-  private final BackerStore backers;
+  private final Names names;
   private final ContestRecord record;
   private final Notices notices;
   private final InstantSource clock;
 
+  /** Who may put names forward, who stands behind them, and whether those named agree. */
+  @Component("nominationNames")
+  record Names(Nominators nominators, BackerStore backers, ConsentStore consents) {}
+
   Nominations(
       ContestStore contests,
       OptionStore store,
-      BackerStore backers,
+      Names names,
       ContestRecord record,
       Notices notices,
       InstantSource clock) {
     this.contests = contests;
     this.store = store;
-    this.backers = backers;
+    this.names = names;
     this.record = record;
     this.notices = notices;
     this.clock = clock;
   }
 
-  /** Puts it forward; a name that stands there already is backed instead. */
-  public void put(Viewer by, ContestNo no, NewOption option) {
+  /**
+   * Puts it forward; a name that stands there already is backed instead. Whom it names is asked.
+   */
+  public void put(Viewer by, ContestNo no, NewOption option, Nominee nominee) {
     Contest contest = hearing(no, option);
+    names.nominators().require(by, contest);
     if (store.putBy(no, by.party()).size() >= MOST_EACH) {
       throw Rejection.of("contest.put-often", MOST_EACH);
     }
-    Put put = new Put(by.party(), clock.instant());
-    backers.back(no, take(contest, option, "WEB", put), put);
+    Put put = new Put(by.party(), clock.instant(), names.nominators().named(by, contest, nominee));
+    names.backers().back(no, take(contest, option, "WEB", put), put);
+    if (put.nominee() != null && !put.isOwn()) {
+      notices.tell(
+          new Notice(
+              put.nominee(), "contest.notice.asked", List.of(contest.title()), contest.address()));
+    }
   }
 
   /** Puts forward at the desk what somebody says or hands in there, with who signed it on paper. */
@@ -67,8 +77,8 @@ public class Nominations {
     if (signatures < 1 || signatures > SIGNATURES_MAX) {
       throw Rejection.invalid("contest.say-signatures", SIGNATURES_MAX);
     }
-    Put put = new Put(by.party(), clock.instant());
-    backers.sign(no, take(contest, option, "DESK", put), signatures);
+    Put put = new Put(by.party(), clock.instant(), null);
+    names.backers().sign(no, take(contest, option, "DESK", put), signatures);
   }
 
   private Contest hearing(ContestNo no, NewOption option) {
@@ -90,6 +100,38 @@ public class Nominations {
     return number;
   }
 
+  /** Whoever is put forward says whether they agree, on their own device. */
+  public void answer(Viewer nominee, ContestNo no, int option, boolean agrees) {
+    Contest contest = held(no);
+    if (!names.consents().answer(no, option, agrees, clock.instant())) {
+      throw Rejection.notFound("contest.no-such-option");
+    }
+    record.note("nominee answered", contest, Map.of("option", option, "agrees", agrees));
+  }
+
+  /** An officer notes what they said on paper, and which paper. */
+  public void noteAnswer(Viewer by, ContestNo no, Review said) {
+    Contest contest = reviewing(by, no);
+    proposal(no, said.option());
+    names
+        .consents()
+        .note(
+            no,
+            said.option(),
+            new ConsentStore.Noted(
+                said.accepted(), paper(said.reason()), by.party(), clock.instant()));
+    record.note(
+        "nominee answered", contest, Map.of("option", said.option(), "agrees", said.accepted()));
+  }
+
+  private static String paper(String words) {
+    String said = Review.said(words);
+    if (said.length() > PAPER_MAX) {
+      throw Rejection.invalid("contest.say-reason", PAPER_LEAST, PAPER_MAX);
+    }
+    return said;
+  }
+
   /** Reviews one; whoever put it forward is told, with the reason. */
   public void decide(Viewer by, ContestNo no, Review review) {
     Contest contest = reviewing(by, no);
@@ -99,58 +141,15 @@ public class Nominations {
     }
     Review clean = clean(review);
     if (clean.accepted()) {
-      contest.requireBackers(proposal.backers());
+      contest.requireReady(proposal);
     }
-    store.decide(no, clean, new Put(by.party(), clock.instant()));
+    store.decide(no, clean, new Put(by.party(), clock.instant(), null));
     record.note(
         "proposal reviewed",
         contest,
         Map.of("option", review.option(), "accepted", review.accepted()));
-    tell(
+    record.tellProposer(
         contest, proposal, clean.accepted() ? "contest.notice.accepted" : "contest.notice.refused");
-  }
-
-  /** Whoever put it forward says why the refusal is wrong; once. */
-  public void complain(Viewer by, ContestNo no, int option, String words) {
-    Contest contest = held(no);
-    Proposal proposal = proposal(no, option);
-    if (!by.is(proposal.putBy())) {
-      throw Rejection.notFound("contest.no-such-option");
-    }
-    if (contest.state() != ContestState.NOMINATING
-        || !store.complain(no, option, said(words), clock.instant())) {
-      throw Rejection.of("contest.nothing-to-complain");
-    }
-    record.note("proposal complained", contest, Map.of("option", option));
-  }
-
-  /** Another person rules on the complaint; upheld, the proposal stands on the slate. */
-  public void rule(Viewer by, ContestNo no, Review ruling) {
-    Contest contest = reviewing(by, no);
-    Proposal proposal = proposal(no, ruling.option());
-    if (proposal.decidedBy() != null && by.is(proposal.decidedBy())) {
-      throw Rejection.of("contest.another-rules");
-    }
-    Review clean =
-        new Review(ruling.option(), ruling.accepted(), said(ruling.reason()), ruling.traits());
-    if (clean.accepted()) {
-      contest.requireBackers(proposal.backers());
-    }
-    if (!store.rule(no, clean, by.party())) {
-      throw Rejection.of("contest.no-complaint");
-    }
-    record.note(
-        "complaint ruled", contest, Map.of("option", ruling.option(), "upheld", ruling.accepted()));
-    tell(contest, proposal, "contest.notice.ruled");
-  }
-
-  private void tell(Contest contest, Proposal proposal, String key) {
-    notices.tell(
-        new Notice(
-            proposal.putBy(),
-            key,
-            List.of(proposal.option().title(), contest.title()),
-            contest.address()));
   }
 
   private Contest reviewing(Viewer by, ContestNo no) {
@@ -167,16 +166,9 @@ public class Nominations {
   }
 
   private static Review clean(Review review) {
-    String reason = review.accepted() && review.reason().isBlank() ? "" : said(review.reason());
+    String reason =
+        review.accepted() && review.reason().isBlank() ? "" : Review.said(review.reason());
     return new Review(review.option(), review.accepted(), reason, review.traits());
-  }
-
-  private static String said(String words) {
-    String said = Masking.visible(words).strip();
-    if (said.length() < WORDS_LEAST || said.length() > WORDS_MAX) {
-      throw Rejection.invalid("contest.say-reason", WORDS_LEAST, WORDS_MAX);
-    }
-    return said;
   }
 
   private Contest held(ContestNo no) {

@@ -23,7 +23,7 @@ public class OptionStore {
   private static final String PROPOSALS =
       """
       select o.no, o.title, o.words, o.cost_fen as cost, array_to_string(o.traits, ',') as traits, coalesce(o.place, 0) as place,
-             o.state, o.put_by, o.reason, o.decided_by, o.complaint, o.upheld, o.ruling,
+             o.state, o.put_by, o.reason, o.decided_by, o.complaint, o.upheld, o.ruling, o.consent, o.consent_note,
              (select count(*) from ballots.contest_backer b where b.contest_no = o.contest_no and b.option_no = o.no) + o.signatures as backers
         from ballots.contest_option o
       """;
@@ -48,6 +48,8 @@ public class OptionStore {
       String complaint,
       @Nullable Boolean upheld,
       String ruling,
+      Consent consent,
+      String consentNote,
       long backers) {
 
     Proposal proposal() {
@@ -60,7 +62,9 @@ public class OptionStore {
           decidedBy,
           complaint,
           upheld,
-          ruling);
+          ruling,
+          consent,
+          consentNote);
     }
   }
 
@@ -150,8 +154,10 @@ public class OptionStore {
     int first =
         db.sql(
                 """
-                insert into ballots.contest_option (contest_no, no, area_path, title, words, cost_fen, channel, put_by, put_at)
-                values (:contest, :no, :path, :title, :words, :cost, :channel, :by, :now)
+                insert into ballots.contest_option (contest_no, no, area_path, title, words, cost_fen, channel, put_by, put_at,
+                   nominee_id, consent, consented_at, consent_by)
+                values (:contest, :no, :path, :title, :words, :cost, :channel, :by, :now,
+                   :nominee, :consent, :agreed, :agreedBy)
                 on conflict do nothing
                 """)
             .param("contest", contest.no().value())
@@ -163,12 +169,22 @@ public class OptionStore {
             .param("channel", channel)
             .param("by", put.by().value())
             .param("now", Timestamp.from(put.at()))
+            .param("nominee", put.nominee() == null ? null : put.nominee().value(), Types.BIGINT)
+            .param("consent", (put.isOwn() ? Consent.GIVEN : Consent.ASKED).name())
+            .param("agreed", put.isOwn() ? Timestamp.from(put.at()) : null, Types.TIMESTAMP)
+            .param("agreedBy", put.isOwn() ? put.by().value() : null, Types.BIGINT)
             .update();
     return first == 1 ? no : named(contest.no(), option.title()).orElseThrow();
   }
 
-  /** Who put something forward, and when. */
-  record Put(PartyId by, Instant at) {}
+  /** Who put something forward, when, and whom it names; null where that is not known. */
+  record Put(PartyId by, Instant at, @Nullable PartyId nominee) {
+
+    /** Whether somebody put themselves forward. */
+    boolean isOwn() {
+      return by.equals(nominee);
+    }
+  }
 
   void decide(ContestNo no, Review review, Put put) {
     db.sql(
@@ -187,43 +203,9 @@ public class OptionStore {
         .update();
   }
 
-  private static String written(Set<Trait> traits) {
+  static String written(Set<Trait> traits) {
     return new TreeSet<>(traits)
         .stream().map(Trait::name).collect(Collectors.joining(",", "{", "}"));
-  }
-
-  /** False where nothing was refused, or somebody complained already. */
-  boolean complain(ContestNo no, int option, String words, Instant now) {
-    return db.sql(
-                """
-                update ballots.contest_option set complaint = :words, complained_at = :now
-                 where contest_no = :no and no = :option and state = 'REFUSED' and complaint = ''
-                """)
-            .param("no", no.value())
-            .param("option", option)
-            .param("words", words)
-            .param("now", Timestamp.from(now))
-            .update()
-        == 1;
-  }
-
-  /** Rules on a complaint; upheld, the option stands on the slate. */
-  boolean rule(ContestNo no, Review ruling, PartyId by) {
-    return db.sql(
-                """
-                update ballots.contest_option
-                   set upheld = :upheld, ruling = :words, ruled_by = :by, state = case when :upheld then 'ACCEPTED' else state end,
-                       traits = case when :upheld then cast(:traits as text[]) else traits end
-                 where contest_no = :no and no = :option and complaint <> '' and upheld is null
-                """)
-            .param("no", no.value())
-            .param("option", ruling.option())
-            .param("upheld", ruling.accepted(), Types.BOOLEAN)
-            .param("words", ruling.reason())
-            .param("traits", written(ruling.traits()))
-            .param("by", by.value())
-            .update()
-        == 1;
   }
 
   void place(ContestNo no, int option, int place) {

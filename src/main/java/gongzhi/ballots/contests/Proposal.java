@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason of the review
  * @param complaint against a refusal; empty for none
  * @param upheld null until it was ruled on
+ * @param consent what whoever it names says; projects are not asked
+ * @param consentNote the paper on which they said it; empty for none
  */
 public record Proposal(
     Option option,
@@ -20,7 +22,9 @@ public record Proposal(
     @Nullable PartyId decidedBy,
     String complaint,
     @Nullable Boolean upheld,
-    String ruling) {
+    String ruling,
+    Consent consent,
+    String consentNote) {
 
   /** Whether a complaint waits for another person. */
   public boolean awaitsRuling() {

@@ -45,6 +45,19 @@ public class RecallStore {
         .list();
   }
 
+  /** Whether a vote about this person was announced and is not over. */
+  boolean hangs(ContestNo no, int option) {
+    return db.sql(
+            """
+            select exists (select from ballots.recall r join ballots.poll p on p.no = r.poll_no
+                            where r.contest_no = :no and r.option_no = :option and p.state in ('ANNOUNCED', 'OPEN'))
+            """)
+        .param("no", no.value())
+        .param("option", option)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Numbers of the elected, as the published result says. */
   List<Integer> elected(ContestNo no) {
     return db.sql(

@@ -1,13 +1,16 @@
 package gongzhi.ballots.contests;
 
+import gongzhi.ballots.Electorate;
 import gongzhi.ballots.polls.BackersRule;
 import gongzhi.ballots.polls.PollBook;
 import gongzhi.ballots.polls.PollCheck;
+import gongzhi.ballots.register.RollPeriods;
 import gongzhi.ballots.register.RollState;
 import gongzhi.ballots.register.RollStore;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import gongzhi.shared.Title;
+import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import gongzhi.transparency.notices.NewNotice;
@@ -64,6 +67,13 @@ class Slates {
     }
   }
 
+  /** Refuses (422) a basis where the place lets votes only advise. */
+  void requireBinding(AreaId area) {
+    if (!backing.book().of(areas.get(area)).binding()) {
+      throw Rejection.invalid("poll.place-only-advises");
+    }
+  }
+
   /** The slate that can be posted now; refuses (409) while something is open or missing. */
   List<Option> ready(Contest contest, Instant now) {
     if (contest.state() != ContestState.NOMINATING) {
@@ -88,7 +98,7 @@ class Slates {
   /** 差额: more candidates than seats; of projects at least one. */
   private static void requireChoice(Contest contest, List<Option> slate) {
     if (slate.size() <= contest.seats()) {
-      throw Rejection.of("contest.too-few-options", slate.size(), contest.seats());
+      throw Rejection.of("contest.too-few-options", slate.size(), contest.seats(), ELECTION);
     }
   }
 
@@ -110,15 +120,18 @@ class Slates {
         slate.stream()
             .map(one -> one.words().isEmpty() ? one.title() : one.title() + "：" + one.words())
             .collect(Collectors.joining("\n", contest.words() + "\n", ""));
+    Area area = areas.get(contest.area());
+    String shown =
+        body.length() > NewNotice.BODY_MAX ? body.substring(0, NewNotice.BODY_MAX) : body;
+    String term = election ? "candidate-list" : "project-list";
     return notices
-        .publish(
-            by,
-            NewNotice.of(
-                areas.get(contest.area()),
-                election ? "candidate-list" : "project-list",
-                contest.title(),
-                body.length() > NewNotice.BODY_MAX ? body.substring(0, NewNotice.BODY_MAX) : body))
+        .publish(by, new NewNotice(area, term, days(contest), contest.title(), shown, null, ""))
         .value();
+  }
+
+  /** Candidates of owners hang as long as the agenda of owners; zero for the usual term. */
+  private static int days(Contest contest) {
+    return contest.countsArea() ? RollPeriods.of(Electorate.Kind.OWNERS).agenda() : 0;
   }
 
   /** What must hold before it opens, each line with its law. */

@@ -81,6 +81,9 @@ class DemoChoices {
           days(-29),
           officer,
           by -> {
+            if (contests.find(no).orElseThrow().kind() == ContestKind.ELECTION) {
+              nominations.noteAnswer(by, no, new Review(number, true, "示例同意书", Set.of()));
+            }
             nominations.decide(by, no, new Review(number, true, "", own));
             return no;
           });

@@ -148,6 +148,7 @@ class DemoContests {
         election ? 0 : 12_000_000,
         method == CountMethod.BLOCK ? "residents-council-election" : "",
         "",
+        "",
         election ? List.of(new Target(Trait.WOMAN, Share.atLeast(1, 2))) : List.of(),
         when.opens() > 0 ? days(10) : days(when.opens() - 27),
         days(when.opens()),

@@ -51,7 +51,7 @@ public class PollChecks {
   }
 
   /** Days are counted from the day after, to the day before the vote. Source: 民法典第二百零一条. */
-  static long daysBetween(Instant posted, Instant opens) {
+  public static long daysBetween(Instant posted, Instant opens) {
     return Math.max(0, ChronoUnit.DAYS.between(day(posted), day(opens)) - 1);
   }
 

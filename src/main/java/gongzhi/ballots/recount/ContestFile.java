@@ -1,5 +1,6 @@
 package gongzhi.ballots.recount;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed thrown in public before the first ballot; decides between equals
  * @param rule how many votes elect; null where most votes are enough
  * @param choices as the papers say them; null for a spoilt one
+ * @param areas whose choice it is, in 0.01 m², one for each choice; null where only heads count
  * @param result null in a file that was never counted
  */
 public record ContestFile(
@@ -31,6 +33,7 @@ public record ContestFile(
     List<OptionPart> options,
     RollPart roll,
     List<@Nullable String> choices,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Long> areas,
     @Nullable ContestResult result) {
 
   /** What a file begins with; another number is another layout. */
@@ -42,14 +45,15 @@ public record ContestFile(
   /** One option, in the order of the paper. */
   public record OptionPart(int no, String title, long cost, Set<String> traits) {}
 
-  /** How many were on the roll, and its hash. */
-  public record RollPart(long heads, String hash) {}
+  /** How many were on the roll, its hash, and where area counts all of it in 0.01 m². */
+  public record RollPart(
+      long heads, String hash, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long squares) {}
 
   /** The same file with what it was counted to. */
   public ContestFile with(ContestResult counted) {
     return new ContestFile(
         format, contest, kind, title, method, paper, seats, most, budget, seed, rule, targets,
-        options, roll, choices, counted);
+        options, roll, choices, areas, counted);
   }
 
   /** Counts it. */

@@ -1,7 +1,9 @@
 package gongzhi.ballots.recount;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an election or a budget vote came to, as its public file writes it.
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param open seats that nobody has; what is left of the money, in fen, for a budget
  * @param cast all choices that came in, spoilt ones included
  * @param votes marks, first preferences or points, by option
+ * @param areas what each name got by area; null where only heads count
  * @param steps how it came about, round by round or project by project
  */
 public record ContestResult(
@@ -23,7 +26,29 @@ public record ContestResult(
     long spoilt,
     Map<Integer, Long> votes,
     List<Step> steps,
-    List<TargetLine> targets) {
+    List<TargetLine> targets,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Areas areas) {
+
+  /** A result in which only heads count. */
+  ContestResult(
+      boolean valid,
+      List<Integer> chosen,
+      List<Integer> tied,
+      long open,
+      long cast,
+      long spoilt,
+      Map<Integer, Long> votes,
+      List<Step> steps,
+      List<TargetLine> targets) {
+    this(valid, chosen, tied, open, cast, spoilt, votes, steps, targets, null);
+  }
+
+  /**
+   * The same by area, in 0.01 m².
+   *
+   * @param cast of all whose paper came in, and of those whose paper is not spoilt
+   */
+  public record Areas(long cast, long valid, Map<Integer, Long> votes) {}
 
   /**
    * One round or project.

@@ -14,6 +14,7 @@ import gongzhi.ballots.election.RankedElection;
 import gongzhi.ballots.election.RankedOutcome;
 import gongzhi.ballots.recount.ContestFile.OptionPart;
 import gongzhi.ballots.recount.ContestFile.TargetPart;
+import gongzhi.ballots.rule.Axis;
 import gongzhi.ballots.rule.VoteRule;
 import gongzhi.ballots.rule.VoteTest;
 import gongzhi.shared.Share;
@@ -38,6 +39,9 @@ record ElectionTally(ContestFile file) {
 
   private ContestResult marked() {
     VoteRule rule = file.rule() == null ? null : FileRules.read(file.rule());
+    if (rule != null && rule.measures(Axis.AREA)) {
+      return new OwnersTally(file, rule).count();
+    }
     MarkElection election =
         file.method().equals("BLOCK")
             ? MarkElection.block(file.seats(), candidates(), least(rule))
@@ -122,7 +126,7 @@ record ElectionTally(ContestFile file) {
     return new ContestResult.Step(round.act().name(), numbers(round.candidates()), figures);
   }
 
-  private List<ContestResult.TargetLine> targets(List<String> elected) {
+  List<ContestResult.TargetLine> targets(List<String> elected) {
     return file.targets().stream().map(target -> line(target, elected)).toList();
   }
 

@@ -27,13 +27,20 @@ public class RollObjections {
 
   private final RollStore store;
   private final RollSteps steps;
+  private final PostedRows rows;
   private final RollRecord record;
   private final Notices notices;
   private final InstantSource clock;
 
   RollObjections(
-      RollStore store, RollSteps steps, RollRecord record, Notices notices, InstantSource clock) {
+      RollStore store,
+      RollSteps steps,
+      PostedRows rows,
+      RollRecord record,
+      Notices notices,
+      InstantSource clock) {
     this.store = store;
+    this.rows = rows;
     this.steps = steps;
     this.record = record;
     this.notices = notices;
@@ -41,26 +48,30 @@ public class RollObjections {
   }
 
   /** Writes down what somebody at the counter says is wrong. */
-  public void atDesk(Viewer by, long id, String words) {
+  public void atDesk(Viewer by, long id, Wrong wrong) {
     Roll roll = store.get(id);
     by.require(Permission.PUBLISH, roll.areaPath());
-    hear(by, roll, words);
+    hear(by, roll, wrong);
   }
 
   /** Somebody objects from their own device. */
-  public void own(Viewer by, long id, String words) {
+  public void own(Viewer by, long id, Wrong wrong) {
     Roll roll = store.get(id);
     if (steps.objectionsOf(id, by.party()) >= MOST_EACH) {
       throw Rejection.of("roll.objected-often", MOST_EACH);
     }
-    hear(by, roll, words);
+    hear(by, roll, wrong);
   }
 
-  private void hear(Viewer by, Roll roll, String words) {
+  private void hear(Viewer by, Roll roll, Wrong wrong) {
     if (!roll.hearsObjectionsAt(clock.instant())) {
       throw Rejection.of("roll.hears-no-objection");
     }
-    steps.object(roll, said(words), by.party(), clock.instant());
+    Integer entry = wrong.entry();
+    if (entry != null && !rows.has(roll.id(), entry)) {
+      throw Rejection.invalid("roll.no-such-row");
+    }
+    steps.object(roll, new Wrong(entry, said(wrong.words())), by.party(), clock.instant());
     record.note("roll objected", roll, Map.of());
   }
 

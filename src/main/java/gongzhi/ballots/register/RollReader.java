@@ -31,6 +31,7 @@ final class RollReader {
   private final List<RollLine> lines = new ArrayList<>();
   private final List<RowFault> faults = new ArrayList<>();
   private final Set<String> parts = new HashSet<>();
+  private final Map<PhoneNumber, String> phones = new HashMap<>();
 
   /** What a list holds; no lines where there is a fault. */
   record Read(List<RollLine> lines, List<RowFault> faults) {}
@@ -157,9 +158,18 @@ final class RollReader {
         return;
       }
       PhoneNumber parsed = phone.isEmpty() ? null : PhoneNumber.parse(phone);
+      requireOneName(row, name, parsed);
       people.add(new RollLine.Named(name, parsed, number));
     } catch (Rejection _) {
       faults.add(RowFault.of(row, "roll.fault.phone", name));
+    }
+  }
+
+  /** Heads decide: two names with one phone are one person or two, and only the list can say. */
+  private void requireOneName(int row, String name, @Nullable PhoneNumber phone) {
+    String other = phone == null ? null : phones.putIfAbsent(phone, name);
+    if (other != null && !other.equals(name)) {
+      faults.add(RowFault.of(row, "roll.fault.phone-of-another", name, other));
     }
   }
 

@@ -2,6 +2,7 @@ package gongzhi.ballots.register;
 
 import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +56,16 @@ class RollSteps {
         .list();
   }
 
-  void object(Roll roll, String words, PartyId by, Instant now) {
+  void object(Roll roll, Wrong wrong, PartyId by, Instant now) {
     db.sql(
             """
-            insert into ballots.roll_objection (roll_id, area_path, words, written_by, at)
-            values (:roll, :path, :words, :by, :now)
+            insert into ballots.roll_objection (roll_id, area_path, entry_no, words, written_by, at)
+            values (:roll, :path, :entry, :words, :by, :now)
             """)
         .param("roll", roll.id())
         .param("path", roll.areaPath())
-        .param("words", words)
+        .param("entry", wrong.entry(), Types.INTEGER)
+        .param("words", wrong.words())
         .param("by", by.value())
         .param("now", Timestamp.from(now))
         .update();

@@ -45,7 +45,12 @@ public class RollStore {
 
   /** What somebody says is wrong with a roll. */
   public record Objection(
-      long id, String words, Instant at, @Nullable Boolean upheld, String ruling) {}
+      long id,
+      @Nullable Integer entry,
+      String words,
+      Instant at,
+      @Nullable Boolean upheld,
+      String ruling) {}
 
   /** The roll; refuses (404) what is not there or not for this viewer. */
   public Roll get(long id) {
@@ -98,7 +103,10 @@ public class RollStore {
   /** Objections to it, the oldest first. */
   public List<Objection> objections(long roll) {
     return db.sql(
-            "select id, words, at, upheld, ruling from ballots.roll_objection where roll_id = :roll order by id limit 200")
+            """
+            select id, entry_no as entry, words, at, upheld, ruling from ballots.roll_objection
+             where roll_id = :roll order by id limit 200
+            """)
         .param("roll", roll)
         .query(Objection.class)
         .list();
@@ -108,7 +116,7 @@ public class RollStore {
   public List<Objection> objectionsOf(long roll, PartyId by) {
     return db.sql(
             """
-            select id, words, at, upheld, ruling from ballots.roll_objection
+            select id, entry_no as entry, words, at, upheld, ruling from ballots.roll_objection
              where roll_id = :roll and written_by = :by order by id limit 20
             """)
         .param("roll", roll)

@@ -5,17 +5,20 @@ import java.util.List;
 /**
  * What an election or a budget vote came to; nothing of it before the end.
  *
+ * @param figures who took part, and the lines to reach
  * @param lines each option with what it got
  * @param steps how it came about, round by round or project by project
  * @param targets how the elected stand to what was aimed at
  * @param left open seats or money that is left, in words; empty for nothing
  * @param later elections that fill the open seats
  * @param recalls votes on those elected
+ * @param record address at which the public log shows that the file was committed; empty for none
  * @param papers how many voted on paper and how many papers count; none where nobody did
  */
 public record ContestEnding(
     boolean closed,
     String verdict,
+    List<String> figures,
     List<Line> lines,
     List<String> steps,
     List<String> targets,
@@ -23,7 +26,8 @@ public record ContestEnding(
     List<PollLine> later,
     List<Recall> recalls,
     List<Papers> papers,
-    String hash) {
+    String hash,
+    String record) {
 
   /**
    * One option with what it got.
@@ -40,5 +44,6 @@ public record ContestEnding(
 
   static final ContestEnding NONE =
       new ContestEnding(
-          false, "", List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of(), "");
+          false, "", List.of(), List.of(), List.of(), List.of(), "", List.of(), List.of(),
+          List.of(), "", "");
 }

@@ -5,13 +5,12 @@ import gongzhi.ballots.contests.BoxStore;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.ContestKind;
 import gongzhi.ballots.contests.ContestStore;
-import gongzhi.ballots.contests.CountMethod;
-import gongzhi.ballots.contests.Paper;
 import gongzhi.ballots.contests.RecallStore;
 import gongzhi.ballots.recount.ContestFile;
 import gongzhi.ballots.recount.ContestResult;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
+import gongzhi.transparency.PublicRecords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +28,15 @@ class ContestEndings {
   private final ContestStore contests;
   private final RecallStore recalls;
   private final BoxStore boxes;
+  private final PublicRecords records;
 
-  ContestEndings(ChoiceStore counts, ContestStore contests, RecallStore recalls, BoxStore boxes) {
+  ContestEndings(
+      ChoiceStore counts,
+      ContestStore contests,
+      RecallStore recalls,
+      BoxStore boxes,
+      PublicRecords records) {
+    this.records = records;
     this.counts = counts;
     this.contests = contests;
     this.recalls = recalls;
@@ -52,10 +58,12 @@ class ContestEndings {
   private ContestEnding of(Contest contest, ContestFile file, String hash, TimeWords times) {
     ContestResult result = Objects.requireNonNull(file.result());
     Words words = times.words();
+    ContestFigures figures = new ContestFigures(contest, file, result, words);
     return new ContestEnding(
         true,
         verdict(contest, result, words),
-        lines(contest, file, result, words),
+        figures.said(),
+        figures.options(),
         steps(contest, file, result, words),
         result.targets().stream().map(line -> target(line, words)).toList(),
         left(contest, result, words),
@@ -64,7 +72,8 @@ class ContestEndings {
             .toList(),
         recalls.of(contest.no()).stream().map(one -> recall(one, words)).toList(),
         papers(contest, words),
-        hash);
+        hash,
+        records.codeOf(contest.no().subject()).map("/verify/"::concat).orElse(""));
   }
 
   private List<ContestEnding.Papers> papers(Contest contest, Words words) {
@@ -96,42 +105,6 @@ class ContestEndings {
     return contest.kind() == ContestKind.ELECTION
         ? words.of("contest.verdict.elected", result.chosen().size(), contest.seats())
         : words.of("contest.verdict.funded", result.chosen().size());
-  }
-
-  private static List<ContestEnding.Line> lines(
-      Contest contest, ContestFile file, ContestResult result, Words words) {
-    List<ContestEnding.Line> lines = new ArrayList<>();
-    for (ContestFile.OptionPart option : file.options()) {
-      boolean chosen = result.chosen().contains(option.no());
-      long got = result.votes().getOrDefault(option.no(), 0L);
-      lines.add(
-          new ContestEnding.Line(
-              option.no(),
-              option.title(),
-              words.of(got(contest), got),
-              chosen,
-              words.of(mark(contest, result, option.no()))));
-    }
-    return lines;
-  }
-
-  /** Ranks elect by first preferences and what follows; in a budget they are points. */
-  private static String got(Contest contest) {
-    if (contest.method() == CountMethod.RANKED) {
-      return "contest.got.first";
-    }
-    return contest.paper() == Paper.MARKS ? "contest.got.marks" : "contest.got.points";
-  }
-
-  private static String mark(Contest contest, ContestResult result, int option) {
-    if (result.tied().contains(option)) {
-      return "contest.mark.tied";
-    }
-    boolean chosen = result.chosen().contains(option);
-    if (contest.kind() == ContestKind.BUDGET) {
-      return chosen ? "contest.mark.funded" : "contest.mark.not-funded";
-    }
-    return chosen ? "contest.mark.elected" : "contest.mark.not-elected";
   }
 
   private static List<String> steps(

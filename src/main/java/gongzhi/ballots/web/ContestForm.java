@@ -25,6 +25,7 @@ record ContestForm(
     @Nullable String budget,
     @Nullable String rule,
     @Nullable String after,
+    @Nullable String basis,
     @Nullable List<String> target,
     @Nullable String until,
     @Nullable String opens,
@@ -33,7 +34,8 @@ record ContestForm(
   private static final int ANY_NUMBER = 100;
 
   static ContestForm blank(String after, String seats) {
-    return new ContestForm(null, "", "", "", "", seats, "1", "", "", after, List.of(), "", "", "");
+    return new ContestForm(
+        null, "", "", "", "", seats, "1", "", "", after, "", List.of(), "", "", "");
   }
 
   NewContest contest(ContestKind kind) {
@@ -53,6 +55,7 @@ record ContestForm(
         Yuan.fen(RollForm.said(budget)),
         RollForm.said(rule),
         RollForm.said(after),
+        RollForm.said(basis),
         kind == ContestKind.ELECTION ? targets(wanted) : List.of(),
         PollForm.moment(until),
         PollForm.moment(opens),

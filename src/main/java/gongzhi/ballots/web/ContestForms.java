@@ -127,6 +127,11 @@ class ContestForms {
     fields.add(line("words", typed.words(), problems, words).kind("area").maybe().atMost(2000));
     if (kind == ContestKind.ELECTION) {
       fields.add(line("seats", typed.seats(), problems, words).kind("number"));
+      fields.add(
+          Field.line("basis", words.of("poll.field.basis"), RollForm.said(typed.basis()), problems)
+              .hint(words.of("poll.field.basis-hint"))
+              .maybe()
+              .atMost(200));
     } else {
       fields.add(line("budget", typed.budget(), problems, words).atMost(12));
       fields.add(
@@ -168,11 +173,12 @@ class ContestForms {
       case "contest.say-seats" -> "seats";
       case "contest.say-budget" -> "budget";
       case "contest.say-most" -> "most";
-      case "contest.choose-rule" -> "rule";
+      case "contest.choose-rule", "contest.owners-vote-by-area" -> "rule";
+      case "poll.place-only-advises" -> "basis";
       case "contest.say-until" -> "until";
-      case "contest.say-opens" -> "opens";
-      case "contest.say-closes" -> "closes";
-      case "poll.roll-is-draft", "roll.no-such-roll", "contest.owners-vote-by-area" -> "roll";
+      case "contest.say-opens", "poll.opens-too-early" -> "opens";
+      case "contest.say-closes", "poll.too-short" -> "closes";
+      case "poll.roll-is-draft", "roll.no-such-roll" -> "roll";
       default -> "";
     };
   }

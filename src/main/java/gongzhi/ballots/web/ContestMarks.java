@@ -25,8 +25,14 @@ final class ContestMarks {
   static StatusMark state(Contest contest, TimeWords times) {
     Words words = times.words();
     return switch (contest.state()) {
-      case NOMINATING -> new StatusMark("doing", "pencil", words.of(contest.state()));
-      case POSTED -> new StatusMark("", "clock", words.of(contest.state()));
+      case NOMINATING ->
+          contest.hearsProposalsAt(times.now())
+              ? new StatusMark("doing", "pencil", words.of(contest.state()))
+              : new StatusMark("", "clock", words.of("contest.heard"));
+      case POSTED ->
+          times.now().isBefore(contest.closesAt())
+              ? new StatusMark("", "clock", words.of(contest.state()))
+              : new StatusMark("", "x", words.of("poll.never-opened"));
       case OPEN ->
           contest.isOpenAt(times.now())
               ? new StatusMark("doing", "circle-check", words.of(contest.state()))
@@ -82,12 +88,23 @@ final class ContestMarks {
     rows.add(row("contest.row.until", times.moment(contest.nominatedUntil()), words));
     rows.add(row("poll.row.opens", times.moment(contest.opensAt()), words));
     rows.add(row("poll.row.closes", times.moment(contest.closesAt()), words));
-    rows.add(row("poll.row.how", words.of("contest.secret"), words));
-    rows.add(row("poll.row.basis", words.of("poll.advisory"), words));
+    rows.add(row("poll.row.how", secrecy(contest, words), words));
+    rows.add(row("poll.row.basis", basis(contest, words), words));
     if (!contest.seed().isEmpty()) {
       rows.add(row("contest.row.seed", contest.seed(), words));
     }
     return rows;
+  }
+
+  private static String basis(Contest contest, Words words) {
+    return contest.basis().isEmpty()
+        ? words.of("poll.advisory")
+        : words.of("poll.binding", contest.basis());
+  }
+
+  /** Owners are counted by area, and an area often says whose it is. */
+  static String secrecy(Contest contest, Words words) {
+    return words.of(contest.countsArea() ? "contest.secret-but-area" : "contest.secret");
   }
 
   private static String method(Contest contest, Words words) {

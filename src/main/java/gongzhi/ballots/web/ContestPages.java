@@ -32,18 +32,21 @@ class ContestPages {
   private final RollStore rolls;
   private final CastStore entries;
   private final ContestEndings endings;
+  private final ContestNames names;
 
   ContestPages(
       ContestStore contests,
       OptionStore options,
       RollStore rolls,
       CastStore entries,
-      ContestEndings endings) {
+      ContestEndings endings,
+      ContestNames names) {
     this.contests = contests;
     this.options = options;
     this.rolls = rolls;
     this.entries = entries;
     this.endings = endings;
+    this.names = names;
   }
 
   /** The contest; one of the other kind, or none, is not there (404). */
@@ -71,12 +74,14 @@ class ContestPages {
         contest.state() == ContestState.NOMINATING ? List.of() : slate(contest, words),
         contest.paper().name(),
         words.of("contest.paper-hint." + contest.paper(), contest.most()),
+        ContestMarks.secrecy(contest, words),
         contest.state() == ContestState.OPEN
             ? words.of("poll.part", contests.voices(contest.no()), roll.heads())
             : "",
         contest.isOpenAt(times.now()) ? own(contest, viewer, words) : List.of(),
         proposes ? OptionForm.fields(contest, typed, problems, words) : List.<Field>of(),
         PollPages.mayVote(viewer) ? mine(contest, viewer, words) : List.of(),
+        names.of(contest, viewer, words),
         endings.of(contest, times));
   }
 
@@ -147,6 +152,7 @@ class ContestPages {
 
   ContestPage.Confirm confirm(Contest contest, ChoiceForm form, Viewer viewer, Words words) {
     int entry = form.number();
+    requireOptions(contest, form);
     OwnEntry own =
         entries(contest, viewer).stream()
             .filter(one -> one.no() == entry)
@@ -162,6 +168,14 @@ class ContestPages {
             ContestMarks.row("contest.you-choose", chosen(contest, form, words), words)),
         entry,
         ChosenWords.sent(form));
+  }
+
+  /** Only what stands on the paper can be chosen. */
+  private void requireOptions(Contest contest, ChoiceForm form) {
+    List<Integer> onPaper = options.slate(contest.no()).stream().map(Option::no).toList();
+    if (!onPaper.containsAll(contest.paper().mentioned(form.said(contest)))) {
+      throw Rejection.invalid("contest.no-such-option");
+    }
   }
 
   String chosen(Contest contest, ChoiceForm form, Words words) {

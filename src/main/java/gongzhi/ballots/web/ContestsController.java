@@ -74,8 +74,15 @@ class ContestsController {
         contest, OptionForm.BLANK, Problems.none(), new ContestPages.Looking(viewer, times));
   }
 
-  /** What was chosen, once more before it is sent. */
+  /** Somebody who has just signed in chooses first. */
   @GetMapping("/{kind:elections|budgets}/{no}/vote")
+  @SignedIn
+  View choose(@PathVariable String kind, @PathVariable String no) {
+    return pages.redirectTo(made.held(kind, no).address());
+  }
+
+  /** What was chosen, once more before it is sent; never in an address, which others may read. */
+  @PostMapping("/{kind:elections|budgets}/{no}/check")
   @SignedIn
   View confirm(
       @PathVariable String kind,
@@ -85,7 +92,7 @@ class ContestsController {
       TimeWords times) {
     Contest contest = made.held(kind, no);
     made.requireVoter(contest, viewer);
-    pages.keepForm(PAGE, () -> page(contest, viewer, times));
+    pages.keepForm(PAGE, PAGE, _ -> new FormAgain(page(contest, viewer, times), ""));
     Words words = times.words();
     return pages.show("ballots/choose", made.confirm(contest, form, viewer, words));
   }

@@ -32,8 +32,9 @@ public record DeskContestPage(
       String facts,
       StatusMark state,
       String reviewed,
+      String consent,
       boolean decides,
-      boolean rules) {}
+      boolean asks) {}
 
   /** What can be done now. */
   public record Acts(

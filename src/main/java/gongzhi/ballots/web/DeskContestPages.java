@@ -1,5 +1,6 @@
 package gongzhi.ballots.web;
 
+import gongzhi.ballots.contests.Consent;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.ContestKind;
 import gongzhi.ballots.contests.ContestState;
@@ -55,9 +56,7 @@ class DeskContestPages {
         contest.state() == ContestState.POSTED ? contests.checks(contest) : List.of();
     return new DeskContestPage(
         open,
-        options.proposals(contest.no()).stream()
-            .map(one -> put(contest, one, looking.viewer(), words))
-            .toList(),
+        options.proposals(contest.no()).stream().map(one -> put(contest, one, words)).toList(),
         traits(contest, words),
         OptionForm.deskFields(contest, typed, problems, words),
         ContestForms.dates("", "", "", problems, words),
@@ -89,10 +88,8 @@ class DeskContestPages {
         contest.isOpenAt(now));
   }
 
-  private static DeskContestPage.Put put(
-      Contest contest, Proposal one, Viewer viewer, Words words) {
+  private static DeskContestPage.Put put(Contest contest, Proposal one, Words words) {
     boolean nominating = contest.state() == ContestState.NOMINATING;
-    boolean another = one.decidedBy() != null && !viewer.is(one.decidedBy());
     String cost =
         one.option().cost() == 0
             ? ""
@@ -104,11 +101,17 @@ class DeskContestPages {
         cost + words.of("contest.backers", one.backers()),
         ContestMarks.state(one.state(), words),
         ContestPages.reviewed(one, words),
+        contest.kind() == ContestKind.BUDGET
+            ? ""
+            : words.of("contest.consent." + one.consent(), one.consentNote()),
         nominating && one.complaint().isEmpty() && one.state() == OptionState.PUT,
-        nominating && one.awaitsRuling() && another);
+        nominating
+            && contest.kind() == ContestKind.ELECTION
+            && one.state() == OptionState.PUT
+            && one.consent() == Consent.ASKED);
   }
 
-  private static List<Choice> traits(Contest contest, Words words) {
+  static List<Choice> traits(Contest contest, Words words) {
     return contest.kind() == ContestKind.BUDGET
         ? List.of()
         : Stream.of(Trait.values())

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
-/** Proposals at the desk: taken in, reviewed, complaints ruled on; and choosing at the counter. */
+/** Proposals at the desk: taken in, agreed to, reviewed; and choosing at the counter. */
 @Controller
 @Needs(PUBLISH)
 class DeskEntriesController {
@@ -74,15 +74,16 @@ class DeskEntriesController {
     return back(contest);
   }
 
-  @PostMapping(ROOT + "/rulings")
-  View rule(
+  /** What those named said on paper. */
+  @PostMapping(ROOT + "/consents")
+  View consent(
       @PathVariable String kind,
       @PathVariable String no,
       @ModelAttribute ReviewForm form,
       Viewer viewer,
       TimeWords times) {
     Contest contest = kept(made.own(viewer, kind, no), OptionForm.BLANK, viewer, times);
-    nominations.rule(viewer, contest.no(), form.review());
+    nominations.noteAnswer(viewer, contest.no(), form.review());
     return back(contest);
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One poll at the desk: the public page, and what officers do.
  *
+ * @param prints whether paper ballots can be printed now
  * @param papers whether paper and counter ballots can be entered now
  * @param audits whether its ballots can be sampled and counted by hand
  * @param because why it is withdrawn; null where it cannot be
@@ -16,6 +17,7 @@ public record DeskPollPage(
     PollPage poll,
     List<Check> checks,
     boolean opens,
+    boolean prints,
     boolean papers,
     boolean audits,
     @Nullable Field because) {

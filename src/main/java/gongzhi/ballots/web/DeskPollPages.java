@@ -56,6 +56,7 @@ class DeskPollPages {
         made.page(no, viewer, times),
         found.stream().map(check -> check(check, words)).toList(),
         !found.isEmpty() && found.stream().allMatch(PollCheck::holds),
+        !poll.secret() && (poll.state() == PollState.ANNOUNCED || poll.state() == PollState.OPEN),
         poll.isOpenAt(times.now()),
         poll.state() == PollState.CLOSED && !poll.secret(),
         poll.state() == PollState.ANNOUNCED
@@ -134,6 +135,7 @@ class DeskPollPages {
       case "paper.no-such-entry" -> "entry";
       case "paper.no-proxies", "paper.too-many-proxies", "paper.assisted-in-person" -> "agent";
       case "phone.eleven-digits" -> "agentPhone";
+      case "paper.proxy-document-missing" -> "proxyFiles";
       case "paper.say-until", "paper.proxy-over" -> "agentUntil";
       case "paper.scan-missing", "paper.signature-missing" -> "photos";
       case "poll.choose" -> "said";

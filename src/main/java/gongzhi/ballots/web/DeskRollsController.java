@@ -5,6 +5,7 @@ import static gongzhi.parties.Permission.PUBLISH;
 import gongzhi.ballots.register.RollObjections;
 import gongzhi.ballots.register.Rolls;
 import gongzhi.ballots.register.Ruling;
+import gongzhi.ballots.register.Wrong;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
@@ -120,11 +121,12 @@ class DeskRollsController {
   @PostMapping("/desk/rolls/{id:[0-9]{1,18}}/objections")
   View object(
       @PathVariable long id,
+      @RequestParam(required = false) @Nullable Integer entry,
       @RequestParam(defaultValue = "") String words,
       Viewer viewer,
       TimeWords times) {
     kept(id, viewer, times);
-    objections.atDesk(viewer, id, words);
+    objections.atDesk(viewer, id, new Wrong(entry, words));
     return pages.redirectTo(ADDRESS + id);
   }
 
@@ -164,6 +166,7 @@ class DeskRollsController {
       case "roll.say-votes-on" -> "votesOn";
       case "roll.unit-needs-building", "roll.scope-long" -> "building";
       case "roll.say-words" -> "words";
+      case "roll.no-such-row" -> "entry";
       default -> code.startsWith("roll.file") || code.equals("roll.columns-missing") ? "file" : "";
     };
   }

@@ -1,5 +1,6 @@
 package gongzhi.ballots.web;
 
+import gongzhi.ballots.contests.Complaints;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.Nominations;
 import gongzhi.parties.Viewer;
@@ -26,10 +27,13 @@ class EntriesController {
 
   private final ContestPages made;
   private final Nominations nominations;
+  private final Complaints complaints;
   private final Pages pages;
 
-  EntriesController(ContestPages made, Nominations nominations, Pages pages) {
+  EntriesController(
+      ContestPages made, Nominations nominations, Complaints complaints, Pages pages) {
     this.made = made;
+    this.complaints = complaints;
     this.nominations = nominations;
     this.pages = pages;
   }
@@ -43,7 +47,22 @@ class EntriesController {
       Viewer viewer,
       TimeWords times) {
     Contest contest = kept(made.held(kind, no), form, viewer, times);
-    nominations.put(viewer, contest.no(), form.option());
+    nominations.put(viewer, contest.no(), form.option(), form.nominee());
+    return pages.redirectTo(contest.address());
+  }
+
+  /** Whoever was put forward agrees, or does not. */
+  @PostMapping("/{kind:elections|budgets}/{no}/consents")
+  @SignedIn
+  View consent(
+      @PathVariable String kind,
+      @PathVariable String no,
+      @RequestParam(defaultValue = "0") int option,
+      @RequestParam(defaultValue = "false") boolean agrees,
+      Viewer viewer,
+      TimeWords times) {
+    Contest contest = kept(made.held(kind, no), OptionForm.BLANK, viewer, times);
+    nominations.answer(viewer, contest.no(), option, agrees);
     return pages.redirectTo(contest.address());
   }
 
@@ -57,7 +76,7 @@ class EntriesController {
       Viewer viewer,
       TimeWords times) {
     Contest contest = kept(made.held(kind, no), OptionForm.BLANK, viewer, times);
-    nominations.complain(viewer, contest.no(), option, reason);
+    complaints.complain(viewer, contest.no(), option, reason);
     return pages.redirectTo(contest.address());
   }
 

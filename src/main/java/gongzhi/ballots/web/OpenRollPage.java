@@ -10,6 +10,8 @@ import java.util.List;
  * @param own what the viewer may vote with; empty for who is not on it or not signed in
  * @param objects whether an objection can be written now
  * @param objections the viewer's own, never those of others
+ * @param listed rows of one page
+ * @param next page of rows behind these; empty for none
  */
 public record OpenRollPage(
     long id,
@@ -19,4 +21,10 @@ public record OpenRollPage(
     boolean signedIn,
     List<String> own,
     boolean objects,
-    List<RollPage.Objection> objections) {}
+    List<RollPage.Objection> objections,
+    List<Row> listed,
+    String next) {
+
+  /** One head: its number, and by what it is known. */
+  public record Row(String no, String known) {}
+}

@@ -3,6 +3,7 @@ package gongzhi.ballots.web;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.ContestKind;
 import gongzhi.ballots.contests.NewOption;
+import gongzhi.ballots.contests.Nominee;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
@@ -15,9 +16,16 @@ record OptionForm(
     @Nullable String title,
     @Nullable String words,
     @Nullable String cost,
-    @Nullable String signatures) {
+    @Nullable String signatures,
+    @Nullable String self,
+    @Nullable String phone) {
 
-  static final OptionForm BLANK = new OptionForm("", "", "", "1");
+  static final OptionForm BLANK = new OptionForm("", "", "", "1", "", "");
+
+  /** Whom it names. */
+  Nominee nominee() {
+    return new Nominee("true".equals(RollForm.said(self)), RollForm.said(phone));
+  }
 
   NewOption option() {
     return new NewOption(RollForm.said(title), RollForm.said(words), Yuan.fen(RollForm.said(cost)));
@@ -32,6 +40,7 @@ record OptionForm(
   /** At the desk also how many signed. */
   static List<Field> deskFields(Contest contest, OptionForm typed, Problems problems, Words words) {
     List<Field> fields = fields(contest, typed, problems, words);
+    fields.removeIf(field -> field.name().equals("phone"));
     fields.add(
         Field.line(
                 "signatures",
@@ -54,6 +63,15 @@ record OptionForm(
             .hint(words.of("contest.option.words-hint"))
             .maybe()
             .atMost(600));
+    if (!budget) {
+      fields.add(
+          Field.line(
+                  "phone", words.of("contest.option.phone"), RollForm.said(typed.phone()), problems)
+              .kind("tel")
+              .hint(words.of("contest.option.phone-hint"))
+              .maybe()
+              .atMost(20));
+    }
     if (budget) {
       fields.add(
           Field.line("cost", words.of("contest.option.cost"), RollForm.said(typed.cost()), problems)
@@ -68,6 +86,7 @@ record OptionForm(
       case "contest.say-option" -> "title";
       case "contest.words-long", "contest.option-without-phones" -> "words";
       case "contest.say-cost" -> "cost";
+      case "phone.eleven-digits" -> "phone";
       case "contest.say-signatures" -> "signatures";
       case "contest.say-reason" -> "reason";
       case "contest.say-seed" -> "seed";

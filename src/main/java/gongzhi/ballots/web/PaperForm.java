@@ -16,9 +16,10 @@ record PaperForm(
     @Nullable String agentPhone,
     @Nullable String agentUntil,
     @Nullable String cause,
-    @Nullable List<MultipartFile> files) {
+    @Nullable List<MultipartFile> files,
+    @Nullable List<MultipartFile> proxyFiles) {
 
-  static final PaperForm BLANK = new PaperForm("", "", "", "", "", "", List.of());
+  static final PaperForm BLANK = new PaperForm("", "", "", "", "", "", List.of(), List.of());
   private static final Set<String> KNOWN = Set.of("YES", "NO", "ABSTAIN", "SPOILT");
 
   int number() {
@@ -50,6 +51,11 @@ record PaperForm(
     } catch (DateTimeParseException _) {
       throw Rejection.invalid("paper.say-until");
     }
+  }
+
+  /** Pictures of the document that names the agent. */
+  List<MultipartFile> proxies() {
+    return proxyFiles == null ? List.of() : proxyFiles;
   }
 
   List<MultipartFile> scans() {

@@ -130,7 +130,8 @@ class PapersController {
 
   private PaperEntry scanned(PaperEntry typed, String no, PaperForm form) {
     String scan = scans.keep(no, form.scans());
-    return new PaperEntry(typed.entry(), typed.person(), typed.said(), typed.agent(), scan);
+    String proxy = typed.agent() == null ? "" : scans.keep(no, form.proxies());
+    return new PaperEntry(typed.entry(), typed.person(), typed.said(), typed.agent(), scan, proxy);
   }
 
   private HeldPoll kept(String no, PaperForm form, Viewer viewer, TimeWords times) {

@@ -21,7 +21,10 @@ final class PollMarks {
   static StatusMark state(HeldPoll poll, TimeWords times) {
     Words words = times.words();
     return switch (poll.state()) {
-      case ANNOUNCED -> new StatusMark("", "clock", words.of(poll.state()));
+      case ANNOUNCED ->
+          neverOpened(poll, times)
+              ? new StatusMark("", "x", words.of("poll.never-opened"))
+              : new StatusMark("", "clock", words.of(poll.state()));
       case OPEN ->
           poll.isOpenAt(times.now())
               ? new StatusMark("doing", "circle-check", words.of(poll.state()))
@@ -32,6 +35,11 @@ final class PollMarks {
               ? new StatusMark("done", "circle-check", words.of("poll.passed"))
               : new StatusMark("", "x", words.of(notPassed(poll)));
     };
+  }
+
+  /** It was announced, and its time is over without anybody voting. */
+  static boolean neverOpened(HeldPoll poll, TimeWords times) {
+    return poll.state() == PollState.ANNOUNCED && !times.now().isBefore(poll.closesAt());
   }
 
   private static String notPassed(HeldPoll poll) {
@@ -52,7 +60,7 @@ final class PollMarks {
         List.of(
             poll.no().value(),
             words.of(Electorate.Kind.valueOf(poll.kind())),
-            poll.state() == PollState.CLOSED
+            poll.state() == PollState.CLOSED || neverOpened(poll, times)
                 ? words.of("poll.ended", times.moment(poll.closesAt()))
                 : words.of("poll.ends", times.moment(poll.closesAt())));
     return new PollLine(address + "/" + poll.no(), poll.question(), state(poll, times), facts);

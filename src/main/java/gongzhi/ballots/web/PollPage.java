@@ -39,19 +39,24 @@ public record PollPage(
   /**
    * What it came to; nothing of it before the end.
    *
+   * @param counted how many said what, by heads and by area
+   * @param record address at which the public log shows that the file was committed; empty for none
    * @param aside ballots that did not count, by reason
    * @param sample what a sample of the ballots found; empty while none was drawn
    */
   public record Ending(
       boolean closed,
       String verdict,
+      List<String> counted,
       String followers,
       List<String> aside,
       String denied,
       String hash,
+      String record,
       List<String> sample) {
 
-    static final Ending NONE = new Ending(false, "", "", List.of(), "", "", List.of());
+    static final Ending NONE =
+        new Ending(false, "", List.of(), "", List.of(), "", "", "", List.of());
   }
 
   /** What is confirmed before a ballot is sent. */

@@ -1,6 +1,5 @@
 package gongzhi.ballots.web;
 
-import gongzhi.ballots.audits.SampleStore;
 import gongzhi.ballots.casting.CastStore;
 import gongzhi.ballots.casting.OwnEntry;
 import gongzhi.ballots.closing.CountStore;
@@ -34,7 +33,7 @@ class PollPages {
   private final RollStore rolls;
   private final CastStore casts;
   private final CountStore counts;
-  private final SampleStore audits;
+  private final ResultPart.Samples samples;
   private final PublicRecords records;
 
   PollPages(
@@ -42,13 +41,13 @@ class PollPages {
       RollStore rolls,
       CastStore casts,
       CountStore counts,
-      SampleStore audits,
+      ResultPart.Samples samples,
       PublicRecords records) {
     this.polls = polls;
     this.rolls = rolls;
     this.casts = casts;
     this.counts = counts;
-    this.audits = audits;
+    this.samples = samples;
     this.records = records;
   }
 
@@ -62,13 +61,13 @@ class PollPages {
     Roll roll = rolls.get(poll.rollId());
     Words words = times.words();
     List<OwnEntry> entries = entries(poll, viewer);
-    ResultPart result = ResultPart.of(poll, counts, audits, words);
+    ResultPart result = ResultPart.of(poll, counts, samples, times);
     return new PollPage(
         no,
         poll.question(),
         poll.words(),
         PollMarks.state(poll, times),
-        poll.isBinding() ? "" : words.of("poll.advisory-note"),
+        notice(poll, times),
         PollMarks.rows(poll, roll, times),
         poll.state() == PollState.OPEN ? takesPart(poll, roll, words) : "",
         poll.isOpenAt(times.now()) ? own(poll, entries, words) : List.of(),
@@ -78,6 +77,13 @@ class PollPages {
         result.turnout(),
         result.passing(),
         result.ending());
+  }
+
+  private static String notice(HeldPoll poll, TimeWords times) {
+    if (PollMarks.neverOpened(poll, times)) {
+      return times.words().of("poll.never-opened-why");
+    }
+    return poll.isBinding() ? "" : times.words().of("poll.advisory-note");
   }
 
   Confirm confirm(String no, Viewer viewer, int entry, String choice, TimeWords times) {

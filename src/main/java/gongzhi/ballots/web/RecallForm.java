@@ -21,13 +21,22 @@ record RecallForm(
     return new RecallForm(option, null, "", "", "", "", "");
   }
 
-  NewRecall recall() {
+  int chosen() {
+    return number(option);
+  }
+
+  int signed() {
+    return number(signatures);
+  }
+
+  NewRecall recall(String document) {
     return new NewRecall(
         number(option),
         roll == null ? 0 : roll,
         number(signatures),
         RollForm.said(reason),
         RollForm.said(defence),
+        document,
         PollForm.moment(opens),
         PollForm.moment(closes));
   }
@@ -58,7 +67,9 @@ record RecallForm(
 
   static String fieldOf(String code) {
     return switch (code) {
-      case "recall.too-few-signatures" -> "signatures";
+      case "recall.too-few-signatures", "recall.more-than-voters", "recall.counts-differ" ->
+          "signatures";
+      case "recall.sheets-missing" -> "photos";
       case "recall.say-reason" -> "reason";
       case "recall.another-electorate", "roll.no-such-roll", "poll.roll-is-draft" -> "roll";
       case "poll.say-opens" -> "opens";

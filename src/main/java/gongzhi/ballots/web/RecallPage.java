@@ -6,4 +6,10 @@ import java.util.List;
 
 /** The form of a recall, ready to print. */
 public record RecallPage(
-    String no, String title, String option, String name, List<Choice> rolls, List<Field> fields) {}
+    String no,
+    String title,
+    String option,
+    String name,
+    List<Choice> rolls,
+    List<Field> fields,
+    boolean waits) {}

@@ -1,17 +1,22 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.Counted;
+import gongzhi.ballots.audits.DrawStore;
 import gongzhi.ballots.audits.SampleStore;
+import gongzhi.ballots.casting.DenialChecks;
 import gongzhi.ballots.closing.CountStore;
 import gongzhi.ballots.polls.HeldPoll;
 import gongzhi.ballots.recount.BallotsFile;
 import gongzhi.ballots.recount.CountedResult;
 import gongzhi.ballots.rule.Axis;
 import gongzhi.ballots.rule.VoteTest;
+import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
+import gongzhi.transparency.PublicRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The result of a poll as bars and sentences; nothing before the end. */
@@ -19,17 +24,39 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
 
   private static final ResultPart NONE = new ResultPart(List.of(), List.of(), PollPage.Ending.NONE);
 
-  /** What was said or found after the end. */
-  private record Later(long denied, List<String> sample) {}
+  /** Where samples and the draws before them are kept, and what the public log holds. */
+  @Component("pollSamples")
+  record Samples(SampleStore found, DrawStore draws, DenialChecks checks, PublicRecords records) {
 
-  static ResultPart of(HeldPoll poll, CountStore counts, SampleStore audits, Words words) {
-    List<String> sample =
-        audits.find(poll.no()).map(audit -> SamplePages.said(audit, words)).orElse(List.of());
+    String record(HeldPoll poll) {
+      return records.codeOf(poll.no().subject()).map("/verify/"::concat).orElse("");
+    }
+  }
+
+  /** What was said or found after the end. */
+  private record Later(long denied, DenialChecks.Sum checked, String record, List<String> sample) {}
+
+  static ResultPart of(HeldPoll poll, CountStore counts, Samples samples, TimeWords times) {
+    Words words = times.words();
+    List<String> sample = new ArrayList<>();
+    samples.draws().told(poll.no()).ifPresent(told -> sample.add(SamplePages.told(told, times)));
+    samples
+        .found()
+        .find(poll.no())
+        .ifPresent(audit -> sample.addAll(SamplePages.said(audit, words)));
     return counts
         .published(poll.no())
         .map(
             published ->
-                of(poll, published, new Later(counts.deniedLater(poll.no()), sample), words))
+                of(
+                    poll,
+                    published,
+                    new Later(
+                        counts.deniedLater(poll.no()),
+                        samples.checks().sum(poll.no()),
+                        samples.record(poll),
+                        sample),
+                    words))
         .orElse(NONE);
   }
 
@@ -43,11 +70,37 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
         new PollPage.Ending(
             true,
             words.of(verdict(result.valid(), result.passed())),
+            counted(result, words),
             followers(result, words),
             aside(result, words),
-            later.denied() == 0 ? "" : words.of("poll.denied-later", later.denied()),
+            later.denied() == 0
+                ? ""
+                : words.of(
+                    "poll.denied-later",
+                    later.denied(),
+                    later.checked().looked(),
+                    later.checked().forged()),
             published.hash(),
+            later.record(),
             later.sample()));
+  }
+
+  /** Nobody who is silent is among them. */
+  private static List<String> counted(CountedResult result, Words words) {
+    Counted heads = result.heads();
+    Counted area = result.area();
+    List<String> said = new ArrayList<>();
+    said.add(
+        words.of("poll.counted.heads", heads.yes(), heads.no(), heads.abstain(), heads.spoilt()));
+    if (area.all() > 0) {
+      said.add(
+          words.of(
+              "poll.counted.area",
+              Squares.of(area.yes()),
+              Squares.of(area.no()),
+              Squares.of(area.abstain())));
+    }
+    return said;
   }
 
   private static List<VoteBar> bars(

@@ -173,7 +173,10 @@ class RollPages {
         one.upheld() == null
             ? ""
             : words.of(one.upheld() ? "roll.upheld" : "roll.refused", one.ruling());
-    return new RollPage.Objection(one.id(), one.words(), times.moment(one.at()), ruling);
+    Integer entry = one.entry();
+    String said =
+        entry == null ? one.words() : words.of("roll.objection-to-row", entry, one.words());
+    return new RollPage.Objection(one.id(), said, times.moment(one.at()), ruling);
   }
 
   private static SummaryRow row(String key, String value, Words words) {

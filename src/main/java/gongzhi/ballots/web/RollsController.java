@@ -1,6 +1,7 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.register.RollObjections;
+import gongzhi.ballots.register.Wrong;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.OpenToAll;
 import gongzhi.parties.access.SignedIn;
@@ -8,6 +9,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,23 +35,28 @@ class RollsController {
 
   @GetMapping("/polls/rolls/{id:[0-9]{1,18}}")
   @OpenToAll
-  View one(@PathVariable long id, Viewer viewer, TimeWords times) {
-    return pages.show(PAGE, made.page(id, viewer, times));
+  View one(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int after,
+      Viewer viewer,
+      TimeWords times) {
+    return pages.show(PAGE, made.page(id, after, viewer, times));
   }
 
   @PostMapping("/polls/rolls/{id:[0-9]{1,18}}/objections")
   @SignedIn
   View object(
       @PathVariable long id,
+      @RequestParam(required = false) @Nullable Integer entry,
       @RequestParam(defaultValue = "") String words,
       Viewer viewer,
       TimeWords times) {
-    made.page(id, viewer, times);
+    made.page(id, 0, viewer, times);
     if (!PollPages.mayVote(viewer)) {
       throw Rejection.forbidden("roll.residents-object");
     }
-    pages.keepForm(PAGE, PAGE, _ -> new FormAgain(made.page(id, viewer, times), "words"));
-    objections.own(viewer, id, words);
+    pages.keepForm(PAGE, PAGE, _ -> new FormAgain(made.page(id, 0, viewer, times), "words"));
+    objections.own(viewer, id, new Wrong(entry, words));
     return pages.redirectTo("/polls/rolls/" + id);
   }
 }

@@ -6,11 +6,17 @@ import java.util.List;
 /**
  * The sample of a poll at the desk.
  *
- * @param draws the fields of the draw; none once it was drawn
+ * @param announces the fields of the announcement; none once it was made
+ * @param throwsDice the field of the dice; none before they are thrown and once they are drawn
  * @param said how the sample stands, in words; empty before it was drawn
  */
 public record SamplePage(
-    String no, String question, List<Field> draws, List<String> said, List<Line> lines) {
+    String no,
+    String question,
+    List<Field> announces,
+    List<Field> throwsDice,
+    List<String> said,
+    List<Line> lines) {
 
   /** One sampled ballot: where it came from, what the public file says, what was found. */
   public record Line(

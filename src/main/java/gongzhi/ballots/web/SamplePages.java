@@ -1,6 +1,7 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.audits.Audit;
+import gongzhi.ballots.audits.DrawStore;
 import gongzhi.ballots.audits.SampleStore;
 import gongzhi.ballots.closing.CountStore;
 import gongzhi.ballots.polls.HeldPoll;
@@ -9,6 +10,7 @@ import gongzhi.ballots.recount.BallotsFile;
 import gongzhi.ballots.recount.BallotsFile.BallotPart;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
+import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,23 +31,41 @@ class SamplePages {
 
   private final DeskPollPages polls;
   private final SampleStore audits;
+  private final DrawStore draws;
   private final CountStore counts;
 
-  SamplePages(DeskPollPages polls, SampleStore audits, CountStore counts) {
+  SamplePages(DeskPollPages polls, SampleStore audits, DrawStore draws, CountStore counts) {
     this.polls = polls;
     this.audits = audits;
+    this.draws = draws;
     this.counts = counts;
   }
 
-  SamplePage page(Viewer viewer, String no, Problems problems, Words words) {
+  SamplePage page(Viewer viewer, String no, Problems problems, TimeWords times) {
     HeldPoll poll = closed(viewer, no);
+    Words words = times.words();
     @Nullable Audit audit = audits.find(poll.no()).orElse(null);
+    Optional<DrawStore.Told> told = draws.told(poll.no());
+    boolean open = audit == null;
+    boolean thrown = told.filter(one -> !times.now().isBefore(one.at())).isPresent();
+    List<String> said = new ArrayList<>(told.map(one -> told(one, times)).stream().toList());
+    if (audit != null) {
+      said.addAll(said(audit, words));
+    }
     return new SamplePage(
         no,
         poll.question(),
-        audit == null ? draws(problems, words) : List.of(),
-        audit == null ? List.of() : said(audit, words),
+        open && told.isEmpty() ? announcement(problems, words) : List.of(),
+        open && thrown ? dice(problems, words) : List.of(),
+        said,
         audit == null ? List.of() : lines(poll, audit, words));
+  }
+
+  /** When and where the dice are thrown, for everybody. */
+  static String told(DrawStore.Told one, TimeWords times) {
+    return times
+        .words()
+        .of("audit.told", times.moment(one.at()), one.place(), one.witness(), one.size());
   }
 
   /** Nothing of a poll is looked at before its end. */
@@ -56,19 +77,28 @@ class SamplePages {
     return poll;
   }
 
-  private static List<Field> draws(Problems problems, Words words) {
+  private static List<Field> announcement(Problems problems, Words words) {
     return List.of(
-        Field.line("seed", words.of("contest.field.seed"), "", problems)
-            .hint(words.of("audit.seed-hint"))
-            .atMost(60),
+        Field.line("place", words.of("audit.place"), "", problems).atMost(60),
+        Field.line("at", words.of("audit.at"), "", problems).kind("datetime-local"),
+        Field.line("witness", words.of("audit.witness"), "", problems)
+            .hint(words.of("audit.witness-hint"))
+            .atMost(30),
         Field.line("size", words.of("audit.size"), "", problems).kind("number"));
+  }
+
+  private static List<Field> dice(Problems problems, Words words) {
+    return List.of(
+        Field.line("dice", words.of("audit.dice"), "", problems)
+            .hint(words.of("audit.dice-hint"))
+            .atMost(40));
   }
 
   /** What everybody reads of a sample. */
   static List<String> said(Audit audit, Words words) {
     List<String> said = new ArrayList<>();
     said.add(words.of("audit.drawn", audit.size(), audit.among(), audit.seed()));
-    said.add(words.of("audit.rule"));
+    said.add(words.of(audit.bound() ? "audit.rule-bound" : "audit.rule"));
     said.add(
         words.of(
             "audit.found", audit.size() - audit.waiting(), audit.differing(), audit.waiting()));
@@ -80,7 +110,10 @@ class SamplePages {
 
   private List<SamplePage.Line> lines(HeldPoll poll, Audit audit, Words words) {
     Map<String, String> choices = new HashMap<>();
-    ballots(poll).forEach(ballot -> choices.put(ballot.no(), choice(ballot, words)));
+    for (BallotPart ballot : ballots(poll)) {
+      boolean paper = ballot.channel().equals("PAPER");
+      choices.put(ballot.no(), paper ? choice(ballot, words) : words.of("audit.ask-the-voter"));
+    }
     Map<String, String> origins = new HashMap<>();
     audits
         .origins(poll.no())

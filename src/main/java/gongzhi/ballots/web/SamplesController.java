@@ -9,11 +9,13 @@ import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
+import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Problems;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,24 +39,27 @@ class SamplesController {
   }
 
   @GetMapping("/desk/polls/{no}/audit")
-  View one(@PathVariable String no, Viewer viewer, Words words) {
-    return pages.show(PAGE, made.page(viewer, no, Problems.none(), words));
+  View one(@PathVariable String no, Viewer viewer, TimeWords times) {
+    return pages.show(PAGE, made.page(viewer, no, Problems.none(), times));
   }
 
+  /** Says when and where the dice are thrown. */
   @PostMapping("/desk/polls/{no}/audit")
-  View draw(
+  View announce(
+      @PathVariable String no, @ModelAttribute DrawForm form, Viewer viewer, TimeWords times) {
+    kept(no, viewer, times);
+    audits.announce(viewer, PollNo.of(no), form.draw());
+    return back(no);
+  }
+
+  @PostMapping("/desk/polls/{no}/audit/dice")
+  View thrown(
       @PathVariable String no,
-      @RequestParam(defaultValue = "") String seed,
-      @RequestParam(defaultValue = "") String size,
+      @RequestParam(defaultValue = "") String dice,
       Viewer viewer,
-      Words words) {
-    kept(no, viewer, words);
-    String many = RollForm.said(size);
-    audits.draw(
-        viewer,
-        PollNo.of(no),
-        RollForm.said(seed),
-        many.matches("[0-9]{1,4}") ? Integer.parseInt(many) : 0);
+      TimeWords times) {
+    kept(no, viewer, times);
+    audits.thrown(viewer, PollNo.of(no), RollForm.said(dice));
     return back(no);
   }
 
@@ -65,8 +70,8 @@ class SamplesController {
       @RequestParam(defaultValue = "false") boolean agrees,
       @RequestParam(defaultValue = "") String words,
       Viewer viewer,
-      Words spoken) {
-    kept(no, viewer, spoken);
+      TimeWords times) {
+    kept(no, viewer, times);
     audits.find(viewer, PollNo.of(no), new Finding(position, agrees, words));
     return back(no);
   }
@@ -76,21 +81,24 @@ class SamplesController {
     return pages.show("ballots/recount-sheet", made.sheet(viewer, no, words));
   }
 
-  private void kept(String no, Viewer viewer, Words words) {
-    made.page(viewer, no, Problems.none(), words);
+  private void kept(String no, Viewer viewer, TimeWords times) {
+    made.page(viewer, no, Problems.none(), times);
     pages.keepForm(
         PAGE,
         PAGE,
         refused -> {
           String field = fieldOf(refused.code());
           Problems problems = new Problems(List.of(new Problems.Problem(field, refused.detail())));
-          return new FormAgain(made.page(viewer, no, problems, words), field);
+          return new FormAgain(made.page(viewer, no, problems, times), field);
         });
   }
 
   private static String fieldOf(String code) {
     return switch (code) {
-      case "contest.say-seed" -> "seed";
+      case "audit.say-place" -> "place";
+      case "audit.say-at" -> "at";
+      case "audit.say-witness" -> "witness";
+      case "audit.say-dice", "audit.dice-differ" -> "dice";
       case "audit.say-size" -> "size";
       default -> "";
     };

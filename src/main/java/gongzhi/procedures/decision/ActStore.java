@@ -96,6 +96,13 @@ public class ActStore {
         plain.put("valid", poll.valid());
         plain.put("passed", poll.passed());
       }
+      case Evidence.Election election -> {
+        plain.put("kind", "election");
+        plain.put("election", election.no());
+        plain.put("rule", election.rule());
+        plain.put("valid", election.valid());
+        plain.put("elected", election.elected());
+      }
       case Evidence.Posting posting -> {
         plain.put("kind", "posting");
         plain.put("notice", posting.no());

@@ -1,5 +1,6 @@
 package gongzhi.procedures.decision;
 
+import gongzhi.ballots.rule.OwnersMatter;
 import gongzhi.insight.Masking;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -7,6 +8,8 @@ import gongzhi.procedures.engine.Act;
 import gongzhi.procedures.engine.Course;
 import gongzhi.procedures.engine.CourseEvent;
 import gongzhi.procedures.engine.Engine;
+import gongzhi.procedures.rule.Body;
+import gongzhi.procedures.rule.Matter;
 import gongzhi.procedures.rule.ProcedureRule;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.shared.Rejection;
@@ -53,6 +56,7 @@ public class DecisionBook {
     by.require(Permission.PROCEDURE_LEAD, area.path());
     wanted.require();
     requireLevel(rule, area);
+    requireElected(rule, wanted);
     records.requireCases(wanted.caseNos());
     Instant now = clock.instant();
     Course fresh = Course.of(wanted.matter(), wanted.owners());
@@ -155,6 +159,16 @@ public class DecisionBook {
         before.startedAt(),
         course.end() == null ? null : now,
         before.version());
+  }
+
+  /** Whoever elects members of the committee decides item three, by its majority. */
+  private static void requireElected(ProcedureRule rule, NewDecision wanted) {
+    boolean elects =
+        rule.stepsFor(wanted.matter()).stream()
+            .anyMatch(step -> step.isElection() && step.body() == Body.OWNERS_ASSEMBLY);
+    if (elects && wanted.owners() != OwnersMatter.COMMITTEE_MEMBERS) {
+      throw Rejection.invalid("decision.elects-item-three", Matter.OWNERS.law());
+    }
   }
 
   private static void requireLevel(ProcedureRule rule, Area area) {

@@ -118,13 +118,23 @@ public class Exhibits {
     Notice notice =
         known(() -> Optional.of(notices.get(new NoticeNo(no))))
             .orElseThrow(() -> Rejection.invalid("decision.no-such-notice"));
-    requireFor(decision, notice.place().areaPath(), notice.span().begins());
     boolean about =
         notice.subject().equals(decision.no().subject())
             || names(decision, notice.title() + notice.body());
     if (!about) {
       throw Rejection.of("decision.notice-about-something-else", decision.no().value());
     }
+    return posting(decision, notice);
+  }
+
+  /** The notice with the slate of an election that is about this matter. */
+  Evidence slate(Decision decision, String no) {
+    return posting(decision, notices.get(new NoticeNo(no)));
+  }
+
+  private Evidence posting(Decision decision, Notice notice) {
+    requireFor(decision, notice.place().areaPath(), notice.span().begins());
+    String no = notice.no().value();
     if (notice.standing().replaced()) {
       throw Rejection.of("decision.notice-replaced", no);
     }
@@ -163,7 +173,7 @@ public class Exhibits {
         : (int) record.there().values().stream().filter(side -> side.present() > 0).count();
   }
 
-  private static LocalDate day(Instant at) {
+  static LocalDate day(Instant at) {
     return at.atZone(WorkingCalendar.ZONE).toLocalDate();
   }
 

@@ -37,6 +37,7 @@ public class Fitting {
   private final NoticeStore notices;
   private final PollStore polls;
   private final AdviceStore opinions;
+  private final ElectionExhibits elections;
   private final Areas areas;
 
   Fitting(
@@ -44,11 +45,13 @@ public class Fitting {
       NoticeStore notices,
       PollStore polls,
       AdviceStore opinions,
+      ElectionExhibits elections,
       Areas areas) {
     this.meetings = meetings;
     this.notices = notices;
     this.polls = polls;
     this.opinions = opinions;
+    this.elections = elections;
     this.areas = areas;
   }
 
@@ -68,6 +71,9 @@ public class Fitting {
   public Map<String, List<One>> of(Decision decision, StepRule step) {
     Instant entered = decision.course().entered();
     Instant from = entered == null ? decision.startedAt() : entered;
+    if (step.isElection()) {
+      return Map.of("election", elections.fitting(decision));
+    }
     return switch (step.kind()) {
       case NOTICE, PUBLISH -> Map.of("notice", notices(decision, day(from)));
       case APPRAISE -> Map.of("meeting", meetings(decision, APPRAISAL, from));

@@ -85,7 +85,8 @@ public final class DraftReader {
         several(Matter.class, "only"),
         said("joins").equals("yes"),
         share(),
-        said("basis").isEmpty() ? null : title("basis"));
+        said("basis").isEmpty() ? null : title("basis"),
+        said("elects").equals("yes"));
   }
 
   private String key() {

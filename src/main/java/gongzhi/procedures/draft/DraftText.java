@@ -146,6 +146,7 @@ public record DraftText(Map<String, String> fields) {
     put(fields, field(at, "rounds"), step.rounds());
     fields.put(field(at, "only"), names(step.only()));
     fields.put(field(at, "joins"), step.isJoined() ? "yes" : "");
+    fields.put(field(at, "elects"), step.isElection() ? "yes" : "");
     put(fields, field(at, "share"), step.share());
     Title basis = step.basis();
     if (basis != null) {

@@ -53,6 +53,20 @@ public sealed interface Evidence {
       implements Evidence {}
 
   /**
+   * An election that was held by itself.
+   *
+   * @param no its number
+   * @param rule the key of the rule by which it was counted; empty where most votes are enough
+   * @param nominated whether everybody has put names forward
+   * @param closed whether the vote is over
+   * @param valid whether enough took part
+   * @param elected how many
+   */
+  record Election(
+      String no, String rule, boolean nominated, boolean closed, boolean valid, int elected)
+      implements Evidence {}
+
+  /**
    * What hung for everybody to read.
    *
    * @param no number of the notice; the place where it hung for one on paper alone

@@ -24,6 +24,7 @@ import java.util.Optional;
 final class Gate {
 
   private static final VoteRules LAW = VoteRules.ofTheLaw();
+  private static final String OWNERS_ELECT = "owners-ordinary";
   private static final Share MAJORITY = Share.moreThan(1, 2);
 
   private final Title basis;
@@ -77,6 +78,9 @@ final class Gate {
   }
 
   private Optional<Refused> counted(Act act) {
+    if (step.isElection()) {
+      return elected(act.evidence());
+    }
     if (step.kind() == StepKind.VOTE && step.body() == Body.OWNERS_ASSEMBLY) {
       return voted(act.evidence());
     }
@@ -90,6 +94,15 @@ final class Gate {
       return sides(act.evidence(), step.sides());
     }
     return step.rule() == null ? Optional.empty() : byRule(act.evidence(), step.rule());
+  }
+
+  /** A slate is posted like everything else; owners elect members by the ordinary majority. */
+  private Optional<Refused> elected(Evidence evidence) {
+    if (step.kind().isPosted()) {
+      return Optional.empty();
+    }
+    String rule = Objects.requireNonNullElse(step.rule(), OWNERS_ELECT);
+    return new Elected(basis, step, rule, law(rule)).refusal(evidence);
   }
 
   private Optional<Refused> voted(Evidence evidence) {

@@ -110,6 +110,10 @@ public final class Rehearsal {
     if (step.kind().isPosted()) {
       return new Evidence.Posting("", now.minus(Duration.ofDays(40)), now.minusSeconds(1), 0, true);
     }
+    if (step.isElection()) {
+      String key = step.rule() == null ? "owners-ordinary" : step.rule();
+      return new Evidence.Election("", key, true, true, true, 1);
+    }
     if (step.body() == Body.OWNERS_ASSEMBLY) {
       String key = step.rule() == null ? "owners-ordinary" : step.rule();
       return new Evidence.Poll(

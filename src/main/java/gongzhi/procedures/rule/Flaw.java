@@ -10,6 +10,7 @@ public enum Flaw {
   BACK_WITHOUT_END("rounds beside back, so that it ends"),
   ROUNDS_WITHOUT_BACK("back beside rounds"),
   NOTHING_TO_JOIN("joins only on a propose that is followed by a consult"),
+  NOTHING_TO_ELECT("elects only on a consult, a notice or a vote"),
   UNKNOWN_RULE("a rule of the law, see src/main/resources/ballots/rules.csv"),
   RULE_OF_ANOTHER_BODY("a rule that the law gives to this body"),
   WITHOUT_QUORUM("a rule with the quorum that the law asks of this body"),

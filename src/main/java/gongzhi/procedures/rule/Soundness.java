@@ -36,6 +36,7 @@ public final class Soundness {
       wayBack(step);
       quorum(step);
       kindOf(step);
+      elects(step);
     }
     rule.matters().forEach(this::course);
     found.addAll(Forks.flaws(rule));
@@ -106,6 +107,16 @@ public final class Soundness {
         }
       }
       default -> joins(step);
+    }
+  }
+
+  private void elects(StepRule step) {
+    boolean stage =
+        step.kind() == StepKind.CONSULT
+            || step.kind() == StepKind.NOTICE
+            || step.kind() == StepKind.VOTE;
+    if (step.isElection() && !stage) {
+      add(Flaw.NOTHING_TO_ELECT, step.key(), "elects");
     }
   }
 

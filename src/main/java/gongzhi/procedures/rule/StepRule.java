@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param joins whether one person who holds both posts may do it together with the next
  * @param share what part of the valid ratings must be content; null for none
  * @param basis where this step is written; null where the procedure says it
+ * @param elects whether it is a stage of an election held in the program: nominating, the slate, or
+ *     the vote
  */
 public record StepRule(
     String key,
@@ -42,10 +44,10 @@ public record StepRule(
     @Nullable List<Matter> only,
     @Nullable Boolean joins,
     @Nullable String share,
-    @Nullable Title basis) {
+    @Nullable Title basis,
+    @Nullable Boolean elects) {
 
   private static final int MOST_ROUNDS = 5;
-  private static final String ELECTION = "residents-council-election";
 
   public StepRule {
     if (!key.matches("[a-z0-9-]{2,40}")) {
@@ -94,6 +96,11 @@ public record StepRule(
     return Boolean.TRUE.equals(joins);
   }
 
+  /** Whether it rests on an election: its nominations, its slate or its result. */
+  public boolean isElection() {
+    return Boolean.TRUE.equals(elects);
+  }
+
   /** Whether this body's word in this step settles such a matter. */
   public boolean settles(Matter matter) {
     boolean asTheLawSays = matter == Matter.OWNERS ? kind == StepKind.VOTE : kind.isDecided();
@@ -110,10 +117,10 @@ public record StepRule(
     if (sides != null) {
       return Set.of("joint-meeting", "community-joint-meeting", "forum");
     }
-    if (rule == null || body == Body.OWNERS_ASSEMBLY) {
+    if (rule == null || body == Body.OWNERS_ASSEMBLY || isElection()) {
       return Set.of();
     }
-    return Set.of(rule.equals(ELECTION) ? "residents-representatives" : rule);
+    return Set.of(rule);
   }
 
   /** What part of the valid ratings must be content. */

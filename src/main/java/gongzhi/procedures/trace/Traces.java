@@ -197,10 +197,10 @@ public class Traces {
 
   /** What an old record names that is no number is a place on a board, and leads nowhere. */
   private static String proof(Map<String, Object> evidence) {
-    return Stream.of("meeting", "notice", "poll")
+    return Stream.of("meeting", "notice", "poll", "election")
         .flatMap(name -> Optional.ofNullable(evidence.get(name)).stream())
         .map(String::valueOf)
-        .filter(no -> no.matches("(HY-[0-9-]+|V-[0-9-]+|G[SKG]-[0-9-]+)"))
+        .filter(no -> no.matches("(HY-[0-9-]+|[VE]-[0-9-]+|G[SKG]-[0-9-]+)"))
         .findFirst()
         .orElse("");
   }

@@ -24,6 +24,7 @@ record ActForm(Map<String, String> typed) {
     POLL,
     MEETING,
     NOTICE,
+    ELECTION,
     /** Of the meeting at which people rated. */
     RATINGS
   }
@@ -72,6 +73,11 @@ record ActForm(Map<String, String> typed) {
   }
 
   private Evidence evidence(StepRule step, Source source) {
+    if (step.isElection()) {
+      return said("election").isEmpty()
+          ? new Evidence.Papers()
+          : source.find(Kind.ELECTION, said("election"));
+    }
     if (step.kind() == StepKind.VOTE && !said("poll").isEmpty()) {
       return source.find(Kind.POLL, said("poll"));
     }

@@ -139,6 +139,11 @@ final class CourseWords {
       case "meeting" ->
           words.of("decision.met", String.valueOf(plain.get("meeting")), hands(plain));
       case "poll" -> words.of("decision.polled", String.valueOf(plain.get("poll")));
+      case "election" ->
+          words.of(
+              figure(plain, "elected").equals(0) ? "decision.nominated" : "decision.elected",
+              String.valueOf(plain.get("election")),
+              figure(plain, "elected"));
       case "posting" ->
           words.of(
               "decision.posted",

@@ -5,6 +5,7 @@ import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionBook;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
+import gongzhi.procedures.decision.ElectionExhibits;
 import gongzhi.procedures.decision.Entry;
 import gongzhi.procedures.decision.Exhibits;
 import gongzhi.procedures.decision.LegalOpinions;
@@ -24,6 +25,7 @@ class DecisionActs {
   private final DecisionBook book;
   private final Opinions opinions;
   private final Exhibits exhibits;
+  private final ElectionExhibits elections;
   private final LegalOpinions legal;
 
   DecisionActs(
@@ -31,11 +33,13 @@ class DecisionActs {
       DecisionBook book,
       Opinions opinions,
       Exhibits exhibits,
+      ElectionExhibits elections,
       LegalOpinions legal) {
     this.store = store;
     this.book = book;
     this.opinions = opinions;
     this.exhibits = exhibits;
+    this.elections = elections;
     this.legal = legal;
   }
 
@@ -51,6 +55,7 @@ class DecisionActs {
     return (kind, no) ->
         switch (kind) {
           case POLL -> exhibits.poll(decision, no);
+          case ELECTION -> elections.election(decision, no);
           case MEETING -> exhibits.meeting(decision, no);
           case NOTICE -> exhibits.notice(decision, no);
           case RATINGS -> exhibits.ratings(decision, no);

@@ -56,7 +56,10 @@ record StartForm(
       case "decision.say-title" -> "title";
       case "decision.say-summary", "decision.no-personal-data" -> "summary";
       case "decision.choose-matter" -> "matter";
-      case "decision.which-of-the-nine", "decision.nine-are-the-owners" -> "owners";
+      case "decision.which-of-the-nine",
+          "decision.elects-item-three",
+          "decision.nine-are-the-owners" ->
+          "owners";
       case "decision.sounds-like-owners" -> "whyNotOwners";
       case "decision.no-such-case", "decision.too-many-cases" -> "cases";
       default -> "";

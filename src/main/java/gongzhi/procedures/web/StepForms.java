@@ -132,6 +132,10 @@ final class StepForms {
   }
 
   private List<Field> evidence() {
+    if (step.isElection()) {
+      return List.of(
+          line("election").hint(words.of("decision.election-hint", decision.no().value())));
+    }
     if (step.kind().isPosted()) {
       return List.of(line("notice").hint(words.of("decision.notice-hint", decision.no().value())));
     }

@@ -35,6 +35,10 @@ class ContestTallyTest {
               .on(LocalDate.of(2026, 11, 1), "residents-council-election")
               .orElseThrow());
 
+  private static final BallotsFile.Rule OWNERS =
+      FileRules.write(
+          VoteRules.ofTheLaw().on(LocalDate.of(2026, 11, 1), "owners-ordinary").orElseThrow());
+
   private static ContestFile file(
       String method, String paper, BallotsFile.@Nullable Rule rule, List<String> choices) {
     boolean budget = method.equals("GREEDY") || method.equals("EQUAL_SHARES");
@@ -52,9 +56,85 @@ class ContestTallyTest {
         rule,
         List.of(new ContestFile.TargetPart("WOMAN", ">= 1/2")),
         NAMES,
-        new ContestFile.RollPart(9, "hash"),
+        new ContestFile.RollPart(9, "hash", null),
         choices,
+        null,
         null);
+  }
+
+  /** Nine owners with a hundred m² in all. */
+  private static ContestFile owners(List<String> choices, List<Long> areas) {
+    ContestFile plain = file("BLOCK", "MARKS", OWNERS, choices);
+    return new ContestFile(
+        plain.format(),
+        plain.contest(),
+        plain.kind(),
+        plain.title(),
+        plain.method(),
+        plain.paper(),
+        plain.seats(),
+        plain.most(),
+        plain.budget(),
+        plain.seed(),
+        plain.rule(),
+        plain.targets(),
+        plain.options(),
+        new ContestFile.RollPart(9, "hash", 10_000L),
+        choices,
+        areas,
+        null);
+  }
+
+  /** Six of nine owners vote; the last of them owns by far the most. */
+  @ParameterizedTest(name = "{0}, the last owns {1}: valid {2}, elected {3}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // four of six heads and 40 of 80 m²: half is not more than half
+        "1 1 1 1 2 2; 3000; true; ",
+        // 40 of 79.99
+        "1 1 1 1 2 2; 2999; true; 1",
+        // five heads of six without the largest area
+        "1 1 1 1 1 2; 4999; true; 1",
+        "1 1 1 1 1 2; 5000; true; ",
+        // two thirds of the heads but not of the area
+        "1 1 1 1 1 1; 1666; false; ",
+        // both lines of the turnout exactly, counted in heads and area
+        "1 1 1 1 1 1; 1667; true; 1",
+        // only five of nine heads
+        "1 1 1 1 1; 5000; false; ",
+      })
+  void an_owners_committee_is_elected_by_heads_and_by_area(
+      String said, long last, boolean valid, @Nullable Integer elected) {
+    List<String> choices = List.of(said.split(" "));
+    List<Long> areas = new ArrayList<>(Collections.nCopies(choices.size() - 1, 1000L));
+    areas.add(last);
+
+    ContestResult result = owners(choices, areas).count();
+
+    assertThat(result.valid()).isEqualTo(valid);
+    assertThat(result.chosen()).isEqualTo(elected == null ? List.of() : List.of(elected));
+  }
+
+  @Test
+  void of_owners_with_equal_heads_the_larger_area_sits_and_equal_ones_are_voted_on_again() {
+    List<String> choices = List.of("1,2", "1,3", "1,2", "1,3", "1,2,3", "2,3", "2,3", "1,2");
+    List<Long> same = Collections.nCopies(8, 1000L);
+    List<Long> other = new ArrayList<>(same);
+    other.set(1, 1001L);
+
+    assertThat(owners(choices, same).count().spoilt()).isEqualTo(1);
+    assertThat(owners(choices, same).count().chosen()).containsExactly(1, 2);
+    assertThat(owners(List.of("1", "1", "1", "2", "2", "2", "1,2"), same).count().tied()).isEmpty();
+    ContestResult result =
+        owners(List.of("1,2", "1,3", "1,2", "1,3", "1,2", "1,3", "2,3"), same).count();
+    assertThat(result.chosen()).containsExactly(1);
+    assertThat(result.tied()).containsExactly(2, 3);
+    assertThat(
+            owners(List.of("1,2", "1,3", "1,2", "1,3", "1,2", "1,3", "2,3"), other)
+                .count()
+                .chosen())
+        .containsExactly(1, 3);
   }
 
   @ParameterizedTest(name = "{0} of 9 voted, {1} of them for the first: valid {2}, elected {3}")

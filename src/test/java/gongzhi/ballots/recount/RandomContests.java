@@ -18,6 +18,7 @@ final class RandomContests {
       List.of(
           List.of("BLOCK", "MARKS"),
           List.of("APPROVAL", "MARKS"),
+          List.of("BLOCK", "MARKS", "OWNERS"),
           List.of("RANKED", "RANKS"),
           List.of("GREEDY", "MARKS"),
           List.of("GREEDY", "RANKS"),
@@ -25,7 +26,7 @@ final class RandomContests {
           List.of("EQUAL_SHARES", "MARKS"),
           List.of("EQUAL_SHARES", "RANKS"),
           List.of("EQUAL_SHARES", "POINTS"));
-  private static final int ELECTIONS = 3;
+  private static final int ELECTIONS = 4;
 
   private final Random random;
   private int made;
@@ -38,9 +39,10 @@ final class RandomContests {
     int kind = made++ % KINDS.size();
     boolean budget = kind >= ELECTIONS;
     String method = KINDS.get(kind).getFirst();
-    String paper = KINDS.get(kind).getLast();
+    String paper = KINDS.get(kind).get(1);
     List<OptionPart> options = options(budget);
     List<@Nullable String> choices = choices(paper, options);
+    @Nullable List<Long> areas = KINDS.get(kind).size() < 3 ? null : areas(choices.size());
     return new ContestFile(
         ContestFile.FORMAT,
         "E-2026-000001",
@@ -52,19 +54,33 @@ final class RandomContests {
         5,
         budget ? 50 + random.nextInt(150) : 0,
         "seed " + made,
-        paper.equals("MARKS") && !budget ? rule() : null,
+        areas != null ? rule("owners-ordinary") : paper.equals("MARKS") && !budget ? rule() : null,
         budget ? List.of() : List.of(new ContestFile.TargetPart("WOMAN", ">= 1/2")),
         options,
-        new ContestFile.RollPart(choices.size() + random.nextInt(10), "hash"),
+        new ContestFile.RollPart(
+            choices.size() + random.nextInt(10), "hash", areas == null ? null : squares(areas)),
         choices,
+        areas,
         null);
   }
 
   private BallotsFile.@Nullable Rule rule() {
     String key = random.nextBoolean() ? "residents-council-election" : "village-election";
-    return random.nextBoolean()
-        ? null
-        : FileRules.write(VoteRules.ofTheLaw().on(LocalDate.of(2026, 11, 1), key).orElseThrow());
+    return random.nextBoolean() ? null : rule(key);
+  }
+
+  private static BallotsFile.Rule rule(String key) {
+    return FileRules.write(VoteRules.ofTheLaw().on(LocalDate.of(2026, 11, 1), key).orElseThrow());
+  }
+
+  /** Few sizes, so that two names often have the same. */
+  private List<Long> areas(int many) {
+    return random.longs(many, 1, 4).map(one -> one * 5000).boxed().toList();
+  }
+
+  private long squares(List<Long> areas) {
+    long cast = areas.stream().mapToLong(Long::longValue).sum();
+    return cast + random.nextInt(8) * 5000L;
   }
 
   private List<OptionPart> options(boolean budget) {

@@ -7,6 +7,7 @@ import gongzhi.parties.access.ProgramWork;
 import gongzhi.procedures.rule.Matter;
 import gongzhi.procedures.rule.ProcedureBook;
 import gongzhi.procedures.rule.ProcedureRule;
+import gongzhi.procedures.rule.StepRule;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;
@@ -76,11 +77,15 @@ class EveryWalkTest {
     form.put("title", "走一遍" + rule.title().zh());
     form.put("summary", "把这个程序从提议走到公开，一步不少");
     form.put("matter", matter.name());
-    form.put("owners", matter == Matter.OWNERS ? "OTHER" : "");
+    form.put("owners", matter == Matter.OWNERS ? item(rule) : "");
     Browser officer = new Browser(port).with("gz", walks.officer(community));
     HttpResponse<String> begun = officer.submit("/desk/decisions/new", "/desk/decisions", form);
     assertThat(begun.statusCode()).as("%s: %s", rule.key(), refusal(begun.body())).isEqualTo(303);
     return begun.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+  }
+
+  private static String item(ProcedureRule rule) {
+    return rule.steps().stream().anyMatch(StepRule::isElection) ? "COMMITTEE_MEMBERS" : "OTHER";
   }
 
   private static String refusal(String page) {

@@ -122,7 +122,9 @@ public final class Walks {
             paper ->
                 form.put(
                     "paper-" + paper.name().toLowerCase(Locale.ROOT).replace('_', '-'), "示例 1 号"));
-    if (step.kind().isPosted()) {
+    if (step.isElection()) {
+      form.put("election", election(now, step, people));
+    } else if (step.kind().isPosted()) {
       form.put("notice", held.notice(Instant.now(), people.first(), now, step));
     } else if (step.body() == Body.OWNERS_ASSEMBLY) {
       form.put("poll", poll(now));
@@ -132,6 +134,41 @@ public final class Walks {
       form.put("meeting", held.appraisal(Instant.now(), people, now));
     }
     return form;
+  }
+
+  /** An election as far as the step asks: named, its slate hung out, or held. */
+  private String election(Decision about, StepRule step, Two people) {
+    String no = "E-2030-%06d".formatted(++polls);
+    boolean owners = about.course().owners() != null;
+    String notice =
+        step.kind().isPosted() ? held.notice(Instant.now(), people.first(), about, step) : "GS-1";
+    superuser.run(
+        """
+        insert into ballots.roll (title, kind, area_id, area_path, state, made_by, made_at, posted_at, objections_until)
+        values ('%1$s', '%5$s', %2$s, '%3$s', 'POSTED', 1, now(), now(), now());
+        insert into ballots.contest (no, kind, roll_id, area_id, area_path, title, words, method, paper, seats, most, budget_fen,
+               rule_key, rule_from, basis, announced_by, announced_at, nominated_until, opens_at, closes_at)
+        select '%1$s', 'ELECTION', max(id), %2$s, '%3$s', '%1$s', '%4$s', 'BLOCK', 'MARKS', 1, 1, 0, '%6$s', date '2018-12-29',
+               '示例', 1, now() - interval '50 days', now() - interval '40 days', now() - interval '30 days', now() - interval '1 day'
+          from ballots.roll where title = '%1$s';
+        insert into ballots.contest_option (contest_no, no, area_path, title, words, cost_fen, state, channel, put_by, put_at, decided_by, decided_at)
+        values ('%1$s', 1, '%3$s', '示例候选人', '', 0, 'ACCEPTED', 'DESK', 1, now(), 1, now());
+        update ballots.contest
+           set state = 'CLOSED', notice_no = '%7$s', posted_at = now() - interval '35 days', seed = '1 2 3 4', opened_by = 1,
+               opened_at = now() - interval '30 days', closed_at = now() - interval '1 day'
+         where no = '%1$s';
+        insert into ballots.contest_result (contest_no, content, hash, published)
+        values ('%1$s', '{"result": {"valid": true, "open": 0, "chosen": [1]}}', 'none', now())
+        """
+            .formatted(
+                no,
+                about.area(),
+                about.areaPath(),
+                about.title() + about.no(),
+                owners ? "OWNERS" : "REPRESENTATIVES",
+                owners ? "owners-ordinary" : "residents-council-election",
+                notice));
+    return no;
   }
 
   /** A binding poll of all owners that was closed yesterday, and carried. */

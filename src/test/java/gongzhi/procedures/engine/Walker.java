@@ -89,6 +89,10 @@ final class Walker {
     if (step.kind() == StepKind.APPRAISE) {
       return new Evidence.Ratings(100, 90);
     }
+    if (step.isElection()) {
+      String rule = step.rule() == null ? "owners-ordinary" : step.rule();
+      return new Evidence.Election("E-1", rule, true, true, true, 2);
+    }
     if (step.body() == Body.OWNERS_ASSEMBLY) {
       return new Evidence.Poll("B-1", "owners-special", true, true, true);
     }

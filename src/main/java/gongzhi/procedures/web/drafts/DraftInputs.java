@@ -83,6 +83,7 @@ final class DraftInputs {
             line(start + "rounds"),
             several(start + "only", Matter.values()),
             yes(start + "joins"),
+            yes(start + "elects"),
             line(start + "share"),
             line(start + "basis"),
             line(start + "basis-en"));
