@@ -109,8 +109,7 @@ class DeskWalksTest {
 
     assertThat(parts(SONG_MEDIATOR, no)).contains("联合处置已结束");
     assertThat(new Browser(port).get("/cases/" + no).body())
-        .contains("通道清出来了")
-        .doesNotContain("棚子没有手续");
+        .doesNotContain("通道清出来了", "棚子没有手续"); // The words wait to be read.
   }
 
   private Map<String, String> anOrder() {
@@ -168,7 +167,9 @@ class DeskWalksTest {
     is303(sun.act(no, "whistle-end", "marks", ofAnswer, "words", "路通了").statusCode());
 
     assertThat(sun.open(no).body()).contains("吹哨方给 4 分", "单位给这次吹哨 5 分");
-    assertThat(new Browser(port).get("/cases/" + no).body()).contains("吹哨的一方确认结束", "路通了");
+    assertThat(new Browser(port).get("/cases/" + no).body())
+        .contains("吹哨的一方确认结束")
+        .doesNotContain("路通了"); // The words wait to be read.
   }
 
   private static void is303(int status) {
