@@ -11,6 +11,7 @@ import gongzhi.ballots.polls.PollNo;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +47,19 @@ class SecretPollTest {
     assertThat(fixtures.ask("select content from ballots.result where poll_no = '" + no + "'"))
         .contains("\"yes\":1", "\"no\":1")
         .doesNotContain(code);
+  }
+
+  @Test
+  void a_secret_choice_never_stands_in_an_address() {
+    PollNo no = fixtures.open(fixtures.secret());
+    String entry = String.valueOf(fixtures.entryOf(no, "2046"));
+    String page = "/polls/" + no;
+    Browser wang = cases.browser(port, WANG_RESIDENT);
+
+    assertThat(wang.get(page).body()).contains(page + "/check").doesNotContain("choice=YES");
+    assertThat(wang.get(page + "/vote?entry=" + entry + "&choice=YES").statusCode()).isEqualTo(303);
+    assertThat(wang.submit(page, page + "/check", Map.of("entry", entry, "choice", "YES")).body())
+        .contains("确认后投出", "同意");
   }
 
   @Test

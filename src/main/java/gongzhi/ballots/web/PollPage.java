@@ -8,6 +8,7 @@ import java.util.List;
  * One poll as everybody reads it.
  *
  * @param takesPart in words, who took part so far; empty before it opens and after it ended
+ * @param secret whether a choice may stand in no address
  * @param own the ballots of the viewer that can be cast now
  * @param mine whether there is a page with the viewer's own ballots
  * @param signsIn whether somebody could vote here after signing in
@@ -21,6 +22,7 @@ public record PollPage(
     String notice,
     List<SummaryRow> rows,
     String takesPart,
+    boolean secret,
     List<Own> own,
     boolean mine,
     boolean signsIn,

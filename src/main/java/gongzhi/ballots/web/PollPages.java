@@ -70,6 +70,7 @@ class PollPages {
         notice(poll, times),
         PollMarks.rows(poll, roll, times),
         poll.state() == PollState.OPEN ? takesPart(poll, roll, words) : "",
+        poll.secret(),
         poll.isOpenAt(times.now()) ? own(poll, entries, words) : List.of(),
         !entries.isEmpty() && poll.openedAt() != null,
         poll.isOpenAt(times.now()) && !viewer.isSignedIn(),

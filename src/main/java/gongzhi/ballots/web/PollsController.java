@@ -3,6 +3,7 @@ package gongzhi.ballots.web;
 import gongzhi.ballots.casting.Casting;
 import gongzhi.ballots.casting.Denials;
 import gongzhi.ballots.closing.CountStore;
+import gongzhi.ballots.polls.HeldPoll;
 import gongzhi.ballots.polls.PollNo;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.OpenToAll;
@@ -70,9 +71,22 @@ class PollsController {
       @RequestParam(defaultValue = "") String choice,
       Viewer viewer,
       TimeWords times) {
-    if (choice.isEmpty()) { // somebody who has just signed in chooses first
-      return pages.redirectTo("/polls/" + made.held(no).no());
+    HeldPoll poll = made.held(no);
+    if (choice.isEmpty() || poll.secret()) { // who has just signed in chooses first
+      return pages.redirectTo("/polls/" + poll.no());
     }
+    return pages.show("ballots/confirm", made.confirm(no, viewer, entry, choice, times));
+  }
+
+  /** The same where the choice is secret: it never stands in an address, which others may read. */
+  @PostMapping("/polls/{no}/check")
+  @SignedIn
+  View check(
+      @PathVariable String no,
+      @RequestParam(defaultValue = "0") int entry,
+      @RequestParam(defaultValue = "") String choice,
+      Viewer viewer,
+      TimeWords times) {
     return pages.show("ballots/confirm", made.confirm(no, viewer, entry, choice, times));
   }
 

@@ -208,6 +208,36 @@ class EngineTest {
         .orElseThrow();
   }
 
+  @Test
+  void only_a_counted_election_by_the_rule_of_the_law_ends_a_step_that_elects() {
+    Walker council = at("council-election", Matter.SELF_GOVERNANCE, "elect").waitsLongEnough();
+    Walker owners = at("owners-committee-setup", Matter.OWNERS, "owners-vote").waitsLongEnough();
+
+    assertThat(refused(council.tries(hands(council, 30, 30, 30, 0))))
+        .isEqualTo("procedure.election-missing");
+    assertThat(refused(owners.tries(poll(owners, "owners-ordinary", true, true))))
+        .isEqualTo("procedure.election-missing");
+    assertThat(refused(council.tries(elected(council, "residents-council-election", false, 2))))
+        .isEqualTo("procedure.election-runs");
+    assertThat(refused(council.tries(elected(council, "owners-ordinary", true, 2))))
+        .isEqualTo("procedure.vote-by-another-rule");
+    assertThat(refused(owners.tries(elected(owners, "", true, 2))))
+        .isEqualTo("procedure.vote-by-another-rule");
+    assertThat(refused(owners.tries(elected(owners, "owners-ordinary", true, 0))))
+        .isEqualTo("procedure.not-carried");
+    assertThat(council.tries(elected(council, "residents-council-election", true, 2)))
+        .isInstanceOf(Turn.Taken.class);
+    assertThat(owners.tries(elected(owners, "owners-ordinary", true, 5)))
+        .isInstanceOf(Turn.Taken.class);
+  }
+
+  private static Act elected(Walker walker, String rule, boolean closed, int many) {
+    return walker.act(
+        Verb.PASS,
+        walker.open().body(),
+        new Evidence.Election("E-1", rule, true, closed, true, many));
+  }
+
   private static Act hands(Walker walker, int due, int present, int yes, int no) {
     return walker.act(Verb.PASS, walker.open().body(), new Evidence.Hands(due, present, yes, no));
   }

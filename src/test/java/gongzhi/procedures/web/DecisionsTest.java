@@ -159,6 +159,16 @@ class DecisionsTest {
   }
 
   @Test
+  void whoever_sets_up_an_owners_committee_decides_item_three_and_no_other() {
+    Map<String, String> form = form("owners-committee-setup", "OWNERS", "");
+    form.put("owners", "COMMON_PARTS_CHANGE");
+
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).body()).contains("选举或更换业主委员会成员");
+    form.put("owners", "COMMITTEE_MEMBERS");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void the_course_is_a_drawing_and_bpmn() {
     String no = begun("four-two", "SELF_GOVERNANCE", "");
 

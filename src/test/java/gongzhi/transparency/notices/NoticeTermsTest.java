@@ -7,6 +7,7 @@ import gongzhi.shared.Title;
 import gongzhi.territory.calendar.TestCalendars;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,15 @@ class NoticeTermsTest {
     assertThat(terms.terms()).allSatisfy(term -> assertThat(term.law().zh()).isNotBlank());
     assertThat(terms.find("voter-list")).get().extracting(NoticeTerm::days).isEqualTo(20);
     assertThat(terms.find("welfare-list")).get().extracting(NoticeTerm::working).isEqualTo(true);
+  }
+
+  @Test
+  void a_list_of_candidates_hangs_as_long_as_the_place_asks() {
+    NoticeTerms terms =
+        Pack.read(Path.of("places"), "zhangjiagang", NoticeTerms.FILE, NoticeTerms.class);
+
+    assertThat(terms.find("candidate-list")).get().extracting(NoticeTerm::days).isEqualTo(7);
+    assertThat(terms.find("voter-list")).get().extracting(NoticeTerm::days).isEqualTo(20);
   }
 
   private static NoticeTerm term(int days, boolean working) {
