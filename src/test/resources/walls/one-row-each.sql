@@ -108,6 +108,7 @@ insert into procedures.body_member (term_id, side, name, woman, since, added_by)
 insert into procedures.advice (no, area_id, area_path, matter, question, adviser_id, asked_on, due_on, asked_by)
   select 'FL-2001-0001', t.area_id, t.area_path, '测试事项', '测试问题', m.id, t.begins, t.begins, 1
     from procedures.body_member m join procedures.body_term t on t.id = m.term_id;
+insert into procedures.member_person (member_id, party_id) select id, 1 from procedures.body_member;
 insert into procedures.body_tie (member_id, tie) select id, 'CONTRACTOR' from procedures.body_member;
 insert into territory.calendar_year (year, source, added_at) values (2099, '测试', now());
 insert into territory.calendar_day (day, year, working, name) values (date '2099-01-01', 2099, false, '元旦');

@@ -194,6 +194,8 @@ class EveryPageTest {
           visitor(Who.COMMUNITY_OFFICER)
               .open(address("{pool}") + "/advice")
               .address("main .gz-cells a[href*='/advice/FL-']");
+      case "{asked}" ->
+          visitor(Who.MEDIATOR).open("/advice").address("main .gz-cells a[href^='/advice/FL-']");
       case "{body}" ->
           visitor(Who.COMMUNITY_OFFICER)
               .open("/desk/bodies")

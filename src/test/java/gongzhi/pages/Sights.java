@@ -291,7 +291,9 @@ final class Sights {
         Sight.of(COMMUNITY_OFFICER, "/desk{body}").after("form#member .btn-primary", ".gz-err"),
         Sight.of(NOBODY, "/meetings{body}"),
         Sight.of(COMMUNITY_OFFICER, "{pool}/advice").after("form#advice .btn-primary", ".gz-err"),
-        Sight.of(COMMUNITY_OFFICER, "{advice}").after("form#answer .btn-primary", ".gz-err"),
+        Sight.of(COMMUNITY_OFFICER, "{advice}"),
+        Sight.of(MEDIATOR, "/advice"),
+        Sight.of(MEDIATOR, "{asked}").after("form#answer .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk/notices"),
         Sight.of(COMMUNITY_OFFICER, "/desk/notices/new")
             .after("form#notice .btn-primary", ".gz-err"),

@@ -7,6 +7,7 @@ import gongzhi.territory.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +74,42 @@ public record MeetingBody(
     DUE
   }
 
-  /** One side; {@code needed} if nothing is decided without it. */
-  public record Side(String key, Title title, boolean needed) {}
+  /**
+   * One side.
+   *
+   * @param needed whether nothing is decided without it; a side that is not has no vote and advises
+   * @param heldBy roles whose holders speak for it; null for none
+   * @param listedIn key of the body whose listed members speak for it; null for none
+   * @param invited whether units speak for it that were invited for a matter; null for no
+   */
+  public record Side(
+      String key,
+      Title title,
+      boolean needed,
+      @Nullable List<String> heldBy,
+      @Nullable String listedIn,
+      @Nullable Boolean invited) {
+
+    public Side {
+      heldBy = heldBy == null ? List.of() : List.copyOf(heldBy);
+    }
+
+    /** Roles whose holders speak for it. */
+    @Override
+    public List<String> heldBy() {
+      return Objects.requireNonNull(heldBy);
+    }
+
+    /** Whether it is units that were invited for a matter. */
+    public boolean isInvited() {
+      return Boolean.TRUE.equals(invited);
+    }
+
+    /** Whether whoever is there may say that they speak for it. */
+    public boolean isOpen() {
+      return heldBy().isEmpty() && listedIn == null && !isInvited();
+    }
+  }
 
   /** How many of a side belong to it, and how many were there. */
   public record Attendance(int due, int present) {
@@ -105,12 +140,34 @@ public record MeetingBody(
     return needed
         && (count == Count.HEADS
             ? share.isReachedBy(present(there), due(there))
-            : share.isReachedBy(sidesThere(there), sidesCalled(there)));
+            : share.isReachedBy(voices(there), votingSides()));
   }
 
-  /** Whether so many votes carry something. */
+  /** Whether so many votes carry something; where sides are counted, each has one. */
   public boolean isPassed(Map<String, Attendance> there, int yes) {
-    return Share.of(passing).isReachedBy(yes, passingOf == Of.DUE ? due(there) : present(there));
+    long whole = count == Count.SIDES ? votingSides() : due(there);
+    return Share.of(passing).isReachedBy(yes, passingOf == Of.DUE ? whole : voices(there));
+  }
+
+  /** How many votes there are: one for each side with a vote that is there, or for each head. */
+  public int voices(Map<String, Attendance> there) {
+    return count == Count.HEADS
+        ? present(there)
+        : (int) votes().filter(side -> of(there, side).present() > 0).count();
+  }
+
+  /** How many sides have a vote. */
+  public int votingSides() {
+    return (int) votes().count();
+  }
+
+  private Stream<Side> votes() {
+    return sides.stream().filter(Side::needed);
+  }
+
+  /** Whether it decides by the heads of a list, and therefore not without one. */
+  public boolean needsList() {
+    return count == Count.HEADS && composition != null;
   }
 
   /** What it is there for. */
@@ -153,15 +210,6 @@ public record MeetingBody(
   /** How many were there. */
   public static int present(Map<String, Attendance> there) {
     return there.values().stream().mapToInt(Attendance::present).sum();
-  }
-
-  private long sidesThere(Map<String, Attendance> there) {
-    return sides.stream().filter(side -> of(there, side).present() > 0).count();
-  }
-
-  /** Sides that have somebody to send; a department that nobody called does not count. */
-  private long sidesCalled(Map<String, Attendance> there) {
-    return sides.stream().filter(side -> side.needed() || of(there, side).due() > 0).count();
   }
 
   private static Attendance of(Map<String, Attendance> there, Side side) {

@@ -49,9 +49,10 @@ class MeetingBodyTest {
   @ParameterizedTest(name = "party {0}, committee {1}, owners {2}, company {3}, residents {4}: {5}")
   @CsvSource({
     "1, 1, 1, 1, 1, true",
-    // The owners' committee may be missing where four of five sides are there.
-    "1, 1, 0, 1, 1, true",
-    // Without the property company or the residents nothing is decided.
+    // Without one of the three bodies, the property company or the residents nothing is decided.
+    "0, 1, 1, 1, 1, false",
+    "1, 0, 1, 1, 1, false",
+    "1, 1, 0, 1, 1, false",
     "1, 1, 1, 0, 1, false",
     "1, 1, 1, 1, 0, false",
   })
@@ -65,6 +66,22 @@ class MeetingBodyTest {
     there.put("residents", new Attendance(3, residents));
 
     assertThat(body("joint-meeting").isQuorate(there)).isEqualTo(quorate);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"default", "qingshui"})
+  void at_a_joint_meeting_each_side_has_one_vote_however_many_came_and_departments_none(
+      String place) {
+    MeetingBody body =
+        Pack.read(Path.of("places"), place, MeetingBodies.FILE, MeetingBodies.class)
+            .find("joint-meeting")
+            .orElseThrow();
+    Map<String, Attendance> there = new HashMap<>();
+    body.sides().forEach(side -> there.put(side.key(), new Attendance(8, 7)));
+
+    assertThat(body.voices(there)).isEqualTo(5);
+    assertThat(body.isPassed(there, 2)).isFalse();
+    assertThat(body.isPassed(there, 3)).isTrue();
   }
 
   @ParameterizedTest

@@ -4,7 +4,12 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
 import static gongzhi.cases.Cast.Ground.SUBDISTRICT;
+import static gongzhi.cases.Cast.HAN_DEPARTMENT_HANDLER;
+import static gongzhi.cases.Cast.LIN_OWNERS_MEMBER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.SHI_SUPERVISION_MEMBER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +21,7 @@ import gongzhi.cases.MovedClock;
 import gongzhi.cases.jointmeeting.JointMeetings;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.procedures.bodies.RosterFixtures;
 import gongzhi.shared.database.Scope;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
@@ -42,6 +48,7 @@ class MeetingLifeTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired RosterFixtures rosters;
   @Autowired MovedClock clock;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transactions;
@@ -79,6 +86,43 @@ class MeetingLifeTest {
     assertThat(fewer.body()).contains("已有 1 人扫码签到");
     assertThat(record(desk, "neighbours", "5", "4").statusCode()).isEqualTo(303);
     assertThat(wang().get(open(desk) + "/here").body()).doesNotContain("已签到");
+  }
+
+  @Test
+  void nobody_checks_in_who_is_neither_on_the_list_nor_invited_and_a_member_only_for_their_side() {
+    rosters.fill(fixtures.area(HERE), "residents-representatives", 20, "13800002046");
+    String desk = called("residents-representatives", "按名单签到");
+    assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("meetings.notice.called 按名单签到");
+    clock.set(AN_HOUR_BEFORE);
+    chen().submit(desk, desk + "/door", Map.of());
+    String code = chen().get(desk).body().replaceAll("(?s).*<b>([0-9]{6})</b>.*", "$1");
+    Map<String, String> here = Map.of("side", "representatives", "code", code);
+
+    Browser stranger = as(LIU_RESIDENT);
+    assertThat(stranger.get(open(desk) + "/here").body()).contains("不在这次会议的名单里");
+    assertThat(stranger.submit("/report", open(desk) + "/here", here).statusCode()).isEqualTo(403);
+    assertThat(wang().submit("/report", open(desk) + "/here", here).statusCode()).isEqualTo(303);
+    assertThat(chen().get(desk).body()).contains("已扫码签到");
+
+    clock.pass(Duration.ofDays(1));
+    record(desk, "representatives", "1", "1");
+    sign(desk);
+    assertThat(anybody().get(open(desk)).body()).contains("应到 20 人，实到 1 人");
+  }
+
+  @Test
+  void whoever_speaks_for_an_invited_side_is_told_when_it_is_called_and_when_it_is_called_off() {
+    String desk = called("joint-meeting", "停车联席会议");
+
+    assertThat(fixtures.toldTo(LIN_OWNERS_MEMBER)).contains("meetings.notice.called 停车联席会议");
+    assertThat(fixtures.toldTo(QIAN_PROPERTY_MANAGER)).contains("meetings.notice.called 停车联席会议");
+    assertThat(anybody().get(open(desk)).body()).contains("业主委员会");
+    chen().submit(desk, desk + "/cancel", Map.of("reason", "改到下个月"));
+    assertThat(fixtures.toldTo(LIN_OWNERS_MEMBER)).contains("meetings.notice.cancelled 停车联席会议");
+    String other = called("residents-representatives", "监督委员会列席的会");
+    assertThat(fixtures.toldTo(SHI_SUPERVISION_MEMBER))
+        .contains("meetings.notice.called 监督委员会列席的会");
+    chen().submit(other, other + "/cancel", Map.of("reason", "改到下个月"));
   }
 
   @Test
@@ -145,10 +189,12 @@ class MeetingLifeTest {
     assertThat(chen().get(desk + "/sheet").body()).contains("签到表", "甲一", "丙三", "村民代表例会");
     clock.pass(Duration.ofDays(5));
 
-    HttpResponse<String> refused = record(desk, "representatives", "2", "2");
-    assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("名单上有 3 人");
-    assertThat(record(desk, "representatives", "3", "2").statusCode()).isEqualTo(303);
+    String page = chen().get(desk).body();
+    String first = page.replaceFirst("(?s).*?name=\"came\"[^>]*value=\"([0-9]+)\".*", "$1");
+    assertThat(record(desk, "representatives", "2", "2", Map.of("came", first)).statusCode())
+        .isEqualTo(303);
+    sign(desk);
+    assertThat(anybody().get(open(desk)).body()).contains("应到 3 人，实到 1 人", "没有达到规定人数");
   }
 
   @Test
@@ -184,6 +230,10 @@ class MeetingLifeTest {
         .contains(no.value(), "示例区城市管理局", "小区党组织")
         .doesNotContain("13800001234");
     assertThat(told("meetings.notice.invited", desk)).isEqualTo(1);
+    chen().submit(desk, desk + "/cancel", Map.of("reason", "部门来不了，改期"));
+    assertThat(told("meetings.notice.cancelled", desk)).isPositive();
+    assertThat(fixtures.toldTo(HAN_DEPARTMENT_HANDLER))
+        .contains("meetings.notice.cancelled 绿地联席会议");
     assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("follow.meeting-called 绿地联席会议");
 
     Map<String, String> unknown = new HashMap<>(fields("joint-meeting", "别处的事"));
@@ -205,6 +255,7 @@ class MeetingLifeTest {
 
   @Test
   void who_is_there_rates_once_and_paper_is_counted_beside_it() {
+    rosters.fill(fixtures.area(HERE), "residents-representatives", 24, "13800002046");
     String desk = called("appraisal", "楼道灯改造评议", Map.of("day", day(6)));
     clock.set(AN_HOUR_BEFORE.plus(Duration.ofDays(2)));
     chen().submit(desk, desk + "/door", Map.of());

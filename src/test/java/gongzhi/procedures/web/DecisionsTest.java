@@ -1,6 +1,7 @@
 package gongzhi.procedures.web;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
 import static gongzhi.cases.Cast.LIN_OWNERS_MEMBER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
@@ -19,6 +20,7 @@ import gongzhi.procedures.decision.DecisionStore;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +94,25 @@ class DecisionsTest {
     assertThat(proposed(fixtures.browser(port, SUN_SUBDISTRICT_OFFICER), no).statusCode())
         .as("nor who leads from above")
         .isEqualTo(403);
+  }
+
+  @Test
+  void two_steps_are_done_as_one_by_whoever_both_unheld_posts_fall_to() {
+    Map<String, String> form = new HashMap<>(form("four-two", "SELF_GOVERNANCE", ""));
+    form.put("area", fixtures.area(NEXT_DOOR).id().toString());
+    String at = start(MA_OTHER_OFFICER, form).headers().firstValue("Location").orElseThrow();
+    String no = at.substring(at.lastIndexOf('/') + 1);
+    Map<String, String> both = new HashMap<>(Map.of("verb", "PASS_JOINED", "body", "PARTY_BRANCH"));
+    both.put("why", "书记空缺，由街道代为办理");
+    both.put("version", "1");
+    List.of("proposal", "consultation-record", "minutes")
+        .forEach(paper -> both.put("paper-" + paper, "示例 1 号"));
+    String act = "/desk/decisions/" + no + "/act";
+
+    Browser ma = fixtures.browser(port, MA_OTHER_OFFICER);
+    assertThat(ma.submit("/desk/decisions/" + no, act, both).statusCode()).isEqualTo(403);
+    Browser sun = fixtures.browser(port, SUN_SUBDISTRICT_OFFICER);
+    assertThat(sun.submit("/desk/decisions/" + no, act, both).statusCode()).isEqualTo(303);
   }
 
   @Test
