@@ -92,6 +92,8 @@ class SightsTest {
           entry("{hall}", "/halls/1"),
           entry("{pool}", "/desk/bodies/1/legal-advisers"),
           entry("{advice}", "/desk/bodies/advice/FL-2611-0001"),
+          entry("{plan}", "/plans/1"),
+          entry("{club}", "/groups/1"),
           entry("{asked}", "/advice/FL-2611-0001"),
           entry("{body}", "/bodies/1/residents-committee"),
           entry("{called}", "/meetings/HY-2611-0001"),

@@ -46,6 +46,20 @@ public class MemberPersons {
         .single();
   }
 
+  /** The numbers of the seats that are this person's, in whatever body and term. */
+  public List<Long> seatsOf(PartyId person) {
+    return db.sql(
+            """
+            select member_id from procedures.member_person
+             where party_id = :person
+             order by member_id desc
+             limit 200
+            """)
+        .param("person", person.value())
+        .query(Long.class)
+        .list();
+  }
+
   /** Whose seat it is; empty where nobody knows, or for whom it is not. */
   public Optional<PartyId> of(long member) {
     return db.sql("select party_id from procedures.member_person where member_id = :member")
@@ -71,6 +85,26 @@ public class MemberPersons {
         .stream()
         .map(PartyId::new)
         .toList();
+  }
+
+  /** A body of some area that lists somebody. */
+  public record Listed(long areaId, String body) {}
+
+  /** The bodies that list this person now. */
+  public List<Listed> bodiesOf(PartyId person) {
+    return db.sql(
+            """
+            select distinct t.area_id, t.body
+              from procedures.member_person p
+              join procedures.body_member m on m.id = p.member_id
+              join procedures.body_term t on t.id = m.term_id
+             where p.party_id = :person and m.left_on is null and t.closed_at is null
+             order by t.area_id, t.body
+             limit 50
+            """)
+        .param("person", person.value())
+        .query(Listed.class)
+        .list();
   }
 
   @EventListener

@@ -32,6 +32,7 @@ class DemoHeld {
   private static final Duration MET = Duration.ofDays(5);
   private static final LocalTime EVENING = LocalTime.of(19, 0);
   private static final int AGENDA_DAYS = 15;
+  private static final String WHY = "居民要求早些商量（示例）";
 
   private final Meetings meetings;
   private final DemoRecords records;
@@ -56,7 +57,7 @@ class DemoHeld {
     Area area = areas.get(about.area());
     Instant starts = at.minus(MET).atZone(WorkingCalendar.ZONE).with(EVENING).toInstant();
     NewMeeting wanted =
-        new NewMeeting(area, key, starts, "社区议事厅", about.title(), step.title().zh());
+        new NewMeeting(area, key, starts, "社区议事厅", about.title(), step.title().zh()).because(WHY);
     MeetingNo no =
         turns.at(at.minus(BEFORE), people.first(), () -> meetings.call(people.first(), wanted));
     NewRecord record = records.of(people.first(), starts, about, step);
@@ -76,7 +77,8 @@ class DemoHeld {
   String level(Instant at, Two people, Area ground, String key) {
     Instant starts = at.minus(MET).atZone(WorkingCalendar.ZONE).with(EVENING).toInstant();
     String topic = "年度重点任务部署（示例）";
-    NewMeeting wanted = new NewMeeting(ground, key, starts, "二楼会议室", topic, "背街小巷照明\n老旧小区充电");
+    NewMeeting wanted =
+        new NewMeeting(ground, key, starts, "二楼会议室", topic, "背街小巷照明\n老旧小区充电").because(WHY);
     MeetingNo no =
         turns.at(at.minus(BEFORE), people.first(), () -> meetings.call(people.first(), wanted));
     NewRecord record = records.level(ground, key, at);

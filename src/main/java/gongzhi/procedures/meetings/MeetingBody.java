@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param beyondAgenda whether something can be resolved with a reason that is not on the posted
  *     agenda; null for a body that decides, where it cannot
  * @param duties what it is there for; null where nothing is said
+ * @param materials what is handed out and read there; null for nothing
  */
 public record MeetingBody(
     String key,
@@ -47,7 +48,8 @@ public record MeetingBody(
     @Nullable Boolean inTurn,
     @Nullable List<Level> levels,
     @Nullable Boolean beyondAgenda,
-    @Nullable List<Title> duties) {
+    @Nullable List<Title> duties,
+    @Nullable List<Title> materials) {
 
   private static final int DAYS_MAX = 30;
   private static final List<Level> WITHIN_A_COMMUNITY =
@@ -121,6 +123,7 @@ public record MeetingBody(
     sides = List.copyOf(sides);
     guests = guests == null ? List.of() : List.copyOf(guests);
     duties = duties == null ? List.of() : List.copyOf(duties);
+    materials = materials == null ? List.of() : List.copyOf(materials);
     levels = levels == null ? WITHIN_A_COMMUNITY : List.copyOf(levels);
     if (!key.matches("[a-z][a-z-]{0,39}") || sides.isEmpty()) {
       throw new IllegalArgumentException("a body has a key like 'joint-meeting' and a side");
@@ -176,6 +179,12 @@ public record MeetingBody(
     return Objects.requireNonNull(duties);
   }
 
+  /** What is handed out and read there. */
+  @Override
+  public List<Title> materials() {
+    return Objects.requireNonNull(materials);
+  }
+
   /** The bodies that sit in. */
   @Override
   public List<String> guests() {
@@ -190,6 +199,11 @@ public record MeetingBody(
   /** Whether areas of this level have one. */
   public boolean isOf(Level level) {
     return Objects.requireNonNull(levels).contains(level);
+  }
+
+  /** Whether it meets on a certain weekday. */
+  public boolean meetsOnAWeekday() {
+    return rhythm != null && rhythm.weekday() != null;
   }
 
   /** Whether it can resolve, with a reason, what is not on its posted agenda. */

@@ -53,7 +53,7 @@ class MeetingDoor {
     if (!quorate && !resolutions.isEmpty()) {
       throw roster.isWithoutList(meeting, body)
           ? Rejection.of("meetings.no-list", body.title(), body.law())
-          : Rejection.of("meetings.no-quorum", body.quorum(), body.law().zh());
+          : Rejection.of("meetings.no-quorum", body.law());
     }
     return quorate;
   }

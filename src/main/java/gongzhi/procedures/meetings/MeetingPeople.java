@@ -51,7 +51,8 @@ public class MeetingPeople {
 
   /** The seat of this person among these members; empty for whoever has none. */
   Optional<BodyMember> seat(List<BodyMember> members, PartyId who) {
-    return members.stream().filter(one -> persons.is(one.id(), who)).findFirst();
+    List<Long> own = persons.seatsOf(who);
+    return members.stream().filter(one -> own.contains(one.id())).findFirst();
   }
 
   /** Whether this person speaks for such a side there, by a post, a list or as a unit invited. */

@@ -128,6 +128,7 @@ class BodyMeetingsTest {
   void who_is_due_and_there_follows_from_the_list_and_not_from_numbers_that_are_typed() {
     String desk = called("按名单计的会");
     clock.pass(Duration.ofDays(5));
+    assertThat(open(desk)).contains("到会 至少 2/3，同意 过半数 通过").doesNotContain("&gt;= 2/3");
     assertThat(chen().get(desk).body()).contains("名单上 30 人", "代表30").doesNotContain("name=\"due\"");
 
     Map<String, String> few = Map.of("words", "楼道灯改成声控", "item", "1", "yes", "3", "came", "1,2,3");

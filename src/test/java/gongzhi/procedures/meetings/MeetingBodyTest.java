@@ -94,6 +94,25 @@ class MeetingBodyTest {
     assertThat(bodies.bodies()).allSatisfy(body -> assertThat(body.law().zh()).isNotBlank());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "three-five-one, 6, true, 0",
+    "street-talk, 1, false, 0",
+    "law-talk, 2, false, 4",
+  })
+  void qingshui_meets_people_face_to_face_in_the_street_and_about_the_law(
+      String key, int sides, boolean answers, int materials) {
+    MeetingBody body =
+        Pack.read(Path.of("places"), "qingshui", MeetingBodies.FILE, MeetingBodies.class)
+            .find(key)
+            .orElseThrow();
+
+    assertThat(body.sides()).hasSize(sides);
+    assertThat(body.answers()).as("each of what is raised is answered").isEqualTo(answers);
+    assertThat(body.materials()).hasSize(materials);
+    assertThat(body.duties()).isNotEmpty();
+  }
+
   private static MeetingBody body(String key) {
     return Pack.read(Path.of("places"), "default", MeetingBodies.FILE, MeetingBodies.class)
         .find(key)

@@ -13,6 +13,7 @@ import static gongzhi.cases.Cast.SHI_SUPERVISION_MEMBER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
@@ -24,6 +25,9 @@ import gongzhi.parties.access.ProgramWork;
 import gongzhi.procedures.bodies.RosterFixtures;
 import gongzhi.shared.database.Scope;
 import gongzhi.site.Browser;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +59,7 @@ class MeetingLifeTest {
   @Autowired ProgramWork program;
   @Autowired JointMeetings forward;
   @Autowired MeetingPlans plans;
+  @Autowired Areas areas;
 
   @BeforeEach
   void november() {
@@ -93,6 +98,7 @@ class MeetingLifeTest {
     rosters.fill(fixtures.area(HERE), "residents-representatives", 20, "13800002046");
     String desk = called("residents-representatives", "按名单签到");
     assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("meetings.notice.called 按名单签到");
+    assertThat(wang().get("/me/meetings").body()).contains("按名单签到", "居民代表会议");
     clock.set(AN_HOUR_BEFORE);
     chen().submit(desk, desk + "/door", Map.of());
     String code = chen().get(desk).body().replaceAll("(?s).*<b>([0-9]{6})</b>.*", "$1");
@@ -102,9 +108,9 @@ class MeetingLifeTest {
     assertThat(stranger.get(open(desk) + "/here").body()).contains("不在这次会议的名单里");
     assertThat(stranger.submit("/report", open(desk) + "/here", here).statusCode()).isEqualTo(403);
     assertThat(wang().submit("/report", open(desk) + "/here", here).statusCode()).isEqualTo(303);
-    assertThat(chen().get(desk).body()).contains("已扫码签到");
 
     clock.pass(Duration.ofDays(1));
+    assertThat(chen().get(desk).body()).contains("已扫码签到");
     record(desk, "representatives", "1", "1");
     sign(desk);
     assertThat(anybody().get(open(desk)).body()).contains("应到 20 人，实到 1 人");
@@ -116,13 +122,32 @@ class MeetingLifeTest {
 
     assertThat(fixtures.toldTo(LIN_OWNERS_MEMBER)).contains("meetings.notice.called 停车联席会议");
     assertThat(fixtures.toldTo(QIAN_PROPERTY_MANAGER)).contains("meetings.notice.called 停车联席会议");
+    assertThat(as(LIN_OWNERS_MEMBER).get("/me/meetings").body()).contains("停车联席会议", open(desk));
+    assertThat(as(LIU_RESIDENT).get("/me/meetings").body()).doesNotContain("停车联席会议");
     assertThat(anybody().get(open(desk)).body()).contains("业主委员会");
     chen().submit(desk, desk + "/cancel", Map.of("reason", "改到下个月"));
     assertThat(fixtures.toldTo(LIN_OWNERS_MEMBER)).contains("meetings.notice.cancelled 停车联席会议");
     String other = called("residents-representatives", "监督委员会列席的会");
     assertThat(fixtures.toldTo(SHI_SUPERVISION_MEMBER))
         .contains("meetings.notice.called 监督委员会列席的会");
+    assertThat(as(SHI_SUPERVISION_MEMBER).get("/me/meetings").body()).contains("监督委员会列席的会");
     chen().submit(other, other + "/cancel", Map.of("reason", "改到下个月"));
+  }
+
+  @Test
+  void a_body_that_has_its_day_meets_on_another_only_with_a_reason_that_everybody_reads() {
+    Area qingshui = areas.district("qingshui").orElseThrow();
+    Area community = areas.descendants(qingshui, Level.COMMUNITY, null, 1).getFirst();
+    Instant sunday = Instant.parse("2026-12-06T02:00:00Z");
+    NewMeeting wanted = new NewMeeting(community, "joint-meeting", sunday, "议事厅", "改期的联席会", "停车");
+
+    assertThatThrownBy(() -> program.call(() -> plans.of(wanted, sunday)))
+        .hasMessage("meetings.say-why-day");
+    MeetingPlan plan = program.call(() -> plans.of(wanted.because("周六停电检修"), sunday));
+    assertThat(plan.usualOn()).isEqualTo("2026-12-05");
+    assertThat(plan.movedWhy()).contains("例会日为", "周六停电检修");
+    Instant saturday = Instant.parse("2026-12-05T02:00:00Z");
+    assertThat(program.call(() -> plans.of(wanted, saturday)).movedWhy()).isEmpty();
   }
 
   @Test
@@ -150,6 +175,9 @@ class MeetingLifeTest {
     say(desk, "parties", "希望统一装伸缩架");
     assertThat(anybody().get(open(desk)).body()).doesNotContain("挡了一楼的光");
 
+    assertThat(chen().get(desk).body()).contains("/desk/cases/new?words=%E5%B8%8C");
+    assertThat(chen().get("/desk/cases/new?words=%E5%B8%8C%E6%9C%9B").body())
+        .contains("希望</textarea>");
     HttpResponse<String> refused = sign(desk);
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.body()).contains("还有 2 条意见没有答复", "第十七条");

@@ -7,6 +7,7 @@ import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,8 +112,8 @@ class DecisionsTest {
 
     Browser ma = fixtures.browser(port, MA_OTHER_OFFICER);
     assertThat(ma.submit("/desk/decisions/" + no, act, both).statusCode()).isEqualTo(403);
-    Browser sun = fixtures.browser(port, SUN_SUBDISTRICT_OFFICER);
-    assertThat(sun.submit("/desk/decisions/" + no, act, both).statusCode()).isEqualTo(303);
+    Browser xu = fixtures.browser(port, XU_SUBDISTRICT_SECRETARY);
+    assertThat(xu.submit("/desk/decisions/" + no, act, both).statusCode()).isEqualTo(303);
   }
 
   @Test
@@ -127,6 +128,16 @@ class DecisionsTest {
             Map.of("words", "灯的亮度低一点，别照到 3 栋 302 室的窗户，电话 13800002046"));
 
     assertThat(said.statusCode()).isEqualTo(303);
+    assertThat(new Browser(port).get("/decisions/" + no).body()).doesNotContain("灯的亮度低一点");
+    assertThat(wang.get("/decisions/" + no + "/csv").body()).doesNotContain("灯的亮度低一点");
+    String desk = "/desk/decisions/" + no;
+    String waiting = fixtures.browser(port, ZHAO_SECRETARY).get(desk).body();
+    assertThat(waiting).contains("灯的亮度低一点", "等查看");
+    String release =
+        waiting.replaceAll("(?s).*action=\"([^\"]*/opinions/[0-9]+/release)\".*", "$1");
+    assertThat(wang.submit("/decisions/" + no, release, Map.of()).statusCode()).isEqualTo(403);
+    assertThat(fixtures.browser(port, ZHAO_SECRETARY).submit(desk, release, Map.of()).statusCode())
+        .isEqualTo(303);
     String page = new Browser(port).get("/decisions/" + no).body();
     assertThat(page).contains("灯的亮度低一点", "等答复").doesNotContain("13800002046", "302");
     Browser zhao = fixtures.browser(port, ZHAO_SECRETARY);
@@ -162,6 +173,37 @@ class DecisionsTest {
         .contains("这个程序不管这类事");
     assertThat(start(SUN_SUBDISTRICT_OFFICER, "three-two-two", "OWNERS", "").body())
         .contains("请选是九项里的哪一项");
+  }
+
+  @Test
+  void the_council_decides_what_was_handed_to_it_and_anything_else_goes_to_the_representatives() {
+    Map<String, String> form = new HashMap<>(form("five-steps", "DELEGATED", ""));
+
+    HttpResponse<String> refused = start(CHEN_COMMUNITY_OFFICER, form);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("不在授权清单里", "居民代表会议", "组织法");
+    form.put("delegated", "no-such-item");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).statusCode()).isEqualTo(422);
+    form.put("delegated", "garden-plots");
+    String at = start(CHEN_COMMUNITY_OFFICER, form).headers().firstValue("Location").orElseThrow();
+    String no = at.substring(at.lastIndexOf('/') + 1);
+    assertThat(new Browser(port).get("/decisions/" + no).body()).contains("菜地、绿地的划分和管护");
+    assertThat(new Browser(port).get("/decisions/delegated?place=zhangjiagang").body())
+        .contains("菜地、绿地的划分和管护", "煤炉", "事务性", "技术性");
+    form.put("matter", "SELF_GOVERNANCE");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).statusCode())
+        .as("an item of the list is the council's")
+        .isEqualTo(422);
+  }
+
+  @Test
+  void a_committee_is_set_up_by_electing_it_and_by_no_other_item() {
+    Map<String, String> form = new HashMap<>(form("owners-committee-setup", "OWNERS", ""));
+    form.put("owners", "COMMON_PARTS_CHANGE");
+    HttpResponse<String> refused = start(CHEN_COMMUNITY_OFFICER, form);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    form.put("owners", "COMMITTEE_MEMBERS");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).statusCode()).isEqualTo(303);
   }
 
   @Test

@@ -18,6 +18,8 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,8 @@ class MeetingLives {
     return new MeetingLife(
         plan.items().stream().map(MeetingLives::item).toList(),
         plan.invited().stream().map(one -> invited(one, words)).toList(),
+        seen.body().duties().stream().map(words::of).toList(),
+        seen.body().materials().stream().map(words::of).toList(),
         seen.desk() ? withdraw(seen.meeting(), words) : List.of(),
         voices(seen, words),
         findings.about(seen.meeting().no().value()).stream().map(MeetingLives::item).toList(),
@@ -177,6 +181,7 @@ class MeetingLives {
             : new StatusMark("done", "circle-check", words.of(answer)),
         acts && answer == null
             ? MeetingViews.DESK + "/" + seen.meeting().no() + "/voices/" + one.id() + "/answer"
-            : "");
+            : "",
+        "/desk/cases/new?words=" + URLEncoder.encode(one.words(), StandardCharsets.UTF_8));
   }
 }

@@ -5,6 +5,7 @@ import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.Outcome;
 import gongzhi.procedures.meetings.RatingLevel;
 import gongzhi.procedures.web.meetings.MeetingView.Line;
+import gongzhi.site.ShareWords;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
@@ -62,7 +63,7 @@ final class MeetingWords {
     String key =
         body.count() == MeetingBody.Count.HEADS ? "meetings.quorum" : "meetings.quorum-sides";
     String law = words.of(body.law());
-    return words.of(key, body.quorum(), body.passing())
+    return words.of(key, ShareWords.of(body.quorum(), words), ShareWords.of(body.passing(), words))
         + " · "
         + (body.verify() ? words.of("meetings.unverified", law) : law);
   }

@@ -1,5 +1,6 @@
 package gongzhi.transparency.web.notices;
 
+import gongzhi.insight.PersonSigns;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Viewer;
@@ -100,7 +101,20 @@ class NoticeDesks {
         text.title(),
         text.body().lines().filter(line -> !line.isBlank()).toList(),
         parts.words().rows(text, notices.check(text), times),
+        signs(text),
         NoticeForms.replacing(NoticeForm.of(new NoticeDrafts.Draft(id, text)), words));
+  }
+
+  /** Refuses (422) to post what looks like a name or a door before somebody said that it may be. */
+  void requireSure(Viewer viewer, long id, String sure) {
+    List<String> signs = signs(drafts.get(viewer, id).text());
+    if (!signs.isEmpty() && !sure.equals("1")) {
+      throw Rejection.invalid("posted.names-or-doors", String.join("、", signs));
+    }
+  }
+
+  private static List<String> signs(NewNotice text) {
+    return PersonSigns.in(text.title() + "\n" + text.body());
   }
 
   /** Who serves an organisation only, such as the committee, looks at the area of their post. */
