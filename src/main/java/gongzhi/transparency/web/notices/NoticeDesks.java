@@ -1,6 +1,5 @@
 package gongzhi.transparency.web.notices;
 
-import gongzhi.insight.PersonSigns;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Viewer;
@@ -16,6 +15,7 @@ import gongzhi.transparency.notices.NewNotice;
 import gongzhi.transparency.notices.Notice;
 import gongzhi.transparency.notices.NoticeDrafts;
 import gongzhi.transparency.notices.NoticeNo;
+import gongzhi.transparency.notices.NoticeScreen;
 import gongzhi.transparency.notices.NoticeStore;
 import gongzhi.transparency.notices.Notices;
 import gongzhi.transparency.notices.ObjectionChannel;
@@ -41,7 +41,12 @@ class NoticeDesks {
 
   /** What a page of a notice is made of. */
   @Component
-  record NoticeParts(NoticePages pages, NoticeLists lists, NoticeWords words, Areas areas) {}
+  record NoticeParts(
+      NoticePages pages,
+      NoticeLists lists,
+      NoticeWords words,
+      NoticeScreen screen,
+      Areas areas) {}
 
   NoticeDesks(
       NoticeStore store, Notices notices, NoticeDrafts drafts, NoticeParts parts, Ground ground) {
@@ -113,8 +118,8 @@ class NoticeDesks {
     }
   }
 
-  private static List<String> signs(NewNotice text) {
-    return PersonSigns.in(text.title() + "\n" + text.body());
+  private List<String> signs(NewNotice text) {
+    return parts.screen().signs(text.title() + "\n" + text.body());
   }
 
   /** Who serves an organisation only, such as the committee, looks at the area of their post. */
