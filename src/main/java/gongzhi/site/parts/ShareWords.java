@@ -1,6 +1,7 @@
-package gongzhi.site;
+package gongzhi.site.parts;
 
 import gongzhi.shared.Share;
+import gongzhi.site.Words;
 
 /** Says a threshold in words: 过半数, 至少 2/3, 全部. */
 public final class ShareWords {
