@@ -67,7 +67,8 @@ public final class VillageRules {
         step.only(),
         step.joins(),
         step.share(),
-        basis == null ? null : said(basis));
+        basis == null ? null : said(basis),
+        step.elects());
   }
 
   private static @Nullable String meeting(@Nullable String rule) {
