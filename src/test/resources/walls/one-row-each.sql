@@ -108,6 +108,16 @@ insert into procedures.body_member (term_id, side, name, woman, since, added_by)
 insert into procedures.advice (no, area_id, area_path, matter, question, adviser_id, asked_on, due_on, asked_by)
   select 'FL-2001-0001', t.area_id, t.area_path, '测试事项', '测试问题', m.id, t.begins, t.begins, 1
     from procedures.body_member m join procedures.body_term t on t.id = m.term_id;
+insert into procedures.member_person (member_id, party_id) select id, 1 from procedures.body_member;
+insert into procedures.work_plan (area_id, area_path, title, basis, words, made_by, made_at)
+  select id, path, '测试方案', '测试', '测试方案测试方案测试', 1, now() from territory.area order by id limit 1;
+insert into procedures.work_task (plan_id, words, leads, unit_id, unit_name, due_on)
+  select id, '测试任务', '测试', 1, '测试单位', date '2099-01-01' from procedures.work_plan;
+insert into procedures.topic_group (area_id, area_path, name, topic, charter, since, founded_by, founded_at)
+  select id, path, '测试小组', '测试', '测试章程测试章程测试章程测试章程测试章程', date '2020-01-01', 1, now() from territory.area order by id limit 1;
+insert into procedures.topic_group_member (group_id, name, since) select id, '测试', since from procedures.topic_group;
+insert into procedures.topic_group_entry (group_id, kind, day, words, written_by)
+  select id, 'MINUTES', since, '测试记录', 1 from procedures.topic_group;
 insert into procedures.body_tie (member_id, tie) select id, 'CONTRACTOR' from procedures.body_member;
 insert into territory.calendar_year (year, source, added_at) values (2099, '测试', now());
 insert into territory.calendar_day (day, year, working, name) values (date '2099-01-01', 2099, false, '元旦');
@@ -255,7 +265,8 @@ insert into procedures.pact (area_id, area_path, version, words, decision_no, in
   select area_id, area_path, 99, '测试公约测试公约测试公约测试公约测试公约', no, date '2020-01-01', 1, now() from procedures.decision order by no limit 1;
 insert into procedures.decision_act (decision_no, version, verb, step, next_step, body, evidence, papers, by_id, at)
   select no, 1, 'START', '', 'propose', 'RESIDENTS', '{}', '{}', started_by, now() from procedures.decision where no = 'D-2020-000001';
-insert into procedures.opinion (decision_no, step, words, at) values ('D-2020-000001', 'propose', '一条意见', now());
+insert into procedures.opinion (decision_no, step, words, at, released_at)
+  values ('D-2020-000001', 'propose', '一条意见', now(), now());
 insert into procedures.voice (decision_no, party_id, what, at) select no, started_by, 'SAID', now() from procedures.decision where no = 'D-2020-000001';
 insert into cases.rota_turn (area_id, area_path, party_id, begins_at, ends_at, phone, added_by, added_at)
   select id, path, 1, now() - interval '2 days' + n * interval '1 hour', now() - interval '2 days' + (n + 1) * interval '1 hour', '110', 1, now()

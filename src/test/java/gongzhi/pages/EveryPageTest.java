@@ -6,6 +6,7 @@ import gongzhi.cases.path.CaseStatus;
 import gongzhi.site.Look;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Every page, as readers with other senses, small phones and other habits find it. {@code
- * -Dgongzhi.sights=letters} looks only at those whose description contains the word.
+ * -Dgongzhi.sights=letters} looks only at those whose description contains the word, or one of
+ * several that are parted by a bar.
  */
 @LivingDistrict
 @TestInstance(Lifecycle.PER_CLASS)
@@ -43,7 +45,8 @@ class EveryPageTest {
   }
 
   private static boolean wanted(Sight sight) {
-    return sight.toString().contains(System.getProperty("gongzhi.sights", ""));
+    return Arrays.stream(System.getProperty("gongzhi.sights", "").split("[|]"))
+        .anyMatch(sight.toString()::contains);
   }
 
   @AfterAll
@@ -194,6 +197,18 @@ class EveryPageTest {
           visitor(Who.COMMUNITY_OFFICER)
               .open(address("{pool}") + "/advice")
               .address("main .gz-cells a[href*='/advice/FL-']");
+      case "{plan}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/plans")
+              .address("main .gz-cells a[href^='/desk/plans/']")
+              .replace("/desk", "");
+      case "{club}" ->
+          visitor(Who.COMMUNITY_OFFICER)
+              .open("/desk/groups")
+              .address("main .gz-cells a[href^='/desk/groups/']")
+              .replace("/desk", "");
+      case "{asked}" ->
+          visitor(Who.MEDIATOR).open("/advice").address("main .gz-cells a[href^='/advice/FL-']");
       case "{body}" ->
           visitor(Who.COMMUNITY_OFFICER)
               .open("/desk/bodies")

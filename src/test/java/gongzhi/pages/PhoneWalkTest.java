@@ -75,7 +75,13 @@ class PhoneWalkTest {
     officer.write("#title", "手机上走一遍").write("#summary", "从提议走到公开，一步不少，谁的事谁来办");
     officer.tap("label:has(input[name=matter][value=" + matter + "])");
     if (matter == Matter.OWNERS) {
-      officer.page().locator("#owners").selectOption("OTHER");
+      officer
+          .page()
+          .locator("#owners")
+          .selectOption(procedure.startsWith("owners-committee") ? "COMMITTEE_MEMBERS" : "OTHER");
+    }
+    if (matter == Matter.DELEGATED) {
+      officer.page().locator("#delegated").selectOption("micro-projects");
     }
     officer.tap("label:has(input[name=procedure][value=" + procedure + "])");
     officer.press(".gz-newcase > .btn-primary").sees("h1", "手机上走一遍");

@@ -1,5 +1,6 @@
 package gongzhi.procedures.bodies;
 
+import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matter number and title of the matter it is about
  * @param adviser who was asked; named, because the opinion is signed
+ * @param seat number of the seat of the adviser in the pool
+ * @param askedBy who asked, and therefore does not answer
+ * @param scan name of the picture of the signed paper; empty where the adviser answered
  * @param verdict null until it was answered
  */
 public record Advice(
@@ -19,11 +23,14 @@ public record Advice(
     String matter,
     String question,
     String adviser,
+    long seat,
+    PartyId askedBy,
     LocalDate askedOn,
     LocalDate dueOn,
     @Nullable Verdict verdict,
     String words,
-    @Nullable LocalDate answeredOn) {
+    @Nullable LocalDate answeredOn,
+    String scan) {
 
   /** What an opinion comes to. */
   public enum Verdict {

@@ -19,8 +19,8 @@ public class AdviceStore {
 
   private static final String SELECT =
       """
-      select a.id, a.no, a.area_id, a.area_path, a.matter, a.question, m.name as adviser, a.asked_on, a.due_on,
-             a.verdict, a.words, a.answered_on
+      select a.id, a.no, a.area_id, a.area_path, a.matter, a.question, m.name as adviser, a.adviser_id, a.asked_by,
+             a.asked_on, a.due_on, a.verdict, a.words, a.answered_on, a.scan
         from procedures.advice a join procedures.body_member m on m.id = a.adviser_id
       """;
 
@@ -52,6 +52,22 @@ public class AdviceStore {
         .list();
   }
 
+  /** Opinions that this person was asked for: those that wait first, then the latest. */
+  public List<Advice> askedOf(PartyId person) {
+    return db.sql(
+            SELECT
+                + """
+                 join procedures.member_person p on p.member_id = a.adviser_id
+                 where p.party_id = :person
+                 order by a.verdict is not null, a.id desc
+                 limit :most
+                """)
+        .param("person", person.value())
+        .param("most", MOST)
+        .query(AdviceStore::advice)
+        .list();
+  }
+
   String insert(Area area, NewAdvice wanted, LocalDate due, Asked by) {
     return db.sql(
             """
@@ -77,16 +93,23 @@ public class AdviceStore {
   /** Who asked, and when. */
   record Asked(PartyId party, LocalDate on) {}
 
-  /** Says whether it waited for an answer. */
-  boolean answer(Advice advice, Verdict verdict, String words, LocalDate on) {
+  /** What somebody wrote down; {@code scan} empty where the adviser did. */
+  record Answered(PartyId by, Verdict verdict, String words, String scan, LocalDate on) {}
+
+  /** Says whether it waited for an answer. An adviser of elsewhere writes no name of a scan. */
+  boolean answer(Advice advice, Answered answer) {
     return db.sql(
                 """
-                update procedures.advice set verdict = :verdict, words = :words, answered_on = :on
-                 where id = :id and verdict is null
-                """)
-            .param("verdict", verdict.name())
-            .param("words", words)
-            .param("on", on)
+                update procedures.advice
+                   set verdict = :verdict, words = :words, answered_on = :on, answered_by = :by
+                """
+                    + (answer.scan().isEmpty() ? "" : ", scan = :scan")
+                    + " where id = :id and verdict is null")
+            .param("verdict", answer.verdict().name())
+            .param("words", answer.words())
+            .param("on", answer.on())
+            .param("by", answer.by().value())
+            .param("scan", answer.scan())
             .param("id", advice.id())
             .update()
         == 1;
@@ -102,10 +125,13 @@ public class AdviceStore {
         row.getString("matter"),
         row.getString("question"),
         row.getString("adviser"),
+        row.getLong("adviser_id"),
+        new PartyId(row.getLong("asked_by")),
         row.getObject("asked_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),
         verdict == null ? null : Verdict.valueOf(verdict),
         row.getString("words"),
-        row.getObject("answered_on", LocalDate.class));
+        row.getObject("answered_on", LocalDate.class),
+        row.getString("scan"));
   }
 }

@@ -1,6 +1,10 @@
 package gongzhi.procedures.bodies;
 
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
+import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.procedures.bodies.Composition.TieRule;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.calendar.WorkingCalendar;
@@ -26,11 +30,20 @@ public class BodyRoster {
 
   private final BodyStore store;
   private final BodyRights rights;
+  private final MemberPersons persons;
+  private final People people;
   private final InstantSource clock;
 
-  BodyRoster(BodyStore store, BodyRights rights, InstantSource clock) {
+  BodyRoster(
+      BodyStore store,
+      BodyRights rights,
+      MemberPersons persons,
+      People people,
+      InstantSource clock) {
     this.store = store;
     this.rights = rights;
+    this.persons = persons;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -76,7 +89,25 @@ public class BodyRoster {
               throw Rejection.of("bodies.sits-apart", wanted.name());
             });
     wanted.ties().forEach(tie -> rule.rule(tie).ifPresent(BodyRoster::requireFree));
-    store.add(term, wanted, by.party(), since);
+    long member = store.add(term, wanted, by.party(), since);
+    if (!wanted.phone().isEmpty()) {
+      persons.insert(member, person(wanted.phone()));
+    }
+  }
+
+  /** Writes down by which phone somebody who sits there signs in; it is shown to nobody. */
+  public void phone(Viewer by, KeptBody body, long member, String typed) {
+    BodyTerm term = running(by, body);
+    if (term.sitting(today()).stream().noneMatch(one -> one.id() == member)) {
+      throw Rejection.of("bodies.does-not-sit");
+    }
+    if (!persons.insert(member, person(typed))) {
+      throw Rejection.of("bodies.phone-known");
+    }
+  }
+
+  private PartyId person(String phone) {
+    return people.enter(Person.with(PhoneNumber.parse(phone)));
   }
 
   /** Somebody leaves before the term is over, with a reason. */

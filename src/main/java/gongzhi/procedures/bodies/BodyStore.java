@@ -99,7 +99,8 @@ public class BodyStore {
         .update();
   }
 
-  void add(BodyTerm term, NewMember wanted, PartyId by, LocalDate since) {
+  /** Says the number of the seat. */
+  long add(BodyTerm term, NewMember wanted, PartyId by, LocalDate since) {
     long id =
         insert(term, wanted, by, since)
             .orElseThrow(() -> Rejection.of("bodies.sits-already", wanted.name()));
@@ -111,6 +112,7 @@ public class BodyStore {
                     .param("member", id)
                     .param("tie", tie.name())
                     .update());
+    return id;
   }
 
   /** Says whether they sit, and had not declared it before. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit that sends them; empty for a full member
  * @param since null where no day was given
+ * @param phone by which they sign in themselves; empty where nobody knows it
  */
 public record NewMember(
     String side,
@@ -20,7 +21,8 @@ public record NewMember(
     String unit,
     boolean woman,
     @Nullable LocalDate since,
-    Set<Tie> ties) {
+    Set<Tie> ties,
+    String phone) {
 
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{L}·. ()（）0-9组]{2,20}");
   private static final int POST_MAX = 20;
@@ -30,6 +32,7 @@ public record NewMember(
     name = name.strip();
     post = post.strip();
     unit = unit.strip();
+    phone = phone.strip();
     ties = ties.isEmpty() ? EnumSet.noneOf(Tie.class) : EnumSet.copyOf(ties);
   }
 

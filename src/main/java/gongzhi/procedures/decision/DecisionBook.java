@@ -52,11 +52,15 @@ public class DecisionBook {
   }
 
   /** Begins a matter by a definition of its place; says its number. */
-  public DecisionNo start(Viewer by, Area area, ProcedureRule rule, NewDecision wanted) {
+  public DecisionNo start(Viewer by, Area area, ProcedureRule asked, NewDecision wanted) {
+    ProcedureRule rule = ground.local(asked, area);
     by.require(Permission.PROCEDURE_LEAD, area.path());
     wanted.require();
     requireLevel(rule, area);
     requireElected(rule, wanted);
+    if (!rule.isFor(wanted.owners())) {
+      throw Rejection.invalid("decision.not-for-this-item", rule.title());
+    }
     records.requireCases(wanted.caseNos());
     Instant now = clock.instant();
     Course fresh = Course.of(wanted.matter(), wanted.owners());
@@ -93,7 +97,7 @@ public class DecisionBook {
             first.body(),
             Map.of(),
             Map.of(),
-            wanted.whyNotOwners(),
+            wanted.remark(),
             by.party(),
             now));
     return no;

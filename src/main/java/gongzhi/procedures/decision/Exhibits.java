@@ -6,6 +6,7 @@ import gongzhi.ballots.polls.Polls;
 import gongzhi.procedures.engine.Evidence;
 import gongzhi.procedures.meetings.Appraisals;
 import gongzhi.procedures.meetings.HeldMeeting;
+import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.MeetingStanding;
@@ -85,11 +86,21 @@ public class Exhibits {
         standing.quorate(),
         sides(meeting),
         about.isPresent(),
-        new Evidence.Hands(
-            Math.max(1, standing.due()),
-            standing.present(),
-            about.map(Resolved::yes).orElse(0),
-            about.map(Resolved::no).orElse(0)));
+        hands(meeting, standing, about));
+  }
+
+  /** Where sides are counted, each has one vote; departments advise. */
+  private Evidence.Hands hands(
+      HeldMeeting meeting, MeetingStanding standing, Optional<Resolved> about) {
+    MeetingBody body = bodies.of(meeting);
+    boolean bySides = body.count() == MeetingBody.Count.SIDES;
+    int yes = about.map(Resolved::yes).orElse(0);
+    int no = about.map(Resolved::no).orElse(0);
+    return new Evidence.Hands(
+        Math.max(1, bySides ? body.votingSides() : standing.due()),
+        bySides ? sides(meeting) : standing.present(),
+        yes,
+        no);
   }
 
   /**
@@ -166,11 +177,12 @@ public class Exhibits {
     return standing.resolutions().stream().filter(wanted).reduce((_, later) -> later);
   }
 
-  private static int sides(HeldMeeting meeting) {
+  private int sides(HeldMeeting meeting) {
     HeldMeeting.Record record = meeting.record();
-    return record == null
+    MeetingBody body = bodies.of(meeting);
+    return record == null || body.count() == MeetingBody.Count.HEADS
         ? 0
-        : (int) record.there().values().stream().filter(side -> side.present() > 0).count();
+        : body.voices(record.there());
   }
 
   static LocalDate day(Instant at) {

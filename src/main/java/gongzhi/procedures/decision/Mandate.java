@@ -73,12 +73,13 @@ public class Mandate {
     return viewer.seats().stream().anyMatch(seat -> holds(seat, step, decision));
   }
 
-  /** Two steps are done as one by whoever holds both posts. */
+  /** Two steps are done as one by whoever holds both posts, or to whom an unheld one falls. */
   void requireBoth(Viewer viewer, Decision decision) {
     List<StepRule> steps = decision.steps();
     int next = decision.open().map(steps::indexOf).orElse(-1) + 1;
     if (next < steps.size()
         && !holds(viewer, steps.get(next), decision)
+        && holder(steps.get(next), decision).filter(viewer::is).isEmpty()
         && !isFree(steps.get(next), decision)) {
       throw Rejection.forbidden("decision.not-yours");
     }

@@ -6,6 +6,8 @@ import gongzhi.procedures.rule.Matter;
 import gongzhi.procedures.rule.OwnersWords;
 import gongzhi.shared.Rejection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param procedure the key of the procedure
  * @param owners which of the nine; null unless it belongs to the owners
+ * @param delegated what of the list of the council it is; empty unless it belongs to the council
  * @param caseNos numbers of the cases it begins from
  * @param whyNotOwners why it is not the owners' although it sounds so; empty where it does not
  */
@@ -22,6 +25,7 @@ public record NewDecision(
     String summary,
     Matter matter,
     @Nullable OwnersMatter owners,
+    String delegated,
     List<String> caseNos,
     String whyNotOwners) {
 
@@ -37,6 +41,13 @@ public record NewDecision(
     caseNos = caseNos.stream().filter(no -> !no.isBlank()).distinct().toList();
   }
 
+  /** What is written beside its beginning: of which list it is, and why it is not the owners'. */
+  String remark() {
+    return Stream.of(delegated, whyNotOwners)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining("；"));
+  }
+
   void require() {
     if (title.length() < TITLE_LEAST || title.length() > TITLE_MOST) {
       throw Rejection.invalid("decision.say-title", TITLE_LEAST, TITLE_MOST);
@@ -49,6 +60,9 @@ public record NewDecision(
     }
     if ((matter == Matter.OWNERS) != (owners != null)) {
       throw Rejection.invalid("decision.which-of-the-nine");
+    }
+    if ((matter == Matter.DELEGATED) == delegated.isEmpty()) {
+      throw Rejection.invalid("decision.not-delegated", Matter.SELF_GOVERNANCE.law());
     }
     if (matter != Matter.OWNERS && whyNotOwners.length() < WHY_LEAST) {
       OwnersWords.in(title + " " + summary)

@@ -7,9 +7,16 @@ import java.time.Instant;
  *
  * @param step the step that was open
  * @param answer NONE until it is answered
+ * @param released whether everybody reads it
  */
 public record Opinion(
-    long id, String step, String words, Instant at, Answer answer, String answerWords) {
+    long id,
+    String step,
+    String words,
+    Instant at,
+    Answer answer,
+    String answerWords,
+    boolean released) {
 
   /** What became of it. */
   public enum Answer {

@@ -24,7 +24,7 @@ public class OpinionStore {
   public List<Opinion> of(DecisionNo no) {
     return db.sql(
             """
-            select id, step, words, at, answer, answer_words
+            select id, step, words, at, answer, answer_words, released_at is not null as released
               from procedures.opinion
              where decision_no = :no
              order by id desc
@@ -45,6 +45,23 @@ public class OpinionStore {
         .param("words", words)
         .param("at", Timestamp.from(at))
         .update();
+  }
+
+  /** Lets everybody read it; says what it says. Whoever comes second finds it done. */
+  String release(DecisionNo no, long id, PartyId by, Instant at) {
+    return db.sql(
+            """
+            update procedures.opinion set released_at = :at, released_by = :by
+             where id = :id and decision_no = :no and released_at is null
+            returning words
+            """)
+        .param("at", Timestamp.from(at))
+        .param("by", by.value())
+        .param("id", id)
+        .param("no", no.value())
+        .query(String.class)
+        .optional()
+        .orElseThrow(() -> Rejection.of("decision.opinion-released"));
   }
 
   /** Whoever comes second finds it answered. */
@@ -76,6 +93,7 @@ public class OpinionStore {
         row.getString("words"),
         row.getTimestamp("at").toInstant(),
         answer.isEmpty() ? Opinion.Answer.NONE : Opinion.Answer.valueOf(answer),
-        row.getString("answer_words"));
+        row.getString("answer_words"),
+        row.getBoolean("released"));
   }
 }

@@ -40,7 +40,8 @@ public class Opinions {
   }
 
   /**
-   * Says something to an open matter; numbers of persons and rooms are hidden before it is kept.
+   * Says something to an open matter; numbers of persons and rooms are hidden before it is kept,
+   * and nobody else reads it before it is released.
    */
   public void say(Viewer by, DecisionNo no, String words) {
     Decision decision = decisions.get(no);
@@ -57,15 +58,28 @@ public class Opinions {
     Instant now = clock.instant();
     store.insert(decision, said, now);
     voices.insert(no, by.party(), "SAID", now);
-    commitments.add("opinion said", decision, now, Map.of("words", said));
+    commitments.add("opinion said", decision, now, Map.of("step", decision.course().step()));
+  }
+
+  /** Whoever answers for the matter looked at it and lets everybody read it. */
+  public void release(Viewer by, DecisionNo no, long id) {
+    Decision decision = decisions.get(no);
+    requireAnswers(by, decision);
+    Instant now = clock.instant();
+    String words = store.release(no, id, by.party(), now);
+    commitments.add("opinion released", decision, now, Map.of("opinion", id, "words", words));
+  }
+
+  private static void requireAnswers(Viewer by, Decision decision) {
+    if (!by.is(decision.owner()) && !by.may(Permission.PROCEDURE_LEAD, decision.areaPath())) {
+      throw Rejection.forbidden("decision.not-yours");
+    }
   }
 
   /** Answers one, with the reason; refused where somebody answered it before. */
   public void answer(Viewer by, DecisionNo no, Opinion answered) {
     Decision decision = decisions.get(no);
-    if (!by.is(decision.owner()) && !by.may(Permission.PROCEDURE_LEAD, decision.areaPath())) {
-      throw Rejection.forbidden("decision.not-yours");
-    }
+    requireAnswers(by, decision);
     String why = answered.answerWords().strip();
     if (answered.isOpen() || why.length() < 2 || why.length() > MOST || Masking.finds(why)) {
       throw Rejection.invalid("decision.say-answer");

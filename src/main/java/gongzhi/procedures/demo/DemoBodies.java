@@ -2,6 +2,7 @@ package gongzhi.procedures.demo;
 
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
+import gongzhi.parties.identity.People;
 import gongzhi.procedures.bodies.AdviceDesk;
 import gongzhi.procedures.bodies.BodyRoster;
 import gongzhi.procedures.bodies.BodyStore;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -50,7 +52,8 @@ class DemoBodies implements ApplicationRunner {
 
   /** How lists of members are kept. */
   @Component
-  record Roster(BodyRoster acts, BodyStore store, MeetingBodyBook book, AdviceDesk advice) {}
+  record Roster(
+      BodyRoster acts, BodyStore store, MeetingBodyBook book, AdviceDesk advice, People people) {}
 
   DemoBodies(
       Places places,
@@ -109,11 +112,28 @@ class DemoBodies implements ApplicationRunner {
               by,
               body,
               new NewMember(
-                  body.sides().getFirst(), name + "（示例）", post, "", woman, since, Set.of()));
+                  body.sides().getFirst(),
+                  name + "（示例）",
+                  post,
+                  "",
+                  woman,
+                  since,
+                  Set.of(),
+                  name.equals(names.getFirst()) ? phone(body) : ""));
     }
     if (body.key().equals(AdviceDesk.POOL)) {
       ask(by, body, begins);
     }
+  }
+
+  /** The first of each list has an account of the demonstration. */
+  private String phone(KeptBody body) {
+    String role = body.key().equals(AdviceDesk.POOL) ? "mediator" : "supervision_member";
+    return posts
+        .holder(role, body.area().id(), clock.instant())
+        .filter(found -> found.role().equals(role))
+        .map(found -> Objects.requireNonNullElse(roster.people().own(found.party()).phone(), ""))
+        .orElse("");
   }
 
   private void ask(Viewer by, KeptBody pool, LocalDate today) {

@@ -2,9 +2,10 @@ package gongzhi.procedures.demo;
 
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
+import gongzhi.procedures.bodies.BodyMember;
 import gongzhi.procedures.halls.Halls;
 import gongzhi.procedures.halls.NewHall;
-import gongzhi.procedures.meetings.MeetingBody.Attendance;
+import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.MeetingStore;
 import gongzhi.procedures.meetings.Meetings;
@@ -25,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -43,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoBodyMeetings implements ApplicationRunner {
 
   private static final int EVENING = 19;
+  private static final int CAME = 40;
   private static final String HALL = "有事您说话议事厅（示例）";
 
   private final Places places;
@@ -54,7 +58,12 @@ class DemoBodyMeetings implements ApplicationRunner {
   /** What is done with meetings. */
   @Component
   record Acts(
-      Meetings meetings, MeetingStore store, Halls halls, TransactionTemplate transactions) {}
+      Meetings meetings,
+      MeetingStore store,
+      Halls halls,
+      MeetingBodyBook book,
+      DemoRosters rosters,
+      TransactionTemplate transactions) {}
 
   DemoBodyMeetings(Places places, Areas areas, Posts posts, Acts acts, InstantSource clock) {
     this.places = places;
@@ -98,13 +107,24 @@ class DemoBodyMeetings implements ApplicationRunner {
     Instant starts = evening(-20);
     NewMeeting wanted = wanted(community, "residents-representatives", starts, "楼道照明居民代表会议（示例）");
     MeetingNo no = call(by, starts.minus(Duration.ofDays(6)), wanted);
+    Set<Long> came =
+        acts
+            .rosters()
+            .of(by, community, acts.book().get(community, "residents-representatives"), starts)
+            .stream()
+            .map(BodyMember::id)
+            .limit(CAME)
+            .collect(Collectors.toSet());
     LocalDate due = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE).plusDays(20);
     NewRecord record =
         new NewRecord(
-            Map.of("representatives", new Attendance(36, 29)),
+            Map.of(),
+            came,
             "物业说明了照明改造的三个方案，代表逐项提问，同意先改东侧四个单元。",
-            List.of(
-                new NewRecord.Put("东侧四个单元改声控灯", 26, 3, "物业服务企业", due, NewRecord.About.line(1))));
+            List.of(new NewRecord.Put("东侧四个单元改声控灯", 36, 4, "物业服务企业", due, NewRecord.About.line(1))),
+            Map.of(),
+            Map.of(),
+            null);
     at(starts.plus(Duration.ofHours(2)), by, () -> recorded(by, no, record));
     at(starts.plus(Duration.ofDays(1)), second, () -> acts.meetings().sign(second, no));
   }

@@ -61,7 +61,7 @@ class DemoDecisions implements ApplicationRunner {
   private static NewDecision wanted(
       String procedure, String title, Matter matter, @Nullable OwnersMatter nine) {
     return new NewDecision(
-        procedure, title, "居民在议事会上提出来的，方案和预算都贴在公告栏，大家可以提意见。", matter, nine, List.of(), "");
+        procedure, title, "居民在议事会上提出来的，方案和预算都贴在公告栏，大家可以提意见。", matter, nine, "", List.of(), "");
   }
 
   @Override

@@ -2,9 +2,7 @@ package gongzhi.procedures.demo;
 
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.decision.Decision;
-import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
-import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.Meetings;
 import gongzhi.procedures.meetings.NewMeeting;
@@ -21,9 +19,9 @@ import gongzhi.transparency.notices.Notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Holds the meetings and posts the notices that made-up matters rest on. */
@@ -34,17 +32,17 @@ class DemoHeld {
   private static final Duration MET = Duration.ofDays(5);
   private static final LocalTime EVENING = LocalTime.of(19, 0);
   private static final int AGENDA_DAYS = 15;
+  private static final String WHY = "居民要求早些商量（示例）";
 
   private final Meetings meetings;
-  private final MeetingBodyBook bodies;
+  private final DemoRecords records;
   private final Notices notices;
   private final Areas areas;
   private final DemoTurns turns;
 
-  DemoHeld(
-      Meetings meetings, MeetingBodyBook bodies, Notices notices, Areas areas, DemoTurns turns) {
+  DemoHeld(Meetings meetings, DemoRecords records, Notices notices, Areas areas, DemoTurns turns) {
     this.meetings = meetings;
-    this.bodies = bodies;
+    this.records = records;
     this.notices = notices;
     this.areas = areas;
     this.turns = turns;
@@ -55,14 +53,14 @@ class DemoHeld {
 
   /** Called, held, recorded by one and signed by the other before this moment. */
   String meeting(Instant at, Two people, Decision about, StepRule step) {
-    String key = step.sides() == null ? step.meetings().iterator().next() : "joint-meeting";
+    String key = DemoRecords.bodyOf(step);
     Area area = areas.get(about.area());
     Instant starts = at.minus(MET).atZone(WorkingCalendar.ZONE).with(EVENING).toInstant();
     NewMeeting wanted =
-        new NewMeeting(area, key, starts, "社区议事厅", about.title(), step.title().zh());
+        new NewMeeting(area, key, starts, "社区议事厅", about.title(), step.title().zh()).because(WHY);
     MeetingNo no =
         turns.at(at.minus(BEFORE), people.first(), () -> meetings.call(people.first(), wanted));
-    NewRecord record = record(about, step, bodies.get(area, key));
+    NewRecord record = records.of(people.first(), starts, about, step);
     turns.at(
         starts.plus(Duration.ofHours(2)),
         people.second(),
@@ -79,22 +77,11 @@ class DemoHeld {
   String level(Instant at, Two people, Area ground, String key) {
     Instant starts = at.minus(MET).atZone(WorkingCalendar.ZONE).with(EVENING).toInstant();
     String topic = "年度重点任务部署（示例）";
-    MeetingBody body = bodies.get(ground, key);
-    NewMeeting wanted = new NewMeeting(ground, key, starts, "二楼会议室", topic, "背街小巷照明\n老旧小区充电");
+    NewMeeting wanted =
+        new NewMeeting(ground, key, starts, "二楼会议室", topic, "背街小巷照明\n老旧小区充电").because(WHY);
     MeetingNo no =
         turns.at(at.minus(BEFORE), people.first(), () -> meetings.call(people.first(), wanted));
-    Map<String, Attendance> there = new LinkedHashMap<>();
-    body.sides().forEach(side -> there.put(side.key(), new Attendance(6, 5)));
-    int present = MeetingBody.present(there);
-    NewRecord.Put task =
-        new NewRecord.Put(
-            "背街小巷不亮的灯两个月内修好",
-            present,
-            0,
-            "城市管理局",
-            at.atZone(WorkingCalendar.ZONE).toLocalDate().plusDays(60),
-            NewRecord.About.line(1));
-    NewRecord record = new NewRecord(there, "各单位报了情况，定了谁来办、几号办完。", List.of(task));
+    NewRecord record = records.level(ground, key, at);
     turns.at(
         starts.plus(Duration.ofHours(2)),
         people.second(),
@@ -118,6 +105,7 @@ class DemoHeld {
     NewRecord record =
         new NewRecord(
             Map.of("representatives", new Attendance(96, 90), "appraised", new Attendance(3, 3)),
+            Set.of(),
             "办的单位先说了办了什么，代表当场提问，然后发票评议。",
             List.of(),
             Map.of("supervision-committee", 2),
@@ -158,21 +146,5 @@ class DemoHeld {
       return "owners-agenda";
     }
     return step.kind() == StepKind.NOTICE ? "project-list" : "minutes";
-  }
-
-  private static NewRecord record(Decision about, StepRule step, MeetingBody body) {
-    Map<String, Attendance> there = new LinkedHashMap<>();
-    int sides = step.sides() == null ? body.sides().size() : step.sides();
-    Attendance each =
-        body.count() == MeetingBody.Count.HEADS ? new Attendance(48, 45) : new Attendance(8, 7);
-    body.sides().stream().limit(sides).forEach(side -> there.put(side.key(), each));
-    int present = MeetingBody.present(there);
-    List<NewRecord.Put> resolved =
-        step.kind() == StepKind.HEAR
-            ? List.of()
-            : List.of(
-                new NewRecord.Put(
-                    "同意：" + about.title(), present - 2, 2, "", null, NewRecord.About.line(1)));
-    return new NewRecord(there, "大家逐条说了意见，采纳的写进了方案。", resolved);
   }
 }

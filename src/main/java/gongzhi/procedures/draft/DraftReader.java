@@ -61,7 +61,7 @@ public final class DraftReader {
     if (faults.stream().anyMatch(fault -> SHAPE.contains(fault.field()))) {
       return new DraftReading(null, faults);
     }
-    ProcedureRule rule = new ProcedureRule(key, title, about, basis, level, matters, steps);
+    ProcedureRule rule = new ProcedureRule(key, title, about, basis, level, matters, steps, null);
     for (Flaw.Found found : Soundness.flaws(rule)) {
       faults.add(new DraftFault(rule.indexOf(found.step()), found.field(), found.flaw()));
     }

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ public class CheckIns {
   private static final int CODES = 1_000_000;
 
   private final DoorStore store;
-  private final MeetingBodyBook book;
+  private final MeetingRoster roster;
   private final Buckets buckets;
   private final ProgramWork program;
   private final InstantSource clock;
@@ -34,12 +35,12 @@ public class CheckIns {
 
   CheckIns(
       DoorStore store,
-      MeetingBodyBook book,
+      MeetingRoster roster,
       Buckets buckets,
       ProgramWork program,
       InstantSource clock) {
     this.store = store;
-    this.book = book;
+    this.roster = roster;
     this.buckets = buckets;
     this.program = program;
     this.clock = clock;
@@ -65,8 +66,8 @@ public class CheckIns {
   /**
    * Somebody says with the code that they are there, for one side.
    *
-   * @throws Rejection (422) for another code, (429) after too many tries, (409) where the door is
-   *     shut
+   * @throws Rejection (403) for whoever neither belongs to it nor is invited, (422) for another
+   *     code or side, (429) after too many tries, (409) where the door is shut
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void arrive(Viewer who, HeldMeeting meeting, String side, String code) {
@@ -76,7 +77,11 @@ public class CheckIns {
     if (!buckets.take(TRIES, meeting.no() + "/" + who.party())) {
       throw Rejection.tooMany("meetings.too-many-codes");
     }
-    if (book.of(meeting).sides().stream().noneMatch(one -> one.key().equals(side))) {
+    List<MeetingBody.Side> own = roster.sides(meeting, who.party());
+    if (own.isEmpty()) {
+      throw Rejection.forbidden("meetings.not-on-list");
+    }
+    if (own.stream().noneMatch(one -> one.key().equals(side))) {
       throw Rejection.invalid("meetings.choose-side");
     }
     boolean right =

@@ -41,8 +41,13 @@ class Convening {
     NewMeeting whole = wanted.with(plan);
     NoticeNo notice = invitations.post(by, body, whole, plan);
     MeetingNo no = store.insert(whole, starts, notice.value(), by.party(), now);
-    invitations.send(no, whole, plan);
+    invitations.send(by, no, whole, plan);
     return no;
+  }
+
+  /** Tells whoever was told of it that it was called off. */
+  void cancelled(Viewer by, HeldMeeting meeting) {
+    invitations.cancelled(by, meeting, book.ground(meeting));
   }
 
   /** Refuses (403) whoever does not serve the level on which it was called. */

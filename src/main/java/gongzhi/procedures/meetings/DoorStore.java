@@ -4,8 +4,10 @@ import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,21 @@ public class DoorStore {
         .param("id", meeting.id())
         .query((RowCallbackHandler) row -> came.put(row.getString(1), row.getInt(2)));
     return came;
+  }
+
+  /** The members of lists who came by the code. */
+  Set<Long> members(HeldMeeting meeting) {
+    return new HashSet<>(
+        db.sql(
+                """
+                select p.member_id
+                  from procedures.arrival a join procedures.member_person p on p.party_id = a.party_id
+                 where a.meeting_id = :id
+                 limit 2000
+                """)
+            .param("id", meeting.id())
+            .query(Long.class)
+            .list());
   }
 
   /** Whether this person came already. */

@@ -7,6 +7,7 @@ import gongzhi.territory.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param beyondAgenda whether something can be resolved with a reason that is not on the posted
  *     agenda; null for a body that decides, where it cannot
  * @param duties what it is there for; null where nothing is said
+ * @param materials what is handed out and read there; null for nothing
  */
 public record MeetingBody(
     String key,
@@ -46,7 +48,8 @@ public record MeetingBody(
     @Nullable Boolean inTurn,
     @Nullable List<Level> levels,
     @Nullable Boolean beyondAgenda,
-    @Nullable List<Title> duties) {
+    @Nullable List<Title> duties,
+    @Nullable List<Title> materials) {
 
   private static final int DAYS_MAX = 30;
   private static final List<Level> WITHIN_A_COMMUNITY =
@@ -73,8 +76,42 @@ public record MeetingBody(
     DUE
   }
 
-  /** One side; {@code needed} if nothing is decided without it. */
-  public record Side(String key, Title title, boolean needed) {}
+  /**
+   * One side.
+   *
+   * @param needed whether nothing is decided without it; a side that is not has no vote and advises
+   * @param heldBy roles whose holders speak for it; null for none
+   * @param listedIn key of the body whose listed members speak for it; null for none
+   * @param invited whether units speak for it that were invited for a matter; null for no
+   */
+  public record Side(
+      String key,
+      Title title,
+      boolean needed,
+      @Nullable List<String> heldBy,
+      @Nullable String listedIn,
+      @Nullable Boolean invited) {
+
+    public Side {
+      heldBy = heldBy == null ? List.of() : List.copyOf(heldBy);
+    }
+
+    /** Roles whose holders speak for it. */
+    @Override
+    public List<String> heldBy() {
+      return Objects.requireNonNull(heldBy);
+    }
+
+    /** Whether it is units that were invited for a matter. */
+    public boolean isInvited() {
+      return Boolean.TRUE.equals(invited);
+    }
+
+    /** Whether whoever is there may say that they speak for it. */
+    public boolean isOpen() {
+      return heldBy().isEmpty() && listedIn == null && !isInvited();
+    }
+  }
 
   /** How many of a side belong to it, and how many were there. */
   public record Attendance(int due, int present) {
@@ -86,6 +123,7 @@ public record MeetingBody(
     sides = List.copyOf(sides);
     guests = guests == null ? List.of() : List.copyOf(guests);
     duties = duties == null ? List.of() : List.copyOf(duties);
+    materials = materials == null ? List.of() : List.copyOf(materials);
     levels = levels == null ? WITHIN_A_COMMUNITY : List.copyOf(levels);
     if (!key.matches("[a-z][a-z-]{0,39}") || sides.isEmpty()) {
       throw new IllegalArgumentException("a body has a key like 'joint-meeting' and a side");
@@ -105,18 +143,46 @@ public record MeetingBody(
     return needed
         && (count == Count.HEADS
             ? share.isReachedBy(present(there), due(there))
-            : share.isReachedBy(sidesThere(there), sidesCalled(there)));
+            : share.isReachedBy(voices(there), votingSides()));
   }
 
-  /** Whether so many votes carry something. */
+  /** Whether so many votes carry something; where sides are counted, each has one. */
   public boolean isPassed(Map<String, Attendance> there, int yes) {
-    return Share.of(passing).isReachedBy(yes, passingOf == Of.DUE ? due(there) : present(there));
+    long whole = count == Count.SIDES ? votingSides() : due(there);
+    return Share.of(passing).isReachedBy(yes, passingOf == Of.DUE ? whole : voices(there));
+  }
+
+  /** How many votes there are: one for each side with a vote that is there, or for each head. */
+  public int voices(Map<String, Attendance> there) {
+    return count == Count.HEADS
+        ? present(there)
+        : (int) votes().filter(side -> of(there, side).present() > 0).count();
+  }
+
+  /** How many sides have a vote. */
+  public int votingSides() {
+    return (int) votes().count();
+  }
+
+  private Stream<Side> votes() {
+    return sides.stream().filter(Side::needed);
+  }
+
+  /** Whether it decides by the heads of a list, and therefore not without one. */
+  public boolean needsList() {
+    return count == Count.HEADS && composition != null;
   }
 
   /** What it is there for. */
   @Override
   public List<Title> duties() {
     return Objects.requireNonNull(duties);
+  }
+
+  /** What is handed out and read there. */
+  @Override
+  public List<Title> materials() {
+    return Objects.requireNonNull(materials);
   }
 
   /** The bodies that sit in. */
@@ -133,6 +199,11 @@ public record MeetingBody(
   /** Whether areas of this level have one. */
   public boolean isOf(Level level) {
     return Objects.requireNonNull(levels).contains(level);
+  }
+
+  /** Whether it meets on a certain weekday. */
+  public boolean meetsOnAWeekday() {
+    return rhythm != null && rhythm.weekday() != null;
   }
 
   /** Whether it can resolve, with a reason, what is not on its posted agenda. */
@@ -153,15 +224,6 @@ public record MeetingBody(
   /** How many were there. */
   public static int present(Map<String, Attendance> there) {
     return there.values().stream().mapToInt(Attendance::present).sum();
-  }
-
-  private long sidesThere(Map<String, Attendance> there) {
-    return sides.stream().filter(side -> of(there, side).present() > 0).count();
-  }
-
-  /** Sides that have somebody to send; a department that nobody called does not count. */
-  private long sidesCalled(Map<String, Attendance> there) {
-    return sides.stream().filter(side -> side.needed() || of(there, side).due() > 0).count();
   }
 
   private static Attendance of(Map<String, Attendance> there, Side side) {

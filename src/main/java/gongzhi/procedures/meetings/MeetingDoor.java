@@ -1,34 +1,28 @@
 package gongzhi.procedures.meetings;
 
-import gongzhi.procedures.bodies.BodyMember;
-import gongzhi.procedures.bodies.BodyStore;
-import gongzhi.procedures.bodies.BodyTerm;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.shared.Rejection;
-import gongzhi.territory.calendar.WorkingCalendar;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** Holds what is typed about a meeting against the list of members and those who checked in. */
+/** Holds what is recorded of a meeting against its list of members and those who checked in. */
 @Component
-public class MeetingDoor {
+class MeetingDoor {
 
-  private final BodyStore bodies;
+  private final MeetingRoster roster;
   private final DoorStore door;
   private final MeetingVoiceStore voices;
   private final MeetingBodyBook book;
   private final Appraisals appraisals;
 
   MeetingDoor(
-      BodyStore bodies,
+      MeetingRoster roster,
       DoorStore door,
       MeetingVoiceStore voices,
       MeetingBodyBook book,
       Appraisals appraisals) {
-    this.bodies = bodies;
+    this.roster = roster;
     this.door = door;
     this.voices = voices;
     this.book = book;
@@ -40,38 +34,28 @@ public class MeetingDoor {
     return book.of(meeting);
   }
 
-  /** Who sits in the body on the day of the meeting; nobody where no list is kept. */
-  public List<BodyMember> members(HeldMeeting meeting) {
-    LocalDate day = meeting.call().startsAt().atZone(WorkingCalendar.ZONE).toLocalDate();
-    return bodies
-        .term(book.ground(meeting), meeting.body())
-        .map((BodyTerm term) -> term.sitting(day))
-        .orElse(List.of());
+  /** Who was there of each side. */
+  Map<String, Attendance> there(HeldMeeting meeting, MeetingBody body, NewRecord typed) {
+    return roster.there(meeting, body, typed);
   }
 
-  /** How many of each side belong to it, by that list; empty where no list is kept. */
-  public Map<String, Integer> due(HeldMeeting meeting) {
-    Map<String, Integer> due = new TreeMap<>();
-    members(meeting).forEach(one -> due.merge(one.side(), 1, Integer::sum));
-    return due;
-  }
-
-  /** Refuses (422) other numbers than those of the list, and fewer than checked in. */
-  void require(HeldMeeting meeting, Map<String, Attendance> there) {
-    due(meeting)
-        .forEach(
-            (side, listed) -> {
-              if (there.getOrDefault(side, Attendance.NOBODY).due() != listed) {
-                throw Rejection.invalid("meetings.due-by-list", listed);
-              }
-            });
-    door.came(meeting)
-        .forEach(
-            (side, came) -> {
-              if (there.getOrDefault(side, Attendance.NOBODY).present() < came) {
-                throw Rejection.invalid("meetings.more-came", came);
-              }
-            });
+  /**
+   * Whether it could decide.
+   *
+   * @throws Rejection (409) for resolutions where it could not
+   */
+  boolean quorate(
+      HeldMeeting meeting,
+      MeetingBody body,
+      Map<String, Attendance> there,
+      List<NewRecord.Put> resolutions) {
+    boolean quorate = roster.isQuorate(meeting, body, there);
+    if (!quorate && !resolutions.isEmpty()) {
+      throw roster.isWithoutList(meeting, body)
+          ? Rejection.of("meetings.no-list", body.title(), body.law())
+          : Rejection.of("meetings.no-quorum", body.law());
+    }
+    return quorate;
   }
 
   /** Shuts the door: who came and who rated is forgotten, their number stands in the record. */

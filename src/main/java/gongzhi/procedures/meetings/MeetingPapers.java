@@ -18,6 +18,7 @@ import gongzhi.transparency.notices.NewNotice;
 import gongzhi.transparency.notices.NoticeNo;
 import gongzhi.transparency.notices.Notices;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,11 @@ class MeetingPapers {
                 .distinct()
                 .collect(Collectors.joining("、")))
         : "";
+  }
+
+  /** Why a meeting is on another day than its body meets on, for paper. */
+  String anotherDay(LocalDate usual, String reason) {
+    return words.of("meetings.paper.another-day", usual, reason);
   }
 
   /** The line of a community that reports in turn. */

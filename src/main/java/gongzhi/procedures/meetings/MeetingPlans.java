@@ -60,7 +60,27 @@ class MeetingPlans {
         .map(
             session ->
                 new MeetingPlan(items, reports, invited, session.usual(), papers.movedWhy(session)))
-        .orElse(new MeetingPlan(items, reports, invited, null, ""));
+        .orElseGet(
+            () -> besides(wanted, body, day, new MeetingPlan(items, reports, invited, null, "")));
+  }
+
+  /**
+   * A body that meets on a weekday meets on another day only with a reason that everybody reads.
+   */
+  private MeetingPlan besides(
+      NewMeeting wanted, MeetingBody body, LocalDate day, MeetingPlan plan) {
+    return sessions
+        .next(wanted.area(), body, day.withDayOfMonth(1))
+        .filter(_ -> body.meetsOnAWeekday())
+        .map(
+            session ->
+                new MeetingPlan(
+                    plan.items(),
+                    plan.reports(),
+                    plan.invited(),
+                    session.on(),
+                    papers.anotherDay(session.on(), wanted.requireReason(session.on()))))
+        .orElse(plan);
   }
 
   private List<String> reports(Area area) {

@@ -79,13 +79,9 @@ public class Meetings {
       throw Rejection.of("meetings.recorded-already");
     }
     MeetingBody body = door.body(meeting);
-    Map<String, Attendance> there = typed.there(body);
-    door.require(meeting, there);
+    Map<String, Attendance> there = door.there(meeting, body, typed);
     requireMinutes(typed.minutes());
-    boolean quorate = body.isQuorate(there);
-    if (!quorate && !typed.resolutions().isEmpty()) {
-      throw Rejection.of("meetings.no-quorum", body.quorum(), body.law().zh());
-    }
+    boolean quorate = door.quorate(meeting, body, there, typed.resolutions());
     List<Resolution> resolved =
         typed.resolutions().stream()
             .map(one -> resolution(PostedAgenda.of(body, meeting), there, one))
@@ -138,6 +134,7 @@ public class Meetings {
     }
     papers.cancelled(by, meeting, said);
     store.cancel(meeting, said, clock.instant());
+    convening.cancelled(by, meeting);
   }
 
   /** Says that what a resolution asked for is done. */
@@ -161,7 +158,7 @@ public class Meetings {
   private Resolution resolution(
       PostedAgenda agenda, Map<String, Attendance> there, NewRecord.Put put) {
     put.require(
-        MeetingBody.present(there), clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate());
+        agenda.body().voices(there), clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate());
     String line = agenda.line(put.about());
     return new Resolution(
         0,

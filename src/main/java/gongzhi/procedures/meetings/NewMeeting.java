@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param agenda one item a line
  * @param items numbers of open cases that stand on the agenda too
  * @param matters proposals and matters that wait for a meeting and stand on it
+ * @param whyDay why it is not on the usual day of its body; empty where it is
  */
 public record NewMeeting(
     Area area,
@@ -28,13 +29,16 @@ public record NewMeeting(
     String topic,
     String agenda,
     List<String> items,
-    List<AgendaItem> matters) {
+    List<AgendaItem> matters,
+    String whyDay) {
 
   private static final int LEAST = 2;
   private static final int VENUE_MAX = 60;
   private static final int TOPIC_MAX = 40;
   private static final int AGENDA_MAX = 1000;
   private static final int AHEAD_MAX = 180;
+  private static final int WHY_LEAST = 4;
+  private static final int WHY_MAX = 100;
 
   public NewMeeting {
     venue = venue.strip();
@@ -42,6 +46,7 @@ public record NewMeeting(
     agenda = Masking.forEveryone(agenda.strip().replace("\r\n", "\n"));
     items = List.copyOf(items);
     matters = List.copyOf(matters);
+    whyDay = Masking.forEveryone(whyDay.strip());
   }
 
   /** One whose agenda is only what is typed. */
@@ -52,7 +57,20 @@ public record NewMeeting(
       String venue,
       String topic,
       String agenda) {
-    this(area, body, startsAt, venue, topic, agenda, List.of(), List.of());
+    this(area, body, startsAt, venue, topic, agenda, List.of(), List.of(), "");
+  }
+
+  /** The same with the reason why it is on another day than usual. */
+  public NewMeeting because(String reason) {
+    return new NewMeeting(area, body, startsAt, venue, topic, agenda, items, matters, reason);
+  }
+
+  /** The reason why it is not on this usual day; refuses (422) one that is missing. */
+  String requireReason(LocalDate usual) {
+    if (whyDay.length() < WHY_LEAST || whyDay.length() > WHY_MAX) {
+      throw Rejection.invalid("meetings.say-why-day", usual, WHY_LEAST, WHY_MAX);
+    }
+    return whyDay;
   }
 
   /** Refuses (422) what cannot be called now. */
@@ -86,7 +104,7 @@ public record NewMeeting(
             .flatMap(lines -> lines)
             .collect(Collectors.joining("\n"));
     requireWords(whole, AGENDA_MAX, "meetings.say-agenda");
-    return new NewMeeting(area, body, startsAt, venue, topic, whole, items, matters);
+    return new NewMeeting(area, body, startsAt, venue, topic, whole, items, matters, whyDay);
   }
 
   private static void requireWords(String words, int most, String key) {

@@ -7,18 +7,21 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The record of a meeting as it is typed.
  *
- * @param attendance by side, as far as it was typed
+ * @param attendance by side, as far as it was typed; of no weight where a list of members is kept
+ * @param came numbers of the listed members who were there
  * @param guests how many sat in, by the key of their body
  * @param slips ratings on paper, where people rate
  * @param outcome what a coordination came to; null where nothing was said of it
  */
 public record NewRecord(
     Map<String, Attendance> attendance,
+    Set<Long> came,
     String minutes,
     List<Put> resolutions,
     Map<String, Integer> guests,
@@ -90,6 +93,7 @@ public record NewRecord(
 
   public NewRecord {
     attendance = Map.copyOf(attendance);
+    came = Set.copyOf(came);
     minutes = Masking.forEveryone(minutes.strip());
     resolutions = List.copyOf(resolutions);
     guests = Map.copyOf(guests);
@@ -98,7 +102,7 @@ public record NewRecord(
 
   /** One where nobody sat in, and nobody rated. */
   public NewRecord(Map<String, Attendance> attendance, String minutes, List<Put> resolutions) {
-    this(attendance, minutes, resolutions, Map.of(), Map.of(), null);
+    this(attendance, Set.of(), minutes, resolutions, Map.of(), Map.of(), null);
   }
 
   /** How many of the bodies sat in that do so at meetings of this one. */

@@ -49,6 +49,11 @@ public class ProcedureBook {
     return pack(place).support();
   }
 
+  /** What the residents' council of this place was handed. */
+  public Delegation delegation(String place) {
+    return pack(place).delegation();
+  }
+
   private ProcedurePack pack(String place) {
     return Objects.requireNonNull(packs.getOrDefault(place, packs.get(DEFAULT)));
   }

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
  * What a place says about its procedures: the content of its {@code procedures.yaml}.
  *
  * @param support what residents need to have something decided
+ * @param delegation what the residents' council of the place decides
  * @param procedures each with its key, by which a place alters one of the default
  */
-public record ProcedurePack(SupportRule support, List<ProcedureRule> procedures) {
+public record ProcedurePack(
+    SupportRule support, Delegation delegation, List<ProcedureRule> procedures) {
 
   /** The file of a pack that says it. */
   public static final String FILE = "procedures.yaml";

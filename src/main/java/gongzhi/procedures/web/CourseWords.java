@@ -52,13 +52,24 @@ final class CourseWords {
   private RailStep railStep(StepRule step, List<DecisionAct> acts) {
     boolean now = step.key().equals(decision.course().step());
     boolean past = decision.course().passed().contains(step.key());
+    boolean stopped = isStopped(step, acts);
     String posted = step.kind().glyph() == StepKind.Glyph.PUBLISH ? "is-open" : "";
     return new RailStep(
-        now ? "is-now" : past ? "is-past" : posted,
+        now || stopped ? "is-now" : past ? "is-past" : posted,
         words.of(step.kind().glyph()),
         words.of(step.title()),
-        words.of(now ? "decision.is-now" : past ? "decision.is-past" : "decision.is-to-come"),
+        words.of(
+            stopped
+                ? "decision.is-stopped"
+                : now ? "decision.is-now" : past ? "decision.is-past" : "decision.is-to-come"),
         railWords(step, acts, past));
+  }
+
+  /** Where a matter ended that was refused. */
+  private boolean isStopped(StepRule step, List<DecisionAct> acts) {
+    return decision.state() == DecisionState.REFUSED
+        && !acts.isEmpty()
+        && acts.getLast().step().equals(step.key());
   }
 
   private String railWords(StepRule step, List<DecisionAct> acts, boolean past) {

@@ -62,12 +62,16 @@ class DecisionActs {
         };
   }
 
+  void release(Viewer by, DecisionNo no, long id) {
+    opinions.release(by, no, id);
+  }
+
   void answer(Viewer by, DecisionNo no, long id, String answer, String words) {
     Opinion.Answer chosen =
         Arrays.stream(Opinion.Answer.values())
             .filter(one -> one.name().equals(answer))
             .findFirst()
             .orElseThrow(() -> Rejection.invalid("decision.say-answer"));
-    opinions.answer(by, no, new Opinion(id, "", "", Instant.EPOCH, chosen, words));
+    opinions.answer(by, no, new Opinion(id, "", "", Instant.EPOCH, chosen, words, false));
   }
 }

@@ -46,7 +46,16 @@ public record DecisionPage(
   /**
    * One opinion with its answer.
    *
+   * @param waits whether nobody but those who serve there reads it yet
+   * @param signs what looks like the name or door of a person; empty for nothing
    * @param id 0 where the reader may not answer it
    */
-  public record OpinionLine(long id, String words, String when, StatusMark state, String answer) {}
+  public record OpinionLine(
+      long id,
+      String words,
+      String when,
+      StatusMark state,
+      String answer,
+      boolean waits,
+      String signs) {}
 }

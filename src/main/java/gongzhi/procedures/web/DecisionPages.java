@@ -1,5 +1,6 @@
 package gongzhi.procedures.web;
 
+import gongzhi.insight.PersonSigns;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.decision.ActStore;
@@ -230,10 +231,12 @@ class DecisionPages {
           case NOT_ADOPTED -> new StatusMark("", "x", words.of(one.answer()));
         };
     return new OpinionLine(
-        answers && one.isOpen() ? one.id() : 0,
+        answers && (one.isOpen() || !one.released()) ? one.id() : 0,
         one.words(),
         times.moment(one.at()),
         state,
-        one.answerWords());
+        one.answerWords(),
+        !one.released(),
+        String.join("、", PersonSigns.in(one.words())));
   }
 }

@@ -2,6 +2,7 @@ package gongzhi.procedures.web;
 
 import gongzhi.ballots.rule.OwnersMatter;
 import gongzhi.procedures.decision.NewDecision;
+import gongzhi.procedures.rule.Delegation;
 import gongzhi.procedures.rule.Matter;
 import gongzhi.shared.Rejection;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ record StartForm(
     @Nullable String summary,
     @Nullable String matter,
     @Nullable String owners,
+    @Nullable String delegated,
     @Nullable String cases,
     @Nullable String proposal,
     @Nullable String whyNotOwners) {
@@ -24,7 +26,8 @@ record StartForm(
     return typed == null ? "" : typed.strip();
   }
 
-  NewDecision decision() {
+  /** What was typed, as one line of this list where it belongs to the council. */
+  NewDecision decision(Delegation list) {
     Matter chosen =
         Arrays.stream(Matter.values())
             .filter(one -> one.name().equals(matter))
@@ -44,6 +47,7 @@ record StartForm(
         said(summary),
         chosen,
         nine,
+        said(delegated).isEmpty() ? "" : list.get(said(delegated)).title().zh(),
         List.of(said(cases).split("[\\s,，、;；]+")),
         said(whyNotOwners));
   }
@@ -56,10 +60,12 @@ record StartForm(
       case "decision.say-title" -> "title";
       case "decision.say-summary", "decision.no-personal-data" -> "summary";
       case "decision.choose-matter" -> "matter";
-      case "decision.which-of-the-nine",
+      case "decision.not-for-this-item",
+          "decision.which-of-the-nine",
           "decision.elects-item-three",
           "decision.nine-are-the-owners" ->
           "owners";
+      case "decision.not-delegated" -> "delegated";
       case "decision.sounds-like-owners" -> "whyNotOwners";
       case "decision.no-such-case", "decision.too-many-cases" -> "cases";
       default -> "";

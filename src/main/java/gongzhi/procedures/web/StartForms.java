@@ -42,11 +42,11 @@ class StartForms {
   /** What is known before anything is typed: the cases, or what residents proposed. */
   StartForm from(String cases, String proposal) {
     if (proposal.isEmpty()) {
-      return new StartForm(null, "", "", "", "", "", cases, "", "");
+      return new StartForm(null, "", "", "", "", "", "", cases, "", "");
     }
     Proposal one = proposals.get(new ProposalNo(proposal));
     return new StartForm(
-        one.area().value(), "", one.title(), one.summary(), "", "", cases, proposal, "");
+        one.area().value(), "", one.title(), one.summary(), "", "", "", cases, proposal, "");
   }
 
   StartPage page(Viewer viewer, StartForm typed, Problems problems, Words words) {
@@ -67,6 +67,8 @@ class StartForms {
         problems.of("matter"),
         nine(typed, words),
         problems.of("owners"),
+        delegated(own, typed, words),
+        problems.of("delegated"),
         Field.line("cases", words.of("decision.cases"), StartForm.said(typed.cases()), problems)
             .hint(words.of("decision.cases-hint"))
             .maybe()
@@ -116,8 +118,7 @@ class StartForms {
   }
 
   private List<Choice> procedures(List<Area> own, StartForm typed, Words words) {
-    String place = own.isEmpty() ? "default" : areas.place(own.getFirst());
-    return book.of(place).stream()
+    return book.of(place(own)).stream()
         .map(
             rule ->
                 new Choice(
@@ -126,6 +127,21 @@ class StartForms {
                     words.of(rule.about()),
                     "",
                     rule.key().equals(typed.procedure())))
+        .toList();
+  }
+
+  private String place(List<Area> own) {
+    return own.isEmpty() ? "default" : areas.place(own.getFirst());
+  }
+
+  private List<Choice> delegated(List<Area> own, StartForm typed, Words words) {
+    return Stream.concat(
+            Stream.of(Choice.plain("", words.of("decision.no-delegated"), false)),
+            book.delegation(place(own)).items().stream()
+                .map(
+                    one ->
+                        Choice.plain(
+                            one.key(), words.of(one.title()), one.key().equals(typed.delegated()))))
         .toList();
   }
 

@@ -21,6 +21,8 @@ public record StartPage(
     String matterProblem,
     List<Choice> owners,
     String ownersProblem,
+    List<Choice> delegated,
+    String delegatedProblem,
     Field cases,
     @Nullable Field whyNotOwners,
     String proposal) {}

@@ -28,10 +28,10 @@ class Starts {
   }
 
   DecisionNo start(Viewer viewer, Area area, StartForm form) {
-    NewDecision wanted = form.decision();
+    String place = areas.place(area);
+    NewDecision wanted = form.decision(procedures.delegation(place));
     DecisionNo no =
-        decisions.start(
-            viewer, area, procedures.get(areas.place(area), wanted.procedure()), wanted);
+        decisions.start(viewer, area, procedures.get(place, wanted.procedure()), wanted);
     String proposal = StartForm.said(form.proposal());
     if (!proposal.isEmpty()) {
       proposals.schedule(viewer, new ProposalNo(proposal), no);

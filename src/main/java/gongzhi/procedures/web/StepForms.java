@@ -145,7 +145,12 @@ final class StepForms {
     }
     List<Field> fields = new ArrayList<>();
     if (step.kind() == StepKind.VOTE) {
-      fields.add(line("poll").hint(words.of("decision.poll-hint", decision.no().value())));
+      String label =
+          step.body() == Body.OWNERS_ASSEMBLY ? "decision.poll" : "decision.poll-of-body";
+      fields.add(
+          Field.line("poll", words.of(label, step.body()), typed.said("poll"), Problems.none())
+              .atMost(40)
+              .hint(words.of("decision.poll-hint", decision.no().value())));
     }
     if (!step.meetings().isEmpty()) {
       fields.add(line("meeting").hint(words.of("decision.meeting-hint", decision.no().value())));

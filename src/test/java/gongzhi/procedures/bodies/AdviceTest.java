@@ -2,7 +2,10 @@ package gongzhi.procedures.bodies;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +24,7 @@ import gongzhi.procedures.rule.Body;
 import gongzhi.procedures.rule.Paper;
 import gongzhi.site.Browser;
 import gongzhi.site.MarkedField;
+import gongzhi.site.Multipart;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +53,7 @@ class AdviceTest {
     clock.set(MovedClock.MONDAY);
     if (!chen().get(pool()).body().contains("郑律师")) {
       chen().submit(pool(), pool() + "/terms", Map.of("begins", "2026-03-01", "basis", "市律协推荐"));
-      join("郑律师", Map.of());
+      join("郑律师", Map.of("phone", "13800002046"));
       join("冯律师", Map.of("ties", "CONTRACTOR"));
     }
   }
@@ -59,14 +63,38 @@ class AdviceTest {
     String one = ask("郑律师", "能不能先施工后表决？").headers().firstValue("location").orElseThrow();
     assertThat(chen().get(one).body()).contains("能不能先施工后表决", "郑律师");
 
+    assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("advice.notice.asked 楼顶光伏");
     HttpResponse<String> refused =
-        chen().submit(one, one + "/answer", Map.of("verdict", "UNLAWFUL", "words", "不行"));
+        adviser()
+            .submit(own(one), own(one) + "/answer", Map.of("verdict", "UNLAWFUL", "words", "不行"));
     MarkedField.isOnlyOne(refused, "words");
     Map<String, String> answer = Map.of("verdict", "UNLAWFUL", "words", "民法典第二百七十八条规定要先由业主共同决定。");
-    assertThat(chen().submit(one, one + "/answer", answer).statusCode()).isEqualTo(303);
-    assertThat(chen().get(one).body()).contains("不合法", "第二百七十八条");
-    String board = pool() + "/advice";
-    assertThat(chen().submit(board, one + "/answer", answer).statusCode()).isEqualTo(409);
+    assertThat(adviser().submit(own(one), own(one) + "/answer", answer).statusCode())
+        .isEqualTo(303);
+    assertThat(chen().get(one).body()).contains("不合法", "第二百七十八条", "顾问本人登录答复");
+    assertThat(adviser().get("/advice").body()).contains("楼顶光伏");
+    assertThat(adviser().submit("/advice", own(one) + "/answer", answer).statusCode())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void whoever_asked_answers_nothing_and_nobody_answers_for_an_adviser_without_the_signed_paper() {
+    String one = ask("郑律师", "能不能由居委会代签合同？").headers().firstValue("location").orElseThrow();
+    Map<String, String> answer = Map.of("verdict", "LAWFUL", "words", "合同由业主委员会签，居委会不能代签。");
+
+    assertThat(chen().get(one).body()).contains("等顾问本人登录答复").doesNotContain("id=\"answer\"");
+    assertThat(chen().submit(pool() + "/advice", one + "/answer", answer).statusCode())
+        .isEqualTo(403);
+    assertThat(fixtures.browser(port, LIU_RESIDENT).get(own(one)).statusCode()).isEqualTo(404);
+    HttpResponse<String> bare = zhao().submit(one, one + "/answer", answer);
+    assertThat(bare.statusCode()).isEqualTo(422);
+    assertThat(bare.body()).contains("请附上顾问签字的原件照片");
+    Browser zhao = zhao();
+    Map<String, String> signed = new HashMap<>(zhao.hiddenFields(one));
+    signed.putAll(answer);
+    assertThat(zhao.send(Multipart.of(zhao.request(one + "/answer"), signed)).statusCode())
+        .isEqualTo(303);
+    assertThat(chen().get(one).body()).contains("书面签字，由工作人员录入", "/files/");
   }
 
   @Test
@@ -86,12 +114,12 @@ class AdviceTest {
     assertThatThrownBy(() -> named(about, no)).hasMessage("decision.opinion-open");
     assertThatThrownBy(() -> named(about, "FL-2601-9999")).hasMessage("decision.no-such-opinion");
     Map<String, String> answer = Map.of("verdict", "UNLAWFUL", "words", "限制业主出租没有法律依据，不能写进去。");
-    chen().submit(one, one + "/answer", answer);
+    adviser().submit(own(one), own(one) + "/answer", answer);
     assertThatThrownBy(() -> named(about, no)).hasMessage("decision.opinion-unlawful");
 
     String two = ask("郑律师", "规约能不能要求先登记？").headers().firstValue("location").orElseThrow();
     Map<String, String> lawful = Map.of("verdict", "LAWFUL", "words", "登记不限制权利，可以写进去。");
-    chen().submit(two, two + "/answer", lawful);
+    adviser().submit(own(two), own(two) + "/answer", lawful);
     String fits = two.replaceAll(".*/", "");
     named(about, fits);
     named(about, "纸质意见（郑律师）");
@@ -154,6 +182,19 @@ class AdviceTest {
 
   private String pool() {
     return "/desk/bodies/" + fixtures.area(HERE).id() + "/legal-advisers";
+  }
+
+  /** The adviser signs in by phone, like any resident. */
+  private Browser adviser() {
+    return fixtures.browser(port, WANG_RESIDENT);
+  }
+
+  private Browser zhao() {
+    return fixtures.browser(port, ZHAO_SECRETARY);
+  }
+
+  private static String own(String desk) {
+    return desk.replace("/desk/bodies", "");
   }
 
   private Browser chen() {

@@ -78,6 +78,7 @@ class EveryWalkTest {
     form.put("summary", "把这个程序从提议走到公开，一步不少");
     form.put("matter", matter.name());
     form.put("owners", matter == Matter.OWNERS ? item(rule) : "");
+    form.put("delegated", matter == Matter.DELEGATED ? "micro-projects" : "");
     Browser officer = new Browser(port).with("gz", walks.officer(community));
     HttpResponse<String> begun = officer.submit("/desk/decisions/new", "/desk/decisions", form);
     assertThat(begun.statusCode()).as("%s: %s", rule.key(), refusal(begun.body())).isEqualTo(303);

@@ -7,7 +7,9 @@ import gongzhi.procedures.rule.Matter;
 import gongzhi.procedures.rule.ProcedurePack;
 import gongzhi.procedures.rule.ProcedureRule;
 import gongzhi.procedures.rule.StepRule;
+import gongzhi.procedures.rule.VillageRules;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,6 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every procedure of every place, for every matter it is for, from proposal to publication. */
 class EveryProcedureTest {
+
+  private static final Set<String> OF_A_TOWN =
+      Set.of(
+          "residents-representatives",
+          "residents-meeting-residents",
+          "residents-meeting-households");
 
   private static final Path PLACES = Path.of("places");
 
@@ -27,6 +35,27 @@ class EveryProcedureTest {
                         rule ->
                             rule.matters().stream()
                                 .map(matter -> Arguments.of(place, rule.key(), rule, matter))));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} for {3} in a village")
+  @MethodSource("all")
+  void runs_in_a_village_by_the_meetings_of_a_village(
+      String place, String key, ProcedureRule rule, Matter matter) {
+    ProcedureRule village = VillageRules.of(rule);
+    Walker walker = new Walker(village, matter);
+    while (walker.course().isOpen()) {
+      walker.pass();
+    }
+
+    assertThat(walker.course().end()).isEqualTo(Course.End.DONE);
+    assertThat(village.steps())
+        .allSatisfy(
+            step -> {
+              assertThat(OF_A_TOWN).doesNotContain(String.valueOf(step.rule()));
+              assertThat(step.title().zh()).doesNotContain("居民代表会议", "居委会");
+              assertThat(step.rule() == null || step.body().rules().contains(step.rule())).isTrue();
+            });
+    assertThat(village.basis().zh()).doesNotContain("居民委员会组织法");
   }
 
   @ParameterizedTest(name = "{0}: {1} for {3}")

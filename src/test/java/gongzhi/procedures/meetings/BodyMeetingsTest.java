@@ -12,12 +12,14 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.procedures.bodies.RosterFixtures;
 import gongzhi.procedures.meetings.MeetingStanding.Phase;
 import gongzhi.site.Browser;
 import gongzhi.site.MarkedField;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +37,16 @@ class BodyMeetingsTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Meetings meetings;
+  @Autowired RosterFixtures rosters;
   @Autowired MovedClock clock;
   @Autowired ProgramWork program;
+
+  private List<Long> representatives = List.of();
 
   @BeforeEach
   void november() {
     clock.set(MovedClock.MONDAY);
+    representatives = rosters.fill(fixtures.area(HERE), "residents-representatives", 30, "");
   }
 
   @Test
@@ -102,6 +108,37 @@ class BodyMeetingsTest {
 
     assertThat(record(desk, "30", "19", Map.of()).statusCode()).isEqualTo(303);
     assertThat(standing(desk).quorate()).isFalse();
+  }
+
+  @Test
+  void a_body_of_which_nobody_knows_who_belongs_to_it_resolves_nothing() {
+    String desk = call("residents-council", "停车议事");
+    clock.pass(Duration.ofDays(5));
+    assertThat(chen().get(desk).body()).contains("还没有登记成员名单");
+
+    Map<String, String> typed = Map.of("words", "划二十个车位", "item", "2", "yes", "9");
+    HttpResponse<String> refused = record(desk, "councillors", "15", "15", typed);
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("算不出法定人数", "请先登记名单");
+    assertThat(record(desk, "councillors", "15", "15", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(standing(desk).quorate()).isFalse();
+  }
+
+  @Test
+  void who_is_due_and_there_follows_from_the_list_and_not_from_numbers_that_are_typed() {
+    String desk = called("按名单计的会");
+    clock.pass(Duration.ofDays(5));
+    assertThat(open(desk)).contains("到会 至少 2/3，同意 过半数 通过").doesNotContain("&gt;= 2/3");
+    assertThat(chen().get(desk).body()).contains("名单上 30 人", "代表30").doesNotContain("name=\"due\"");
+
+    Map<String, String> few = Map.of("words", "楼道灯改成声控", "item", "1", "yes", "3", "came", "1,2,3");
+    Map<String, String> typed = new HashMap<>(few);
+    typed.put("side", "representatives");
+    typed.put("due", "3");
+    typed.put("present", "3");
+    typed.put("minutes", "三个人把自己算作全体，作了决议。");
+    assertThat(chen().submit("/desk/meetings/new", desk + "/record", typed).statusCode())
+        .isEqualTo(409);
   }
 
   @Test
@@ -215,6 +252,7 @@ class BodyMeetingsTest {
     fields.put("side", side);
     fields.put("due", due);
     fields.put("present", present);
+    fields.put("came", RosterFixtures.ticked(representatives, Integer.parseInt(present)));
     fields.put("minutes", "大家都说了楼道灯的事，物业作了说明。");
     return chen().submit("/desk/meetings/new", desk + "/record", fields);
   }

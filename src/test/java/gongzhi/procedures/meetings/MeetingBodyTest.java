@@ -49,9 +49,10 @@ class MeetingBodyTest {
   @ParameterizedTest(name = "party {0}, committee {1}, owners {2}, company {3}, residents {4}: {5}")
   @CsvSource({
     "1, 1, 1, 1, 1, true",
-    // The owners' committee may be missing where four of five sides are there.
-    "1, 1, 0, 1, 1, true",
-    // Without the property company or the residents nothing is decided.
+    // Without one of the three bodies, the property company or the residents nothing is decided.
+    "0, 1, 1, 1, 1, false",
+    "1, 0, 1, 1, 1, false",
+    "1, 1, 0, 1, 1, false",
     "1, 1, 1, 0, 1, false",
     "1, 1, 1, 1, 0, false",
   })
@@ -68,6 +69,22 @@ class MeetingBodyTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"default", "qingshui"})
+  void at_a_joint_meeting_each_side_has_one_vote_however_many_came_and_departments_none(
+      String place) {
+    MeetingBody body =
+        Pack.read(Path.of("places"), place, MeetingBodies.FILE, MeetingBodies.class)
+            .find("joint-meeting")
+            .orElseThrow();
+    Map<String, Attendance> there = new HashMap<>();
+    body.sides().forEach(side -> there.put(side.key(), new Attendance(8, 7)));
+
+    assertThat(body.voices(there)).isEqualTo(5);
+    assertThat(body.isPassed(there, 2)).isFalse();
+    assertThat(body.isPassed(there, 3)).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"default", "yuhua", "jianxi", "zhangjiagang", "anning", "qingshui"})
   void every_place_has_bodies_with_their_source(String place) {
     MeetingBodies bodies =
@@ -75,6 +92,25 @@ class MeetingBodyTest {
 
     assertThat(bodies.bodies()).hasSizeGreaterThan(10);
     assertThat(bodies.bodies()).allSatisfy(body -> assertThat(body.law().zh()).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "three-five-one, 6, true, 0",
+    "street-talk, 1, false, 0",
+    "law-talk, 2, false, 4",
+  })
+  void qingshui_meets_people_face_to_face_in_the_street_and_about_the_law(
+      String key, int sides, boolean answers, int materials) {
+    MeetingBody body =
+        Pack.read(Path.of("places"), "qingshui", MeetingBodies.FILE, MeetingBodies.class)
+            .find(key)
+            .orElseThrow();
+
+    assertThat(body.sides()).hasSize(sides);
+    assertThat(body.answers()).as("each of what is raised is answered").isEqualTo(answers);
+    assertThat(body.materials()).hasSize(materials);
+    assertThat(body.duties()).isNotEmpty();
   }
 
   private static MeetingBody body(String key) {

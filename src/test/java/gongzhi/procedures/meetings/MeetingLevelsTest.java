@@ -57,7 +57,7 @@ class MeetingLevelsTest {
     String sides =
         "side=party&due=3&present=3&side=communities&due=9&present=8&side=units&due=5&present=4";
     String resolution =
-        "&side=departments&due=2&present=1&words=背街小巷照明联合排查&item=1&yes=16&no=0&owner=城市管理局&by=2026-12-20";
+        "&side=departments&due=2&present=1&words=背街小巷照明联合排查&item=1&yes=3&no=0&owner=城市管理局&by=2026-12-20";
     HttpResponse<String> recorded =
         send(sun, desk + "/record", sides + resolution + "&minutes=各社区报了背街小巷不亮的灯，城管局认领。");
     assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);

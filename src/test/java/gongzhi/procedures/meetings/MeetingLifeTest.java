@@ -4,10 +4,16 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
 import static gongzhi.cases.Cast.Ground.SUBDISTRICT;
+import static gongzhi.cases.Cast.HAN_DEPARTMENT_HANDLER;
+import static gongzhi.cases.Cast.LIN_OWNERS_MEMBER;
+import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.SHI_SUPERVISION_MEMBER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
@@ -16,8 +22,12 @@ import gongzhi.cases.MovedClock;
 import gongzhi.cases.jointmeeting.JointMeetings;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.procedures.bodies.RosterFixtures;
 import gongzhi.shared.database.Scope;
 import gongzhi.site.Browser;
+import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,12 +52,14 @@ class MeetingLifeTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired RosterFixtures rosters;
   @Autowired MovedClock clock;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transactions;
   @Autowired ProgramWork program;
   @Autowired JointMeetings forward;
   @Autowired MeetingPlans plans;
+  @Autowired Areas areas;
 
   @BeforeEach
   void november() {
@@ -82,6 +94,63 @@ class MeetingLifeTest {
   }
 
   @Test
+  void nobody_checks_in_who_is_neither_on_the_list_nor_invited_and_a_member_only_for_their_side() {
+    rosters.fill(fixtures.area(HERE), "residents-representatives", 20, "13800002046");
+    String desk = called("residents-representatives", "按名单签到");
+    assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("meetings.notice.called 按名单签到");
+    assertThat(wang().get("/me/meetings").body()).contains("按名单签到", "居民代表会议");
+    clock.set(AN_HOUR_BEFORE);
+    chen().submit(desk, desk + "/door", Map.of());
+    String code = chen().get(desk).body().replaceAll("(?s).*<b>([0-9]{6})</b>.*", "$1");
+    Map<String, String> here = Map.of("side", "representatives", "code", code);
+
+    Browser stranger = as(LIU_RESIDENT);
+    assertThat(stranger.get(open(desk) + "/here").body()).contains("不在这次会议的名单里");
+    assertThat(stranger.submit("/report", open(desk) + "/here", here).statusCode()).isEqualTo(403);
+    assertThat(wang().submit("/report", open(desk) + "/here", here).statusCode()).isEqualTo(303);
+
+    clock.pass(Duration.ofDays(1));
+    assertThat(chen().get(desk).body()).contains("已扫码签到");
+    record(desk, "representatives", "1", "1");
+    sign(desk);
+    assertThat(anybody().get(open(desk)).body()).contains("应到 20 人，实到 1 人");
+  }
+
+  @Test
+  void whoever_speaks_for_an_invited_side_is_told_when_it_is_called_and_when_it_is_called_off() {
+    String desk = called("joint-meeting", "停车联席会议");
+
+    assertThat(fixtures.toldTo(LIN_OWNERS_MEMBER)).contains("meetings.notice.called 停车联席会议");
+    assertThat(fixtures.toldTo(QIAN_PROPERTY_MANAGER)).contains("meetings.notice.called 停车联席会议");
+    assertThat(as(LIN_OWNERS_MEMBER).get("/me/meetings").body()).contains("停车联席会议", open(desk));
+    assertThat(as(LIU_RESIDENT).get("/me/meetings").body()).doesNotContain("停车联席会议");
+    assertThat(anybody().get(open(desk)).body()).contains("业主委员会");
+    chen().submit(desk, desk + "/cancel", Map.of("reason", "改到下个月"));
+    assertThat(fixtures.toldTo(LIN_OWNERS_MEMBER)).contains("meetings.notice.cancelled 停车联席会议");
+    String other = called("residents-representatives", "监督委员会列席的会");
+    assertThat(fixtures.toldTo(SHI_SUPERVISION_MEMBER))
+        .contains("meetings.notice.called 监督委员会列席的会");
+    assertThat(as(SHI_SUPERVISION_MEMBER).get("/me/meetings").body()).contains("监督委员会列席的会");
+    chen().submit(other, other + "/cancel", Map.of("reason", "改到下个月"));
+  }
+
+  @Test
+  void a_body_that_has_its_day_meets_on_another_only_with_a_reason_that_everybody_reads() {
+    Area qingshui = areas.district("qingshui").orElseThrow();
+    Area community = areas.descendants(qingshui, Level.COMMUNITY, null, 1).getFirst();
+    Instant sunday = Instant.parse("2026-12-06T02:00:00Z");
+    NewMeeting wanted = new NewMeeting(community, "joint-meeting", sunday, "议事厅", "改期的联席会", "停车");
+
+    assertThatThrownBy(() -> program.call(() -> plans.of(wanted, sunday)))
+        .hasMessage("meetings.say-why-day");
+    MeetingPlan plan = program.call(() -> plans.of(wanted.because("周六停电检修"), sunday));
+    assertThat(plan.usualOn()).isEqualTo("2026-12-05");
+    assertThat(plan.movedWhy()).contains("例会日为", "周六停电检修");
+    Instant saturday = Instant.parse("2026-12-05T02:00:00Z");
+    assertThat(program.call(() -> plans.of(wanted, saturday)).movedWhy()).isEmpty();
+  }
+
+  @Test
   void a_code_is_not_found_by_trying() {
     String desk = called("bench", "试码议事");
     clock.set(AN_HOUR_BEFORE);
@@ -106,6 +175,9 @@ class MeetingLifeTest {
     say(desk, "parties", "希望统一装伸缩架");
     assertThat(anybody().get(open(desk)).body()).doesNotContain("挡了一楼的光");
 
+    assertThat(chen().get(desk).body()).contains("/desk/cases/new?words=%E5%B8%8C");
+    assertThat(chen().get("/desk/cases/new?words=%E5%B8%8C%E6%9C%9B").body())
+        .contains("希望</textarea>");
     HttpResponse<String> refused = sign(desk);
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.body()).contains("还有 2 条意见没有答复", "第十七条");
@@ -145,10 +217,12 @@ class MeetingLifeTest {
     assertThat(chen().get(desk + "/sheet").body()).contains("签到表", "甲一", "丙三", "村民代表例会");
     clock.pass(Duration.ofDays(5));
 
-    HttpResponse<String> refused = record(desk, "representatives", "2", "2");
-    assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("名单上有 3 人");
-    assertThat(record(desk, "representatives", "3", "2").statusCode()).isEqualTo(303);
+    String page = chen().get(desk).body();
+    String first = page.replaceFirst("(?s).*?name=\"came\"[^>]*value=\"([0-9]+)\".*", "$1");
+    assertThat(record(desk, "representatives", "2", "2", Map.of("came", first)).statusCode())
+        .isEqualTo(303);
+    sign(desk);
+    assertThat(anybody().get(open(desk)).body()).contains("应到 3 人，实到 1 人", "没有达到规定人数");
   }
 
   @Test
@@ -184,6 +258,10 @@ class MeetingLifeTest {
         .contains(no.value(), "示例区城市管理局", "小区党组织")
         .doesNotContain("13800001234");
     assertThat(told("meetings.notice.invited", desk)).isEqualTo(1);
+    chen().submit(desk, desk + "/cancel", Map.of("reason", "部门来不了，改期"));
+    assertThat(told("meetings.notice.cancelled", desk)).isPositive();
+    assertThat(fixtures.toldTo(HAN_DEPARTMENT_HANDLER))
+        .contains("meetings.notice.cancelled 绿地联席会议");
     assertThat(fixtures.toldTo(WANG_RESIDENT)).contains("follow.meeting-called 绿地联席会议");
 
     Map<String, String> unknown = new HashMap<>(fields("joint-meeting", "别处的事"));
@@ -205,6 +283,7 @@ class MeetingLifeTest {
 
   @Test
   void who_is_there_rates_once_and_paper_is_counted_beside_it() {
+    rosters.fill(fixtures.area(HERE), "residents-representatives", 24, "13800002046");
     String desk = called("appraisal", "楼道灯改造评议", Map.of("day", day(6)));
     clock.set(AN_HOUR_BEFORE.plus(Duration.ofDays(2)));
     chen().submit(desk, desk + "/door", Map.of());

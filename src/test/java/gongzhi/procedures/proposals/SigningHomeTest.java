@@ -54,6 +54,7 @@ class SigningHomeTest {
             new ProcedurePack(
                 new SupportRule(
                     rule.signatures(), true, rule.days(), rule.screened(), rule.basis()),
+                usual.delegation(),
                 usual.procedures()));
   }
 

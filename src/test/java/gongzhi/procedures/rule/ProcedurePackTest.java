@@ -51,6 +51,21 @@ class ProcedurePackTest {
   }
 
   @Test
+  void a_secretary_led_project_is_reviewed_by_criteria_before_it_is_carried_out() {
+    ProcedureRule rule =
+        ProcedurePack.read(PLACES, "anning", Roles.read(PLACES, "anning")).procedures().stream()
+            .filter(one -> one.key().equals("secretary-led"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(rule.steps())
+        .extracting(StepRule::key)
+        .containsSubsequence("post", "criteria", "carry-out");
+    assertThat(rule.step("criteria").orElseThrow().papers()).contains(Paper.OPINION_LIST);
+    assertThat(rule.step("criteria").orElseThrow().back()).isEqualTo("survey");
+  }
+
+  @Test
   void a_pack_that_lets_the_party_end_what_belongs_to_residents_stops_the_start()
       throws IOException {
     write(

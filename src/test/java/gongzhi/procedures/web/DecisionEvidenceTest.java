@@ -13,6 +13,7 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
 import gongzhi.parties.Viewer;
+import gongzhi.procedures.bodies.RosterFixtures;
 import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
@@ -39,6 +40,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +63,7 @@ class DecisionEvidenceTest {
   @Autowired Notices notices;
   @Autowired Objections objections;
   @Autowired NoticeWitness witness;
+  @Autowired RosterFixtures rosters;
   @Autowired MovedClock clock;
   @LocalServerPort int port;
 
@@ -238,6 +241,7 @@ class DecisionEvidenceTest {
     NewRecord record =
         new NewRecord(
             Map.of("representatives", new Attendance(24, 20), "appraised", new Attendance(2, 2)),
+            Set.of(),
             "施工单位说了改了哪几个单元，大家提问。",
             List.of(),
             Map.of(),
@@ -263,6 +267,10 @@ class DecisionEvidenceTest {
 
   private String met(String body, Attendance there, String resolution) {
     Instant starts = clock.instant().plus(Duration.ofDays(4));
+    List<Long> listed =
+        body.equals(MEMBERS)
+            ? List.of()
+            : rosters.fill(fixtures.area(HERE), body, (int) there.due(), "");
     String side = body.equals(MEMBERS) ? "members" : "representatives";
     List<NewRecord.Put> put =
         resolution.isEmpty()
@@ -282,7 +290,14 @@ class DecisionEvidenceTest {
           meetings.record(
               fixtures.viewer(CHEN_COMMUNITY_OFFICER),
               no,
-              new NewRecord(Map.of(side, there), "大家都说了装灯的事，费用也说了。", put));
+              new NewRecord(
+                  Map.of(side, there),
+                  Set.copyOf(listed.subList(0, Math.min(listed.size(), there.present()))),
+                  "大家都说了装灯的事，费用也说了。",
+                  put,
+                  Map.of(),
+                  Map.of(),
+                  null));
           return no.value();
         });
   }

@@ -1,11 +1,13 @@
 package gongzhi.procedures.web;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
 import static gongzhi.cases.Cast.LIN_OWNERS_MEMBER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +21,7 @@ import gongzhi.procedures.decision.DecisionStore;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +98,25 @@ class DecisionsTest {
   }
 
   @Test
+  void two_steps_are_done_as_one_by_whoever_both_unheld_posts_fall_to() {
+    Map<String, String> form = new HashMap<>(form("four-two", "SELF_GOVERNANCE", ""));
+    form.put("area", fixtures.area(NEXT_DOOR).id().toString());
+    String at = start(MA_OTHER_OFFICER, form).headers().firstValue("Location").orElseThrow();
+    String no = at.substring(at.lastIndexOf('/') + 1);
+    Map<String, String> both = new HashMap<>(Map.of("verb", "PASS_JOINED", "body", "PARTY_BRANCH"));
+    both.put("why", "书记空缺，由街道代为办理");
+    both.put("version", "1");
+    List.of("proposal", "consultation-record", "minutes")
+        .forEach(paper -> both.put("paper-" + paper, "示例 1 号"));
+    String act = "/desk/decisions/" + no + "/act";
+
+    Browser ma = fixtures.browser(port, MA_OTHER_OFFICER);
+    assertThat(ma.submit("/desk/decisions/" + no, act, both).statusCode()).isEqualTo(403);
+    Browser xu = fixtures.browser(port, XU_SUBDISTRICT_SECRETARY);
+    assertThat(xu.submit("/desk/decisions/" + no, act, both).statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void a_resident_says_something_and_gets_an_answer_with_its_reason() {
     String no = begun("four-two", "SELF_GOVERNANCE", "");
     Browser wang = fixtures.browser(port, WANG_RESIDENT);
@@ -106,6 +128,16 @@ class DecisionsTest {
             Map.of("words", "灯的亮度低一点，别照到 3 栋 302 室的窗户，电话 13800002046"));
 
     assertThat(said.statusCode()).isEqualTo(303);
+    assertThat(new Browser(port).get("/decisions/" + no).body()).doesNotContain("灯的亮度低一点");
+    assertThat(wang.get("/decisions/" + no + "/csv").body()).doesNotContain("灯的亮度低一点");
+    String desk = "/desk/decisions/" + no;
+    String waiting = fixtures.browser(port, ZHAO_SECRETARY).get(desk).body();
+    assertThat(waiting).contains("灯的亮度低一点", "等查看");
+    String release =
+        waiting.replaceAll("(?s).*action=\"([^\"]*/opinions/[0-9]+/release)\".*", "$1");
+    assertThat(wang.submit("/decisions/" + no, release, Map.of()).statusCode()).isEqualTo(403);
+    assertThat(fixtures.browser(port, ZHAO_SECRETARY).submit(desk, release, Map.of()).statusCode())
+        .isEqualTo(303);
     String page = new Browser(port).get("/decisions/" + no).body();
     assertThat(page).contains("灯的亮度低一点", "等答复").doesNotContain("13800002046", "302");
     Browser zhao = fixtures.browser(port, ZHAO_SECRETARY);
@@ -141,6 +173,37 @@ class DecisionsTest {
         .contains("这个程序不管这类事");
     assertThat(start(SUN_SUBDISTRICT_OFFICER, "three-two-two", "OWNERS", "").body())
         .contains("请选是九项里的哪一项");
+  }
+
+  @Test
+  void the_council_decides_what_was_handed_to_it_and_anything_else_goes_to_the_representatives() {
+    Map<String, String> form = new HashMap<>(form("five-steps", "DELEGATED", ""));
+
+    HttpResponse<String> refused = start(CHEN_COMMUNITY_OFFICER, form);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("不在授权清单里", "居民代表会议", "组织法");
+    form.put("delegated", "no-such-item");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).statusCode()).isEqualTo(422);
+    form.put("delegated", "garden-plots");
+    String at = start(CHEN_COMMUNITY_OFFICER, form).headers().firstValue("Location").orElseThrow();
+    String no = at.substring(at.lastIndexOf('/') + 1);
+    assertThat(new Browser(port).get("/decisions/" + no).body()).contains("菜地、绿地的划分和管护");
+    assertThat(new Browser(port).get("/decisions/delegated?place=zhangjiagang").body())
+        .contains("菜地、绿地的划分和管护", "煤炉", "事务性", "技术性");
+    form.put("matter", "SELF_GOVERNANCE");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).statusCode())
+        .as("an item of the list is the council's")
+        .isEqualTo(422);
+  }
+
+  @Test
+  void a_committee_is_set_up_by_electing_it_and_by_no_other_item() {
+    Map<String, String> form = new HashMap<>(form("owners-committee-setup", "OWNERS", ""));
+    form.put("owners", "COMMON_PARTS_CHANGE");
+    HttpResponse<String> refused = start(CHEN_COMMUNITY_OFFICER, form);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    form.put("owners", "COMMITTEE_MEMBERS");
+    assertThat(start(CHEN_COMMUNITY_OFFICER, form).statusCode()).isEqualTo(303);
   }
 
   @Test

@@ -83,6 +83,19 @@ class PublicNoticesTest {
   }
 
   @Test
+  void what_looks_like_a_name_or_a_door_is_asked_about_before_it_is_posted() {
+    Map<String, String> named = Map.of("body", "楼道堆物请联系张三，住1-1-101，晚上都在家。");
+    String draft = draft("general", "楼道清理", named).headers().firstValue("location").orElseThrow();
+
+    assertThat(chen().get(draft).body()).contains("像是有人的姓名或者门牌", "联系张三", "1-1-101");
+    HttpResponse<String> refused = chen().submit(draft, draft + "/publish", Map.of());
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("请改掉，或者确认必须公开");
+    assertThat(chen().submit(draft, draft + "/publish", Map.of("sure", "1")).statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
   void a_neighbourhood_has_notices_of_its_own() {
     Area quarter = areas.get(Objects.requireNonNull(ground.grids(1, 1).getFirst().parent()));
     Map<String, String> there = Map.of("area", quarter.id().toString());
@@ -108,6 +121,10 @@ class PublicNoticesTest {
   void a_resident_objects_and_the_notice_counts_only_after_the_answer() {
     String no = no(published("project-list", "微实事项目名单"));
     Browser wang = fixtures.browser(port, WANG_RESIDENT);
+    assertThat(anybody().get("/notices/" + no).body())
+        .as("nobody types what is lost at the sign-in")
+        .contains("/login?next=/notices/" + no)
+        .doesNotContain("id=\"objection\"");
 
     HttpResponse<String> sent = object(wang, no, "第三项和去年的重复，建议换成路灯。");
     assertThat(sent.statusCode()).isEqualTo(303);

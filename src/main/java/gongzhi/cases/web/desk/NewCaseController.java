@@ -58,9 +58,13 @@ class NewCaseController {
   }
 
   @GetMapping("/desk/cases/new")
-  View form(@RequestParam(required = false) @Nullable Long note, Viewer viewer, Words words) {
+  View form(
+      @RequestParam(required = false) @Nullable Long note,
+      @RequestParam(name = "words", defaultValue = "") String said,
+      Viewer viewer,
+      Words words) {
     NewCaseForm form =
-        note == null ? NewCaseForm.empty() : NewCaseForm.from(notebook.get(viewer, note));
+        note == null ? NewCaseForm.saying(said) : NewCaseForm.from(notebook.get(viewer, note));
     return pages.show(TEMPLATE, newPages.page(form, Problems.none(), viewer, words));
   }
 

@@ -56,6 +56,11 @@ public record NewCaseForm(
     return new NewCaseForm("", null, "", "", null, "", "", null, "", "", "", null, null, null);
   }
 
+  /** What was said elsewhere, such as at a meeting. */
+  static NewCaseForm saying(String words) {
+    return new NewCaseForm("", null, words, "", null, "", "", null, "", "", "", null, null, null);
+  }
+
   /** The same as somebody said it on this channel. */
   public NewCaseForm through(Channel one) {
     return new NewCaseForm(

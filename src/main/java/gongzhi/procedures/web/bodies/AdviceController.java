@@ -5,20 +5,20 @@ import static gongzhi.parties.Permission.PUBLISH;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.procedures.bodies.Advice;
-import gongzhi.procedures.bodies.Advice.Verdict;
 import gongzhi.procedures.bodies.AdviceDesk;
 import gongzhi.procedures.bodies.KeptBody;
-import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
-import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /** Opinions of legal advisers at the desk. */
@@ -34,12 +34,15 @@ class AdviceController {
   private final AdviceDesk desk;
   private final AdvicePages made;
   private final BodyPages bodies;
+  private final AdviceScans scans;
   private final Pages pages;
 
-  AdviceController(AdviceDesk desk, AdvicePages made, BodyPages bodies, Pages pages) {
+  AdviceController(
+      AdviceDesk desk, AdvicePages made, BodyPages bodies, AdviceScans scans, Pages pages) {
     this.desk = desk;
     this.made = made;
     this.bodies = bodies;
+    this.scans = scans;
     this.pages = pages;
   }
 
@@ -62,7 +65,7 @@ class AdviceController {
 
   @GetMapping(AdvicePages.DESK + "/{no:FL-[0-9]{4}-[0-9]{4,6}}")
   View one(@PathVariable String no, Viewer viewer, TimeWords times) {
-    return pages.show(PAGE, made.page(made.mine(viewer, no), "", times));
+    return pages.show(PAGE, made.page(made.mine(viewer, no), viewer, "", times));
   }
 
   @PostMapping(AdvicePages.DESK + "/{no:FL-[0-9]{4}-[0-9]{4,6}}/answer")
@@ -70,6 +73,7 @@ class AdviceController {
       @PathVariable String no,
       @RequestParam(defaultValue = "") String verdict,
       @RequestParam(defaultValue = "") String words,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       Viewer viewer,
       TimeWords times) {
     Advice advice = made.mine(viewer, no);
@@ -77,19 +81,14 @@ class AdviceController {
         PAGE,
         PAGE,
         refused ->
-            new FormAgain(made.page(advice, words, times), AdvicePages.fieldOf(refused.code())));
-    desk.answer(viewer, advice, read(verdict), words);
+            new FormAgain(
+                made.page(advice, viewer, words, times), AdvicePages.fieldOf(refused.code())));
+    String scan = scans.keep(advice, files == null ? List.of() : files);
+    desk.enter(viewer, advice, AdvicePages.verdict(verdict), words, scan);
     return pages.redirectTo(AdvicePages.DESK + "/" + no);
   }
 
   private KeptBody pool(Viewer viewer, long area) {
     return bodies.mine(viewer, area, AdviceDesk.POOL);
-  }
-
-  private static Verdict read(String typed) {
-    return Arrays.stream(Verdict.values())
-        .filter(one -> one.name().equals(typed))
-        .findFirst()
-        .orElseThrow(() -> Rejection.invalid("advice.choose-verdict"));
   }
 }

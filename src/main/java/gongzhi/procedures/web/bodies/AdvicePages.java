@@ -13,6 +13,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
 import java.time.LocalDate;
@@ -30,10 +31,12 @@ class AdvicePages {
 
   private final AdviceStore store;
   private final BodyStore bodies;
+  private final AdviceDesk desk;
 
-  AdvicePages(AdviceStore store, BodyStore bodies) {
+  AdvicePages(AdviceStore store, BodyStore bodies, AdviceDesk desk) {
     this.store = store;
     this.bodies = bodies;
+    this.desk = desk;
   }
 
   AdviceBoard board(KeptBody pool, AdviceForm typed, TimeWords times) {
@@ -47,7 +50,7 @@ class AdvicePages {
             .map(one -> choice(one, typed, times.words()))
             .toList(),
         typed,
-        store.on(pool.area()).stream().map(one -> row(one, times)).toList());
+        store.on(pool.area()).stream().map(one -> row(one, DESK, times)).toList());
   }
 
   /** An opinion of the viewer's own ground; any other looks as if it were not there. */
@@ -59,21 +62,52 @@ class AdvicePages {
     return advice;
   }
 
-  AdvicePage page(Advice advice, String typed, TimeWords times) {
+  /** An opinion that the viewer was asked for; any other looks as if it were not there. */
+  Advice asked(Viewer viewer, String no) {
+    Advice advice = store.get(no);
+    if (!desk.isAsked(viewer, advice)) {
+      throw Rejection.notFound("advice.no-such-advice");
+    }
+    return advice;
+  }
+
+  /** What the viewer was asked for. */
+  List<AdviceBoard.Row> own(Viewer viewer, TimeWords times) {
+    return store.askedOf(viewer.party()).stream()
+        .map(one -> row(one, AdviceDesk.OWN, times))
+        .toList();
+  }
+
+  AdvicePage page(Advice advice, Viewer viewer, String typed, TimeWords times) {
     Words words = times.words();
+    boolean says =
+        advice.isOpen() && (desk.isAsked(viewer, advice) || desk.mayEnter(viewer, advice));
     return new AdvicePage(
         DESK + "/" + advice.no(),
+        AdviceDesk.OWN + "/" + advice.no(),
         advice.matter(),
         state(advice, times),
         rows(advice, words),
         advice.question().lines().toList(),
         advice.words().lines().toList(),
-        advice.isOpen()
+        says
             ? Arrays.stream(Verdict.values())
                 .map(one -> Choice.plain(one.name(), words.of(one), false))
                 .toList()
             : List.of(),
+        advice.isOpen() && !says,
+        advice.scan().isEmpty()
+            ? List.of()
+            : List.of(new PhotoPart(advice.scan(), words.of("advice.scan"), "")),
         typed);
+  }
+
+  /** What is said; refuses (422) what is nothing. */
+  static Verdict verdict(String typed) {
+    return Arrays.stream(Verdict.values())
+        .filter(one -> one.name().equals(typed))
+        .findFirst()
+        .orElseThrow(() -> Rejection.invalid("advice.choose-verdict"));
   }
 
   /** The field that a refusal is about; empty where it is about none. */
@@ -85,6 +119,7 @@ class AdvicePages {
       case "advice.choose-adviser" -> "adviser";
       case "advice.say-words" -> "words";
       case "advice.choose-verdict" -> "verdict";
+      case "advice.scan-missing" -> "photos";
       default -> "";
     };
   }
@@ -95,9 +130,9 @@ class AdvicePages {
     return new Choice(String.valueOf(one.id()), one.name(), hint, "", chosen);
   }
 
-  private static AdviceBoard.Row row(Advice advice, TimeWords times) {
+  private static AdviceBoard.Row row(Advice advice, String base, TimeWords times) {
     return new AdviceBoard.Row(
-        DESK + "/" + advice.no(),
+        base + "/" + advice.no(),
         advice.matter(),
         List.of(advice.no(), advice.adviser()),
         state(advice, times));
@@ -127,6 +162,8 @@ class AdvicePages {
     if (advice.answeredOn() != null) {
       String day = words.of("advice.day", advice.answeredOn());
       rows.add(SummaryRow.text(words.of("advice.answered"), day, ""));
+      String how = advice.scan().isEmpty() ? "advice.by-adviser" : "advice.by-paper";
+      rows.add(SummaryRow.text(words.of("advice.how"), words.of(how), ""));
     }
     return rows;
   }

@@ -95,6 +95,18 @@ class BodiesController {
     return back(body);
   }
 
+  @PostMapping("/desk/bodies" + ONE + "/members/{line:[0-9]{1,18}}/phone")
+  View phone(
+      @PathVariable long area,
+      @PathVariable String key,
+      @PathVariable long line,
+      @RequestParam(defaultValue = "") String phone,
+      Viewer viewer) {
+    KeptBody body = made.mine(viewer, area, key);
+    bodies.phone(viewer, body, line, phone);
+    return back(body);
+  }
+
   @GetMapping("/meetings/bodies" + ONE)
   @OpenToAll
   View open(@PathVariable long area, @PathVariable String key, TimeWords times) {

@@ -22,9 +22,10 @@ public record BodyForm(
     @Nullable String unit,
     @Nullable String woman,
     @Nullable String since,
-    @Nullable List<String> ties) {
+    @Nullable List<String> ties,
+    @Nullable String phone) {
 
-  static final BodyForm BLANK = new BodyForm("", "", "", "", "", "", "", "", List.of());
+  static final BodyForm BLANK = new BodyForm("", "", "", "", "", "", "", "", List.of(), "");
 
   /** The words typed there; none for a field that was not sent. */
   public static String said(@Nullable String typed) {
@@ -56,6 +57,13 @@ public record BodyForm(
     String of = said(side).isEmpty() && sides.size() == 1 ? sides.getFirst() : said(side);
     Set<Tie> declared = Arrays.stream(Tie.values()).filter(this::has).collect(Collectors.toSet());
     return new NewMember(
-        of, said(name), said(post), said(unit), Objects.equals(woman, "1"), day(since), declared);
+        of,
+        said(name),
+        said(post),
+        said(unit),
+        Objects.equals(woman, "1"),
+        day(since),
+        declared,
+        said(phone));
   }
 }

@@ -137,6 +137,7 @@ class BodyPages {
       case "bodies.say-since", "bodies.since-in-term" -> "since";
       case "bodies.say-post" -> "post";
       case "bodies.no-part-time" -> "unit";
+      case "phone.eleven-digits" -> "phone";
       default -> "";
     };
   }

@@ -9,6 +9,7 @@ import gongzhi.procedures.meetings.PlanStore;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.ShareWords;
 import gongzhi.site.parts.StatusMark;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class BodyWords {
       said.add(
           rule.women().equals("> 0/1")
               ? words.of("bodies.a-woman")
-              : words.of("bodies.women", rule.women()));
+              : words.of("bodies.women", ShareWords.of(rule.women(), words)));
     }
     return String.join(words.of("bodies.comma"), said);
   }

@@ -6,8 +6,8 @@ import gongzhi.procedures.meetings.Appraisals;
 import gongzhi.procedures.meetings.CheckIns;
 import gongzhi.procedures.meetings.DoorStore;
 import gongzhi.procedures.meetings.HeldMeeting;
-import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingNo;
+import gongzhi.procedures.meetings.MeetingRoster;
 import gongzhi.procedures.meetings.Meetings;
 import gongzhi.site.TimeWords;
 import gongzhi.site.parts.Choice;
@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 class HerePages {
 
   private final Meetings meetings;
-  private final MeetingBodyBook book;
+  private final MeetingRoster roster;
   private final DoorStore door;
   private final CheckIns checkIns;
   private final Rating rating;
 
   HerePages(
-      Meetings meetings, MeetingBodyBook book, DoorStore door, CheckIns checkIns, Rating rating) {
+      Meetings meetings, MeetingRoster roster, DoorStore door, CheckIns checkIns, Rating rating) {
     this.meetings = meetings;
-    this.book = book;
+    this.roster = roster;
     this.door = door;
     this.checkIns = checkIns;
     this.rating = rating;
@@ -43,7 +43,7 @@ class HerePages {
 
   HerePage of(Viewer viewer, HeldMeeting meeting, String code, TimeWords times) {
     List<Choice> sides =
-        book.of(meeting).sides().stream()
+        roster.sides(meeting, viewer.party()).stream()
             .map(side -> Choice.plain(side.key(), times.words().of(side.title()), false))
             .toList();
     List<Choice> asked =

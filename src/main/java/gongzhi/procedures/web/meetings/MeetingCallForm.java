@@ -21,13 +21,14 @@ record MeetingCallForm(
     @Nullable String topic,
     @Nullable String agenda,
     @Nullable List<String> items,
-    @Nullable List<String> matters) {
+    @Nullable List<String> matters,
+    @Nullable String whyDay) {
 
   private static final int ITEMS_MAX = 10;
 
   /** A blank form for this ground, body, day and venue, as far as they are given. */
   static MeetingCallForm blank(@Nullable Long in, String body, String day, String venue) {
-    return new MeetingCallForm(in, body, day, "", venue, "", "", List.of(), List.of());
+    return new MeetingCallForm(in, body, day, "", venue, "", "", List.of(), List.of(), "");
   }
 
   static String said(@Nullable String typed) {
@@ -36,7 +37,15 @@ record MeetingCallForm(
 
   NewMeeting meeting(Area ground, List<AgendaItem> waiting) {
     return new NewMeeting(
-        ground, said(body), startsAt(), said(venue), said(topic), said(agenda), chosen(), waiting);
+        ground,
+        said(body),
+        startsAt(),
+        said(venue),
+        said(topic),
+        said(agenda),
+        chosen(),
+        waiting,
+        said(whyDay));
   }
 
   /** Numbers of the cases that are ticked. */

@@ -20,5 +20,6 @@ public record MeetingCallPage(
     List<Choice> items,
     List<Choice> matters,
     Field day,
+    Field whyDay,
     Field from,
     Field venue) {}

@@ -92,6 +92,10 @@ class MeetingCalls {
         ahead.cases().on(at).stream().map(item -> choice(item, typed, words)).toList(),
         ahead.matters().on(at).stream().map(item -> waits(at, item, typed, words)).toList(),
         line("day", typed.day(), problems, words).kind("date"),
+        line("whyDay", typed.whyDay(), problems, words)
+            .hint(words.of("meetings.field.whyDay-hint"))
+            .maybe()
+            .atMost(100),
         line("from", typed.from(), problems, words).kind("time"),
         line("venue", typed.venue(), problems, words).atMost(60));
   }
@@ -114,6 +118,7 @@ class MeetingCalls {
       case "meetings.say-agenda" -> "agenda";
       case "meetings.say-venue" -> "venue";
       case "meetings.say-when", "meetings.too-soon" -> "day";
+      case "meetings.say-why-day" -> "whyDay";
       default -> "";
     };
   }

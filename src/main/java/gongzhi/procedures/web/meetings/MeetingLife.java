@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What goes on around one meeting, ready to print.
  *
  * @param items cases and proposals on its agenda
+ * @param duties what such a meeting is for
+ * @param materials what is handed out and read there
  * @param withdraw who withdraws from which matters, for the desk
  * @param findings what the supervision committee asked about it
  * @param door null where there is none to show
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record MeetingLife(
     List<Item> items,
     List<String> invited,
+    List<String> duties,
+    List<String> materials,
     List<String> withdraw,
     Voices voices,
     List<Item> findings,
@@ -37,8 +41,15 @@ public record MeetingLife(
    * One voice.
    *
    * @param address where it is answered; empty where it is, or not by this viewer
+   * @param register where it is registered as a case, which can be done instead
    */
-  public record Said(String words, String side, String reason, StatusMark state, String address) {}
+  public record Said(
+      String words,
+      String side,
+      String reason,
+      StatusMark state,
+      String address,
+      String register) {}
 
   /**
    * The door of the meeting at the desk.

@@ -4,8 +4,8 @@ import gongzhi.procedures.bodies.BodyMember;
 import gongzhi.procedures.meetings.AgendaItem;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.MeetingBody;
-import gongzhi.procedures.meetings.MeetingDoor;
 import gongzhi.procedures.meetings.MeetingPlan;
+import gongzhi.procedures.meetings.MeetingRoster;
 import gongzhi.procedures.meetings.MeetingVoiceStore;
 import gongzhi.procedures.meetings.PlanStore;
 import gongzhi.procedures.meetings.Voice;
@@ -18,9 +18,12 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,14 +34,14 @@ class MeetingLives {
 
   private final PlanStore plans;
   private final MeetingVoiceStore voices;
-  private final MeetingDoor members;
+  private final MeetingRoster members;
   private final DoorViews doors;
   private final FindingStore findings;
 
   MeetingLives(
       PlanStore plans,
       MeetingVoiceStore voices,
-      MeetingDoor members,
+      MeetingRoster members,
       DoorViews doors,
       FindingStore findings) {
     this.plans = plans;
@@ -57,6 +60,8 @@ class MeetingLives {
     return new MeetingLife(
         plan.items().stream().map(MeetingLives::item).toList(),
         plan.invited().stream().map(one -> invited(one, words)).toList(),
+        seen.body().duties().stream().map(words::of).toList(),
+        seen.body().materials().stream().map(words::of).toList(),
         seen.desk() ? withdraw(seen.meeting(), words) : List.of(),
         voices(seen, words),
         findings.about(seen.meeting().no().value()).stream().map(MeetingLives::item).toList(),
@@ -73,17 +78,39 @@ class MeetingLives {
     return List.of(SummaryRow.text(times.words().of("meetings.rhythm"), said, ""));
   }
 
-  /** How many are due by the list of members, and how many came, for the form of the record. */
-  Map<String, MeetingBody.Attendance> known(HeldMeeting meeting, MeetingBody body) {
-    Map<String, Integer> due = members.due(meeting);
+  /** How those who were there are counted, for the form of the record. */
+  MeetingView.Counting counting(HeldMeeting meeting, MeetingBody body, Words words) {
     Map<String, Integer> came = doors.came(meeting);
-    return body.sides().stream()
-        .collect(
-            Collectors.toMap(
-                MeetingBody.Side::key,
+    Set<Long> arrived = members.arrived(meeting);
+    return new MeetingView.Counting(
+        body.sides().stream()
+            .map(
                 side ->
-                    new MeetingBody.Attendance(
-                        due.getOrDefault(side.key(), 0), came.getOrDefault(side.key(), 0))));
+                    new MeetingView.Side(
+                        side.key(),
+                        words.of(side.title()),
+                        came.getOrDefault(side.key(), 0) == 0
+                            ? ""
+                            : String.valueOf(came.get(side.key()))))
+            .toList(),
+        members.members(meeting).stream()
+            .map(one -> listed(one, body, arrived.contains(one.id()), words))
+            .toList(),
+        body.count() == MeetingBody.Count.SIDES,
+        members.isWithoutList(meeting, body));
+  }
+
+  private static Choice listed(BodyMember one, MeetingBody body, boolean came, Words words) {
+    String side =
+        body.sides().size() < 2
+            ? one.post()
+            : body.sides().stream()
+                .filter(known -> known.key().equals(one.side()))
+                .map(known -> words.of(known.title()))
+                .findFirst()
+                .orElse("");
+    String hint = came ? words.of("meetings.came-by-code") : side;
+    return new Choice(String.valueOf(one.id()), one.name(), hint, "", came);
   }
 
   private static MeetingLife.Item item(Finding one) {
@@ -154,6 +181,7 @@ class MeetingLives {
             : new StatusMark("done", "circle-check", words.of(answer)),
         acts && answer == null
             ? MeetingViews.DESK + "/" + seen.meeting().no() + "/voices/" + one.id() + "/answer"
-            : "");
+            : "",
+        "/desk/cases/new?words=" + URLEncoder.encode(one.words(), StandardCharsets.UTF_8));
   }
 }

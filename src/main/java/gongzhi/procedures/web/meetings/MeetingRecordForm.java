@@ -9,10 +9,13 @@ import gongzhi.procedures.meetings.RatingLevel;
 import gongzhi.shared.Rejection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -40,7 +43,15 @@ record MeetingRecordForm(MultiValueMap<String, String> typed) {
             .filter(at -> !of("words", at).isEmpty())
             .mapToObj(this::put)
             .toList();
-    return new NewRecord(there, minutes(), put, guests(), slips(), outcome());
+    return new NewRecord(there, came(), minutes(), put, guests(), slips(), outcome());
+  }
+
+  private Set<Long> came() {
+    return typed.getOrDefault("came", List.of()).stream()
+        .flatMap(one -> Arrays.stream(one.split(",")))
+        .filter(one -> one.matches("[0-9]{1,18}"))
+        .map(Long::valueOf)
+        .collect(Collectors.toSet());
   }
 
   private @Nullable Outcome outcome() {

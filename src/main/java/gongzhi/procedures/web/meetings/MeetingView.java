@@ -13,7 +13,7 @@ import java.util.List;
  * @param there who was there, by side; empty until it is recorded
  * @param verdict whether it could decide; empty until it is recorded
  * @param before what earlier meetings left to be done: with that it begins
- * @param sides whose heads are counted in the form
+ * @param counting how those who were there are counted in the form
  * @param slips levels of which ratings on paper are counted; empty where nobody rates
  * @param agreeing whether it is said what the parties came to
  * @param guests bodies that sit in, whose heads are counted too
@@ -33,7 +33,7 @@ public record MeetingView(
     List<String> minutes,
     List<Line> resolutions,
     List<Line> before,
-    List<Side> sides,
+    Counting counting,
     List<Side> guests,
     List<Choice> slips,
     boolean agreeing,
@@ -50,8 +50,22 @@ public record MeetingView(
    */
   public record Line(String words, List<String> facts, StatusMark state, String done) {}
 
-  /** A side whose heads are counted; {@code due} and {@code came} empty where nothing is known. */
-  public record Side(String key, String title, String due, String came) {}
+  /** A side whose heads are counted; {@code came} empty where nobody checked in. */
+  public record Side(String key, String title, String came) {}
+
+  /**
+   * How those who were there are counted.
+   *
+   * @param sides whose heads are typed, where no list is kept
+   * @param roster the members of the list, to be ticked; empty where none is kept
+   * @param bySides whether each side has one vote
+   * @param withoutList whether nothing can be resolved for want of a list
+   */
+  public record Counting(
+      List<Side> sides, List<Choice> roster, boolean bySides, boolean withoutList) {
+
+    static final Counting NONE = new Counting(List.of(), List.of(), false, false);
+  }
 
   /** Addresses of the notice and of the minutes; the latter empty until they are signed. */
   public record Papers(String notice, String minutes) {}

@@ -25,7 +25,6 @@ import gongzhi.territory.AreaId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a meeting. */
@@ -137,7 +136,7 @@ class MeetingViews {
                 .map(one -> MeetingWords.line(one, desk ? address : "", times))
                 .toList(),
         desk && may.record() ? before(body, area, times) : List.of(),
-        may.record() ? sides(meeting, body, times.words()) : List.of(),
+        may.record() ? lives.counting(meeting, body, times.words()) : MeetingView.Counting.NONE,
         may.record() ? guests(area, body, times.words()) : List.of(),
         may.record() && Appraisals.rates(body) ? MeetingWords.levels(times.words()) : List.of(),
         may.record() && body.purpose() == Purpose.COORDINATION,
@@ -149,23 +148,8 @@ class MeetingViews {
         typed);
   }
 
-  private List<Side> sides(HeldMeeting meeting, MeetingBody body, Words words) {
-    Map<String, MeetingBody.Attendance> known = lives.known(meeting, body);
-    return body.sides().stream()
-        .map(
-            side -> {
-              MeetingBody.Attendance of =
-                  known.getOrDefault(side.key(), new MeetingBody.Attendance(0, 0));
-              return new Side(
-                  side.key(), words.of(side.title()), typed(of.due()), typed(of.present()));
-            })
-        .toList();
-  }
-
   private List<Side> guests(Area area, MeetingBody body, Words words) {
-    return body.guests().stream()
-        .map(key -> new Side(key, title(area, key, words), "", ""))
-        .toList();
+    return body.guests().stream().map(key -> new Side(key, title(area, key, words), "")).toList();
   }
 
   private List<SummaryRow> there(
@@ -188,10 +172,6 @@ class MeetingViews {
                         words.of("meetings.sat", heads),
                         "")));
     return rows;
-  }
-
-  private static String typed(int heads) {
-    return heads == 0 ? "" : String.valueOf(heads);
   }
 
   /** What earlier meetings of all bodies of this ground left to be done. */

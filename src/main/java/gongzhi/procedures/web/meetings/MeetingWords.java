@@ -8,6 +8,7 @@ import gongzhi.procedures.web.meetings.MeetingView.Line;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.ShareWords;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ final class MeetingWords {
     String key =
         body.count() == MeetingBody.Count.HEADS ? "meetings.quorum" : "meetings.quorum-sides";
     String law = words.of(body.law());
-    return words.of(key, body.quorum(), body.passing())
+    return words.of(key, ShareWords.of(body.quorum(), words), ShareWords.of(body.passing(), words))
         + " · "
         + (body.verify() ? words.of("meetings.unverified", law) : law);
   }

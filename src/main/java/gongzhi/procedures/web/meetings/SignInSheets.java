@@ -4,7 +4,7 @@ import gongzhi.procedures.bodies.BodyMember;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBodyBook;
-import gongzhi.procedures.meetings.MeetingDoor;
+import gongzhi.procedures.meetings.MeetingRoster;
 import gongzhi.site.TimeWords;
 import java.util.Collections;
 import java.util.List;
@@ -16,17 +16,17 @@ class SignInSheets {
 
   private static final int BLANK = 8;
 
-  private final MeetingDoor door;
+  private final MeetingRoster roster;
   private final MeetingBodyBook book;
 
-  SignInSheets(MeetingDoor door, MeetingBodyBook book) {
-    this.door = door;
+  SignInSheets(MeetingRoster roster, MeetingBodyBook book) {
+    this.roster = roster;
     this.book = book;
   }
 
   SignInSheet of(HeldMeeting meeting, TimeWords times) {
     MeetingBody body = book.of(meeting);
-    List<BodyMember> members = door.members(meeting);
+    List<BodyMember> members = roster.members(meeting);
     return new SignInSheet(
         MeetingViews.DESK + "/" + meeting.no(),
         meeting.call().topic(),

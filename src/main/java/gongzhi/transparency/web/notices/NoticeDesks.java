@@ -15,6 +15,7 @@ import gongzhi.transparency.notices.NewNotice;
 import gongzhi.transparency.notices.Notice;
 import gongzhi.transparency.notices.NoticeDrafts;
 import gongzhi.transparency.notices.NoticeNo;
+import gongzhi.transparency.notices.NoticeScreen;
 import gongzhi.transparency.notices.NoticeStore;
 import gongzhi.transparency.notices.Notices;
 import gongzhi.transparency.notices.ObjectionChannel;
@@ -40,7 +41,12 @@ class NoticeDesks {
 
   /** What a page of a notice is made of. */
   @Component
-  record NoticeParts(NoticePages pages, NoticeLists lists, NoticeWords words, Areas areas) {}
+  record NoticeParts(
+      NoticePages pages,
+      NoticeLists lists,
+      NoticeWords words,
+      NoticeScreen screen,
+      Areas areas) {}
 
   NoticeDesks(
       NoticeStore store, Notices notices, NoticeDrafts drafts, NoticeParts parts, Ground ground) {
@@ -100,7 +106,20 @@ class NoticeDesks {
         text.title(),
         text.body().lines().filter(line -> !line.isBlank()).toList(),
         parts.words().rows(text, notices.check(text), times),
+        signs(text),
         NoticeForms.replacing(NoticeForm.of(new NoticeDrafts.Draft(id, text)), words));
+  }
+
+  /** Refuses (422) to post what looks like a name or a door before somebody said that it may be. */
+  void requireSure(Viewer viewer, long id, String sure) {
+    List<String> signs = signs(drafts.get(viewer, id).text());
+    if (!signs.isEmpty() && !sure.equals("1")) {
+      throw Rejection.invalid("posted.names-or-doors", String.join("、", signs));
+    }
+  }
+
+  private List<String> signs(NewNotice text) {
+    return parts.screen().signs(text.title() + "\n" + text.body());
   }
 
   /** Who serves an organisation only, such as the committee, looks at the area of their post. */

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.View;
 class NoticeDraftsController {
 
   private static final String FORM = "transparency/notices/form";
+  private static final String DRAFT = "transparency/notices/draft";
   private static final String DRAFTS = NoticeWords.DESK + "/drafts";
   private static final String ONE = DRAFTS + "/{id:[0-9]{1,18}}";
 
@@ -60,7 +61,7 @@ class NoticeDraftsController {
 
   @GetMapping(ONE)
   View check(@PathVariable long id, Viewer viewer, TimeWords times) {
-    return pages.show("transparency/notices/draft", desks.draft(viewer, id, times));
+    return pages.show(DRAFT, desks.draft(viewer, id, times));
   }
 
   @GetMapping(ONE + "/edit")
@@ -80,7 +81,13 @@ class NoticeDraftsController {
   }
 
   @PostMapping(ONE + "/publish")
-  View publish(@PathVariable long id, Viewer viewer) {
+  View publish(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String sure,
+      Viewer viewer,
+      TimeWords times) {
+    pages.keepForm(DRAFT, DRAFT, _ -> new FormAgain(desks.draft(viewer, id, times), "sure"));
+    desks.requireSure(viewer, id, sure);
     return pages.redirectTo(NoticeWords.DESK + "/" + drafts.publish(viewer, id));
   }
 

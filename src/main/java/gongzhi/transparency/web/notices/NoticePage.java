@@ -19,6 +19,7 @@ import java.util.List;
  * @param photo of the sheet as it hangs there; empty until there is one
  * @param postedLate that the photo came late; empty where it did not
  * @param mayObject whether somebody may object now
+ * @param signedIn whether the viewer can; anybody else signs in first
  * @param typed what was typed into the form that was refused
  */
 public record NoticePage(
@@ -37,6 +38,7 @@ public record NoticePage(
     List<PhotoPart> photo,
     String postedLate,
     boolean mayObject,
+    boolean signedIn,
     String typed) {
 
   /** What the supervision committee says; {@code words} empty where nothing is said. */
@@ -66,6 +68,7 @@ public record NoticePage(
         photo,
         postedLate,
         mayObject,
+        signedIn,
         words);
   }
 }

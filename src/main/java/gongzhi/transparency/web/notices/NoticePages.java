@@ -78,6 +78,7 @@ class NoticePages {
             .map(found -> words.of("posted.posted-late", times.day(found.at())))
             .orElse(""),
         notice.takesObjections(times.now()),
+        viewer.isSignedIn(),
         "");
   }
 

@@ -33,6 +33,15 @@ class TraceTest {
         .browser(port, WANG_RESIDENT)
         .submit("/decisions/" + no, "/decisions/" + no + "/opinions", Map.of("words", "灯要暗一点"));
 
+    assertThat(get("/trace/" + no)).doesNotContain("灯要暗一点");
+    Browser zhao = fixtures.browser(port, ZHAO_SECRETARY);
+    String desk = "/desk/decisions/" + no;
+    String release =
+        zhao.get(desk)
+            .body()
+            .replaceAll("(?s).*action=\"([^\"]*/opinions/[0-9]+/release)\".*", "$1");
+    zhao.submit(desk, release, Map.of());
+
     String page = get("/trace/" + no);
 
     assertThat(page)
