@@ -1,6 +1,5 @@
 package gongzhi.procedures.decision;
 
-import gongzhi.ballots.rule.OwnersMatter;
 import gongzhi.insight.Masking;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -8,8 +7,6 @@ import gongzhi.procedures.engine.Act;
 import gongzhi.procedures.engine.Course;
 import gongzhi.procedures.engine.CourseEvent;
 import gongzhi.procedures.engine.Engine;
-import gongzhi.procedures.rule.Body;
-import gongzhi.procedures.rule.Matter;
 import gongzhi.procedures.rule.ProcedureRule;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.shared.Rejection;
@@ -57,7 +54,6 @@ public class DecisionBook {
     by.require(Permission.PROCEDURE_LEAD, area.path());
     wanted.require();
     requireLevel(rule, area);
-    requireElected(rule, wanted);
     if (!rule.isFor(wanted.owners())) {
       throw Rejection.invalid("decision.not-for-this-item", rule.title());
     }
@@ -166,15 +162,6 @@ public class DecisionBook {
   }
 
   /** Whoever elects members of the committee decides item three, by its majority. */
-  private static void requireElected(ProcedureRule rule, NewDecision wanted) {
-    boolean elects =
-        rule.stepsFor(wanted.matter()).stream()
-            .anyMatch(step -> step.isElection() && step.body() == Body.OWNERS_ASSEMBLY);
-    if (elects && wanted.owners() != OwnersMatter.COMMITTEE_MEMBERS) {
-      throw Rejection.invalid("decision.elects-item-three", Matter.OWNERS.law());
-    }
-  }
-
   private static void requireLevel(ProcedureRule rule, Area area) {
     boolean around = rule.level() == Level.NEIGHBOURHOOD && area.level() == Level.COMMUNITY;
     if (area.level() != rule.level() && !around) {

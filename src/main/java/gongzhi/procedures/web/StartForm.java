@@ -62,7 +62,6 @@ record StartForm(
       case "decision.choose-matter" -> "matter";
       case "decision.not-for-this-item",
           "decision.which-of-the-nine",
-          "decision.elects-item-three",
           "decision.nine-are-the-owners" ->
           "owners";
       case "decision.not-delegated" -> "delegated";

@@ -42,11 +42,7 @@ class NoticeDesks {
   /** What a page of a notice is made of. */
   @Component
   record NoticeParts(
-      NoticePages pages,
-      NoticeLists lists,
-      NoticeWords words,
-      NoticeScreen screen,
-      Areas areas) {}
+      NoticePages pages, NoticeLists lists, NoticeWords words, NoticeScreen screen, Areas areas) {}
 
   NoticeDesks(
       NoticeStore store, Notices notices, NoticeDrafts drafts, NoticeParts parts, Ground ground) {
