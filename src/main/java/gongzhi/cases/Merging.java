@@ -21,12 +21,15 @@ class Merging {
 
   /**
    * Refuses (422) a lead of another category, and (409) a petition, whose dates the law sets, one
-   * that was promised for later, or a case with sub-cases, those of a joint order among them, or a
-   * whistle under way.
+   * that was promised for later, what disputes a posted sheet, or a case with sub-cases, those of a
+   * joint order among them, or a whistle under way.
    */
   void require(Case before, Case lead) {
     if (before.matter().route() == Route.PETITION) {
       throw Rejection.of("petition.stays-on-its-way", before.no().value());
+    }
+    if (before.where().disputed() != null) {
+      throw Rejection.of("case.dispute-stays-alone", before.no().value());
     }
     if (!before.matter().category().equals(lead.matter().category())) {
       throw Rejection.invalid("case.lead-is-of-another-category", lead.no().value());

@@ -1,5 +1,6 @@
 package gongzhi.cases;
 
+import static gongzhi.parties.Permission.CASE_PETITION;
 import static gongzhi.parties.Permission.CASE_STUDY;
 
 import gongzhi.cases.confiding.Confidings;
@@ -14,6 +15,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
 import gongzhi.cases.path.Duty;
 import gongzhi.cases.path.MatterKind;
+import gongzhi.cases.path.Route;
 import gongzhi.cases.rules.Category;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
@@ -54,7 +56,7 @@ public class Reclassifying {
    * Puts the case under another category. One that must be kept in confidence goes at once to the
    * unit that may read it, and out of everybody else's sight; a second person there confirms that,
    * or gives it back. What was promised stays promised: a later date needs an extension, with a
-   * second person's consent.
+   * second person's consent. A petition keeps its category but by the word of the petition office.
    *
    * @throws Rejection (409) where a confidential matter would become an ordinary one: what was said
    *     in confidence is not opened to others afterwards
@@ -64,6 +66,9 @@ public class Reclassifying {
     Case before = moves.find(act);
     act.by().require(CASE_STUDY, before.where().path());
     dispatch.requireDecides(act.by(), before);
+    if (before.matter().route() == Route.PETITION && !mayRoute(act, before)) {
+      throw Rejection.forbidden("petition.office-reclassifies");
+    }
     act.requireWords("case.say-why");
     Category category = dispatch.category(before, code);
     if (before.matter().restricted() && !category.restricted()) {
@@ -72,6 +77,10 @@ public class Reclassifying {
     return category.restricted() && !before.matter().restricted()
         ? confide(act, before, category)
         : move(act, before, category, kind == null ? before.matter().kind() : kind);
+  }
+
+  private static boolean mayRoute(Act act, Case before) {
+    return act.by().may(CASE_PETITION, before.where().path());
   }
 
   private Case move(Act act, Case before, Category category, MatterKind kind) {

@@ -53,6 +53,7 @@ class EchoWallTest {
   @Autowired EchoWall wall;
   @Autowired Areas areas;
   @Autowired Closing closing;
+  @Autowired Decisions decisions;
   @Autowired Triage triage;
   @Autowired Handling handling;
   @Autowired PublicWords words;
@@ -238,6 +239,11 @@ class EchoWallTest {
         .withMessage("case.disputes-that-unit");
     assertThatThrownBy(() -> program.run(() -> giveTo(CHEN_COMMUNITY_OFFICER, dispute)))
         .hasMessageContaining("not judged by whoever works for its publisher");
+
+    CaseNo lamp = fixtures.aStudiedCase();
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> does(SUN_SUBDISTRICT_OFFICER, dispute, act -> decisions.merge(act, lamp)))
+        .withMessage("case.dispute-stays-alone");
 
     fixtures.as(WANG_RESIDENT, () -> closing.withdraw(fixtures.act(WANG_RESIDENT, dispute, "")));
     assertThat(neighbour.get(address).body()).doesNotContain("异议正在办");

@@ -73,6 +73,12 @@ class HiddenCasesTest {
     fixtures.moveToCompany(no, "请上门劝一劝");
     isReadBy(no, QIAN_PROPERTY_MANAGER);
     isOutOfReach(no, LI_GRID_WORKER);
+    fixtures.as(
+        QIAN_PROPERTY_MANAGER, () -> handling.accept(fixtures.act(QIAN_PROPERTY_MANAGER, no, "")));
+    Browser company = fixtures.browser(port, QIAN_PROPERTY_MANAGER);
+    for (String page : List.of("/desk/inbox", "/desk/cases?q=" + no, "/desk/cases/" + no)) {
+      assertThat(company.get(page).body()).as(page).doesNotContain("三楼邻居");
+    }
 
     fixtures.as(
         QIAN_PROPERTY_MANAGER,

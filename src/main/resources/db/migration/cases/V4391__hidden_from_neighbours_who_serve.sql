@@ -20,6 +20,7 @@ create or replace view cases.case_title with (security_barrier) as
   select c.id as case_id, c.title
     from cases.case_file c
    where case when c.restricted then c.owner_id = shared.current_party()
-              when c.hidden then c.owner_id = shared.current_party() or cases.serves_in_office(c.area_path, c.community_id)
+              when c.hidden then c.owner_id = shared.current_party() and shared.in_scope(c.area_path)
+                or cases.serves_in_office(c.area_path, c.community_id)
               else shared.in_scope(c.area_path) end
       or exists (select from cases.case_words w where w.case_id = c.id and w.reporter_id = shared.current_party());

@@ -19,6 +19,7 @@ import gongzhi.cases.Cast.Ground;
 import gongzhi.cases.Decisions;
 import gongzhi.cases.Handling;
 import gongzhi.cases.MovedClock;
+import gongzhi.cases.Reclassifying;
 import gongzhi.cases.Triage;
 import gongzhi.cases.handover.Agenda.Demand;
 import gongzhi.cases.handover.MeetingFixtures;
@@ -56,6 +57,7 @@ class PetitionTest {
   @Autowired CaseFixtures fixtures;
   @Autowired Petitions petitions;
   @Autowired PetitionAnswers answers;
+  @Autowired Reclassifying reclassifying;
   @Autowired Triage triage;
   @Autowired Handling handling;
   @Autowired Decisions decisions;
@@ -141,6 +143,24 @@ class PetitionTest {
     refused(
         "petition.stays-on-its-way",
         () -> does(SUN_SUBDISTRICT_OFFICER, no, "同一件事", act -> decisions.merge(act, other)));
+  }
+
+  @Test
+  void keeps_its_category_whoever_else_decides_there() {
+    CaseNo no = fixtures.aStudiedCase();
+    take(no);
+    handOn(no);
+
+    refused(
+        "petition.office-reclassifies",
+        () ->
+            does(
+                SUN_SUBDISTRICT_OFFICER,
+                no,
+                "其实是线索",
+                act -> reclassifying.reclassify(act, CaseFixtures.LAMP, null)));
+    assertThat(fixtures.browser(port, SUN_SUBDISTRICT_OFFICER).get("/desk/cases/" + no).body())
+        .doesNotContain(no + "/reclassify\"");
   }
 
   @Test

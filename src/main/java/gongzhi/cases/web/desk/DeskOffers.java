@@ -120,12 +120,8 @@ final class DeskOffers {
 
   private void decisions() {
     boolean open = sheet.isOpen();
-    offer(
-        DeskAct.MERGE,
-        may(Permission.CASE_MERGE)
-            && decides()
-            && file.petition() == null
-            && allows(CaseStatus.MERGED));
+    boolean ordinary = decides() && file.petition() == null;
+    offer(DeskAct.MERGE, ordinary && may(Permission.CASE_MERGE) && allows(CaseStatus.MERGED));
     offer(
         DeskAct.SUPERVISE,
         may(Permission.CASE_SUPERVISE)
@@ -133,7 +129,8 @@ final class DeskOffers {
             && !viewer.is(new PartyId(sheet.ownerId()))
             && file.time().supervision() == null);
     offer(DeskAct.REMIND, open && may(Permission.CASE_SUPERVISE));
-    offer(DeskAct.RECLASSIFY, may(Permission.CASE_STUDY) && decides() && open);
+    boolean names = ordinary || decides() && may(Permission.CASE_PETITION);
+    offer(DeskAct.RECLASSIFY, open && names && may(Permission.CASE_STUDY));
     offer(DeskAct.PUBLISH, may(Permission.CASE_STUDY) && !sheet.restricted() && !sheet.hidden());
   }
 
