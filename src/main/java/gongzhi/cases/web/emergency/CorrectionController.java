@@ -1,0 +1,41 @@
+package gongzhi.cases.web.emergency;
+
+import gongzhi.cases.emergency.Corrections;
+import gongzhi.cases.emergency.Corrections.EmergencyPart;
+import gongzhi.cases.emergency.Corrections.Wanted;
+import gongzhi.parties.Permission;
+import gongzhi.parties.Viewer;
+import gongzhi.parties.access.Needs;
+import gongzhi.site.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Correcting what everybody reads of an emergency. */
+@Controller
+@Needs(Permission.EMERGENCY_START)
+class CorrectionController {
+
+  private final Corrections corrections;
+  private final Pages pages;
+
+  CorrectionController(Corrections corrections, Pages pages) {
+    this.corrections = corrections;
+    this.pages = pages;
+  }
+
+  @PostMapping("/desk/emergencies/{id:[0-9]{1,18}}/words")
+  View correct(
+      @PathVariable long id,
+      @RequestParam EmergencyPart part,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String why,
+      @RequestParam(defaultValue = "false") boolean looked,
+      Viewer viewer) {
+    SecondLook.require(looked);
+    corrections.correct(viewer, id, new Wanted(part, words, why));
+    return pages.redirectTo(EmergencyLists.DESK + "/" + id);
+  }
+}
