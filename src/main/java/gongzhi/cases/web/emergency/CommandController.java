@@ -68,8 +68,9 @@ class CommandController {
       TimeWords times) {
     Typed typed = new Typed("", Typed.NOTHING.hour(), "", words);
     pages.keepForm(BOARD, () -> board(id, typed, viewer, times));
+    long known = emergencies.find(id).id();
     SecondLook.require(looked);
-    emergencies.standDown(viewer, id, words);
+    emergencies.standDown(viewer, known, words);
     return pages.redirectTo(address(id));
   }
 

@@ -3,6 +3,7 @@ package gongzhi.cases.web.emergency;
 import gongzhi.cases.emergency.Corrections;
 import gongzhi.cases.emergency.Corrections.EmergencyPart;
 import gongzhi.cases.emergency.Corrections.Wanted;
+import gongzhi.cases.emergency.Emergencies;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -18,10 +19,12 @@ import org.springframework.web.servlet.View;
 @Needs(Permission.EMERGENCY_START)
 class CorrectionController {
 
+  private final Emergencies emergencies;
   private final Corrections corrections;
   private final Pages pages;
 
-  CorrectionController(Corrections corrections, Pages pages) {
+  CorrectionController(Emergencies emergencies, Corrections corrections, Pages pages) {
+    this.emergencies = emergencies;
     this.corrections = corrections;
     this.pages = pages;
   }
@@ -29,13 +32,14 @@ class CorrectionController {
   @PostMapping("/desk/emergencies/{id:[0-9]{1,18}}/words")
   View correct(
       @PathVariable long id,
-      @RequestParam EmergencyPart part,
+      @RequestParam(defaultValue = "REASON") EmergencyPart part,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String why,
       @RequestParam(defaultValue = "false") boolean looked,
       Viewer viewer) {
+    long known = emergencies.find(id).id();
     SecondLook.require(looked);
-    corrections.correct(viewer, id, new Wanted(part, words, why));
+    corrections.correct(viewer, known, new Wanted(part, words, why));
     return pages.redirectTo(EmergencyLists.DESK + "/" + id);
   }
 }
