@@ -183,6 +183,8 @@ insert into cases.emergency_help (emergency_id, building_id, area_path, case_no,
   select id, area_id, area_path, 'YH-TEST', 1, now() from cases.emergency limit 1;
 insert into cases.emergency_prolongation (emergency_id, was_until, until, reason, by_id, at)
   select id, until, until + interval '1 hour', '雨未停', 1, now() from cases.emergency limit 1;
+insert into cases.emergency_correction (emergency_id, part, words, why, by_id, at)
+  select id, 'REASON', '雨很大', '写错了', 1, now() from cases.emergency limit 1;
 insert into cases.emergency_matter (emergency_id, what, role, due_on) select id, '补齐挡水板', 'grid_head', date '2030-01-01' from cases.emergency limit 1;
 insert into cases.part (case_id, seq, unit_id, task, given_by, given_at, due_at) select id, 1, 1, 'x', 1, now(), now() + interval '1 day' from cases.case_file limit 1;
 insert into parties.host_unit

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.ending.Rating;
+import gongzhi.cases.levels.Levels;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
@@ -56,6 +57,7 @@ class EchoWallTest {
   @Autowired Decisions decisions;
   @Autowired Triage triage;
   @Autowired Handling handling;
+  @Autowired Levels levels;
   @Autowired PublicWords words;
   @Autowired MovedClock clock;
   @Autowired JdbcClient db;
@@ -218,11 +220,15 @@ class EchoWallTest {
           .isThrownBy(() -> does(publishers, dispute, triage::takeUp))
           .withMessage("case.disputes-your-sheet");
       assertThat(fixtures.browser(port, publishers).get("/desk/cases/" + dispute).body())
+          .doesNotContain(dispute + "/pass-up\"", dispute + "/hand-down\"")
           .doesNotContain(dispute + "/take-up\"", dispute + "/verify\"", dispute + "/reclassify\"");
     }
     assertThat(fixtures.browser(port, LI_GRID_WORKER).get("/grid/tasks/" + dispute).body())
         .contains(dispute.value())
         .doesNotContain(dispute + "/take\"", dispute + "/verify\"");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(() -> does(SUN_SUBDISTRICT_OFFICER, dispute, levels::handDown))
+        .withMessage("levels.that-desk-judges-not");
     PartyId company = Cast.Unit.PROPERTY_COMPANY.id();
     does(SUN_SUBDISTRICT_OFFICER, dispute, act -> triage.assign(act, company));
     does(QIAN_PROPERTY_MANAGER, dispute, handling::giveBack);

@@ -15,7 +15,7 @@ class EmergencyStore {
 
   private static final String EMERGENCY =
       """
-      select id, area_id as area, area_path, kind, reason, started_by, started_at, until, stood_down_at, stood_down_by,
+      select id, area_id as area, area_path, kind, cases.emergency_words(id, 'REASON', reason) as reason, started_by, started_at, until, stood_down_at, stood_down_by,
              review_due, reviewed_at
         from cases.emergency
       """;

@@ -89,6 +89,9 @@ public class Levels {
         Step.of(as, act.audience(), found -> Whereabouts.atDesk(found, next))
             .with("takenBy", to.holder().role());
     Case after = moves.move(act, before, step);
+    if (after.duty().owner().equals(before.duty().owner())) { // whoever disputes a sheet of theirs
+      throw Rejection.of("levels.that-desk-judges-not");
+    }
     notices.tellOwner(after, "case.notice.yours");
     return after;
   }

@@ -70,9 +70,13 @@ public class RuleChanges {
    *
    * @param powers which powers each subdistrict is to have, by the code of its area; null to leave
    *     them as they are
+   * @param base number of the version it was written from; null where that was the present one
    */
   public record Proposal(
-      List<TableRow> rows, @Nullable Map<String, List<String>> powers, String reason) {
+      List<TableRow> rows,
+      @Nullable Map<String, List<String>> powers,
+      String reason,
+      @Nullable Integer base) {
 
     public Proposal {
       rows = List.copyOf(rows);
@@ -81,7 +85,7 @@ public class RuleChanges {
 
     /** Leaves the powers as they are. */
     public Proposal(List<TableRow> rows, String reason) {
-      this(rows, null, reason);
+      this(rows, null, reason, null);
     }
   }
 
@@ -90,6 +94,7 @@ public class RuleChanges {
     Area district = district(place);
     by.require(Permission.RULE_PROPOSE, district.path());
     requireReason(proposal.reason());
+    requireNothingBetween(proposal, place);
     RuleVersion rules = book.current(place);
     checks.require(proposal.rows(), rules, district);
     Instant now = clock.instant();
@@ -100,9 +105,17 @@ public class RuleChanges {
     if (present.rows().equals(proposal.rows()) && powers.equals(had)) {
       throw Rejection.invalid("rules.nothing-changed");
     }
-    Proposal whole = new Proposal(proposal.rows(), powers, proposal.reason());
+    Proposal whole = new Proposal(proposal.rows(), powers, proposal.reason(), null);
     store.insert(place, district, whole, by.party(), now);
     note("rules proposed", district, place, now, Map.of("reason", proposal.reason()));
+  }
+
+  /** What was approved since it was begun would fall away without anybody having decided that. */
+  private void requireNothingBetween(Proposal proposal, String place) {
+    Integer base = proposal.base();
+    if (base != null && base != store.nextVersion(place) - 1) {
+      throw Rejection.of("rules.another-came-between");
+    }
   }
 
   /** Another person lets it apply. */

@@ -55,6 +55,10 @@ class EmergencyPagesTest {
 
     Map<String, String> again = form(scene, 3);
     again.put("again", "true");
+    assertThat(secretary.submit(LIST + "/start", LIST, again).body())
+        .as("unread")
+        .contains("逐句看一遍");
+    again.put("looked", "true");
     HttpResponse<String> second = secretary.submit(LIST + "/start", LIST, again);
     assertThat(second.statusCode()).isEqualTo(303);
     String board = second.headers().firstValue("Location").orElseThrow();
@@ -149,6 +153,35 @@ class EmergencyPagesTest {
   }
 
   @Test
+  void words_that_name_somebody_are_pointed_out_and_corrected_for_everybody() {
+    Scene scene = alert.scene();
+    Browser secretary = alert.browser(port, scene.secretary());
+    Map<String, String> form = form(scene, 3);
+    form.put("reason", "302张三家进水，电话13812345678");
+    assertThat(secretary.submit(LIST + "/start", LIST, form).body()).contains("门牌号或房号", "里面有号码");
+    form.putAll(Map.of("again", "true", "looked", "true"));
+    String board =
+        secretary
+            .submit(LIST + "/start", LIST, form)
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    assertThat(new Browser(port).get("/open/emergencies").body()).contains("302张三");
+
+    Map<String, String> other = new HashMap<>(Map.of("part", "REASON", "words", "有一户进水"));
+    other.put("why", "写了人名");
+    assertThat(secretary.submit(board, board + "/words", other).statusCode()).isEqualTo(422);
+    other.put("looked", "true");
+    assertThat(secretary.submit(board, board + "/words", other).statusCode()).isEqualTo(303);
+
+    assertThat(new Browser(port).get("/open/emergencies").body())
+        .contains("有一户进水", "更正过")
+        .doesNotContain("302张三", "写了人名");
+    assertThat(secretary.get(board).body()).contains("原因：写了人名", "原文：302张三");
+    assertThat(alert.browser(port, scene.worker()).get(board).body()).doesNotContain("302张三");
+  }
+
+  @Test
   void what_was_typed_stays_when_it_is_refused() {
     Scene scene = alert.scene();
     Browser secretary = alert.browser(port, scene.secretary());
@@ -173,7 +206,10 @@ class EmergencyPagesTest {
         .contains(scene.community().name());
     Browser secretary = alert.browser(port, scene.secretary());
     String board = LIST + "/" + id;
-    assertThat(secretary.submit(board, board + "/stand-down", Map.of("words", "水退了")).statusCode())
+    assertThat(
+            secretary
+                .submit(board, board + "/stand-down", Map.of("words", "水退了", "looked", "true"))
+                .statusCode())
         .isEqualTo(303);
     assertThat(neighbour.get("/").body()).doesNotContain(Alert.WHY);
   }

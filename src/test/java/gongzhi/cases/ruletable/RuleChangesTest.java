@@ -95,6 +95,32 @@ class RuleChangesTest {
   }
 
   @Test
+  void a_change_begun_before_another_was_approved_is_refused_and_takes_nothing_away() {
+    Browser zheng = fixtures.browser(port, ZHENG_DISPATCHER);
+    Map<String, String> form = new HashMap<>(zheng.hiddenFields("/desk/rules/new"));
+    form.putAll(Map.of("category", "UT09", "unit", "urban_management_bureau", "reason", "打开得早"));
+    propose(lampsTo("urban_management_bureau", "7 working days"), "先批的一版");
+    approve();
+
+    form.put("_csrf", zheng.hiddenFields("/desk/rules/new").getOrDefault("_csrf", ""));
+    assertThat(zheng.post("/desk/rules/new", form).body()).contains("另一版规则表已经审批通过", "打开得早");
+    assertThat(zheng.get("/desk/rules").body()).doesNotContain("等待审批的修改");
+  }
+
+  @Test
+  void the_unit_of_the_rule_is_the_first_choice_when_the_case_is_assigned() {
+    propose(lampsTo("urban_management_bureau", "8 working days"), "路灯先交城管");
+    approve();
+    Instant later = Instant.now().plus(30, ChronoUnit.MINUTES);
+    CaseNo no = StoryClock.at(later, () -> aReport(later));
+
+    String page =
+        fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/cases/" + no.value()).body();
+    assertThat(page.replaceAll("\\s+", " "))
+        .containsPattern("id=\"assign-unit\"[^>]*> *<optgroup label=\"规则表定的：架空线缆垂落[^\"]*\">");
+  }
+
+  @Test
   void whoever_proposed_never_approves_and_others_neither_propose_nor_approve() {
     propose(lampsTo("urban_management_bureau", "4 working days"), "试一试");
     long id = waiting();
@@ -195,7 +221,7 @@ class RuleChangesTest {
         key,
         ZHENG_DISPATCHER,
         () -> {
-          Proposal proposal = new Proposal(List.of(), powers, "试一试");
+          Proposal proposal = new Proposal(List.of(), powers, "试一试", null);
           changes.propose(fixtures.viewer(ZHENG_DISPATCHER), PLACE, proposal);
           return "";
         });

@@ -26,11 +26,13 @@ import org.springframework.stereotype.Component;
 class ActForms {
 
   private final UnitChoices units;
+  private final RuledUnit ruled;
   private final PetitionForms petitions;
   private final WhistleForms whistles;
 
-  ActForms(UnitChoices units, PetitionForms petitions, WhistleForms whistles) {
+  ActForms(UnitChoices units, RuledUnit ruled, PetitionForms petitions, WhistleForms whistles) {
     this.units = units;
+    this.ruled = ruled;
     this.petitions = petitions;
     this.whistles = whistles;
   }
@@ -161,7 +163,12 @@ class ActForms {
         new TimeOfAsking(times.now(), times.words(), raised && act == DeskAct.TRANSFER);
     List<Group> groups =
         units.of(draft.sheet(), draft.rules(), draft.again().typedFor(act).unit(), asked);
-    List<Group> taking = act == DeskAct.PETITION_HAND_ON ? petitions.taking(groups) : groups;
+    List<Group> taking =
+        switch (act) {
+          case PETITION_HAND_ON -> petitions.taking(groups);
+          case ASSIGN -> ruled.inFront(groups, draft, times);
+          default -> groups;
+        };
     return pick(act, "unit", times.words().of("desk.field.unit"), taking);
   }
 

@@ -30,6 +30,7 @@ class LevelOffers {
     if (!viewer.may(Permission.CASE_ASSIGN, sheet.areaPath())
         || !Levels.isMovable(sheet.status(), sheet.unitId() != null)
         || sheet.restricted()
+        || sheet.disputesSheetOf(viewer)
         || file.petition() != null) {
       return acts;
     }

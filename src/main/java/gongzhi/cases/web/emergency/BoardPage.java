@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param commands whether the viewer may prolong it, end it and ask again
  * @param mine whether the viewer was called out and has not answered
  * @param until its end as a form shows it, day and hour
+ * @param said words that the viewer may correct; none for others
  * @param review where its review is written; empty where it cannot be now
  */
 public record BoardPage(
@@ -27,7 +28,8 @@ public record BoardPage(
     List<Task> tasks,
     Typed typed,
     String review,
-    List<Matter> matters) {
+    List<Matter> matters,
+    List<Said> said) {
 
   /** What refreshes by itself. */
   public record Figures(
@@ -53,6 +55,9 @@ public record BoardPage(
 
   /** What a review left to be done. */
   public record Matter(String address, String what, String facts, boolean finishes) {}
+
+  /** Words that everybody reads, to be corrected. */
+  public record Said(String part, String label, String words) {}
 
   /** What was typed into the forms that prolong or end it. */
   public record Typed(String day, String hour, String reason, String words) {

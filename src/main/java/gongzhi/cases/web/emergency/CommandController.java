@@ -53,6 +53,8 @@ class CommandController {
     if (!form.isConfirmed()) {
       return pages.show("cases/emergency/confirm", confirm(running, form, viewer, times));
     }
+    pages.keepForm("cases/emergency/confirm", () -> confirm(running, form, viewer, times));
+    form.requireLooked();
     emergencies.prolong(viewer, id, form.until(), reason);
     return pages.redirectTo(address(id));
   }
@@ -61,11 +63,14 @@ class CommandController {
   View standDown(
       @PathVariable long id,
       @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "false") boolean looked,
       Viewer viewer,
       TimeWords times) {
     Typed typed = new Typed("", Typed.NOTHING.hour(), "", words);
     pages.keepForm(BOARD, () -> board(id, typed, viewer, times));
-    emergencies.standDown(viewer, id, words);
+    long known = emergencies.find(id).id();
+    SecondLook.require(looked);
+    emergencies.standDown(viewer, known, words);
     return pages.redirectTo(address(id));
   }
 
@@ -102,6 +107,7 @@ class CommandController {
         address + "/prolong",
         address,
         StartForm.text(form.reason()),
+        SecondLook.warnings(StartForm.text(form.reason()), words),
         List.of(
             words.of(
                 "emergency.effect.longer",

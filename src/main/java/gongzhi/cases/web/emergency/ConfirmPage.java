@@ -6,6 +6,7 @@ import java.util.List;
  * What will happen, before the second press.
  *
  * @param action where the second press goes, and {@code back} to where one turns round
+ * @param warnings what in the reason may tell who somebody is
  * @param effects what happens at once, sentence by sentence
  */
 public record ConfirmPage(
@@ -13,6 +14,7 @@ public record ConfirmPage(
     String action,
     String back,
     String reason,
+    List<String> warnings,
     List<String> effects,
     String press,
     StartForm typed) {}

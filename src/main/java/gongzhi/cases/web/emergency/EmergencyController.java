@@ -80,6 +80,8 @@ class EmergencyController {
     if (!form.isConfirmed()) {
       return pages.show("cases/emergency/confirm", starts.confirm(begun, form, times));
     }
+    pages.keepForm("cases/emergency/confirm", () -> starts.confirm(begun, form, times));
+    form.requireLooked();
     return pages.redirectTo(EmergencyLists.DESK + "/" + emergencies.start(viewer, begun));
   }
 

@@ -12,6 +12,7 @@ import gongzhi.territory.Area;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -67,10 +68,19 @@ class EmergencyLists {
         row.reason(),
         wording.span(row, times),
         wording.state(row, times),
-        query.prolongations(row.id()).stream()
-            .map(one -> words.of("emergency.longer", times.moment(one.until()), one.reason()))
-            .toList(),
+        later(row, times),
         review(row, times));
+  }
+
+  private List<String> later(Row row, TimeWords times) {
+    Words words = times.words();
+    Stream<String> longer =
+        query.prolongations(row.id()).stream()
+            .map(one -> words.of("emergency.longer", times.moment(one.until()), one.reason()));
+    Stream<String> corrected =
+        Optional.ofNullable(row.correctedAt()).stream()
+            .map(at -> words.of("emergency.corrected-on", times.moment(at)));
+    return Stream.concat(longer, corrected).toList();
   }
 
   private List<String> review(Row row, TimeWords times) {

@@ -18,7 +18,11 @@ class EmergencyQuery {
 
   private static final String COLUMNS =
       """
-      select id, area_id, kind, reason, started_at, until, stood_down_at, stand_down, review_due, well, badly, reviewed_at
+      select id, area_id, kind, cases.emergency_words(id, 'REASON', reason) as reason, started_at, until, stood_down_at,
+             cases.emergency_words(id, 'STAND_DOWN', stand_down) as stand_down, review_due,
+             cases.emergency_words(id, 'WELL', well) as well, cases.emergency_words(id, 'BADLY', badly) as badly,
+             reviewed_at,
+             (select max(at) from cases.emergency_correction where emergency_id = emergency.id) as corrected_at
         from cases.emergency
       """;
 
@@ -41,7 +45,8 @@ class EmergencyQuery {
       @Nullable Instant reviewDue,
       String well,
       String badly,
-      @Nullable Instant reviewedAt) {
+      @Nullable Instant reviewedAt,
+      @Nullable Instant correctedAt) {
 
     boolean isRunningAt(Instant now) {
       return stoodDownAt == null && now.isBefore(until);

@@ -19,9 +19,10 @@ public record ReviewForm(
     @Nullable String badly,
     @Nullable List<String> what,
     @Nullable List<String> role,
-    @Nullable List<String> due) {
+    @Nullable List<String> due,
+    @Nullable Boolean looked) {
 
-  static final ReviewForm BLANK = new ReviewForm("", "", List.of(), List.of(), List.of());
+  static final ReviewForm BLANK = new ReviewForm("", "", List.of(), List.of(), List.of(), false);
 
   public ReviewForm {
     well = StartForm.text(well);
@@ -32,6 +33,7 @@ public record ReviewForm(
   }
 
   Review review() {
+    SecondLook.require(Boolean.TRUE.equals(looked));
     List<Review.Matter> matters = new ArrayList<>();
     for (int line = 0; line < Objects.requireNonNull(what).size(); line++) {
       if (!at(what, line).isEmpty()) {

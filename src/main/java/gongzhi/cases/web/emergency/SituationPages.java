@@ -14,6 +14,7 @@ import gongzhi.site.Words;
 import gongzhi.territory.Area;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the board of one emergency. */
@@ -25,18 +26,21 @@ class SituationPages {
   private final FigureParts figures;
   private final EmergencyWording wording;
   private final Posts posts;
+  private final CorrectionParts corrected;
 
   SituationPages(
       EmergencyQuery query,
       SituationQuery board,
       FigureParts figures,
       EmergencyWording wording,
-      Posts posts) {
+      Posts posts,
+      CorrectionParts corrected) {
     this.query = query;
     this.board = board;
     this.figures = figures;
     this.wording = wording;
     this.posts = posts;
+    this.corrected = corrected;
   }
 
   BoardPage page(Emergency about, long after, Typed typed, Viewer viewer, TimeWords times) {
@@ -62,12 +66,16 @@ class SituationPages {
         running,
         may && running,
         running && silent,
-        notes(about, row, times),
+        Stream.concat(
+                notes(about, row, times).stream(),
+                may ? corrected.history(row, times) : Stream.empty())
+            .toList(),
         inside ? figures.of(about, after, times) : null,
         tasks(about, running && (may || called), times),
         typed,
         reviewable ? address + "/review" : "",
-        matters(about, row, viewer, times));
+        matters(about, row, viewer, times),
+        may ? corrected.parts(row, times.words()) : List.of());
   }
 
   private List<String> notes(Emergency about, Row row, TimeWords times) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.BindParam;
  * An emergency as somebody starts it.
  *
  * @param on the day it ends and {@code at} the hour, both as typed
+ * @param looked whether the words were read for names and door numbers
  * @param again whether what will happen was read, and this is the second press
  */
 public record StartForm(
@@ -22,7 +23,8 @@ public record StartForm(
     @Nullable String reason,
     @BindParam("day") @Nullable String on,
     @BindParam("hour") @Nullable String at,
-    @Nullable Boolean again) {
+    @Nullable Boolean again,
+    @Nullable Boolean looked) {
 
   private static final String USUAL_HOUR = "18:00";
 
@@ -32,10 +34,16 @@ public record StartForm(
     on = text(on);
     at = text(at).isEmpty() ? USUAL_HOUR : text(at);
     again = Boolean.TRUE.equals(again);
+    looked = Boolean.TRUE.equals(looked);
   }
 
   boolean isConfirmed() {
     return Boolean.TRUE.equals(again);
+  }
+
+  /** For the second press only: the words were read for names and door numbers. */
+  void requireLooked() {
+    SecondLook.require(Boolean.TRUE.equals(looked));
   }
 
   Instant until() {

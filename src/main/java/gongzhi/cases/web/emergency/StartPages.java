@@ -91,6 +91,7 @@ class StartPages {
         EmergencyLists.DESK,
         EmergencyLists.DESK + "/start",
         begun.reason(),
+        SecondLook.warnings(begun.reason(), words),
         List.of(
             words.of("emergency.effect.until", times.moment(begun.until())),
             words.of("emergency.effect.calls", rosters.called(begun.ground(), plan).size()),

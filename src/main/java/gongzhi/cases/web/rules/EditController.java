@@ -50,7 +50,9 @@ class EditController {
     PlaceDefinition place = places.of(viewer);
     pages.keepForm(TEMPLATE, () -> editPages.again(place, form, times));
     changes.propose(
-        viewer, place.code(), new RuleChanges.Proposal(form.rows(), form.handed(), form.why()));
+        viewer,
+        place.code(),
+        new RuleChanges.Proposal(form.rows(), form.handed(), form.why(), form.base()));
     return pages.redirectTo("/desk/rules");
   }
 }

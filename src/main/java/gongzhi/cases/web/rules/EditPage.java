@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The rule table to be changed, ready to print.
  *
+ * @param base number of the version it was begun from
  * @param powers which powers each subdistrict has, one line each
  * @param looked whether it was asked which open cases it would treat otherwise
  */
@@ -14,6 +15,7 @@ public record EditPage(
     List<Choice> areas,
     List<Choice> categories,
     List<Choice> units,
+    int base,
     String powers,
     String reason,
     boolean looked,

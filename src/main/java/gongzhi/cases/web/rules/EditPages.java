@@ -64,7 +64,7 @@ class EditPages {
     RuleVersion rules = book.current(place.code());
     RuleTable present = tables.newest(rules);
     List<Typed> typed = present.rows().stream().map(row -> typed(row, times.words())).toList();
-    return page(place, typed, new Rest(powers(present, rules), ""), times);
+    return page(place, typed, new Rest(present.version(), powers(present, rules), ""), times);
   }
 
   /** As it was typed. */
@@ -73,11 +73,12 @@ class EditPages {
     String powers =
         Objects.requireNonNullElseGet(
             form.powersTyped(), () -> powers(tables.newest(rules), rules));
-    return page(place, form.typed(), new Rest(powers, form.why()), times);
+    int base = Objects.requireNonNullElseGet(form.base(), () -> tables.newest(rules).version());
+    return page(place, form.typed(), new Rest(base, powers, form.why()), times);
   }
 
   /** What is typed beside the rows. */
-  private record Rest(String powers, String why) {}
+  private record Rest(int base, String powers, String why) {}
 
   private String powers(RuleTable table, RuleVersion rules) {
     return PowerText.of(table.handed(rules.rules().routing()), lines::area);
@@ -98,6 +99,7 @@ class EditPages {
         page.areas(),
         page.categories(),
         page.units(),
+        page.base(),
         page.powers(),
         page.reason(),
         true,
@@ -127,6 +129,7 @@ class EditPages {
         grounds(place),
         categories(rules, words),
         units(rules, words),
+        rest.base(),
         rest.powers(),
         rest.why(),
         false,

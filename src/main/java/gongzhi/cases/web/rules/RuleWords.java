@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts rows of a rule table into words. */
 @Component
-class RuleWords {
+public class RuleWords {
 
   private final Areas areas;
   private final Posts posts;
@@ -32,7 +32,7 @@ class RuleWords {
   }
 
   /** 街道 · 违法搭建 · 举报 · 权力已下放. */
-  String when(TableRow row, RuleVersion rules, Words words) {
+  public String when(TableRow row, RuleVersion rules, Words words) {
     List<String> all = new ArrayList<>();
     if (row.area() != null) {
       all.add(area(row.area()));

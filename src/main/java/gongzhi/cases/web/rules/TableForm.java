@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.BindParam;
  * circumstance and result is left out.
  *
  * @param kinds the five kinds of matter by name; empty for any
+ * @param base the version that the page was opened on
  */
 record TableForm(
     @BindParam("key") @Nullable List<String> keys,
@@ -31,6 +32,7 @@ record TableForm(
     @BindParam("normal") @Nullable List<String> normals,
     @BindParam("urgent") @Nullable List<String> urgents,
     @BindParam("handed") @Nullable String powersTyped,
+    @Nullable Integer base,
     @Nullable String reason) {
 
   private static final int MOST = 320;
