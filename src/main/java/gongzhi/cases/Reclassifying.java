@@ -8,6 +8,7 @@ import gongzhi.cases.moves.Assignments;
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Ranks;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -30,6 +31,7 @@ public class Reclassifying {
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
+  private final Ranks ranks;
   private final Assignments assignments;
   private final CaseNotices notices;
   private final Confidings confidings;
@@ -38,12 +40,14 @@ public class Reclassifying {
   Reclassifying(
       CaseMoves moves,
       Dispatch dispatch,
+      Ranks ranks,
       Assignments assignments,
       CaseNotices notices,
       Confidings confidings,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
+    this.ranks = ranks;
     this.assignments = assignments;
     this.notices = notices;
     this.confidings = confidings;
@@ -64,6 +68,7 @@ public class Reclassifying {
     Case before = moves.find(act);
     act.by().require(CASE_STUDY, before.where().path());
     dispatch.requireDecides(act.by(), before);
+    ranks.requireMayDecide(act.by(), before, CASE_STUDY);
     act.requireWords("case.say-why");
     Category category = dispatch.category(before, code);
     if (before.matter().restricted() && !category.restricted()) {
