@@ -12,6 +12,7 @@ import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.moves.Extensions;
+import gongzhi.cases.moves.Ranks;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -35,6 +36,7 @@ public class Decisions {
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
+  private final Ranks ranks;
   private final Extensions extensions;
   private final Approvals approvals;
   private final CaseNotices notices;
@@ -45,6 +47,7 @@ public class Decisions {
   Decisions(
       CaseMoves moves,
       Dispatch dispatch,
+      Ranks ranks,
       Extensions extensions,
       Approvals approvals,
       CaseNotices notices,
@@ -53,6 +56,7 @@ public class Decisions {
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
+    this.ranks = ranks;
     this.extensions = extensions;
     this.approvals = approvals;
     this.notices = notices;
@@ -120,6 +124,7 @@ public class Decisions {
     Approvals.requireSomebody(before);
     requirePartIn(act, before);
     dispatch.requireDecides(act.by(), before);
+    ranks.requireMayDecide(act.by(), before, CASE_REJECT);
     Case after =
         moves.move(
             act,
@@ -147,7 +152,9 @@ public class Decisions {
         && !act.by().may(CASE_REJECT_APPROVE, before.where().aboveCommunity())) {
       throw Rejection.of("case.level-above-decides");
     }
+    ranks.requireMayDecide(act.by(), before, CASE_REJECT_APPROVE);
     Approvals.Question asked = approvals.grant(before, "REJECTION", act);
+    ranks.requireMaySecond(act.by(), before, asked.askedBy());
     Act told = new Act(act.by(), act.no(), act.seen(), asked.reason(), false, act.photos());
     Case after =
         moves.move(
@@ -164,7 +171,8 @@ public class Decisions {
   public Case refuseRejection(Act act) {
     act.requireWords("case.say-why");
     Case before = permitted(act, CASE_REJECT_APPROVE);
-    approvals.refuse(before, "REJECTION", act);
+    Approvals.Question asked = approvals.refuse(before, "REJECTION", act);
+    ranks.requireMaySecond(act.by(), before, asked.askedBy());
     return moves.move(act, before, Step.of(CaseAct.REJECTION_REFUSED, Audience.STAFF, Case::noted));
   }
 
@@ -184,6 +192,7 @@ public class Decisions {
     }
     act.by().require(CASE_MERGE, lead.where().path());
     dispatch.requireDecides(act.by(), before);
+    ranks.requireMayDecide(act.by(), before, CASE_MERGE);
     merging.require(before, lead);
     act.requireWords("case.say-why-the-same");
     Case after =

@@ -9,6 +9,7 @@ import gongzhi.cases.moves.Assignments;
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Ranks;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -32,6 +33,7 @@ public class Reclassifying {
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
+  private final Ranks ranks;
   private final Assignments assignments;
   private final CaseNotices notices;
   private final Confidings confidings;
@@ -40,12 +42,14 @@ public class Reclassifying {
   Reclassifying(
       CaseMoves moves,
       Dispatch dispatch,
+      Ranks ranks,
       Assignments assignments,
       CaseNotices notices,
       Confidings confidings,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
+    this.ranks = ranks;
     this.assignments = assignments;
     this.notices = notices;
     this.confidings = confidings;
@@ -69,6 +73,7 @@ public class Reclassifying {
     if (before.matter().route() == Route.PETITION && !mayRoute(act, before)) {
       throw Rejection.forbidden("petition.office-reclassifies");
     }
+    ranks.requireMayDecide(act.by(), before, CASE_STUDY);
     act.requireWords("case.say-why");
     Category category = dispatch.category(before, code);
     if (before.matter().restricted() && !category.restricted()) {

@@ -10,6 +10,7 @@ import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
 import gongzhi.cases.moves.Giving;
+import gongzhi.cases.moves.Ranks;
 import gongzhi.cases.moves.StageEntry;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
@@ -36,6 +37,7 @@ public class Triage {
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
+  private final Ranks ranks;
   private final StageEntry entry;
   private final Giving giving;
   private final CaseNotices notices;
@@ -44,12 +46,14 @@ public class Triage {
   Triage(
       CaseMoves moves,
       Dispatch dispatch,
+      Ranks ranks,
       StageEntry entry,
       Giving giving,
       CaseNotices notices,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
+    this.ranks = ranks;
     this.entry = entry;
     this.giving = giving;
     this.notices = notices;
@@ -124,6 +128,7 @@ public class Triage {
     act.requireWordsInBounds();
     Case before = mine(act, CASE_ASSIGN);
     dispatch.requireMayPassOn(act.by(), before);
+    ranks.requireMayGive(act.by(), before, CASE_ASSIGN);
     Duty next = dispatch.handling(before, unit, clock.instant());
     return giving.give(act, before, next, UnaryOperator.identity());
   }

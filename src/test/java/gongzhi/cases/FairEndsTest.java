@@ -4,8 +4,12 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.WU_SUPERVISOR;
+import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
+import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -123,9 +127,49 @@ class FairEndsTest {
   }
 
   private void refusedBelow(Supplier<Case> act) {
-    assertThatExceptionOfType(Rejection.class)
-        .isThrownBy(() -> as(CHEN_COMMUNITY_OFFICER, act))
-        .withMessage("case.level-above-decides");
+    refused("case.level-above-decides", CHEN_COMMUNITY_OFFICER, act);
+  }
+
+  private void refused(String key, Cast who, Supplier<Case> act) {
+    assertThatExceptionOfType(Rejection.class).isThrownBy(() -> as(who, act)).withMessage(key);
+  }
+
+  @Test
+  void whoever_refused_it_does_so_no_second_time_after_an_appeal() {
+    Cast sun = SUN_SUBDISTRICT_OFFICER;
+    CaseNo no = cases.aStudiedCase();
+    CaseNo other = cases.aReceivedCase(LIU_RESIDENT, Ground.HERE, "电梯异响", CaseFixtures.LAMP);
+    as(sun, () -> decisions.askRejection(by(sun, no), "去法院"));
+    as(XU_SUBDISTRICT_SECRETARY, () -> decisions.reject(by(XU_SUBDISTRICT_SECRETARY, no)));
+
+    Case up = cases.as(WANG_RESIDENT, () -> closing.appeal(by(WANG_RESIDENT, no)));
+
+    assertThat(up.duty().owner()).as("past whoever proposed").isEqualTo(ZHENG_DISPATCHER.id());
+    String above = "case.level-above-decides";
+    refused(above, sun, () -> decisions.askRejection(by(sun, no), "还是去法院"));
+    refused(above, sun, () -> decisions.merge(by(sun, no), other));
+    refused(above, sun, () -> reclassifying.reclassify(by(sun, no), "HB01", null));
+    as(ZHENG_DISPATCHER, () -> decisions.askRejection(by(ZHENG_DISPATCHER, no), "去法院"));
+    Cast xu = XU_SUBDISTRICT_SECRETARY;
+    refused(above, xu, () -> decisions.reject(by(xu, no)));
+    as(WU_SUPERVISOR, () -> decisions.reject(by(WU_SUPERVISOR, no)));
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REJECTED);
+  }
+
+  @Test
+  void the_second_person_of_a_refusal_stands_no_lower_than_the_first() {
+    Cast sun = SUN_SUBDISTRICT_OFFICER;
+    Cast zhao = ZHAO_SECRETARY;
+    CaseNo no = cases.aStudiedCase();
+    as(sun, () -> decisions.askRejection(by(sun, no), "去法院"));
+
+    assertThat(cases.toldTo(zhao)).doesNotContain("case.notice.rejection-asked " + no);
+    assertThat(cases.toldTo(XU_SUBDISTRICT_SECRETARY))
+        .contains("case.notice.rejection-asked " + no);
+    refused("case.second-person-stands-below", zhao, () -> decisions.reject(by(zhao, no)));
+    refused("case.second-person-stands-below", zhao, () -> decisions.refuseRejection(by(zhao, no)));
+    as(XU_SUBDISTRICT_SECRETARY, () -> decisions.reject(by(XU_SUBDISTRICT_SECRETARY, no)));
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.REJECTED);
   }
 
   @Test

@@ -44,6 +44,7 @@ class LevelsTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Levels levels;
+  @Autowired Triage triage;
   @Autowired LevelDesks desks;
   @Autowired RuleBook book;
   @Autowired People people;
@@ -77,6 +78,26 @@ class LevelsTest {
     assertThat(down.duty().owner()).isEqualTo(CHEN_COMMUNITY_OFFICER.id());
     refused(
         "levels.nothing-below", () -> does(CHEN_COMMUNITY_OFFICER, no, "再下派", levels::handDown));
+  }
+
+  @Test
+  void nobody_below_pushes_it_past_the_level_it_lies_with_or_pulls_it_back() {
+    String above = "case.level-above-decides";
+    CaseNo no = fixtures.aStudiedCase();
+    does(CHEN_COMMUNITY_OFFICER, no, "要街道出面", levels::passUp);
+    refused(above, () -> does(CHEN_COMMUNITY_OFFICER, no, "再上交", levels::passUp));
+    does(SUN_SUBDISTRICT_OFFICER, no, "跨两个街道", levels::passUp);
+    refused(above, () -> does(CHEN_COMMUNITY_OFFICER, no, "拿回来自己办", levels::handDown));
+    refused(above, () -> does(SUN_SUBDISTRICT_OFFICER, no, "拿回来自己办", levels::handDown));
+    does(ZHENG_DISPATCHER, no, "街道来办", levels::handDown);
+    PartyId company = Cast.Unit.PROPERTY_COMPANY.id();
+    refused(
+        above, () -> does(CHEN_COMMUNITY_OFFICER, no, "换灯", act -> triage.assign(act, company)));
+    String page = "/desk/cases/" + no;
+    assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get(page).body())
+        .contains("三楼楼道的灯坏了")
+        .doesNotContain(page + "/pass-up", page + "/hand-down", page + "/assign");
+    does(SUN_SUBDISTRICT_OFFICER, no, "换灯", act -> triage.assign(act, company));
   }
 
   @Test

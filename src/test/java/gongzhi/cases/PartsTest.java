@@ -171,6 +171,30 @@ class PartsTest {
   }
 
   @Test
+  void what_was_handed_back_is_given_anew_or_withdrawn_before_the_whole_is_done() {
+    CaseNo no = fixtures.aCaseInProgress();
+    give(no);
+    does(HAN_DEPARTMENT_HANDLER, no, "不归我们", act -> parts.giveBack(act, 1));
+
+    refused("parts.returned-waits", () -> done(no));
+    refused("parts.returned-waits", () -> explained(no));
+    assertThatExceptionOfType(DataIntegrityViolationException.class)
+        .isThrownBy(
+            () ->
+                program.call(
+                    () ->
+                        db.sql("update cases.case_file set status = 'REPORTED_DONE' where no = :no")
+                            .param("no", no.value())
+                            .update()));
+    assertThat(page(CHEN_COMMUNITY_OFFICER, no)).contains("/parts/1/cancel");
+    refused(
+        "case.say-why", () -> does(CHEN_COMMUNITY_OFFICER, no, "", act -> parts.cancel(act, 1)));
+    does(CHEN_COMMUNITY_OFFICER, no, "物业自己清掏", act -> parts.cancel(act, 1));
+
+    assertThat(done(no).status()).isEqualTo(CaseStatus.REPORTED_DONE);
+  }
+
+  @Test
   void only_who_leads_gives_a_part_and_only_of_what_is_at_work() {
     CaseNo studied = fixtures.aStudiedCase();
     refused("parts.nothing-at-work", () -> give(studied));

@@ -6,6 +6,7 @@ import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Confidants;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Ranks;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.Duty;
@@ -18,6 +19,7 @@ public class WayBack {
 
   private final CaseMoves moves;
   private final Dispatch dispatch;
+  private final Ranks ranks;
   private final Assignments assignments;
   private final Confidants confidants;
   private final CaseNotices notices;
@@ -26,12 +28,14 @@ public class WayBack {
   WayBack(
       CaseMoves moves,
       Dispatch dispatch,
+      Ranks ranks,
       Assignments assignments,
       Confidants confidants,
       CaseNotices notices,
       InstantSource clock) {
     this.moves = moves;
     this.dispatch = dispatch;
+    this.ranks = ranks;
     this.assignments = assignments;
     this.confidants = confidants;
     this.notices = notices;
@@ -61,8 +65,8 @@ public class WayBack {
   }
 
   /**
-   * Another desk, one level up; a confidential matter goes to another unit whose posts may read it,
-   * or to the same one where there is no other.
+   * Another desk, above whoever refused it, else one level up; a confidential matter goes to
+   * another unit whose posts may read it, or to the same one where there is no other.
    */
   public Duty above(Case before) {
     if (before.matter().restricted()) {
@@ -73,7 +77,7 @@ public class WayBack {
     return dispatch.above(
         before,
         moves.timesRaised(before),
-        person -> moves.hasWorked(before, person),
+        person -> moves.hasWorked(before, person) || ranks.hasHadItsSay(person, before),
         clock.instant());
   }
 }

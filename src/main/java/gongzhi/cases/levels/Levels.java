@@ -8,6 +8,7 @@ import gongzhi.cases.moves.Act;
 import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Ranks;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseAct;
@@ -38,6 +39,7 @@ public class Levels {
   private final CaseNotices notices;
   private final LevelDesks desks;
   private final Dispatch dispatch;
+  private final Ranks ranks;
   private final InstantSource clock;
 
   Levels(
@@ -45,11 +47,13 @@ public class Levels {
       CaseNotices notices,
       LevelDesks desks,
       Dispatch dispatch,
+      Ranks ranks,
       InstantSource clock) {
     this.moves = moves;
     this.notices = notices;
     this.desks = desks;
     this.dispatch = dispatch;
+    this.ranks = ranks;
     this.clock = clock;
   }
 
@@ -105,6 +109,7 @@ public class Levels {
     if (before.matter().route() == Route.PETITION || before.matter().restricted()) {
       throw Rejection.of("levels.goes-its-own-way");
     }
+    ranks.requireHas(act.by(), before, CASE_ASSIGN);
     return before;
   }
 }

@@ -68,7 +68,7 @@ public class Approvals {
   /** Asks a second person to let a refusal take effect. */
   public void askRejection(Case about, Act act, String remedy) {
     ask(about, act, new Asked("REJECTION", remedy, null, null));
-    seconds.ask(about, CASE_REJECT_APPROVE, act.by().party(), "case.notice.rejection-asked");
+    seconds.askAboutRefusal(about, act.by().party(), "case.notice.rejection-asked");
   }
 
   /** Asks a second person to let the clocks stand still. */

@@ -23,12 +23,14 @@ class SecondPersons {
   private final Posts posts;
   private final Areas areas;
   private final CaseNotices notices;
+  private final Ranks ranks;
   private final InstantSource clock;
 
-  SecondPersons(Posts posts, Areas areas, CaseNotices notices, InstantSource clock) {
+  SecondPersons(Posts posts, Areas areas, CaseNotices notices, Ranks ranks, InstantSource clock) {
     this.posts = posts;
     this.areas = areas;
     this.notices = notices;
+    this.ranks = ranks;
     this.clock = clock;
   }
 
@@ -41,6 +43,17 @@ class SecondPersons {
       nearest(areas.get(about.where().area()), List.of(permission), asker)
           .ifPresent(person -> notices.askApprover(about, person, key));
     }
+  }
+
+  /** Asks whoever stands no lower than the first person, and has not had their say about it. */
+  void askAboutRefusal(Case about, PartyId asker, String key) {
+    String ground = ranks.groundOfAsker(Ranks.Lying.of(about), asker);
+    areas.ancestors(areas.get(about.where().area())).stream()
+        .filter(area -> ground.startsWith(area.path()))
+        .flatMap(area -> heldAt(area, List.of(Permission.CASE_REJECT_APPROVE)))
+        .filter(person -> !person.equals(asker) && !ranks.hasHadItsSay(person, about))
+        .findFirst()
+        .ifPresent(person -> notices.askApprover(about, person, key));
   }
 
   /** Tells whoever leads where the unit of the case stands, or above it. */

@@ -25,6 +25,11 @@ public record Part(
     String said,
     @Nullable Long order) {
 
+  /** Whether it may be taken back once it was given back; what a joint order was told stays. */
+  public boolean mayBeCancelled() {
+    return state != PartState.RETURNED || order == null;
+  }
+
   /** Whether its unit lets the case wait. */
   public boolean isLate(Instant now) {
     return (state == PartState.GIVEN || state == PartState.TAKEN) && dueAt.isBefore(now);

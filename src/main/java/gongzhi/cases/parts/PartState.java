@@ -27,7 +27,8 @@ public enum PartState {
     return switch (next) {
       case GIVEN -> false;
       case TAKEN -> this == GIVEN || this == DONE;
-      case DONE, RETURNED, CANCELLED -> this == GIVEN || this == TAKEN;
+      case DONE, RETURNED -> this == GIVEN || this == TAKEN;
+      case CANCELLED -> this == GIVEN || this == TAKEN || this == RETURNED;
       case CHECKED -> this == DONE;
     };
   }

@@ -57,7 +57,10 @@ public class PartStore {
         order == 0 ? null : order);
   }
 
-  /** Refuses what may only follow when no part of the case and no joint order goes on. */
+  /**
+   * Refuses what may only follow when no part of the case and no joint order goes on, and none came
+   * back that was neither given anew nor withdrawn.
+   */
   public void requireNoneOpen(long caseId) {
     long open =
         db.sql("select count(*) from cases.part where case_id = :case and ended_at is null")
@@ -66,6 +69,14 @@ public class PartStore {
             .single();
     if (open > 0) {
       throw Rejection.of("parts.still-open", open);
+    }
+    boolean returned =
+        db.sql("select cases.has_a_returned_part(:case)")
+            .param("case", caseId)
+            .query(Boolean.class)
+            .single();
+    if (returned) {
+      throw Rejection.of("parts.returned-waits");
     }
     boolean together =
         db.sql(

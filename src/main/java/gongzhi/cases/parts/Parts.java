@@ -150,8 +150,14 @@ public class Parts {
     return after;
   }
 
-  /** Whoever leads takes it back with a reason before it is done. */
+  /**
+   * Whoever leads takes it back with a reason before it is done, or once it was given back; what a
+   * department of a joint order answered stays.
+   */
   public Case cancel(Act act, int seq) {
+    if (!part(moves.find(act), seq).mayBeCancelled()) {
+      throw Rejection.of("parts.moved-on");
+    }
     return byLead(act, seq, PartState.CANCELLED, CaseAct.PART_CANCELLED);
   }
 
@@ -191,7 +197,7 @@ public class Parts {
     Case after = moves.move(act, before, step(as, part));
     String said = act.words().isEmpty() ? part.said() : act.words();
     store.moved(part, next, said, new Moment(clock.instant(), null));
-    if (!next.isOpen()) {
+    if (!next.isOpen() && part.state().isOpen()) {
       assignments.endHelp(before, part.unit(), outcome(next), act);
     }
     return after;

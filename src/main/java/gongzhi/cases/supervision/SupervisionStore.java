@@ -16,15 +16,25 @@ public class SupervisionStore {
 
   /**
    * When one may end: it was answered, its case ended, whoever handles it has moved it on since, or
-   * a person began it and takes it back with a reason. What a rule began is not taken back.
+   * whoever began it takes it back with a reason. What a rule began, or another person, is not
+   * taken back, and nobody who ever watched over it moves it on to that end, or ends it while it is
+   * theirs to act.
    */
   private static final String MAY_END =
       """
-      (s.answered_at is not null or not s.by_program
+      not exists (select from cases.case_file c
+                   where c.id = s.case_id and c.owner_id = s.supervisor_id and c.closed_at is null)
+      and (s.answered_at is not null
+       or not s.by_program and not exists (
+         select from cases.case_event n
+          where n.case_id = s.case_id and n.act = 'SUPERVISOR_NAMED' and n.at >= s.opened_at)
        or exists (select from cases.case_file c where c.id = s.case_id and c.closed_at is not null)
        or exists (
          select from cases.case_event e
           where e.case_id = s.case_id and e.at > s.opened_at and e.by_id <> s.supervisor_id and e.role is not null
+            and not exists (
+              select from cases.case_event n
+               where n.case_id = s.case_id and n.act = 'SUPERVISOR_NAMED' and n.detail ->> 'supervisor' = e.by_id::text)
             and e.act in ('PROGRESS', 'HELPED', 'REPORTED_DONE', 'RETURNED', 'ASSIGNED', 'TRANSFERRED', 'PASSED_UP',
                           'HANDED_DOWN')))""";
 
@@ -125,6 +135,21 @@ public class SupervisionStore {
             select c.id from cases.case_file c
              where c.supervised and c.closed_at is null and not c.restricted
                and not exists (select from cases.supervision s where s.case_id = c.id and s.ended_at is null)
+             order by c.id
+             limit :most
+            """)
+        .param("most", most)
+        .query(Long.class)
+        .list();
+  }
+
+  /** Cases that lie with whoever watches over them. */
+  List<Long> ofTheirOwners(int most) {
+    return db.sql(
+            """
+            select c.id
+              from cases.supervision s join cases.case_file c on c.id = s.case_id and c.owner_id = s.supervisor_id
+             where s.ended_at is null and c.closed_at is null and not c.restricted
              order by c.id
              limit :most
             """)

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Names a supervisor for each case that came under supervision by a rule (late, back for the second
- * time, appealed), and tells the level above once when an answer is late.
+ * time, appealed), another where the case came to lie with its supervisor, and tells the level
+ * above once when an answer is late.
  */
 @Component
 class SupervisionTimer {
@@ -57,6 +58,7 @@ class SupervisionTimer {
   void run() {
     Instant now = clock.instant();
     program.call(() -> store.unnamed(BATCH)).forEach(id -> each(id, this::name));
+    program.call(() -> store.ofTheirOwners(BATCH)).forEach(id -> each(id, this::passUpward));
     program.call(() -> store.late(now, BATCH)).forEach(id -> each(id, this::tellLate));
   }
 
@@ -76,6 +78,16 @@ class SupervisionTimer {
     if (waits) {
       supervisions.nameByItself(before, above(before));
     }
+  }
+
+  /** Nobody above the highest desk watches over it; then it stays as it is until the case ends. */
+  private void passUpward(Case before) {
+    PartyId owner = before.duty().owner();
+    PartyId next = above(before);
+    store
+        .open(before.id())
+        .filter(open -> before.isOpen() && open.supervisor().equals(owner) && !next.equals(owner))
+        .ifPresent(open -> supervisions.passByItself(before, open, next));
   }
 
   /**

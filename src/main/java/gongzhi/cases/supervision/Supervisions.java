@@ -8,6 +8,7 @@ import gongzhi.cases.moves.CaseMoves;
 import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Deadlines;
 import gongzhi.cases.moves.Dispatch;
+import gongzhi.cases.moves.Ranks;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -33,6 +34,7 @@ public class Supervisions {
   private final CaseMoves moves;
   private final SupervisionStore store;
   private final Dispatch dispatch;
+  private final Ranks ranks;
   private final Deadlines deadlines;
   private final CaseNotices notices;
   private final InstantSource clock;
@@ -41,12 +43,14 @@ public class Supervisions {
       CaseMoves moves,
       SupervisionStore store,
       Dispatch dispatch,
+      Ranks ranks,
       Deadlines deadlines,
       CaseNotices notices,
       InstantSource clock) {
     this.moves = moves;
     this.store = store;
     this.dispatch = dispatch;
+    this.ranks = ranks;
     this.deadlines = deadlines;
     this.notices = notices;
     this.clock = clock;
@@ -97,14 +101,15 @@ public class Supervisions {
   }
 
   /**
-   * The supervisor ends it, with a word on why that the reporter reads; what a rule began not
-   * before it was answered or the work moved on.
+   * The supervisor ends it, with a word on why that the reporter reads; what a rule began, or
+   * somebody else, not before it was answered or the work moved on.
    */
   public Case end(Act act) {
     act.requireWords("supervision.say-why-it-ends");
     Case before = moves.find(act);
     Supervision open = open(before);
     open.requireSupervisor(act.by().party());
+    requireNotTheirWork(act, before);
     if (!store.mayEnd(open)) {
       throw Rejection.of("supervision.not-before-an-answer");
     }
@@ -116,7 +121,9 @@ public class Supervisions {
     return after;
   }
 
-  /** Another person of the level above watches over it instead, so that none stays without one. */
+  /**
+   * Another person above whoever must act watches over it instead, so that none stays without one.
+   */
   public Case takeOver(Act act) {
     Case before = moves.find(act);
     act.by().require(CASE_SUPERVISE, before.where().path());
@@ -126,6 +133,7 @@ public class Supervisions {
     if (open.supervisor().equals(next)) {
       throw Rejection.of("supervision.yours-already");
     }
+    ranks.requireMayWatch(act.by(), before);
     Case after =
         moves.move(
             act,
@@ -150,6 +158,17 @@ public class Supervisions {
     store.insert(after, Supervision.begun(after, supervisor, now, due));
     notices.tell(supervisor, after, "supervision.notice.yours");
     notices.tellUnitOf(after, "supervision.notice.opened");
+  }
+
+  /** Whoever watched over it must act on it now; the level above watches over it instead. */
+  void passByItself(Case before, Supervision open, PartyId next) {
+    Case after =
+        moves.moveByItself(
+            before,
+            Step.of(CaseAct.SUPERVISOR_NAMED, Audience.STAFF, Case::noted)
+                .with("supervisor", next.value()));
+    store.passed(open, next);
+    notices.tell(next, after, "supervision.notice.yours");
   }
 
   private Instant usualDue(Case about, Instant now) {

@@ -25,7 +25,7 @@ class ChangeStore {
   static final String SELECT =
       """
       select id, kind, area_id as area, area_path, basis, effective_on, state, proposed_by, proposed_at,
-             decided_by, decided_at, decision_words, withdrawn_at, applied_at, trouble
+             decided_by, decided_at, decision_words, withdrawn_by, withdrawn_at, withdrawn_words, applied_at, trouble
         from territory.grid_change
       """;
 
@@ -164,13 +164,14 @@ class ChangeStore {
     }
   }
 
-  void withdraw(GridChange open, long by, Instant now) {
+  void withdraw(GridChange open, GridChanges.Word word, Instant now) {
     db.sql(
             """
-            update territory.grid_change set state = 'WITHDRAWN', withdrawn_by = :by, withdrawn_at = :now
+            update territory.grid_change set state = 'WITHDRAWN', withdrawn_by = :by, withdrawn_at = :now, withdrawn_words = :words
              where id = :id
             """)
-        .param("by", by)
+        .param("by", word.by())
+        .param("words", word.words())
         .param("now", Timestamp.from(now))
         .param("id", open.id())
         .update();

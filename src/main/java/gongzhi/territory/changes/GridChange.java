@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the neighbourhood or community in which all its grids lie
  * @param proposedBy party who proposed it; another one decides
  * @param decidedBy null while nobody has
+ * @param withdrawnWords why it was taken back; empty while it was not
  * @param trouble message key of why it could not take effect on its day; empty for none
  */
 public record GridChange(
@@ -28,7 +29,9 @@ public record GridChange(
     @Nullable Long decidedBy,
     @Nullable Instant decidedAt,
     String decisionWords,
+    @Nullable Long withdrawnBy,
     @Nullable Instant withdrawnAt,
+    String withdrawnWords,
     @Nullable Instant appliedAt,
     String trouble) {
 

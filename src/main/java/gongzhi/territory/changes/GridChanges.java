@@ -125,11 +125,14 @@ public class GridChanges {
     return open;
   }
 
-  /** Takes it back, as long as it is not in force. */
-  public GridChange withdraw(long id, long by) {
+  /** Takes it back, as long as it is not in force, with a reason. */
+  public GridChange withdraw(long id, Word word) {
+    if (word.words().isEmpty()) {
+      throw Rejection.invalid("grid-change.say-why-back");
+    }
     GridChange open = taken(id);
     open.requireOpen();
-    store.withdraw(open, by, clock.instant());
+    store.withdraw(open, word, clock.instant());
     return open;
   }
 

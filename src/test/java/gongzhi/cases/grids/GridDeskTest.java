@@ -2,6 +2,7 @@ package gongzhi.cases.grids;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Grids are changed by two persons, and everything on the ground follows. */
@@ -45,6 +47,7 @@ class GridDeskTest {
 
   private static final String BASIS = "街道第 7 号会议纪要";
 
+  @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired GridFixtures ground;
   @Autowired GridDesk desk;
@@ -195,12 +198,30 @@ class GridDeskTest {
     ripe.takeEffect();
     assertThat(areas.get(grid.id()).isCurrent()).isTrue();
 
+    refused(() -> withdraw(early, ""), "grid-change.say-why-back");
     withdraw(early);
     assertThat(stateOf(early)).isEqualTo(ChangeState.WITHDRAWN);
     long late = propose(ZHAO_SECRETARY, split(grid, moved));
     approve(XU_SUBDISTRICT_SECRETARY, late);
     ripe.takeEffect();
     refused(() -> withdraw(late), "grid-change.too-late");
+  }
+
+  @Test
+  void only_its_proposer_or_the_level_that_approved_it_takes_it_back_and_says_why() {
+    Area grid = ground.grids(2, 3).getFirst();
+    Area moved = areas.children(grid.id()).getFirst();
+    long id = propose(SUN_SUBDISTRICT_OFFICER, split(grid, moved).on(today().plusDays(10)));
+    refused(() -> withdrawBy(XU_SUBDISTRICT_SECRETARY, id), "grid-change.not-yours-to-take-back");
+    approve(XU_SUBDISTRICT_SECRETARY, id);
+
+    refused(() -> withdrawBy(ZHAO_SECRETARY, id), "grid-change.not-yours-to-take-back");
+    String page = "/desk/grids/changes/" + id;
+    assertThat(fixtures.browser(port, ZHAO_SECRETARY).get(page).body())
+        .doesNotContain(page + "/withdraw");
+    withdrawBy(XU_SUBDISTRICT_SECRETARY, id);
+    assertThat(fixtures.browser(port, ZHAO_SECRETARY).get(page).body())
+        .contains("撤回原因", "先等物业换届", "许女士");
   }
 
   @Test
@@ -295,10 +316,22 @@ class GridDeskTest {
   }
 
   private void withdraw(long id) {
+    withdraw(id, "先等物业换届");
+  }
+
+  private void withdraw(long id, String why) {
+    withdraw(ZHAO_SECRETARY, id, why);
+  }
+
+  private void withdrawBy(Cast who, long id) {
+    withdraw(who, id, "先等物业换届");
+  }
+
+  private void withdraw(Cast who, long id, String why) {
     fixtures.as(
-        ZHAO_SECRETARY,
+        who,
         () -> {
-          desk.withdraw(fixtures.viewer(ZHAO_SECRETARY), id);
+          desk.withdraw(fixtures.viewer(who), id, why);
           return true;
         });
   }

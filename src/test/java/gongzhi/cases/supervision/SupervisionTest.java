@@ -9,6 +9,7 @@ import static gongzhi.cases.Cast.Unit.PROPERTY_COMPANY;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.WU_SUPERVISOR;
 import static gongzhi.cases.Cast.XU_SUBDISTRICT_SECRETARY;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +18,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Closing;
+import gongzhi.cases.Decisions;
 import gongzhi.cases.Handling;
 import gongzhi.cases.MovedClock;
 import gongzhi.cases.ending.Rating;
@@ -47,6 +49,7 @@ class SupervisionTest {
   @Autowired ReminderTimer reminderTimer;
   @Autowired Closing closing;
   @Autowired Handling handling;
+  @Autowired Decisions decisions;
   @Autowired CaseFixtures fixtures;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -98,7 +101,58 @@ class SupervisionTest {
     refused("supervision.yours-already", WU_SUPERVISOR, no, supervisions::takeOver);
     as(XU_SUBDISTRICT_SECRETARY, no, "", supervisions::takeOver);
     refused("supervision.only-the-supervisor", WU_SUPERVISOR, no, supervisions::end);
+    refused("supervision.not-before-an-answer", XU_SUBDISTRICT_SECRETARY, no, supervisions::end);
+    as(QIAN_PROPERTY_MANAGER, no, "周五换好", supervisions::answer);
     as(XU_SUBDISTRICT_SECRETARY, no, "办完了", supervisions::end);
+  }
+
+  @Test
+  void only_a_post_above_takes_over_and_never_the_level_appealed_against() {
+    CaseNo plain = fixtures.aStudiedCase();
+    as(WU_SUPERVISOR, plain, "慢", act -> supervisions.supervise(act, null));
+    refused("supervision.not-from-below", ZHAO_SECRETARY, plain, supervisions::takeOver);
+
+    CaseNo no = fixtures.aStudiedCase();
+    as(CHEN_COMMUNITY_OFFICER, no, "不归社区管", act -> decisions.askRejection(act, "去法院"));
+    as(ZHAO_SECRETARY, no, "", decisions::reject);
+    as(WANG_RESIDENT, no, "就归社区管", closing::appeal);
+    timer.run();
+    refused("supervision.not-from-below", ZHAO_SECRETARY, no, supervisions::takeOver);
+    as(WU_SUPERVISOR, no, "", supervisions::takeOver);
+    refused("supervision.not-before-an-answer", WU_SUPERVISOR, no, supervisions::end);
+  }
+
+  @Test
+  void whoever_comes_to_own_what_they_watch_over_neither_ends_it_nor_goes_on_watching() {
+    CaseNo no = fixtures.aCaseInProgress();
+    as(WU_SUPERVISOR, no, "慢", act -> supervisions.supervise(act, null));
+    as(QIAN_PROPERTY_MANAGER, no, "周五换好", supervisions::answer);
+    lieWith(WU_SUPERVISOR, no);
+
+    refused("supervision.not-ones-own-work", WU_SUPERVISOR, no, supervisions::end);
+    all(timer::run);
+
+    assertThat(supervisorOf(no)).isNotEqualTo(WU_SUPERVISOR.id().value());
+    refused("supervision.only-the-supervisor", WU_SUPERVISOR, no, supervisions::end);
+  }
+
+  private long supervisorOf(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql(
+                    "select supervisor_id from cases.supervision where case_id = :id and ended_at is null")
+                .param("id", idOf(no))
+                .query(Long.class)
+                .single());
+  }
+
+  private void lieWith(Cast who, CaseNo no) {
+    program.run(
+        () ->
+            db.sql("update cases.case_file set owner_id = :who where no = :no")
+                .param("who", who.id().value())
+                .param("no", no.value())
+                .update());
   }
 
   @Test
@@ -142,12 +196,7 @@ class SupervisionTest {
   @Test
   void nobody_watches_over_their_own_work() {
     CaseNo no = fixtures.aCaseInProgress();
-    program.run(
-        () ->
-            db.sql("update cases.case_file set owner_id = :wu where no = :no")
-                .param("wu", WU_SUPERVISOR.id().value())
-                .param("no", no.value())
-                .update());
+    lieWith(WU_SUPERVISOR, no);
 
     refused(
         "supervision.not-ones-own-work",

@@ -17,20 +17,23 @@ import org.springframework.stereotype.Component;
 class LevelOffers {
 
   private final LevelDesks desks;
+  private final RankOffers ranks;
 
-  LevelOffers(LevelDesks desks) {
+  LevelOffers(LevelDesks desks, RankOffers ranks) {
     this.desks = desks;
+    this.ranks = ranks;
   }
 
   /** The acts that were offered, with those two where there is such a desk. */
   Set<DeskAct> beside(Set<DeskAct> offered, DeskFile file, Viewer viewer, Instant now) {
     DeskSheet sheet = file.sheet();
     Set<DeskAct> acts = EnumSet.noneOf(DeskAct.class);
-    acts.addAll(offered);
+    acts.addAll(ranks.within(offered, file, viewer));
     if (!viewer.may(Permission.CASE_ASSIGN, sheet.areaPath())
         || !Levels.isMovable(sheet.status(), sheet.unitId() != null)
         || sheet.restricted()
         || sheet.disputesSheetOf(viewer)
+        || !ranks.has(sheet, viewer)
         || file.petition() != null) {
       return acts;
     }

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.grids;
 
 import gongzhi.cases.grids.Effects;
+import gongzhi.cases.grids.GridDesk;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Posts;
@@ -30,6 +31,7 @@ class ChangePages {
   static final String ADDRESS = "/desk/grids/changes";
 
   private final ChangeBook book;
+  private final GridDesk desk;
   private final Effects effects;
   private final Described described;
   private final HostRows hosts;
@@ -38,12 +40,14 @@ class ChangePages {
 
   ChangePages(
       ChangeBook book,
+      GridDesk desk,
       Effects effects,
       Described described,
       HostRows hosts,
       Posts posts,
       Areas areas) {
     this.book = book;
+    this.desk = desk;
     this.hosts = hosts;
     this.effects = effects;
     this.described = described;
@@ -57,7 +61,6 @@ class ChangePages {
     List<Part> parts = made.stream().map(Made::part).toList();
     Words words = times.words();
     boolean approves = viewer.may(Permission.GRID_APPROVE, change.areaPath());
-    boolean proposes = viewer.may(Permission.GRID_CHANGE, change.areaPath());
     return new ChangePage(
         ADDRESS + "/" + id,
         described.title(change.kind(), parts, words),
@@ -69,7 +72,7 @@ class ChangePages {
         change.state() == ChangeState.PROPOSED
             && approves
             && change.proposedBy() != viewer.party().value(),
-        change.state().isOpen() && (approves || proposes),
+        change.state().isOpen() && desk.mayWithdraw(viewer, change),
         typed,
         isPublic(change.state()) ? PublicChangesController.ADDRESS + "/" + id : "");
   }
@@ -104,6 +107,13 @@ class ChangePages {
     }
     if (!change.decisionWords().isEmpty()) {
       rows.add(row("words", change.decisionWords(), words));
+    }
+    if (change.withdrawnBy() != null && change.withdrawnAt() != null) {
+      String by = who(change.withdrawnBy(), times.moment(change.withdrawnAt()), words);
+      rows.add(row("withdrawn", by, words));
+    }
+    if (!change.withdrawnWords().isEmpty()) {
+      rows.add(row("withdrawn-words", change.withdrawnWords(), words));
     }
     if (change.appliedAt() != null) {
       rows.add(row("applied", times.moment(change.appliedAt()), words));

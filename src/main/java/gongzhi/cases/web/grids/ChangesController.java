@@ -121,9 +121,13 @@ class ChangesController {
 
   @PostMapping(ONE + "/withdraw")
   @Needs({GRID_CHANGE, GRID_APPROVE})
-  View withdraw(@PathVariable long id, Viewer viewer, TimeWords times) {
-    pages.keepForm(PAGE, () -> changePages.page(viewer, id, "", times));
-    desk.withdraw(viewer, id);
+  View withdraw(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String words,
+      Viewer viewer,
+      TimeWords times) {
+    pages.keepForm(PAGE, () -> changePages.page(viewer, id, words, times));
+    desk.withdraw(viewer, id, words);
     return pages.redirectTo(ADDRESS + "/" + id);
   }
 

@@ -126,6 +126,9 @@ class PartsPages {
     if (!own && PartRules.leads(viewer, about.areaPath(), about.unit())) {
       steps.addAll(PartStep.offered(part.state(), true));
     }
+    if (!part.mayBeCancelled()) {
+      steps.remove(PartStep.CANCEL);
+    }
     return steps;
   }
 }
