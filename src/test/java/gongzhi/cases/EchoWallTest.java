@@ -188,6 +188,14 @@ class EchoWallTest {
   }
 
   @Test
+  void a_month_that_has_not_begun_has_no_sheet() {
+    Browser chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
+    String address = "/desk/echo/" + here().id();
+    assertThat(chen.get(address + "/2026-11").statusCode()).isEqualTo(200);
+    assertThat(chen.get(address + "/2026-12").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void shows_that_a_line_is_disputed_until_that_is_settled() {
     clock.set(Instant.parse("2027-04-02T02:00:00Z"));
     publish("2027-03");
@@ -202,6 +210,20 @@ class EchoWallTest {
                 .get("/report?in=" + here().id() + "&sheet=" + no + "&list=issues&line=1")
                 .body())
         .contains("我对回音壁 " + no, "第 1 条有异议");
+    String unknown = no.substring(0, no.length() - 4) + "9999";
+    assertThat(
+            new Browser(port)
+                .get("/report?in=" + here().id() + "&sheet=" + unknown + "&list=issues&line=1")
+                .body())
+        .as("no such sheet")
+        .doesNotContain("我对回音壁");
+    assertThat(
+            new Browser(port)
+                .get("/report?in=" + here().id() + "&sheet=" + no + "&list=issues&line=999")
+                .body())
+        .as("no such line")
+        .contains("我对回音壁 " + no)
+        .doesNotContain("第 999 条");
     Browser writing = new Browser(port);
     writing.submit("/report", "/report", Map.of("words", "二楼的窗户破了"));
     assertThat(writing.get("/report?in=" + here().id() + "&sheet=" + no).body())

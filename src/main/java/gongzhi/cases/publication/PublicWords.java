@@ -83,7 +83,7 @@ public class PublicWords {
   /** What stands there masked may stay so; whatever is new must not need it. */
   private static void requireNoNumbers(String shown, String said) {
     if (!shown.equals(said) && !Masking.forEveryone(shown).equals(shown)) {
-      throw Rejection.invalid("case.say-the-title-without-numbers");
+      throw Rejection.invalid("publication.words-without-numbers");
     }
   }
 

@@ -2,17 +2,21 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.Decisions;
 import gongzhi.cases.Reclassifying;
+import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.supervision.Reminders;
 import gongzhi.cases.supervision.Supervisions;
+import gongzhi.insight.Recognisable;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
+import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** What an officer or the level above decides alone about a case. */
@@ -74,11 +78,23 @@ class DecisionController {
         act -> reclassifying.reclassify(act, ActInput.text(input.category()), input.matter()));
   }
 
-  /** After the page that asks once more. */
+  /** After the page that asks once more, and for a tick where it found something. */
   @PostMapping("/desk/cases/{no}/publish")
   View publish(
-      @PathVariable String no, @ModelAttribute ActInput input, Viewer viewer, TimeWords times) {
+      @PathVariable String no,
+      @RequestParam(defaultValue = "false") boolean looked,
+      @ModelAttribute ActInput input,
+      Viewer viewer,
+      TimeWords times) {
     Sent sent = new Sent(DeskAct.PUBLISH, CaseNo.of(no), input, viewer, times);
-    return answers.after(sent, decisions::publish);
+    return answers.after(
+        sent,
+        act -> {
+          Case published = decisions.publish(act);
+          if (!looked && !Recognisable.in(act.words()).isEmpty()) {
+            throw Rejection.invalid("publication.look-first");
+          }
+          return published;
+        });
   }
 }

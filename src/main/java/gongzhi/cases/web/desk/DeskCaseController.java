@@ -68,7 +68,7 @@ class DeskCaseController {
     }
     DeskCase page = casePages.page(about, Asked.of(""), viewer, times);
     return pages.show(
-        "cases/desk/publish", new PublishPage(page.no(), page.title(), words.strip(), version));
+        "cases/desk/publish", PublishPage.of(page, words.strip(), version, times.words()));
   }
 
   private FormAgain askedAgain(CaseNo no, Again again, Viewer viewer, TimeWords times) {

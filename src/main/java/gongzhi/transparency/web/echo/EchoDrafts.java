@@ -2,6 +2,7 @@ package gongzhi.transparency.web.echo;
 
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.territory.Area;
 import gongzhi.transparency.echo.EchoSheet;
@@ -23,6 +24,9 @@ class EchoDrafts {
   }
 
   EchoDraftPage page(Area community, YearMonth month, Viewer viewer, TimeWords times) {
+    if (month.isAfter(wall.lastMonth().plusMonths(1))) { // it has not begun
+      throw Rejection.notFound("echo.no-such-month");
+    }
     Optional<Published> published = wall.find(community.id(), month);
     EchoSheet sheet = published.map(Published::sheet).orElseGet(() -> wall.draft(community, month));
     return new EchoDraftPage(

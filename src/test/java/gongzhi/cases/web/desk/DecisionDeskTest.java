@@ -109,9 +109,24 @@ class DecisionDeskTest {
     String asked =
         chen.page("/desk/cases/" + no + "/publish?version=" + fixtures.versionOf(no) + "&words=x");
 
-    assertThat(asked).contains("公开这个标题", "改不回去");
+    assertThat(asked).contains("公开这个标题", "能撤回").doesNotContain("看过了");
     assertThat(chen.act(no, "publish", "words", "楼道灯不亮").statusCode()).isEqualTo(303);
     assertThat(new Browser(port).get("/cases/" + no).body()).contains("楼道灯不亮");
+  }
+
+  @Test
+  void a_title_that_may_name_somebody_is_looked_at_once_more() {
+    CaseNo no = fixtures.aStudiedCase();
+    Desk chen = desk(CHEN_COMMUNITY_OFFICER);
+    String title = "3栋602住户张三家门前红绿灯";
+    String asked =
+        chen.page("/desk/cases/" + no + "/publish?version=" + fixtures.versionOf(no) + "&words=" + title);
+
+    assertThat(asked).contains("可能有人名", "门牌号或房号", "name=\"looked\"");
+    assertThat(chen.act(no, "publish", "words", title).body()).contains("逐句看一遍");
+    assertThat(new Browser(port).get("/cases/" + no).body()).doesNotContain(title);
+    assertThat(chen.act(no, "publish", "words", title, "looked", "true").statusCode())
+        .isEqualTo(303);
   }
 
   @Test
