@@ -26,9 +26,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** An officer writes down what somebody said on the phone. */
 @GongzhiTest
+@Import(Superuser.class)
 class NewCaseTest {
 
   @LocalServerPort int port;
