@@ -63,6 +63,7 @@ public class HotlineImport {
    *
    * @param caseNo the case; null for a line that was refused
    * @param known whether it had been taken over before
+   * @param apart whether the caller is entered apart from another name that signs in by the phone
    * @param refused why not; null for a line that was taken
    */
   public record Outcome(
@@ -70,7 +71,23 @@ public class HotlineImport {
       String orderNo,
       @Nullable CaseNo caseNo,
       boolean known,
-      @Nullable Rejection refused) {}
+      boolean apart,
+      @Nullable Rejection refused) {
+
+    Outcome(
+        long line,
+        String orderNo,
+        @Nullable CaseNo caseNo,
+        boolean known,
+        @Nullable Rejection refused) {
+      this(line, orderNo, caseNo, known, false, refused);
+    }
+  }
+
+  /** Who called; null for nobody who left a phone. */
+  private record Caller(@Nullable PartyId party, boolean apart) {}
+
+  private record Begun(Pending pending, boolean apart) {}
 
   /** Reads the file and answers each line in its order; refuses a file that is none. */
   public List<Outcome> take(byte[] file, Viewer clerk) {
@@ -100,10 +117,12 @@ public class HotlineImport {
         return () -> before;
       }
       order.requireOfLate(clock.instant());
+      Caller caller = caller(order, ground);
       Pending pending =
           intake.register(
-              order.report(areas, ground), submitter(order, place, ground, clerk), clerk);
-      return () -> finished(order, place, pending, clerk);
+              order.report(areas, ground), submitter(order, place, caller, clerk), clerk);
+      Begun begun = new Begun(pending, caller.apart());
+      return () -> finished(order, place, begun, clerk);
     } catch (Rejection refused) {
       return refused(order, refused);
     }
@@ -125,11 +144,11 @@ public class HotlineImport {
             Rejection.of("hotline.other-content", earlier.caseNo()));
   }
 
-  private Outcome finished(WorkOrder order, String place, Pending pending, Viewer clerk) {
+  private Outcome finished(WorkOrder order, String place, Begun begun, Viewer clerk) {
     try {
-      CaseNo no = pending.receipt().no();
+      CaseNo no = begun.pending().receipt().no();
       orders.note(place, order, no, clerk.party());
-      return new Outcome(order.line(), order.no(), no, false, null);
+      return new Outcome(order.line(), order.no(), no, false, begun.apart(), null);
     } catch (Rejection refused) {
       boolean twice = "idempotency.other-body".equals(refused.getMessage());
       Rejection why = twice ? Rejection.of("hotline.twice-in-file", order.no()) : refused;
@@ -138,18 +157,15 @@ public class HotlineImport {
   }
 
   /** The number of the hotline is the key, so that two clerks with one file make one case. */
-  private Submitter submitter(WorkOrder order, String place, Area ground, Viewer clerk) {
+  private Submitter submitter(WorkOrder order, String place, Caller caller, Viewer clerk) {
     return new Submitter(
-        reporter(order, ground),
-        clerk.party(),
-        "hotline:" + place,
-        "hotline-" + order.no(),
-        order.hash());
+        caller.party(), clerk.party(), "hotline:" + place, "hotline-" + order.no(), order.hash());
   }
 
-  private @Nullable PartyId reporter(WorkOrder order, Area ground) {
+  /** Nobody can be asked; whoever gave the phone of another name is a person of their own. */
+  private Caller caller(WorkOrder order, Area ground) {
     if (order.phone().isEmpty()) {
-      return null;
+      return new Caller(null, false);
     }
     Person person =
         new Person(
@@ -157,7 +173,9 @@ public class HotlineImport {
             null,
             PhoneNumber.parse(order.phone()),
             ground.path());
-    return program.call(() -> people.enter(person));
+    boolean apart = people.otherName(person).isPresent();
+    return program.call(
+        () -> new Caller(apart ? people.enterApart(person) : people.enter(person), apart));
   }
 
   /** The widest area that the clerk registers for. */

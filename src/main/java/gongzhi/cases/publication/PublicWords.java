@@ -4,6 +4,7 @@ import static gongzhi.parties.Permission.CASE_STUDY;
 
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.moves.CaseMoves;
+import gongzhi.cases.moves.CaseNotices;
 import gongzhi.cases.moves.Step;
 import gongzhi.cases.path.Audience;
 import gongzhi.cases.path.Case;
@@ -29,10 +30,12 @@ public class PublicWords {
 
   private final CaseMoves moves;
   private final JdbcClient db;
+  private final CaseNotices notices;
   private final InstantSource clock;
 
-  PublicWords(CaseMoves moves, JdbcClient db, InstantSource clock) {
+  PublicWords(CaseMoves moves, JdbcClient db, CaseNotices notices, InstantSource clock) {
     this.moves = moves;
+    this.notices = notices;
     this.db = db;
     this.clock = clock;
   }
@@ -40,8 +43,8 @@ public class PublicWords {
   private record Said(String words, long byId) {}
 
   /**
-   * Lets everyone read a step in the words of this act: its own, or the same without what tells who
-   * somebody is.
+   * Lets everyone read a step in the words of this act: its own, or the same with what tells who
+   * somebody is blacked out. Whoever wrote it and the reporter are told of that.
    *
    * @param looked whether the officer says once more that it may be read; needed for their own
    *     words, and where the program still finds something in them
@@ -53,6 +56,7 @@ public class PublicWords {
       throw Rejection.of("case.restricted-is-not-published");
     }
     Said said = said(before, step);
+    requireNothingElse(act.words(), said.words());
     requireNoNumbers(act.words(), said.words());
     if (!looked && asksForAnotherLook(act, said)) {
       throw Rejection.invalid("publication.look-first");
@@ -60,6 +64,9 @@ public class PublicWords {
     Case after = moved(act, before, CaseAct.WORDS_RELEASED, step);
     if (stands(after, step, WordsState.RELEASED, act.words()) == 0) {
       throw Rejection.of("publication.words-released-already");
+    }
+    if (!Shortening.isSame(said.words(), act.words())) {
+      tellOfChange(after, said);
     }
     return after;
   }
@@ -78,6 +85,20 @@ public class PublicWords {
 
   private static boolean asksForAnotherLook(Act act, Said said) {
     return act.by().is(new PartyId(said.byId())) || !Recognisable.in(act.words()).isEmpty();
+  }
+
+  /** Nobody is made to say what they did not write. */
+  private static void requireNothingElse(String shown, String said) {
+    if (!Shortening.isOf(said, shown)) {
+      throw Rejection.invalid("publication.only-black-out");
+    }
+  }
+
+  private void tellOfChange(Case about, Said said) {
+    if (said.byId() > 0 && !new PartyId(said.byId()).equals(about.reporter())) {
+      notices.tellAtDesk(new PartyId(said.byId()), about, "publication.notice.yours-shortened");
+    }
+    notices.tellReporter(about, "publication.notice.shortened");
   }
 
   /** What stands there masked may stay so; whatever is new must not need it. */

@@ -48,9 +48,20 @@ public class PublicationQuery {
       WordsState state,
       @Nullable String shown) {}
 
-  /** One act of releasing or withdrawing; the words are the title, or the reason. */
+  /**
+   * One act of releasing or withdrawing.
+   *
+   * @param words the title, what was released, or the reason
+   * @param written what stood there where something in it was blacked out; else null
+   */
   public record Entry(
-      int seq, CaseAct act, long byId, Instant at, String words, @Nullable String photo) {}
+      int seq,
+      CaseAct act,
+      long byId,
+      Instant at,
+      String words,
+      @Nullable String photo,
+      @Nullable String written) {}
 
   /** The case; one out of the reader's reach looks like one that does not exist. */
   public Subject subject(CaseNo no) {
@@ -101,11 +112,14 @@ public class PublicationQuery {
   public List<Entry> history(long id) {
     return db.sql(
             """
-            select seq, act, by_id, at, words, detail ->> 'photo' as photo
-              from cases.case_event
-             where case_id = :id and act in ('PUBLISHED', 'TITLE_WITHDRAWN', 'PHOTO_RELEASED', 'PHOTO_WITHDRAWN',
+            select e.seq, e.act, e.by_id, e.at, e.words, e.detail ->> 'photo' as photo,
+                   (select s.words from cases.case_event s
+                     where e.act = 'WORDS_RELEASED' and s.case_id = e.case_id
+                       and s.seq = (e.detail ->> 'step')::int and s.words <> e.words) as written
+              from cases.case_event e
+             where e.case_id = :id and e.act in ('PUBLISHED', 'TITLE_WITHDRAWN', 'PHOTO_RELEASED', 'PHOTO_WITHDRAWN',
                     'WORDS_RELEASED', 'WORDS_WITHDRAWN')
-             order by seq desc
+             order by e.seq desc
              limit :most
             """)
         .param("id", id)

@@ -68,6 +68,7 @@ public record CaseSheet(
    * @param until the date asked for or allowed; null but for an extension
    * @param promised by when the reporter was promised an answer; null but for the receipt
    * @param waits whether its words are for everyone once somebody has read and released them
+   * @param shown what everyone reads where something in it was blacked out; else null
    */
   public record Entry(
       int seq,
@@ -86,7 +87,8 @@ public record CaseSheet(
       @Nullable String meeting,
       @Nullable String fromCategory,
       @Nullable String toCategory,
-      boolean waits) {
+      boolean waits,
+      @Nullable String shown) {
 
     /** The same with what was said, for whoever is told before everyone. */
     Entry saying(String told) {
@@ -107,7 +109,8 @@ public record CaseSheet(
           meeting,
           fromCategory,
           toCategory,
-          waits);
+          waits,
+          shown);
     }
   }
 

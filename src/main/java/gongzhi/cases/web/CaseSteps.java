@@ -79,7 +79,8 @@ public class CaseSteps {
     return db.sql(
             """
             select seq, act, role, unit_id, at, taken_by, to_unit_id as to_unit, result, meeting, from_category, to_category,
-                   cases.words_wait(case_id, seq) as waits, %s
+                   cases.words_wait(case_id, seq) as waits,
+                   case when cases.words_changed(case_id, seq) then cases.words_for_everyone(case_id, seq) end as shown, %s
               from cases.case_event
              where case_id = :id
              order by seq desc

@@ -62,7 +62,8 @@ class ReportController {
   /**
    * @param channel {@code idea} for the idea box, {@code mailbox} for the livelihood mailbox,
    *     {@code secretary} for a letter to the secretary, {@code wechat} inside WeChat
-   * @param named the sheet that is disputed begins the words; what was written before and not sent stays below it
+   * @param named the sheet that is disputed begins the words; what was written before and not sent
+   *     stays below it
    */
   @GetMapping("/report")
   View what(

@@ -109,8 +109,15 @@ public class Timeline {
     return switch (entry.audience()) {
       case "REPORTER" -> words.of("case.seen-by-reporter");
       case "STAFF" -> words.of("case.seen-by-staff");
-      default -> entry.waits() ? waiting(entry, words) : "";
+      default -> released(entry, words);
     };
+  }
+
+  private static String released(CaseSheet.Entry entry, Words words) {
+    if (entry.shown() != null) {
+      return words.of("case.shortened-for-everyone");
+    }
+    return entry.waits() ? waiting(entry, words) : "";
   }
 
   private static String waiting(CaseSheet.Entry entry, Words words) {

@@ -67,6 +67,13 @@ class IdentityStore {
         .optional();
   }
 
+  Optional<String> label(PartyId person) {
+    return db.sql("select label from parties.party where id = :party")
+        .param("party", person.value())
+        .query(String.class)
+        .optional();
+  }
+
   Optional<String> home(PartyId person) {
     return db.sql(
             "select home_path from parties.identity where party_id = :party and home_path is not null")

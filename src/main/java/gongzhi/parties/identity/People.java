@@ -39,6 +39,36 @@ public class People {
         .orElseGet(() -> enterNew(person, clock.instant()));
   }
 
+  /**
+   * How whoever signs in by the phone of this person is called, where that is another name; empty
+   * where nobody does, where either said no name, and where both are the same.
+   */
+  public Optional<String> otherName(Person person) {
+    PhoneNumber phone = person.phone();
+    return phone == null || person.label().equals(Person.UNNAMED)
+        ? Optional.empty()
+        : program.call(() -> withPhone(phone).flatMap(known -> otherName(known, person.label())));
+  }
+
+  private Optional<String> otherName(PartyId known, String said) {
+    return store
+        .label(known)
+        .filter(label -> !label.equals(Person.UNNAMED) && !label.equals(said))
+        .filter(_ -> !said.equals(own(known).name()));
+  }
+
+  /**
+   * Enters somebody of their own, whatever is known of the phone: they are called by it, and
+   * signing in with it does not lead to them.
+   */
+  @Transactional
+  public PartyId enterApart(Person person) {
+    PartyId id = store.nextId();
+    store.insert(id, person.label(), clock.instant());
+    store.insert(sealing.seal(id, person).withoutIndex());
+    return id;
+  }
+
   /** What a person may read about themselves, in clear. Only ever for the person asking. */
   public OwnData own(PartyId person) {
     return program.call(

@@ -10,4 +10,10 @@ public record SealedPerson(
     byte @Nullable [] phone,
     byte @Nullable [] phoneIndex,
     @Nullable String phoneMasked,
-    @Nullable String homePath) {}
+    @Nullable String homePath) {
+
+  /** The same, found and signed in to by nobody who has the phone. */
+  SealedPerson withoutIndex() {
+    return new SealedPerson(party, name, phone, null, phoneMasked, homePath);
+  }
+}

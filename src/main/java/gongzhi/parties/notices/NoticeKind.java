@@ -26,7 +26,8 @@ public enum NoticeKind {
       "case.notice.joined-answered",
       "clocks.notice.resumed",
       "clocks.notice.pause-kept",
-      "supervision.notice.reminder-answered"),
+      "supervision.notice.reminder-answered",
+      "publication.notice.shortened"),
   /** News of what somebody follows. */
   FOLLOW("follow."),
   /** What somebody who works here has to do. */

@@ -19,6 +19,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,25 @@ class HotlineTest {
     assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/cases/" + made).body())
         .contains("路灯三天不亮", "热线");
     assertThat(new Browser(port).get("/cases/" + made).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_caller_with_the_phone_of_another_name_is_a_person_of_their_own() {
+    String area = fixtures.area(HERE).code();
+    String one = anOrderNo() + ",路灯不亮," + area + ",,,13900006662,周小明,\n";
+    String other = anOrderNo() + ",家里挨打," + area + ",WS06,,13900006662,钱秀英,\n";
+
+    List<Outcome> taken = take(HEAD + one + other);
+
+    assertThat(taken).extracting(Outcome::apart).containsExactly(false, true);
+    assertThat(reporter(taken.getFirst())).isEqualTo("周小明");
+    assertThat(reporter(taken.getLast())).isEqualTo("钱秀英");
+  }
+
+  private String reporter(Outcome taken) {
+    return ask(
+        "select p.label from parties.party p join cases.case_words w on w.reporter_id = p.id join cases.case_file c on c.id = w.case_id where c.no = :no",
+        Objects.requireNonNull(taken.caseNo()));
   }
 
   @Test

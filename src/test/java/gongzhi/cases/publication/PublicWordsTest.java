@@ -20,6 +20,7 @@ import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,14 +90,51 @@ class PublicWordsTest {
     String read = chen.get(words(no) + "?step=" + step(no)).body();
     assertThat(read).contains("可能有人名", "可能有门牌号", "里面有号码", "我逐句看过了");
 
-    HttpResponse<String> refused = release(no, "已联系302的张三");
+    HttpResponse<String> refused = release(no, "已联系302的张三，他家孩子在家□□");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("请先逐句看一遍", "已联系302的张三");
-    assertThat(release(no, "电话13912345678").body()).as("a number").contains("公开的文字里有电话");
-    assertThat(release(no, "已联系那户，有人在家").statusCode()).isEqualTo(303);
+    assertThat(release(no, "□□电话13912345678").body()).as("a number").contains("公开的文字里有电话");
+    assertThat(release(no, "已联系□□，他家孩子在家…").statusCode()).isEqualTo(303);
 
-    assertThat(page(new Browser(port), no)).contains("已联系那户").doesNotContain("张三", "302");
+    assertThat(page(new Browser(port), no))
+        .contains("已联系□□", "社区公开时删改过")
+        .doesNotContain("张三", "302");
     assertThat(page(fixtures.browser(port, WANG_RESIDENT), no)).contains("张三");
+  }
+
+  @Test
+  void nobody_is_made_to_say_what_they_did_not_write_and_all_read_that_something_is_left_out() {
+    CaseNo no = fixtures.aCaseInProgress();
+    says(no, "管道没有疏通，联系了李四，明天再来");
+
+    for (String other : List.of("全小区管道都已换新", "管道疏通，联系了李四，明天再来", "管道没有疏通", "明天再来□□管道没有疏通", "□□")) {
+      HttpResponse<String> refused = release(no, other);
+      assertThat(refused.statusCode()).as(other).isEqualTo(422);
+      assertThat(refused.body()).contains("只能涂掉，不能改写", other);
+    }
+    assertThat(release(no, "管道没有疏通，联系了□□，明天再来").statusCode()).isEqualTo(303);
+
+    assertThat(page(new Browser(port), no)).contains("联系了□□", "社区公开时删改过").doesNotContain("李四");
+    assertThat(published(no)).contains("联系了□□", "原话：管道没有疏通，联系了李四");
+    assertThat(
+            fixtures
+                .browser(port, CHEN_COMMUNITY_OFFICER)
+                .get("/desk/cases/" + no + "/history.json")
+                .body())
+        .contains("联系了李四", "shown_to_everyone", "联系了□□");
+    assertThat(told("publication.notice.yours-shortened", no)).isEqualTo("1");
+    assertThat(told("publication.notice.shortened", no)).isEqualTo("1");
+  }
+
+  private String told(String key, CaseNo no) {
+    return superuser
+        .read(
+            "select count(*)::text from parties.notice where key = '"
+                + key
+                + "' and words::text like '%"
+                + no
+                + "%'")
+        .getFirst();
   }
 
   @Test

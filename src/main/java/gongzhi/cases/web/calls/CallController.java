@@ -86,6 +86,7 @@ class CallController {
     NewCaseForm typed = form.through(Channel.PHONE);
     forms.checkCategory(typed, viewer, errors);
     forms.checkPostal(typed, errors);
+    forms.checkPerson(typed, viewer, errors);
     if (errors.hasErrors()) {
       Problems problems = Problems.of(errors, times.words());
       return pages.unprocessable(TEMPLATE, callPages.page(typed, problems, viewer, times));

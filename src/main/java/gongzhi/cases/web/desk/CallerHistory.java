@@ -7,11 +7,9 @@ import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.parties.notices.Notice;
 import gongzhi.parties.notices.Notices;
-import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,17 +64,7 @@ public class CallerHistory {
 
   /** The caller's matters; nothing while the number is not typed to its end. */
   public Found of(@Nullable String typed, Viewer officer, TimeWords times) {
-    return number(typed).map(phone -> look(phone, officer, times)).orElse(Found.NOTHING);
-  }
-
-  private static Optional<PhoneNumber> number(@Nullable String typed) {
-    try {
-      return typed == null || typed.isBlank()
-          ? Optional.empty()
-          : Optional.of(PhoneNumber.parse(typed));
-    } catch (Rejection _) {
-      return Optional.empty(); // still being typed
-    }
+    return PhoneNumber.read(typed).map(phone -> look(phone, officer, times)).orElse(Found.NOTHING);
   }
 
   private Found look(PhoneNumber phone, Viewer officer, TimeWords times) {

@@ -79,6 +79,7 @@ class NewCaseController {
       @Valid @ModelAttribute NewCaseForm form, BindingResult errors, Viewer viewer, Words words) {
     newPages.checkCategory(form, viewer, errors);
     newPages.checkPostal(form, errors);
+    newPages.checkPerson(form, viewer, errors);
     if (errors.hasErrors()) {
       return pages.unprocessable(
           TEMPLATE, newPages.page(form, Problems.of(errors, words), viewer, words));

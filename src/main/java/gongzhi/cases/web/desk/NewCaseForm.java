@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param phone of the reporter; empty for somebody who stays anonymous
  * @param postal where letters go; empty for none
  * @param note the note of the officer that it comes from; null for none
+ * @param same whether they are whoever is known by this phone under another name: the masked phone
+ *     where they are, {@link #SOMEBODY_ELSE} where not, empty while nobody was asked
  */
 public record NewCaseForm(
     @Nullable @BindParam("idempotency_key") String key,
@@ -38,7 +40,11 @@ public record NewCaseForm(
     @Nullable @Size(max = 200, message = "desk.new.postal-too-long") String postal,
     @Nullable Boolean danger,
     @Nullable Boolean hidden,
-    @Nullable Long note) {
+    @Nullable Long note,
+    @Nullable String same) {
+
+  /** Said when the phone is somebody else's, who signs in by it. */
+  public static final String SOMEBODY_ELSE = "no";
 
   public NewCaseForm {
     key = text(key);
@@ -49,37 +55,53 @@ public record NewCaseForm(
     phone = text(phone);
     name = text(name);
     postal = text(postal);
+    same = text(same);
   }
 
   /** Nothing written down yet. */
   public static NewCaseForm empty() {
-    return new NewCaseForm("", null, "", "", null, "", "", null, "", "", "", null, null, null);
+    return new NewCaseForm("", null, "", "", null, "", "", null, "", "", "", null, null, null, "");
   }
 
   /** What was said elsewhere, such as at a meeting. */
   static NewCaseForm saying(String words) {
-    return new NewCaseForm("", null, words, "", null, "", "", null, "", "", "", null, null, null);
+    return new NewCaseForm(
+        "", null, words, "", null, "", "", null, "", "", "", null, null, null, "");
   }
 
   /** The same as somebody said it on this channel. */
   public NewCaseForm through(Channel one) {
     return new NewCaseForm(
         key, one, words, find, area, address, category, matter, phone, name, postal, danger, hidden,
-        note);
+        note, same);
   }
 
   /** The same without who said it and without its key, as it may be kept. */
   public NewCaseForm withoutPerson() {
     return new NewCaseForm(
-        "", channel, words, find, area, address, category, matter, "", "", "", danger, hidden,
-        note);
+        "", channel, words, find, area, address, category, matter, "", "", "", danger, hidden, note,
+        "");
   }
 
   /** What a note of the officer already says. */
   static NewCaseForm from(Notebook.Note note) {
     long area = note.area().value();
     return new NewCaseForm(
-        "", Channel.VISIT, note.words(), "", area, "", "", null, "", "", "", null, null, note.id());
+        "",
+        Channel.VISIT,
+        note.words(),
+        "",
+        area,
+        "",
+        "",
+        null,
+        "",
+        "",
+        "",
+        null,
+        null,
+        note.id(),
+        "");
   }
 
   /** The same without the place chosen before, so that what is found now stands first. */
@@ -88,7 +110,7 @@ public record NewCaseForm(
         ? this
         : new NewCaseForm(
             key, channel, words, find, null, address, category, matter, phone, name, postal, danger,
-            hidden, note);
+            hidden, note, same);
   }
 
   boolean isNamed() {

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * The page on which an officer writes a case down, ready to print.
  *
+ * @param same whether it is whoever is known by the phone; empty while nothing is asked
  * @param note number of the note it comes from; empty for none
  */
 public record NewCasePage(
@@ -20,6 +21,7 @@ public record NewCasePage(
     List<Choice> kinds,
     Field phone,
     Field name,
+    List<Choice> same,
     Field postal,
     boolean danger,
     boolean hidden,

@@ -8,6 +8,7 @@ import gongzhi.cases.web.MatterKinds;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Viewer;
+import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.parties.identity.PostalAddress;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
@@ -47,8 +48,10 @@ public class NewCasePages {
   private final Areas areas;
   private final RuleBook book;
   private final WorkReach reaches;
+  private final SamePerson same;
 
-  NewCasePages(Areas areas, RuleBook book, WorkReach reaches) {
+  NewCasePages(Areas areas, RuleBook book, WorkReach reaches, SamePerson same) {
+    this.same = same;
     this.areas = areas;
     this.book = book;
     this.reaches = reaches;
@@ -80,6 +83,7 @@ public class NewCasePages {
             .hint(words.of("desk.new.name-hint"))
             .maybe()
             .atMost(30),
+        same(form, problems, words),
         Field.line("postal", words.of("desk.new.postal"), text(form.postal()), problems)
             .hint(words.of("desk.new.postal-hint"))
             .maybe()
@@ -101,6 +105,37 @@ public class NewCasePages {
     if (!postal.isEmpty() && !errors.hasFieldErrors("postal") && !PostalAddress.isUsable(postal)) {
       errors.addError(new FieldError(errors.getObjectName(), "postal", "desk.new.postal-short"));
     }
+  }
+
+  /** Adds the question where another name signs in by this phone and nobody said who it is. */
+  public void checkPerson(NewCaseForm form, Viewer viewer, BindingResult errors) {
+    same.unanswered(form, viewer)
+        .ifPresent(
+            known ->
+                errors.addError(
+                    new FieldError(
+                        errors.getObjectName(),
+                        "same",
+                        null,
+                        false,
+                        null,
+                        new Object[] {"", known.phone(), known.name()},
+                        "desk.new.same-asked")));
+  }
+
+  /** Asked only where it has to be; what was answered stays. */
+  private static List<Choice> same(NewCaseForm form, Problems problems, Words words) {
+    String said = text(form.same());
+    if (said.isEmpty() && problems.of("same").isEmpty()) {
+      return List.of();
+    }
+    String phone = PhoneNumber.read(form.phone()).map(PhoneNumber::masked).orElse("");
+    return List.of(
+        Choice.plain(phone, words.of("desk.new.same-yes"), phone.equals(said)),
+        Choice.plain(
+            NewCaseForm.SOMEBODY_ELSE,
+            words.of("desk.new.same-no"),
+            NewCaseForm.SOMEBODY_ELSE.equals(said)));
   }
 
   /** Whether one of the posts lets the viewer write down cases that lie there. */

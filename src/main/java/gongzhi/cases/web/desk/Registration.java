@@ -24,13 +24,20 @@ public class Registration {
   private final Intake intake;
   private final People people;
   private final Areas areas;
+  private final SamePerson same;
   private final ProgramWork program;
   private final PostalAddress addresses;
 
   Registration(
-      Intake intake, People people, Areas areas, ProgramWork program, PostalAddress addresses) {
+      Intake intake,
+      People people,
+      SamePerson same,
+      Areas areas,
+      ProgramWork program,
+      PostalAddress addresses) {
     this.intake = intake;
     this.people = people;
+    this.same = same;
     this.areas = areas;
     this.program = program;
     this.addresses = addresses;
@@ -38,7 +45,8 @@ public class Registration {
 
   /**
    * The receipt; the reporter is found by phone or entered, or stays anonymous without phone,
-   * address for letters and name.
+   * address for letters and name. Whoever leaves the phone of another name stays a person of their
+   * own, unless the officer said that both are the same.
    */
   public Intake.Receipt receive(NewCaseForm form, Viewer viewer) {
     Channel through = channel(form);
@@ -75,17 +83,21 @@ public class Registration {
       return null;
     }
     String letters = postal.isEmpty() ? "" : PostalAddress.checked(postal);
-    PartyId reporter = program.call(() -> people.enter(person(form, phone, area)));
+    PartyId reporter = entered(form, person(form, phone, area));
     if (!letters.isEmpty()) {
       addresses.keep(reporter, letters, true);
     }
     return reporter;
   }
 
+  private PartyId entered(NewCaseForm form, Person said) {
+    boolean somebodyElse = same.isSomebodyElse(form, said);
+    return program.call(() -> somebodyElse ? people.enterApart(said) : people.enter(said));
+  }
+
   private static Person person(NewCaseForm form, String phone, Area area) {
-    String name = Objects.requireNonNullElse(form.name(), "");
     return new Person(
-        name.isEmpty() ? Person.UNNAMED : name,
+        SamePerson.name(form),
         null,
         phone.isEmpty() ? null : PhoneNumber.parse(phone),
         area.path());

@@ -107,12 +107,13 @@ class HotlinePages {
 
   private static Outcome outcome(HotlineImport.Outcome one, Words words) {
     @Nullable Rejection refused = one.refused();
-    String said =
-        refused != null
-            ? Refused.of(refused, words).detail()
-            : words.of(one.known() ? "hotline.known" : "hotline.taken");
+    String said = refused != null ? Refused.of(refused, words).detail() : words.of(taken(one));
     String no = one.caseNo() == null ? "" : one.caseNo().value();
     return new Outcome(one.line(), one.orderNo(), no, said, refused != null);
+  }
+
+  private static String taken(HotlineImport.Outcome one) {
+    return one.known() ? "hotline.known" : one.apart() ? "hotline.taken-apart" : "hotline.taken";
   }
 
   private Line line(Answered one, TimeWords times) {

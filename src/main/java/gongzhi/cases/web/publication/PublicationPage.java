@@ -47,7 +47,14 @@ public record PublicationPage(
    * Who released or withdrew what.
    *
    * @param words the title, or the reason
+   * @param written what stood there where something was blacked out; else empty
    * @param picture the photo it was about; empty for a title
    */
-  public record Line(String what, String who, String when, String words, List<PhotoPart> picture) {}
+  public record Line(
+      String what,
+      String who,
+      String when,
+      String words,
+      String written,
+      List<PhotoPart> picture) {}
 }

@@ -69,6 +69,7 @@ class PublicationPages {
         posts.label(new PartyId(entry.byId())),
         times.moment(entry.at()),
         entry.words(),
+        Objects.requireNonNullElse(entry.written(), ""),
         Stream.ofNullable(entry.photo())
             .map(id -> new PhotoPart(id, times.words().of(entry.act()), ""))
             .toList());

@@ -85,6 +85,7 @@ class CaseHistory {
     line.put("unit", unit(entry.unitId()));
     line.put("readers", entry.audience());
     line.put("words", entry.words());
+    line.put("shown_to_everyone", entry.shown());
     line.put("from_category", entry.fromCategory());
     line.put("to_category", entry.toCategory());
     line.put("remedy", entry.remedy());

@@ -32,7 +32,10 @@ record MatterForm(
     return isIdea() ? SessionForm.said(gist) : "";
   }
 
-  /** The same for the one door, as a meeting. */
+  /**
+   * The same for the one door, as a meeting. Nobody is asked there whose phone it is, so that of
+   * another name counts as somebody else's.
+   */
   NewCaseForm report() {
     MatterKind kind = isIdea() ? MatterKind.SUGGESTION : null;
     return new NewCaseForm(
@@ -49,6 +52,7 @@ record MatterForm(
         "",
         false,
         false,
-        null);
+        null,
+        NewCaseForm.SOMEBODY_ELSE);
   }
 }

@@ -120,7 +120,8 @@ class DecisionDeskTest {
     Desk chen = desk(CHEN_COMMUNITY_OFFICER);
     String title = "3栋602住户张三家门前红绿灯";
     String asked =
-        chen.page("/desk/cases/" + no + "/publish?version=" + fixtures.versionOf(no) + "&words=" + title);
+        chen.page(
+            "/desk/cases/" + no + "/publish?version=" + fixtures.versionOf(no) + "&words=" + title);
 
     assertThat(asked).contains("可能有人名", "门牌号或房号", "name=\"looked\"");
     assertThat(chen.act(no, "publish", "words", title).body()).contains("逐句看一遍");

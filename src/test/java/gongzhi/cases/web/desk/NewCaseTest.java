@@ -13,6 +13,10 @@ import gongzhi.cases.Cast.Ground;
 import gongzhi.cases.Triage;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.PhoneNumber;
+import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -22,14 +26,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** An officer writes down what somebody said on the phone. */
 @GongzhiTest
+@Import(Superuser.class)
 class NewCaseTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired Triage triage;
+  @Autowired People people;
+  @Autowired Superuser superuser;
 
   private Browser chen;
 
@@ -210,6 +218,47 @@ class NewCaseTest {
     assertThat(chen.post("/desk/cases/new", form(NEXT_DOOR)).statusCode()).isEqualTo(403);
     assertThat(fixtures.browser(port, QIAN_PROPERTY_MANAGER).get("/desk/cases/new").statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void two_names_with_one_phone_are_one_person_only_if_the_officer_says_so() {
+    Map<String, String> first = withPhone("13900005552", "周小明");
+    assertThat(chen.post("/desk/cases/new", first).statusCode()).isEqualTo(303);
+    Map<String, String> other = withPhone("13900005552", "钱秀英");
+    other.put("category", "CG13");
+
+    HttpResponse<String> asked = chen.post("/desk/cases/new", other);
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body())
+        .contains("同一个人吗？", "周**", "139****5552", "value=\"钱秀英\"")
+        .doesNotContain("周小明");
+
+    other.put("same", "no");
+    assertThat(chen.post("/desk/cases/new", other).statusCode()).isEqualTo(303);
+    assertThat(reporterOf("周小明")).hasSize(1);
+    assertThat(reporterOf("钱秀英")).hasSize(1);
+    assertThat(people.withPhone(PhoneNumber.parse("13900005552")))
+        .map(PartyId::value)
+        .contains(Long.valueOf(reporterOf("周小明").getFirst()));
+
+    Map<String, String> same = withPhone("13900005552", "小明");
+    same.put("same", "139****5552");
+    assertThat(chen.post("/desk/cases/new", same).statusCode()).isEqualTo(303);
+    assertThat(reporterOf("周小明")).hasSize(2);
+  }
+
+  private List<String> reporterOf(String label) {
+    return superuser.read(
+        "select w.reporter_id::text from cases.case_words w join parties.party p on p.id = w.reporter_id where p.label = '"
+            + label
+            + "'");
+  }
+
+  private Map<String, String> withPhone(String phone, String name) {
+    Map<String, String> form = form(HERE);
+    form.put("phone", phone);
+    form.put("name", name);
+    return form;
   }
 
   private Map<String, String> form(Ground where) {
