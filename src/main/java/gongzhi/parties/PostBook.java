@@ -79,8 +79,7 @@ final class PostBook {
         .flatMap(List::stream)
         .filter(post -> post.role().equals(role) && post.isHeldAt(at))
         .filter(
-            post ->
-                post.areaPath().startsWith(areaPath) || areaPath.startsWith(post.areaPath()))
+            post -> post.areaPath().startsWith(areaPath) || areaPath.startsWith(post.areaPath()))
         .toList();
   }
 

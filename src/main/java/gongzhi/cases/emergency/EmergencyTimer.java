@@ -23,9 +23,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down the end of what ran out, and tells once that a review is late
- * or that what it left falls due. Rights do not wait for
- * it: they end by their own date.
+ * Writes down the end of what ran out, and tells once that a review is late or that what it left
+ * falls due. Rights do not wait for it: they end by their own date.
  */
 @Component
 class EmergencyTimer {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Takes everything personal out of one case (匿名化): who reported it and who joined, words of
  * everybody, where exactly it was, photos, sides of a dispute, what letters and notices said of it,
- * and what opens the public record. Counts, states, dates, the community and the leaves of the public log stay.
+ * and what opens the public record. Counts, states, dates, the community and the leaves of the
+ * public log stay.
  */
 @Component
 class Anonymiser {

@@ -77,7 +77,8 @@ class EmergencyPagesTest {
     LocalDate soon = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(5);
     Review.Matter boards = new Review.Matter("装挡水板", "property_manager", soon);
     alert.done(
-        scene.secretary(), who -> reviews.write(who, id, new Review("到位", "没挡水板", List.of(boards))));
+        scene.secretary(),
+        who -> reviews.write(who, id, new Review("到位", "没挡水板", List.of(boards))));
     Browser manager = alert.browser(port, other);
 
     assertThat(manager.get("/desk/todo").body()).contains("装挡水板", LIST + "/" + id);

@@ -95,9 +95,17 @@ class RetentionTest {
     anonymise(no);
 
     assertThat(personsBeside(no)).isZero();
-    assertThat(one("select coalesce(title_public, '-') from cases.case_file where no = :no", no, String.class))
+    assertThat(
+            one(
+                "select coalesce(title_public, '-') from cases.case_file where no = :no",
+                no,
+                String.class))
         .isEqualTo("-");
-    assertThat(one("select area_id = community_id from cases.case_file where no = :no", no, Boolean.class))
+    assertThat(
+            one(
+                "select area_id = community_id from cases.case_file where no = :no",
+                no,
+                Boolean.class))
         .isTrue();
     assertThat(new Browser(port).get("/cases/" + no).body()).doesNotContain("三栋楼道");
   }
@@ -110,8 +118,7 @@ class RetentionTest {
              + (select count(*) from parties.notice n where n::text like '%' || :no || '%')
              + (select count(*) from parties.reveal r where r.matter = :no)
         """,
-        no,
-        Long.class);
+        no, Long.class);
   }
 
   private void lettersAndLooks(CaseNo no) {

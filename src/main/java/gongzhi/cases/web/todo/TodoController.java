@@ -32,8 +32,7 @@ class TodoController {
   private final Areas areas;
   private final Pages pages;
 
-  TodoController(
-      TodoQuery query, MatterTodos matters, RuleBook book, Areas areas, Pages pages) {
+  TodoController(TodoQuery query, MatterTodos matters, RuleBook book, Areas areas, Pages pages) {
     this.query = query;
     this.matters = matters;
     this.book = book;
