@@ -73,6 +73,16 @@ final class PostBook {
     return byArea.getOrDefault(area, List.of()).stream().filter(post -> post.isHeldAt(at)).toList();
   }
 
+  /** Whoever holds the role in this area, in it or around it. */
+  List<Post> around(String role, String areaPath, Instant at) {
+    return byArea.values().stream()
+        .flatMap(List::stream)
+        .filter(post -> post.role().equals(role) && post.isHeldAt(at))
+        .filter(
+            post -> post.areaPath().startsWith(areaPath) || areaPath.startsWith(post.areaPath()))
+        .toList();
+  }
+
   List<Organisation> on(String areaPath) {
     return organisations.values().stream()
         .filter(unit -> unit.areaPath().startsWith(areaPath))

@@ -84,6 +84,11 @@ public class Posts {
     return book().heldAt(area, at);
   }
 
+  /** Everybody who holds this role in the area, below it or above it at that moment. */
+  public List<Post> around(String role, Area area, Instant at) {
+    return book().around(role, area.path(), at);
+  }
+
   /** The organisation of this kind whose ground is exactly this area. */
   public Optional<Organisation> basedAt(String kind, AreaId area) {
     return book().unit(kind, area);

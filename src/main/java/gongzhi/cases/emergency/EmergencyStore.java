@@ -3,6 +3,8 @@ package gongzhi.cases.emergency;
 import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -121,6 +123,37 @@ class EmergencyStore {
                  where id = :id and reminded_at is null and reviewed_at is null
                 """)
             .param("id", id)
+            .param("now", Timestamp.from(now))
+            .update()
+        > 0;
+  }
+
+  /** What falls due by this day and nobody was reminded of, with its emergency. */
+  record Due(long id, long emergencyId, String what, String role, LocalDate dueOn) {}
+
+  List<Due> due(LocalDate today, int most) {
+    return db.sql(
+            """
+            select id, emergency_id, what, role, due_on
+              from cases.emergency_matter
+             where done_at is null and reminded_at is null and due_on <= :today
+             order by due_on, id
+             limit :most
+            """)
+        .param("today", today)
+        .param("most", most)
+        .query(Due.class)
+        .list();
+  }
+
+  /** Says whether nobody was reminded of it before. */
+  boolean remindOf(Due matter, Instant now) {
+    return db.sql(
+                """
+                update cases.emergency_matter set reminded_at = :now
+                 where id = :id and reminded_at is null and done_at is null
+                """)
+            .param("id", matter.id())
             .param("now", Timestamp.from(now))
             .update()
         > 0;

@@ -1,5 +1,6 @@
 package gongzhi.cases.emergency;
 
+import gongzhi.cases.emergency.EmergencyStore.Due;
 import gongzhi.parties.Holder;
 import gongzhi.parties.Posts;
 import gongzhi.parties.access.ProgramWork;
@@ -7,9 +8,11 @@ import gongzhi.parties.notices.Notice;
 import gongzhi.parties.notices.Notices;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -20,8 +23,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down the end of what ran out, and tells once that a review is late. Rights do not wait for
- * it: they end by their own date.
+ * Writes down the end of what ran out, and tells once that a review is late or that what it left
+ * falls due. Rights do not wait for it: they end by their own date.
  */
 @Component
 class EmergencyTimer {
@@ -54,7 +57,7 @@ class EmergencyTimer {
 
   /** Who hears that a review is late. */
   @Component
-  record Telling(Notices notices, Posts posts, Areas areas) {
+  record Telling(Notices notices, MatterNotices matters, Posts posts, Areas areas) {
 
     void late(Emergency about, Instant now) {
       Area ground = areas.get(about.area());
@@ -78,6 +81,7 @@ class EmergencyTimer {
     Instant now = clock.instant();
     each(over(now), emergencies::endByItself);
     each(unreviewed(now), id -> reminded(id, now));
+    due(now).forEach(matter -> each(List.of(matter.emergencyId()), _ -> due(matter, now)));
   }
 
   /** One that fails must not keep the others waiting; a second node finds it done. */
@@ -97,6 +101,22 @@ class EmergencyTimer {
       telling.late(emergencies.find(id), now);
     }
     return first;
+  }
+
+  private List<Due> due(Instant now) {
+    LocalDate today = now.atZone(WorkingCalendar.ZONE).toLocalDate();
+    return program.call(() -> store.due(today, BATCH));
+  }
+
+  private void due(Due matter, Instant now) {
+    if (store.remindOf(matter, now)) {
+      telling
+          .matters()
+          .due(
+              emergencies.find(matter.emergencyId()),
+              new Review.Matter(matter.what(), matter.role(), matter.dueOn()),
+              now);
+    }
   }
 
   private List<Long> over(Instant now) {

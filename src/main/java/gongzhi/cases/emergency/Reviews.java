@@ -25,13 +25,20 @@ public class Reviews {
 
   private final EmergencyStore store;
   private final EmergencyFacts facts;
+  private final MatterNotices notices;
   private final Posts posts;
   private final Areas areas;
   private final InstantSource clock;
 
   Reviews(
-      EmergencyStore store, EmergencyFacts facts, Posts posts, Areas areas, InstantSource clock) {
+      EmergencyStore store,
+      EmergencyFacts facts,
+      MatterNotices notices,
+      Posts posts,
+      Areas areas,
+      InstantSource clock) {
     this.store = store;
+    this.notices = notices;
     this.facts = facts;
     this.posts = posts;
     this.areas = areas;
@@ -48,6 +55,7 @@ public class Reviews {
     Instant now = clock.instant();
     review.matters().forEach(matter -> requireSound(matter, ended, now));
     store.review(ended, review, by.party(), now);
+    review.matters().forEach(matter -> notices.given(ended, matter, now));
     facts.write(
         ended,
         "emergency reviewed",

@@ -3,7 +3,11 @@ package gongzhi.cases.records;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.records.DueQuery.Due;
 import gongzhi.cases.rules.RuleBook;
+import gongzhi.parties.notices.ForgottenMatters;
 import gongzhi.site.files.Photos;
+import gongzhi.territory.Area;
+import gongzhi.territory.AreaId;
+import gongzhi.territory.Areas;
 import gongzhi.transparency.TransparencyLog;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -13,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes everything personal out of one case (匿名化): who reported it and who joined, words of
- * everybody, where exactly it was, photos, sides of a dispute, and what opens the public record.
- * Counts, states, dates, the area and the leaves of the public log stay.
+ * everybody, where exactly it was, photos, sides of a dispute, what letters and notices said of it,
+ * and what opens the public record. Counts, states, dates, the community and the leaves of the
+ * public log stay.
  */
 @Component
 class Anonymiser {
@@ -89,8 +94,18 @@ class Anonymiser {
   private final RuleBook book;
   private final Photos photos;
   private final TransparencyLog log;
+  private final Areas areas;
+  private final ForgottenMatters told;
 
-  Anonymiser(JdbcClient db, RuleBook book, Photos photos, TransparencyLog log) {
+  Anonymiser(
+      JdbcClient db,
+      RuleBook book,
+      Photos photos,
+      TransparencyLog log,
+      Areas areas,
+      ForgottenMatters told) {
+    this.areas = areas;
+    this.told = told;
     this.db = db;
     this.book = book;
     this.photos = photos;
@@ -99,15 +114,28 @@ class Anonymiser {
 
   /** Anonymises the case in the running transaction and writes the line that says by which rule. */
   void forget(Due due, Instant now) {
-    note(due, now);
+    Area community = communityOf(due);
+    note(due, community, now);
     for (String statement : STATEMENTS) {
       db.sql(statement).param("id", due.id()).param("no", due.no()).param("gone", GONE).update();
     }
     photos.forget(photosOf(due));
-    forgetRecord(due);
+    told.forget(due.no());
+    forgetRecord(due, community);
   }
 
-  private void note(Due due, Instant now) {
+  /** Where it lies from now on; the building would lead to the door. */
+  private Area communityOf(Due due) {
+    return areas.get(
+        db.sql("select community_id from cases.case_file where id = :id")
+            .param("id", due.id())
+            .query(Long.class)
+            .optional()
+            .map(AreaId::new)
+            .orElseThrow());
+  }
+
+  private void note(Due due, Area community, Instant now) {
     db.sql(
             """
             insert into cases.deletion (case_id, case_no, area_path, rule, years, closed_at, done_at)
@@ -115,7 +143,7 @@ class Anonymiser {
             """)
         .param("id", due.id())
         .param("no", due.no())
-        .param("path", due.areaPath())
+        .param("path", community.path())
         .param("rule", due.rule().name())
         .param("years", due.years())
         .param("closed", Timestamp.from(due.closedAt()))
@@ -130,19 +158,21 @@ class Anonymiser {
         .list();
   }
 
-  /** What the case is called from now on is its category. */
-  private void forgetRecord(Due due) {
+  /** What the case is called from now on is its category, for everyone. */
+  private void forgetRecord(Due due, Area community) {
     String record = new CaseNo(due.no()).subject();
     log.forget(record, "kept for " + due.years() + " years");
     String category = book.of(due.place(), due.ruleVersion()).category(due.category()).name().zh();
     db.sql(
             """
             update cases.case_file
-               set title = :title, address = '', lng = null, lat = null, cell = null, last_leaf = :leaf
+               set title = :title, title_public = null, area_id = :area, area_path = :path, address = '', lng = null, lat = null, cell = null, last_leaf = :leaf
              where id = :id
             """)
         .param("id", due.id())
         .param("title", category)
+        .param("area", community.id().value())
+        .param("path", community.path())
         .param("leaf", log.lastOf(record).orElseThrow())
         .update();
   }

@@ -38,6 +38,8 @@ class EmergencyPagesTest {
   @LocalServerPort int port;
   @Autowired Alert alert;
   @Autowired Cast cast;
+  @Autowired Emergencies emergencies;
+  @Autowired Reviews reviews;
   @Autowired Intake intake;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -68,6 +70,28 @@ class EmergencyPagesTest {
         .contains("every 15s")
         .doesNotContain("<html");
     assertThat(secretary.get(LIST).body()).contains(scene.community().name(), "应急中");
+  }
+
+  @Test
+  void what_a_review_leaves_is_found_and_done_by_whoever_holds_the_post() {
+    Scene scene = alert.scene();
+    PartyId other = cast.staff("property_manager", scene.building()).party();
+    long id = alert.started(scene);
+    alert.done(scene.secretary(), who -> emergencies.standDown(who, id, "水退了"));
+    LocalDate soon = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(5);
+    Review.Matter boards = new Review.Matter("装挡水板", "property_manager", soon);
+    alert.done(
+        scene.secretary(),
+        who -> reviews.write(who, id, new Review("到位", "没挡水板", List.of(boards))));
+    Browser manager = alert.browser(port, other);
+
+    assertThat(manager.get("/desk/todo").body()).contains("装挡水板", LIST + "/" + id);
+    HttpResponse<String> board = manager.get(LIST + "/" + id);
+    assertThat(board.statusCode()).isEqualTo(200);
+    String form = board.body().replaceAll("(?s).*?action=\"([^\"]*/matters/[0-9]+)\".*", "$1");
+    HttpResponse<String> done = manager.submit(LIST + "/" + id, form, Map.of());
+    assertThat(done.statusCode()).isEqualTo(303);
+    assertThat(manager.get("/desk/todo").body()).doesNotContain("装挡水板");
   }
 
   @Test

@@ -265,6 +265,13 @@ class EmergencyTest {
     refused("emergency.say-why", () -> new Review(" ", "没有", List.of()));
     write(scene.secretary(), id, review);
     refused("emergency.reviewed-already", () -> write(scene.secretary(), id, review));
+    assertThat(alert.toldTo(scene.officer())).containsOnlyOnce("emergency.notice.matter");
+    timer.run();
+    assertThat(alert.toldTo(scene.officer())).doesNotContain("emergency.notice.matter-due");
+    clock.pass(Duration.ofDays(5));
+    timer.run();
+    timer.run();
+    assertThat(alert.toldTo(scene.officer())).containsOnlyOnce("emergency.notice.matter-due");
 
     long matter =
         alert.ask("select id from cases.emergency_matter where emergency_id = :id", id, Long.class);

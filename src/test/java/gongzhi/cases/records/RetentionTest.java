@@ -13,6 +13,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.Closing;
+import gongzhi.cases.Decisions;
 import gongzhi.cases.agreement.Agreement;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
@@ -44,6 +45,7 @@ class RetentionTest {
   @Autowired Retention retention;
   @Autowired Holds holds;
   @Autowired Closing closing;
+  @Autowired Decisions decisions;
   @Autowired Areas areas;
   @Autowired Agreement agreement;
   @Autowired PublicRecords records;
@@ -79,6 +81,66 @@ class RetentionTest {
     assertThat((Long) personal(no).get("reporter_id")).isNegative();
     assertThat(agreement.holds(no)).isTrue();
     assertThat(program.call(() -> records.bySubject(no.subject())).isIntact()).isTrue();
+  }
+
+  @Test
+  void no_table_says_any_more_whose_it_was() {
+    CaseNo no = fixtures.aResolvedCase();
+    fixtures.as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> decisions.publish(fixtures.act(CHEN_COMMUNITY_OFFICER, no, "三栋楼道的灯坏了")));
+    lettersAndLooks(no);
+    assertThat(personsBeside(no)).isPositive();
+
+    anonymise(no);
+
+    assertThat(personsBeside(no)).isZero();
+    assertThat(
+            one(
+                "select coalesce(title_public, '-') from cases.case_file where no = :no",
+                no,
+                String.class))
+        .isEqualTo("-");
+    assertThat(
+            one(
+                "select area_id = community_id from cases.case_file where no = :no",
+                no,
+                Boolean.class))
+        .isTrue();
+    assertThat(new Browser(port).get("/cases/" + no).body()).doesNotContain("三栋楼道");
+  }
+
+  /** Rows about persons, in whatever column the number stands. */
+  private long personsBeside(CaseNo no) {
+    return one(
+        """
+        select (select count(*) from parties.letter l where l::text like '%' || :no || '%')
+             + (select count(*) from parties.notice n where n::text like '%' || :no || '%')
+             + (select count(*) from parties.reveal r where r.matter = :no)
+        """,
+        no, Long.class);
+  }
+
+  private void lettersAndLooks(CaseNo no) {
+    program.run(
+        () -> {
+          db.sql(
+                  """
+                  insert into parties.letter (notice_id, party_id, area_path, matter, key, words, link, told_at)
+                  select n.id, n.party_id, '/1/', :no, n.key, n.words, n.link, n.told_at from parties.notice n
+                   where n.link like '/cases/' || :no || '%' limit 1
+                  """)
+              .param("no", no.value())
+              .update();
+          db.sql(
+                  """
+                  insert into parties.reveal (party_id, by_id, field, reason, matter, at, over_many)
+                  select w.reporter_id, c.owner_id, 'PHONE', '约上门时间', c.no, now(), false
+                    from cases.case_file c join cases.case_words w on w.case_id = c.id where c.no = :no
+                  """)
+              .param("no", no.value())
+              .update();
+        });
   }
 
   @Test

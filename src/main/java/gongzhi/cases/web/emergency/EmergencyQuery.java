@@ -53,6 +53,30 @@ class EmergencyQuery {
     }
   }
 
+  /** What a review left to somebody. */
+  record Waiting(long emergencyId, long areaId, String what, LocalDate dueOn) {}
+
+  /** What is left to whoever holds one of these roles, each on its ground; the soonest first. */
+  List<Waiting> waiting(List<String> roles, List<String> paths) {
+    return db.sql(
+            """
+            select m.emergency_id, e.area_id, m.what, m.due_on
+              from cases.emergency_matter m
+              join cases.emergency e on e.id = m.emergency_id
+             where m.done_at is null
+               and exists (select from unnest(cast(:roles as text[]), cast(:paths as text[])) as mine (role, path)
+                            where mine.role = m.role
+                              and (starts_with(e.area_path, mine.path) or starts_with(mine.path, e.area_path)))
+             order by m.due_on, m.id
+             limit :page
+            """)
+        .param("roles", roles.toArray(String[]::new))
+        .param("paths", paths.toArray(String[]::new))
+        .param("page", PAGE)
+        .query(Waiting.class)
+        .list();
+  }
+
   /** A later end. */
   record Longer(Instant wasUntil, Instant until, String reason, Instant at) {}
 

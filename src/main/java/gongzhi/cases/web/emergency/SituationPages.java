@@ -49,7 +49,7 @@ class SituationPages {
     boolean may = viewer.may(Permission.EMERGENCY_START, about.areaPath());
     boolean called = board.calls(about.id()).stream().anyMatch(call -> viewer.is(call.party()));
     boolean inside = viewer.reaches(about.areaPath());
-    if (!inside && !called) {
+    if (!inside && !called && !hasWork(viewer, about)) {
       throw Rejection.notFound("emergency.not-there");
     }
     boolean silent =
@@ -150,6 +150,11 @@ class SituationPages {
                         times.day(one.dueOn())),
                     one.doneAt() == null && (may || holds(viewer, one.role(), about))))
         .toList();
+  }
+
+  /** Whoever has to do what a review left opens it, also from outside its ground. */
+  private boolean hasWork(Viewer viewer, Emergency about) {
+    return query.matters(about.id()).stream().anyMatch(one -> holds(viewer, one.role(), about));
   }
 
   private static boolean holds(Viewer viewer, String role, Emergency about) {

@@ -3,6 +3,7 @@ package gongzhi.cases.web.todo;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleVersion;
 import gongzhi.cases.web.Marks;
+import gongzhi.cases.web.emergency.MatterTodos;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -26,12 +27,14 @@ class TodoController {
   static final String ADDRESS = "/desk/todo";
 
   private final TodoQuery query;
+  private final MatterTodos matters;
   private final RuleBook book;
   private final Areas areas;
   private final Pages pages;
 
-  TodoController(TodoQuery query, RuleBook book, Areas areas, Pages pages) {
+  TodoController(TodoQuery query, MatterTodos matters, RuleBook book, Areas areas, Pages pages) {
     this.query = query;
+    this.matters = matters;
     this.book = book;
     this.areas = areas;
     this.pages = pages;
@@ -47,15 +50,38 @@ class TodoController {
         groups.add(group(kind, rows, times));
       }
     }
+    List<MatterTodos.Line> left = matters.of(viewer);
+    if (!left.isEmpty()) {
+      groups.add(group(left, times));
+    }
     return pages.show(
         "cases/todo/page",
-        new TodoPage(words.of("todo.sum", query.sum(viewer)), List.copyOf(groups)));
+        new TodoPage(words.of("todo.sum", query.sum(viewer) + left.size()), List.copyOf(groups)));
   }
 
   /** The number beside the menu, for a page that has come already. */
   @GetMapping("/desk/todo/count")
   View count(Viewer viewer) {
-    return pages.show("cases/todo/count", shown(query.sum(viewer)));
+    return pages.show("cases/todo/count", shown(query.sum(viewer) + matters.of(viewer).size()));
+  }
+
+  private static TodoPage.Group group(List<MatterTodos.Line> left, TimeWords times) {
+    Words words = times.words();
+    return new TodoPage.Group(
+        words.of("todo.emergency-matters"),
+        shown(left.size()),
+        "/desk/emergencies",
+        left.stream()
+            .map(
+                one ->
+                    new TodoPage.Line(
+                        "",
+                        one.address(),
+                        one.what(),
+                        List.of(one.ground()),
+                        words.of("todo.matter-by", times.day(one.dueOn())),
+                        null))
+            .toList());
   }
 
   private TodoPage.Group group(TodoKind kind, List<TodoQuery.Row> rows, TimeWords times) {
