@@ -14,6 +14,7 @@ import gongzhi.cases.Triage;
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.PartyId;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.shared.database.Superuser;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
 class NewCaseTest {
 
   @LocalServerPort int port;
+  @Autowired ProgramWork program;
   @Autowired CaseFixtures fixtures;
   @Autowired Triage triage;
   @Autowired People people;
@@ -237,7 +239,7 @@ class NewCaseTest {
     assertThat(chen.post("/desk/cases/new", other).statusCode()).isEqualTo(303);
     assertThat(reporterOf("周小明")).hasSize(1);
     assertThat(reporterOf("钱秀英")).hasSize(1);
-    assertThat(people.withPhone(PhoneNumber.parse("13900005552")))
+    assertThat(program.call(() -> people.withPhone(PhoneNumber.parse("13900005552"))))
         .map(PartyId::value)
         .contains(Long.valueOf(reporterOf("周小明").getFirst()));
 
