@@ -210,20 +210,6 @@ class EchoWallTest {
                 .get("/report?in=" + here().id() + "&sheet=" + no + "&list=issues&line=1")
                 .body())
         .contains("我对回音壁 " + no, "第 1 条有异议");
-    String unknown = no.substring(0, no.length() - 4) + "9999";
-    assertThat(
-            new Browser(port)
-                .get("/report?in=" + here().id() + "&sheet=" + unknown + "&list=issues&line=1")
-                .body())
-        .as("no such sheet")
-        .doesNotContain("我对回音壁");
-    assertThat(
-            new Browser(port)
-                .get("/report?in=" + here().id() + "&sheet=" + no + "&list=issues&line=999")
-                .body())
-        .as("no such line")
-        .contains("我对回音壁 " + no)
-        .doesNotContain("第 999 条");
     Browser writing = new Browser(port);
     writing.submit("/report", "/report", Map.of("words", "二楼的窗户破了"));
     assertThat(writing.get("/report?in=" + here().id() + "&sheet=" + no).body())

@@ -62,17 +62,15 @@ class ReportController {
   /**
    * @param channel {@code idea} for the idea box, {@code mailbox} for the livelihood mailbox,
    *     {@code secretary} for a letter to the secretary, {@code wechat} inside WeChat
-   * @param named the sheet that is disputed begins the words; what was written before and not sent
-   *     stays below it
+   * @param dispute begins the words; what was written before and not sent stays below it
    */
   @GetMapping("/report")
   View what(
       @RequestParam(defaultValue = "") String channel,
-      @ModelAttribute WallDispute named,
+      @ModelAttribute WallDispute dispute,
       @RequestAttribute(Sender.DEVICE) String device,
       Words words) {
     Draft draft = drafts.of(device);
-    WallDispute dispute = reportPages.known(named);
     if (dispute.isSaid() && !draft.words().contains(dispute.sheet())) {
       draft = draft.inArea(Objects.requireNonNull(dispute.in()));
       drafts.keep(device, draft);

@@ -11,7 +11,6 @@ import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.Problems;
-import gongzhi.transparency.echo.EchoWall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +25,10 @@ class ReportPages {
 
   private final CategoryChoice choice;
   private final DraftPlace places;
-  private final EchoWall wall;
 
-  ReportPages(CategoryChoice choice, DraftPlace places, EchoWall wall) {
+  ReportPages(CategoryChoice choice, DraftPlace places) {
     this.choice = choice;
     this.places = places;
-    this.wall = wall;
-  }
-
-  /** What somebody disputes, as far as it hangs. */
-  WallDispute known(WallDispute named) {
-    return named.known(wall);
   }
 
   ReportWhatPage what(Draft draft, Problems problems, Words words) {

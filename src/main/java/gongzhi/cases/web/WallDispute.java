@@ -1,12 +1,7 @@
 package gongzhi.cases.web;
 
 import gongzhi.site.Words;
-import gongzhi.territory.AreaId;
-import gongzhi.transparency.echo.EchoSheet;
-import gongzhi.transparency.echo.EchoWall;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,39 +21,6 @@ record WallDispute(@Nullable Long in, String sheet, String list, @Nullable Integ
   WallDispute {
     sheet = sheet != null && sheet.matches("[A-Z]{1,6}-[0-9]{4}-[0-9]{1,6}") ? sheet : "";
     list = list != null && LISTS.contains(list) ? list : "";
-  }
-
-  private static final WallDispute NONE = new WallDispute(null, "", "", null);
-
-  /** The same as far as such a sheet was published and has such a line. */
-  WallDispute known(EchoWall wall) {
-    if (in == null || sheet.isEmpty()) {
-      return NONE;
-    }
-    return month()
-        .flatMap(month -> wall.find(new AreaId(in), month))
-        .filter(found -> found.no().equals(sheet))
-        .map(found -> hasLine(found.sheet()) ? this : new WallDispute(in, sheet, "", null))
-        .orElse(NONE);
-  }
-
-  private boolean hasLine(EchoSheet found) {
-    int lines =
-        switch (list) {
-          case "issues" -> found.issues().lines().size();
-          case "needs" -> found.needs().lines().size();
-          default -> found.done().lines().size();
-        };
-    return line != null && line <= lines;
-  }
-
-  /** The month in the number of the sheet. */
-  private Optional<YearMonth> month() {
-    String written = sheet.split("-")[1];
-    int month = Integer.parseInt(written.substring(2));
-    return month < 1 || month > 12
-        ? Optional.empty()
-        : Optional.of(YearMonth.of(2000 + Integer.parseInt(written.substring(0, 2)), month));
   }
 
   boolean isSaid() {

@@ -43,7 +43,7 @@ class ScreenTest {
   void an_answer_is_on_it_only_after_somebody_released_it() {
     CaseNo no = fixtures.aResolvedCase();
     ledger.upToDate();
-    String answer = "灯已经换好，见 " + no;
+    String answer = "换了新灯泡";
     assertThat(get(address(Ground.HERE))).doesNotContain(no.value());
 
     Cast chen = Cast.CHEN_COMMUNITY_OFFICER;
