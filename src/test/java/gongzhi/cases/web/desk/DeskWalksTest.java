@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @GongzhiTest
 class DeskWalksTest {
 
-  private static final String LAMP_POST = "UT09";
+  private static final String DRAIN = "UT07";
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
@@ -76,8 +76,7 @@ class DeskWalksTest {
 
   private void propose(Browser zheng, String why) {
     Map<String, String> form = new HashMap<>(zheng.hiddenFields("/desk/rules/new"));
-    Map.of("key", "", "area", "", "category", LAMP_POST, "matter", "", "when", "")
-        .forEach(form::put);
+    Map.of("key", "", "area", "", "category", DRAIN, "matter", "", "when", "").forEach(form::put);
     Map.of("power", "", "unit", "", "normal", "12 个工作日", "urgent", "", "reason", why)
         .forEach(form::put);
     assertThat(zheng.post("/desk/rules/new", form).statusCode()).isEqualTo(303);
@@ -177,7 +176,7 @@ class DeskWalksTest {
   }
 
   private CaseNo aReport() {
-    return fixtures.aReceivedCase(WANG_RESIDENT, HERE, "路灯不亮", LAMP_POST);
+    return fixtures.aReceivedCase(WANG_RESIDENT, HERE, "下雨就积水", DRAIN);
   }
 
   private static String found(String pattern, String page) {
