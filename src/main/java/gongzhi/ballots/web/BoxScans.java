@@ -26,12 +26,7 @@ class BoxScans implements FileOwner {
 
   /** Keeps the picture of the sheet; empty where none was sent. */
   String keep(ContestNo no, List<MultipartFile> files) {
-    List<String> kept = photos.keep(files);
-    if (kept.isEmpty()) {
-      return "";
-    }
-    photos.attach(kept, OWNER, no.value());
-    return kept.getFirst();
+    return photos.keepScan(files, OWNER, no.value());
   }
 
   @Override

@@ -24,12 +24,7 @@ class PaperScans implements FileOwner {
 
   /** Keeps the scan of a paper of this poll; empty where none was sent. */
   String keep(String no, List<MultipartFile> files) {
-    List<String> kept = photos.keep(files);
-    if (kept.isEmpty()) {
-      return "";
-    }
-    photos.attach(kept, OWNER, no);
-    return kept.getFirst();
+    return photos.keepScan(files, OWNER, no);
   }
 
   @Override

@@ -11,12 +11,7 @@ import gongzhi.procedures.bodies.NewAdvice;
 import gongzhi.procedures.bodies.NewMember;
 import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
-import gongzhi.territory.PlaceDefinition;
-import gongzhi.territory.Places;
 import gongzhi.territory.calendar.WorkingCalendar;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,8 +38,7 @@ class DemoBodies implements ApplicationRunner {
           "supervision-committee", List.of("赵德明", "孙桂英"),
           "legal-advisers", List.of("周明", "吴敏"));
 
-  private final Places places;
-  private final Areas areas;
+  private final DemoStage stage;
   private final Posts posts;
   private final Roster roster;
   private final TransactionTemplate transactions;
@@ -56,14 +50,12 @@ class DemoBodies implements ApplicationRunner {
       BodyRoster acts, BodyStore store, MeetingBodyBook book, AdviceDesk advice, People people) {}
 
   DemoBodies(
-      Places places,
-      Areas areas,
+      DemoStage stage,
       Posts posts,
       Roster roster,
       TransactionTemplate transactions,
       InstantSource clock) {
-    this.places = places;
-    this.areas = areas;
+    this.stage = stage;
     this.posts = posts;
     this.roster = roster;
     this.transactions = transactions;
@@ -72,22 +64,12 @@ class DemoBodies implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    places.all().forEach(this::fill);
-  }
-
-  private void fill(PlaceDefinition place) {
-    areas
-        .district(place.code())
-        .flatMap(
-            district -> areas.descendants(district, Level.COMMUNITY, null, 1).stream().findFirst())
-        .ifPresent(this::fill);
+    stage.communities().values().forEach(this::fill);
   }
 
   private void fill(Area community) {
-    Instant now = clock.instant();
-    posts
-        .holder("community_officer", community.id(), now)
-        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now))
+    stage
+        .holder("community_officer", community)
         .ifPresent(by -> MEMBERS.forEach((key, names) -> fill(by, community, key, names)));
   }
 

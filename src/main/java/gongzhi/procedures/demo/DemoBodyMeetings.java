@@ -1,6 +1,5 @@
 package gongzhi.procedures.demo;
 
-import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.bodies.BodyMember;
 import gongzhi.procedures.halls.Halls;
@@ -13,10 +12,6 @@ import gongzhi.procedures.meetings.NewMeeting;
 import gongzhi.procedures.meetings.NewRecord;
 import gongzhi.shared.StoryClock;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
-import gongzhi.territory.PlaceDefinition;
-import gongzhi.territory.Places;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,9 +44,7 @@ class DemoBodyMeetings implements ApplicationRunner {
   private static final int CAME = 40;
   private static final String HALL = "有事您说话议事厅（示例）";
 
-  private final Places places;
-  private final Areas areas;
-  private final Posts posts;
+  private final DemoStage stage;
   private final Acts acts;
   private final InstantSource clock;
 
@@ -65,30 +58,20 @@ class DemoBodyMeetings implements ApplicationRunner {
       DemoRosters rosters,
       TransactionTemplate transactions) {}
 
-  DemoBodyMeetings(Places places, Areas areas, Posts posts, Acts acts, InstantSource clock) {
-    this.places = places;
-    this.areas = areas;
-    this.posts = posts;
+  DemoBodyMeetings(DemoStage stage, Acts acts, InstantSource clock) {
+    this.stage = stage;
     this.acts = acts;
     this.clock = clock;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    places.all().forEach(this::fill);
-  }
-
-  private void fill(PlaceDefinition place) {
-    areas
-        .district(place.code())
-        .flatMap(
-            district -> areas.descendants(district, Level.COMMUNITY, null, 1).stream().findFirst())
-        .ifPresent(this::fill);
+    stage.communities().values().forEach(this::fill);
   }
 
   private void fill(Area community) {
-    Optional<Viewer> officer = holder("community_officer", community);
-    Optional<Viewer> secretary = holder("community_secretary", community);
+    Optional<Viewer> officer = stage.holder("community_officer", community);
+    Optional<Viewer> secretary = stage.holder("community_secretary", community);
     if (officer.isEmpty() || secretary.isEmpty()) {
       return;
     }
@@ -157,12 +140,5 @@ class DemoBodyMeetings implements ApplicationRunner {
   private <T> T as(Viewer who, Supplier<T> act) {
     return who.scope()
         .call(() -> Objects.requireNonNull(acts.transactions().execute(_ -> act.get())));
-  }
-
-  private Optional<Viewer> holder(String role, Area area) {
-    Instant now = clock.instant();
-    return posts
-        .holder(role, area.id(), now)
-        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now));
   }
 }

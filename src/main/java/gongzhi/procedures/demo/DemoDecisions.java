@@ -1,16 +1,11 @@
 package gongzhi.procedures.demo;
 
 import gongzhi.ballots.rule.OwnersMatter;
-import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.NewDecision;
 import gongzhi.procedures.rule.Matter;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
-import gongzhi.territory.PlaceDefinition;
-import gongzhi.territory.Places;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,16 +27,12 @@ class DemoDecisions implements ApplicationRunner {
   private static final Duration STEP = Duration.ofDays(20);
   private static final Duration WHOLE = Duration.ofDays(200);
 
-  private final Places places;
-  private final Areas areas;
-  private final Posts posts;
+  private final DemoStage stage;
   private final DemoActs acts;
   private final InstantSource clock;
 
-  DemoDecisions(Places places, Areas areas, Posts posts, DemoActs acts, InstantSource clock) {
-    this.places = places;
-    this.areas = areas;
-    this.posts = posts;
+  DemoDecisions(DemoStage stage, DemoActs acts, InstantSource clock) {
+    this.stage = stage;
     this.acts = acts;
     this.clock = clock;
   }
@@ -67,21 +58,15 @@ class DemoDecisions implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (acts.nothingYet()) {
-      places.all().forEach(this::fill);
+      stage
+          .communities()
+          .forEach((place, community) -> ALL.forEach(told -> tell(told, community, place)));
     }
   }
 
-  private void fill(PlaceDefinition place) {
-    areas
-        .district(place.code())
-        .flatMap(
-            district -> areas.descendants(district, Level.COMMUNITY, null, 1).stream().findFirst())
-        .ifPresent(community -> ALL.forEach(told -> tell(told, community, place.code())));
-  }
-
   private void tell(Told told, Area community, String place) {
-    Optional<Viewer> secretary = holder("community_secretary", community);
-    Optional<Viewer> officer = holder("community_officer", community);
+    Optional<Viewer> secretary = stage.holder("community_secretary", community);
+    Optional<Viewer> officer = stage.holder("community_officer", community);
     if (secretary.isEmpty() || officer.isEmpty()) {
       return;
     }
@@ -93,12 +78,5 @@ class DemoDecisions implements ApplicationRunner {
       at = at.plus(STEP);
       step = acts.next(at, people, no);
     }
-  }
-
-  private Optional<Viewer> holder(String role, Area area) {
-    Instant now = clock.instant();
-    return posts
-        .holder(role, area.id(), now)
-        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now));
   }
 }

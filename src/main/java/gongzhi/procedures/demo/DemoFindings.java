@@ -1,16 +1,11 @@
 package gongzhi.procedures.demo;
 
 import gongzhi.parties.Permission;
-import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.supervision.FindingStore;
 import gongzhi.procedures.supervision.Findings;
 import gongzhi.procedures.supervision.NewFinding;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
-import gongzhi.territory.PlaceDefinition;
-import gongzhi.territory.Places;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,9 +26,7 @@ class DemoFindings implements ApplicationRunner {
 
   private static final String ASKED = "community_officer";
 
-  private final Places places;
-  private final Areas areas;
-  private final Posts posts;
+  private final DemoStage stage;
   private final Acts acts;
   private final InstantSource clock;
 
@@ -41,32 +34,23 @@ class DemoFindings implements ApplicationRunner {
   @Component("demoFindingActs")
   record Acts(Findings findings, FindingStore store, DemoTurns turns) {}
 
-  DemoFindings(Places places, Areas areas, Posts posts, Acts acts, InstantSource clock) {
-    this.places = places;
-    this.areas = areas;
-    this.posts = posts;
+  DemoFindings(DemoStage stage, Acts acts, InstantSource clock) {
+    this.stage = stage;
     this.acts = acts;
     this.clock = clock;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    places.all().forEach(this::fill);
-  }
-
-  private void fill(PlaceDefinition place) {
-    areas
-        .district(place.code())
-        .flatMap(
-            district -> areas.descendants(district, Level.COMMUNITY, null, 1).stream().findFirst())
-        .ifPresent(this::fill);
+    stage.communities().values().forEach(this::fill);
   }
 
   private void fill(Area community) {
     Optional<Viewer> member =
-        holder("supervision_member", community)
+        stage
+            .holder("supervision_member", community)
             .filter(one -> one.may(Permission.COUNTERSIGN, community.path()));
-    Optional<Viewer> officer = holder(ASKED, community);
+    Optional<Viewer> officer = stage.holder(ASKED, community);
     FindingStore.Asked all =
         new FindingStore.Asked(
             community.path(), "", LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
@@ -101,12 +85,5 @@ class DemoFindings implements ApplicationRunner {
 
   private Instant days(int ago) {
     return clock.instant().minus(Duration.ofDays(ago));
-  }
-
-  private Optional<Viewer> holder(String role, Area area) {
-    Instant now = clock.instant();
-    return posts
-        .holder(role, area.id(), now)
-        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now));
   }
 }

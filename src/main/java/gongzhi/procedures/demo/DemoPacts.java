@@ -1,16 +1,9 @@
 package gongzhi.procedures.demo;
 
-import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.pacts.PactStore;
 import gongzhi.procedures.pacts.Pacts;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
-import gongzhi.territory.PlaceDefinition;
-import gongzhi.territory.Places;
-import java.time.Instant;
-import java.time.InstantSource;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,42 +25,26 @@ class DemoPacts implements ApplicationRunner {
       五、有事先商量，商量不成到议事厅说。
       """;
 
-  private final Places places;
-  private final Areas areas;
-  private final Posts posts;
+  private final DemoStage stage;
   private final Acts acts;
-  private final InstantSource clock;
 
   /** What is done with pacts. */
   @Component("demoPactActs")
   record Acts(Pacts pacts, PactStore store, DemoTurns turns) {}
 
-  DemoPacts(Places places, Areas areas, Posts posts, Acts acts, InstantSource clock) {
-    this.places = places;
-    this.areas = areas;
-    this.posts = posts;
+  DemoPacts(DemoStage stage, Acts acts) {
+    this.stage = stage;
     this.acts = acts;
-    this.clock = clock;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    places.all().forEach(this::fill);
-  }
-
-  private void fill(PlaceDefinition place) {
-    areas
-        .district(place.code())
-        .flatMap(
-            district -> areas.descendants(district, Level.COMMUNITY, null, 1).stream().findFirst())
-        .ifPresent(this::fill);
+    stage.communities().values().forEach(this::fill);
   }
 
   private void fill(Area community) {
-    Instant now = clock.instant();
-    posts
-        .holder("community_officer", community.id(), now)
-        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now))
+    stage
+        .holder("community_officer", community)
         .ifPresent(by -> acts.turns().now(by, () -> entered(by, community)));
   }
 

@@ -1,6 +1,5 @@
 package gongzhi.procedures.demo;
 
-import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.groups.GroupStore;
 import gongzhi.procedures.groups.Groups;
@@ -12,12 +11,7 @@ import gongzhi.procedures.workplans.NewWorkTask;
 import gongzhi.procedures.workplans.WorkPlanStore;
 import gongzhi.procedures.workplans.WorkPlans;
 import gongzhi.territory.Area;
-import gongzhi.territory.Areas;
-import gongzhi.territory.Level;
-import gongzhi.territory.PlaceDefinition;
-import gongzhi.territory.Places;
 import gongzhi.territory.calendar.WorkingCalendar;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.springframework.boot.ApplicationArguments;
@@ -32,9 +26,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("gongzhi.demo")
 class DemoPlans implements ApplicationRunner {
 
-  private final Places places;
-  private final Areas areas;
-  private final Posts posts;
+  private final DemoStage stage;
   private final Acts acts;
   private final InstantSource clock;
 
@@ -47,32 +39,20 @@ class DemoPlans implements ApplicationRunner {
       GroupStore groupStore,
       DemoTurns turns) {}
 
-  DemoPlans(Places places, Areas areas, Posts posts, Acts acts, InstantSource clock) {
-    this.places = places;
-    this.areas = areas;
-    this.posts = posts;
+  DemoPlans(DemoStage stage, Acts acts, InstantSource clock) {
+    this.stage = stage;
     this.acts = acts;
     this.clock = clock;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    places.all().forEach(this::fill);
-  }
-
-  private void fill(PlaceDefinition place) {
-    areas
-        .district(place.code())
-        .flatMap(
-            district -> areas.descendants(district, Level.COMMUNITY, null, 1).stream().findFirst())
-        .ifPresent(this::fill);
+    stage.communities().values().forEach(this::fill);
   }
 
   private void fill(Area community) {
-    Instant now = clock.instant();
-    posts
-        .holder("community_officer", community.id(), now)
-        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now))
+    stage
+        .holder("community_officer", community)
         .ifPresent(by -> acts.turns().now(by, () -> filled(by, community)));
   }
 

@@ -47,6 +47,16 @@ public class Photos {
     return sent.stream().map(upload -> keep(content(upload))).toList();
   }
 
+  /** Keeps the scan of a paper for this object and returns its name; empty where none was sent. */
+  public String keepScan(List<MultipartFile> uploads, String owner, String reference) {
+    List<String> kept = keep(uploads);
+    if (kept.isEmpty()) {
+      return "";
+    }
+    attach(kept, owner, reference);
+    return kept.getFirst();
+  }
+
   /** Keeps one picture that came another way; refuses what is no picture or too large. */
   public String keep(byte[] upload) {
     if (upload.length > LARGEST) {

@@ -26,12 +26,7 @@ class AdviceScans implements FileOwner {
 
   /** Keeps the picture of the signed paper; empty where none was sent. */
   String keep(Advice advice, List<MultipartFile> files) {
-    List<String> kept = photos.keep(files);
-    if (kept.isEmpty()) {
-      return "";
-    }
-    photos.attach(kept, OWNER, advice.no());
-    return kept.getFirst();
+    return photos.keepScan(files, OWNER, advice.no());
   }
 
   @Override
