@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,12 +106,21 @@ public final class ChildProgram implements AutoCloseable {
     StringBuilder all = new StringBuilder();
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       if (line.startsWith(ServedProgram.READY)) {
-        Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+        Thread.ofVirtual().start(() -> drain(said));
         return line;
       }
       all.append(line).append('\n');
     }
     throw new IllegalStateException("The program did not start:\n" + all);
+  }
+
+  /** What nobody reads would fill the pipe and hold the program up. */
+  private static void drain(BufferedReader said) {
+    try {
+      said.transferTo(Writer.nullWriter());
+    } catch (IOException ended) {
+      // The program was ended; there is nothing left to read.
+    }
   }
 
   public int port() {

@@ -14,6 +14,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.rules.RuleTables;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.StoryClock;
@@ -45,6 +46,7 @@ class DeskWalksTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
   @Autowired RuleTables tables;
+  @Autowired RuleBook book;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
 
@@ -67,8 +69,8 @@ class DeskWalksTest {
     String second = found("/desk/rules/[0-9]+/", wu.get("/desk/rules").body());
     assertThat(wu.submit("/desk/rules", second + "approve", Map.of()).statusCode()).isEqualTo(303);
     tables.refresh();
-    Instant later = Instant.now().plus(4, ChronoUnit.MINUTES);
-    CaseNo after = StoryClock.at(later, this::aReport);
+    Instant inForce = tables.newest(book.current("yuhua")).since();
+    CaseNo after = StoryClock.at(inForce, this::aReport);
 
     assertThat(promised(after)).isGreaterThan(promised(before).plus(Duration.ofDays(5)));
     assertThat(new Browser(port).get("/open/rules?place=yuhua").body()).contains("还是十二天，已商量过");
