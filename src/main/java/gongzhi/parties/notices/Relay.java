@@ -57,10 +57,10 @@ class Relay {
   }
 
   private void send(Waiting waiting) {
-    if (Boolean.TRUE.equals(program.call(() -> isUnwanted(waiting)))) {
-      return;
-    }
     try {
+      if (program.call(() -> isUnwanted(waiting))) {
+        return;
+      }
       Message message = store.message(waiting);
       channels.stream()
           .filter(channel -> channel.way() == waiting.way())
