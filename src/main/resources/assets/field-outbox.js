@@ -16,7 +16,15 @@
     return made;
   }
   function paragraph(text, css) { var p = doc.createElement("p"); p.className = css; p.textContent = text; return p; }
+  function sayCleared() {
+    var note = doc.querySelector("#outbox-cleared");
+    return store.cleared().then(function (number) {
+      note.hidden = !number;
+      note.querySelector("span").textContent = number ? note.dataset[+number ? "some" : "none"].replace("%n", number) : "";
+    });
+  }
   function draw() {
+    sayCleared();
     field.items().then(function (items) {
       list.replaceChildren.apply(list, items.map(line));
       doc.querySelector("#outbox-empty").hidden = items.length > 0;

@@ -73,6 +73,7 @@
     });
   }
   function write(store, name, value) {
+    if (store === "items") { forgetCleared(); }
     return lock(new TextEncoder().encode(JSON.stringify(value)), store + ":" + name).then(function (locked) { return put(store, name, locked); });
   }
   function read(store, name) {
@@ -123,6 +124,20 @@
       });
     });
   }
+  /* Everything goes because the server ended the session: how much was not sent is said until something is written anew.
+     A number, and nothing of what it was; kept where the service worker can write it too. */
+  var NOTE = "gz-cleared", NUMBER = "/grid/outbox/cleared";
+  function clear() {
+    return names("items").then(function (left) {
+      return caches.open(NOTE).then(function (kept) { return kept.put(NUMBER, new Response(String(left.length))); });
+    }).catch(function () {}).then(wipe);
+  }
+  function cleared() {
+    return caches.open(NOTE).then(function (kept) { return kept.match(NUMBER); })
+      .then(function (said) { return said ? said.text() : ""; }).catch(function () { return ""; });
+  }
+  function forgetCleared() { if (self.caches) { caches.delete(NOTE).catch(function () {}); } }
+
   /* Asks the server whether the copies may stay; rejects without network. */
   function contact() {
     return meta().then(function (kept) {
@@ -131,13 +146,13 @@
         .then(function (said) {
           said.kept = !!kept;
           if (said.standing === "live" && kept) { return prolong(said.hours).then(function () { return said; }); }
-          return said.standing === "ended" && kept ? wipe().then(function () { return said; }) : said;
+          return said.standing === "ended" && kept ? clear().then(function () { return said; }) : said;
         });
     });
   }
 
   self.gzStore = {
-    usable: usable, meta: meta, secret: secret, begin: begin, wipe: wipe, isLate: isLate, forgetRead: forgetRead, contact: contact, random: random,
+    usable: usable, meta: meta, secret: secret, begin: begin, wipe: wipe, clear: clear, cleared: cleared, isLate: isLate, forgetRead: forgetRead, contact: contact, random: random,
     read: read, write: write, names: names, remove: remove, readBlob: readBlob, writeBlob: writeBlob
   };
 })(self);

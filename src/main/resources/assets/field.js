@@ -388,7 +388,7 @@
   }
   function start() {
     return store.meta().then(function (kept) {
-      if (kept && !store.secret()) { wiped = true; return store.wipe(); }
+      if (kept && !store.secret()) { wiped = true; return store.clear(); }
       active = !!kept;
       late = store.isLate(kept);
       if (active) { restore(doc); }

@@ -69,9 +69,10 @@ public class Handling {
     this.clock = clock;
   }
 
-  /** A person of the unit takes it on and answers for it from now on. */
+  /** A person of the unit takes it on, signs for it, and answers for it from now on. */
   public Case accept(Act act) {
     Case before = oursStill(act);
+    assignments.signedFor(before, act);
     return moves.move(
         act,
         before,
@@ -203,19 +204,14 @@ public class Handling {
   private List<CaseRules.Evidence> evidence(Case about) {
     return mediations.isAgreed(about.id()) // the agreement is the evidence
         ? List.of()
-        : ResultPhotos.asked(dispatch.rulesOf(about).rules(), about.matter());
+        : ResultPhotos.asked(dispatch.rulesOf(about).rules(), about);
   }
 
   /** What went up to the level above waits for it; the unit cannot take it back or pass it on. */
   private Case oursStill(Act act) {
-    Case found = ours(act);
-    dispatch.requireNotRaised(found);
-    return found;
-  }
-
-  private Case ours(Act act) {
     Case found = moves.find(act);
     requireOurs(act, found, act.by().serves(found.duty().unit()));
+    dispatch.requireNotRaised(found);
     return found;
   }
 

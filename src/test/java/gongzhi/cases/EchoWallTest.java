@@ -2,6 +2,7 @@ package gongzhi.cases;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.Ground.NEXT_DOOR;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
@@ -196,7 +197,31 @@ class EchoWallTest {
   }
 
   @Test
+  void an_objection_to_a_line_begins_with_it_in_its_community() {
+    fixtures.aReceivedCase();
+    clock.set(Instant.parse("2027-06-02T02:00:00Z"));
+    publish("2027-05");
+    String no =
+        program.call(() -> wall.find(here().id(), YearMonth.of(2027, 5))).orElseThrow().no();
+    Browser browser = new Browser(port);
+    String link = "/report?in=%s&sheet=%s&list=issues&line=1".formatted(here().id(), no);
+
+    assertThat(browser.get(link).body()).contains("我对回音壁 " + no + " “一、问题清单”第 1 条有异议：");
+    assertThat(browser.get("/report").body()).doesNotContain(no);
+    browser.submit("/report", "/report", Map.of("words", "第 1 条没有修好"));
+    assertThat(browser.get("/report/where").body()).contains(here().name());
+    assertThat(browser.get(link).body()).contains("第 1 条没有修好", "第 1 条有异议：");
+    assertThat(
+            new Browser(port)
+                .get(link.replace("in=" + here().id(), "in=" + fixtures.area(NEXT_DOOR).id()))
+                .body())
+        .as("the sheet hangs elsewhere")
+        .doesNotContain(no);
+  }
+
+  @Test
   void shows_that_a_line_is_disputed_until_that_is_settled() {
+    fixtures.aReceivedCase();
     clock.set(Instant.parse("2027-04-02T02:00:00Z"));
     publish("2027-03");
     String address = "/echo/" + here().id() + "/2027-03";
@@ -210,6 +235,20 @@ class EchoWallTest {
                 .get("/report?in=" + here().id() + "&sheet=" + no + "&list=issues&line=1")
                 .body())
         .contains("我对回音壁 " + no, "第 1 条有异议");
+    String unknown = no.substring(0, no.length() - 4) + "9999";
+    assertThat(
+            new Browser(port)
+                .get("/report?in=" + here().id() + "&sheet=" + unknown + "&list=issues&line=1")
+                .body())
+        .as("no such sheet")
+        .doesNotContain("我对回音壁");
+    assertThat(
+            new Browser(port)
+                .get("/report?in=" + here().id() + "&sheet=" + no + "&list=issues&line=999")
+                .body())
+        .as("no such line")
+        .contains("我对回音壁 " + no)
+        .doesNotContain("第 999 条");
     Browser writing = new Browser(port);
     writing.submit("/report", "/report", Map.of("words", "二楼的窗户破了"));
     assertThat(writing.get("/report?in=" + here().id() + "&sheet=" + no).body())
@@ -222,6 +261,9 @@ class EchoWallTest {
         .as("not whoever published it")
         .isEqualTo(SUN_SUBDISTRICT_OFFICER.id().value());
 
+    assertThat(fixtures.browser(port, SUN_SUBDISTRICT_OFFICER).get("/desk/cases/" + dispute).body())
+        .contains("这是对公布清单的异议")
+        .doesNotContain("办结标准：", "报办结时要有：");
     for (Cast publishers : List.of(CHEN_COMMUNITY_OFFICER, LI_GRID_WORKER, ZHAO_SECRETARY)) {
       assertThatExceptionOfType(Rejection.class)
           .as(publishers.name())

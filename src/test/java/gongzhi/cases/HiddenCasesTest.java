@@ -19,7 +19,9 @@ import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.Channel;
 import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,40 @@ class HiddenCasesTest {
       isReadBy(no, office);
     }
     assertThat(fixtures.browser(port, WANG_RESIDENT).get("/cases/" + no).body()).contains(WORDS);
+  }
+
+  @Test
+  void whoever_takes_it_out_of_their_own_sight_goes_on_to_a_page_they_may_open() {
+    CaseNo no = aHiddenCase();
+    String page = "/desk/cases/" + no;
+    Browser li = fixtures.browser(port, LI_GRID_WORKER);
+    assertThat(next(li.submit(page, page + "/take-up", Map.of()))).isEqualTo(page);
+
+    String next = next(li.submit(page, page + "/verify", Map.of("words", "听到了")));
+
+    assertThat(li.get(page).statusCode()).isEqualTo(404);
+    assertThat(next).startsWith("/desk/inbox");
+    HttpResponse<String> list = li.get(next);
+    assertThat(list.statusCode()).isEqualTo(200);
+    assertThat(list.body()).contains("办好了：" + no);
+  }
+
+  private static String next(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  @Test
+  void whoever_chooses_it_reads_who_sees_it_then() {
+    String who = "负责决定、督办、回访的岗位";
+    Browser chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
+    assertThat(chen.get("/desk/cases/new").body()).contains(who);
+    assertThat(chen.get("/desk/calls/new").body()).contains(who);
+    Browser somebody = new Browser(port);
+    somebody.submit("/report", "/report", Map.of("words", WORDS));
+    String area = fixtures.area(Cast.Ground.HERE).id().toString();
+    somebody.submit("/report/where", "/report/where", Map.of("area", area));
+    assertThat(somebody.get("/report/check").body()).contains(who, "邻居、楼栋长");
   }
 
   @Test

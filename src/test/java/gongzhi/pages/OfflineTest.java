@@ -330,6 +330,29 @@ class OfflineTest {
   }
 
   @Test
+  void what_was_cleared_unsent_is_said_until_something_is_written_anew() {
+    CaseNo no = cases.aReceivedCase();
+    keepsToday(no);
+    Page page = phone.open("/grid/pocket");
+    wire.is(Wire.State.CUT);
+    verifies(page, no);
+    assertThat(page.locator(".gz-js-note")).containsText(STORED);
+    sessionsEndQuietly();
+    wire.is(Wire.State.WHOLE);
+
+    page.navigate("/grid/today");
+    page.waitForURL("**/desk/login**");
+    page.waitForTimeout(1_500);
+    page.navigate("/grid/outbox");
+
+    assertThat(page.locator("#outbox-cleared")).containsText("其中 1 件没有上传");
+    assertThat(page.locator("body")).not().containsText(FOUND);
+    page.evaluate("gzStore.begin('00', 1).then(() => gzStore.cleared())");
+    page.reload();
+    assertThat(page.locator("#outbox-cleared")).isVisible();
+  }
+
+  @Test
   void somebody_else_on_the_same_phone_neither_reads_nor_sends_what_waits() {
     CaseNo no = cases.aReceivedCase();
     keepsToday(no);

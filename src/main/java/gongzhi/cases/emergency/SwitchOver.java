@@ -24,6 +24,10 @@ class SwitchOver {
 
   static final String OF_THE_CALLED = "/grid/emergency";
 
+  /** What nobody needs to hear any more once it is over. */
+  private static final List<String> CALLS =
+      List.of("emergency.notice.called", "emergency.notice.again", "emergency.notice.prolonged");
+
   private final CallStore calls;
   private final CheckStore checks;
   private final Lending lending;
@@ -83,10 +87,13 @@ class SwitchOver {
     calls.everybody(running.id()).forEach(who -> tell(who, "emergency.notice.prolonged", running));
   }
 
-  /** Rights return at once, and everybody hears of it. */
+  /** Rights return at once, calls that did not go out yet stay here, and everybody hears of it. */
   void end(Emergency ended, Instant now) {
     lending.takeBack(ended.cause(), now);
-    calls.everybody(ended.id()).forEach(who -> tell(who, "emergency.notice.over", ended));
+    List<PartyId> called = calls.everybody(ended.id());
+    String ground = grounds.areas().get(ended.area()).name();
+    notices.takeBack(called, CALLS, ground, ended.startedAt());
+    called.forEach(who -> tell(who, "emergency.notice.over", ended));
   }
 
   void tell(PartyId who, String key, Emergency about) {

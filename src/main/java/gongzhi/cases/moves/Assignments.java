@@ -118,6 +118,21 @@ public class Assignments {
         .update();
   }
 
+  /** Whoever takes on what a meeting handed to the unit signs for it with the same press. */
+  public void signedFor(Case taken, Act act) {
+    PartyId unit = Objects.requireNonNull(taken.duty().unit());
+    db.sql(
+            """
+            update cases.handover_line set signed_at = :now, signed_by = :by
+             where case_id = :id and unit_id = :unit and handed_at is not null and signed_at is null
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("by", act.by().party().value())
+        .param("id", taken.id())
+        .param("unit", unit.value())
+        .update();
+  }
+
   /** What a petition complains of gets no part of its work. */
   private void requireNotAccused(Case assigned, PartyId unit) {
     boolean accused =

@@ -183,24 +183,29 @@ public class CaseStore {
         .single();
   }
 
-  /** What seldom changes: category, public title, helpers, place. */
+  /** What seldom changes: category, public title, helpers, place; nothing once it is anonymised. */
   public void describe(Case after) {
-    db.sql(
-            """
+    int described =
+        db.sql(
+                """
             update cases.case_file
                set category = :category, kind = :kind, restricted = :restricted, title_public = :publicTitle,
                    helper_ids = :helpers, urgent = :urgent, hidden = :hidden, route = :route
-             where id = :id
+             where id = :id and not exists (select from cases.deletion d where d.case_id = :id)
             """)
-        .param("id", after.id())
-        .param("category", after.matter().category())
-        .param("kind", after.matter().kind().name())
-        .param("restricted", after.matter().restricted())
-        .param("publicTitle", after.matter().publicTitle())
-        .param("urgent", after.matter().urgent())
-        .param("hidden", after.matter().hidden())
-        .param("route", after.matter().route().name())
-        .param("helpers", after.helpers().stream().map(unit -> unit.value()).toArray(Long[]::new))
-        .update();
+            .param("id", after.id())
+            .param("category", after.matter().category())
+            .param("kind", after.matter().kind().name())
+            .param("restricted", after.matter().restricted())
+            .param("publicTitle", after.matter().publicTitle())
+            .param("urgent", after.matter().urgent())
+            .param("hidden", after.matter().hidden())
+            .param("route", after.matter().route().name())
+            .param(
+                "helpers", after.helpers().stream().map(unit -> unit.value()).toArray(Long[]::new))
+            .update();
+    if (described == 0) {
+      throw Rejection.of("case.is-anonymised");
+    }
   }
 }

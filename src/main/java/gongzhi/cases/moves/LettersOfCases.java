@@ -6,9 +6,13 @@ import gongzhi.cases.receipts.ReceiptTokens;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.letters.LetterCameBack;
 import gongzhi.parties.letters.LetterMatters;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,23 +84,35 @@ class LettersOfCases implements LetterMatters {
 
   /** The question is open as long as the work is reported done and nobody said more. */
   @Override
-  public boolean isSettled(String link) {
-    Matcher page = PAGE.matcher(link);
-    return page.matches() && ASKS.equals(page.group(2)) && !isAsked(page.group(1));
+  public Set<String> settled(Set<String> links) {
+    Map<String, String> asking =
+        links.stream()
+            .map(PAGE::matcher)
+            .filter(page -> page.matches() && ASKS.equals(page.group(2)))
+            .collect(Collectors.toMap(Matcher::group, page -> page.group(1)));
+    Set<String> open = stillAsked(asking.values());
+    return asking.keySet().stream()
+        .filter(link -> !open.contains(asking.get(link)))
+        .collect(Collectors.toSet());
   }
 
-  private boolean isAsked(String no) {
-    return db.sql(
+  private Set<String> stillAsked(Collection<String> numbers) {
+    return db
+        .sql(
             """
-            select coalesce(m.status, c.status) = 'REPORTED_DONE'
+            select c.no
               from cases.case_file c
               left join cases.case_file m on m.id = c.merged_into
-             where c.no = :no
+             where c.no = any (:numbers) and coalesce(m.status, c.status) = 'REPORTED_DONE'
+             order by c.no
+             limit :most
             """)
-        .param("no", no)
-        .query(Boolean.class)
-        .optional()
-        .orElse(false);
+        .param("numbers", numbers.toArray(String[]::new))
+        .param("most", numbers.size())
+        .query(String.class)
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
   }
 
   @Override

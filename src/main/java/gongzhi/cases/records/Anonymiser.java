@@ -87,6 +87,12 @@ class Anonymiser {
           delete from cases.mediation_side
            where mediation_id in (select m.id from cases.mediation m where m.case_id = :id)
           """,
+          """
+          update cases.legal_hold h set area_path = d.area_path from cases.deletion d where d.case_id = :id and h.case_id = :id
+          """,
+          """
+          update cases.record_export x set area_path = d.area_path from cases.deletion d where d.case_id = :id and x.case_id = :id
+          """,
           "delete from cases.photo_release where case_id = :id",
           "delete from cases.public_words where case_id = :id");
 

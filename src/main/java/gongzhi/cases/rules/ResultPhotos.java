@@ -1,5 +1,6 @@
 package gongzhi.cases.rules;
 
+import gongzhi.cases.path.Case;
 import gongzhi.cases.path.Matter;
 import gongzhi.cases.path.MatterKind;
 import gongzhi.shared.Rejection;
@@ -16,6 +17,13 @@ public final class ResultPhotos {
   /** What must come with a result of this matter; nobody photographs what is confidential. */
   public static List<CaseRules.Evidence> asked(CaseRules rules, Matter matter) {
     return matter.restricted() ? List.of() : asked(rules, matter.category(), matter.kind());
+  }
+
+  /**
+   * The same of a case: the answer to a dispute about a list is in words, whatever the list names.
+   */
+  public static List<CaseRules.Evidence> asked(CaseRules rules, Case about) {
+    return about.where().disputed() == null ? asked(rules, about.matter()) : List.of();
   }
 
   /** What must come with a result of this kind: a question is answered in words (咨询). */

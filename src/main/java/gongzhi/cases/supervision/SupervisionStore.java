@@ -1,6 +1,7 @@
 package gongzhi.cases.supervision;
 
 import gongzhi.cases.path.Case;
+import gongzhi.cases.path.CaseStatus;
 import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import java.sql.Timestamp;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class SupervisionStore {
 
   /**
-   * When one may end: it was answered, its case ended, whoever handles it has moved it on since, or
-   * whoever began it takes it back with a reason. What a rule began, or another person, is not
-   * taken back, and nobody who ever watched over it moves it on to that end, or ends it while it is
-   * theirs to act.
+   * When its supervisor may end it: it was answered, whoever handles the case has moved it on
+   * since, or whoever began it takes it back with a reason; with its case it ends by itself. What a
+   * rule began, or another person, is not taken back, and nobody who ever watched over it moves it
+   * on to that end, or ends it while it is theirs to act.
    */
   private static final String MAY_END =
       """
@@ -28,7 +29,6 @@ public class SupervisionStore {
        or not s.by_program and not exists (
          select from cases.case_event n
           where n.case_id = s.case_id and n.act = 'SUPERVISOR_NAMED' and n.at >= s.opened_at)
-       or exists (select from cases.case_file c where c.id = s.case_id and c.closed_at is not null)
        or exists (
          select from cases.case_event e
           where e.case_id = s.case_id and e.at > s.opened_at and e.by_id <> s.supervisor_id and e.role is not null
@@ -55,6 +55,26 @@ public class SupervisionStore {
             """)
         .param("case", caseId)
         .query(Supervision.class)
+        .optional();
+  }
+
+  /** One that ended with its case, and as what the case ended. */
+  public record EndedWithCase(PartyId supervisor, Instant at, CaseStatus as) {}
+
+  /** The newest supervision of this case, where it ended with the case. */
+  public Optional<EndedWithCase> endedWithCase(long caseId) {
+    return db.sql(
+            """
+            select supervisor, at, "as" from (
+              select supervisor_id as supervisor, ended_at as at, ended_as as "as"
+                from cases.supervision
+               where case_id = :case
+               order by id desc
+               limit 1) newest
+             where "as" is not null
+            """)
+        .param("case", caseId)
+        .query(EndedWithCase.class)
         .optional();
   }
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Formal supervision (督办): it has one named supervisor, a day by which the unit answers, and it is
- * ended by the supervisor alone.
+ * ended by the supervisor alone, or ends with its case.
  */
 @Component
 @Transactional

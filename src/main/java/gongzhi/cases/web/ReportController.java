@@ -44,6 +44,7 @@ class ReportController {
   private final DraftPhotos photos;
   private final ReportPages reportPages;
   private final WherePages wherePages;
+  private final WallDisputes disputes;
   private final Pages pages;
 
   ReportController(
@@ -51,26 +52,30 @@ class ReportController {
       DraftPhotos photos,
       ReportPages reportPages,
       WherePages wherePages,
+      WallDisputes disputes,
       Pages pages) {
     this.drafts = drafts;
     this.photos = photos;
     this.reportPages = reportPages;
     this.wherePages = wherePages;
+    this.disputes = disputes;
     this.pages = pages;
   }
 
   /**
    * @param channel {@code idea} for the idea box, {@code mailbox} for the livelihood mailbox,
    *     {@code secretary} for a letter to the secretary, {@code wechat} inside WeChat
-   * @param dispute begins the words; what was written before and not sent stays below it
+   * @param named the sheet that is disputed begins the words; what was written before and not sent
+   *     stays below it
    */
   @GetMapping("/report")
   View what(
       @RequestParam(defaultValue = "") String channel,
-      @ModelAttribute WallDispute dispute,
+      @ModelAttribute WallDispute named,
       @RequestAttribute(Sender.DEVICE) String device,
       Words words) {
     Draft draft = drafts.of(device);
+    WallDispute dispute = disputes.known(named);
     if (dispute.isSaid() && !draft.words().contains(dispute.sheet())) {
       draft = draft.inArea(Objects.requireNonNull(dispute.in()));
       drafts.keep(device, draft);

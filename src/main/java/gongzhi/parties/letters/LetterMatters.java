@@ -2,6 +2,7 @@ package gongzhi.parties.letters;
 
 import gongzhi.parties.PartyId;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a notice is about, for ways that need to know where; declared here, answered above. */
@@ -16,8 +17,8 @@ public interface LetterMatters {
    */
   record Matter(String number, String areaPath, boolean restricted, @Nullable PartyId unit) {}
 
-  /** Whether the page asks something that is answered already; asked like the matter. */
-  boolean isSettled(String link);
+  /** Those of the pages that ask something that is answered already; asked like the matter. */
+  Set<String> settled(Set<String> links);
 
   /**
    * The page on which whoever holds a letter to this person reads and answers without an account;

@@ -4,6 +4,8 @@ import gongzhi.parties.access.ProgramWork;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,14 @@ class LetterQuestions {
 
   /** Those that ask what is answered already: nobody shall get them any more. */
   List<Long> settled(Collection<Letter> letters) {
-    return Objects.requireNonNull(
-        program.call(() -> letters.stream().filter(this::isSettled).map(Letter::id).toList()));
+    Set<String> links = letters.stream().map(Letter::link).collect(Collectors.toSet());
+    Set<String> over =
+        program.call(
+            () ->
+                matters.stream()
+                    .flatMap(one -> one.settled(links).stream())
+                    .collect(Collectors.toSet()));
+    return letters.stream().filter(one -> over.contains(one.link())).map(Letter::id).toList();
   }
 
   /** Where the reader follows and answers; the page of the notice where there is no other. */
@@ -34,9 +42,5 @@ class LetterQuestions {
                     .flatMap(one -> one.withReceipt(letter.link(), letter.to()).stream())
                     .findFirst()
                     .orElse(letter.link())));
-  }
-
-  private boolean isSettled(Letter letter) {
-    return matters.stream().anyMatch(one -> one.isSettled(letter.link()));
   }
 }

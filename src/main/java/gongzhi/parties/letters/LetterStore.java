@@ -71,27 +71,35 @@ class LetterStore {
     return db.sql(SELECT + " where l.id = :id").param("id", id).query(this::read).optional();
   }
 
-  /** At most so many in this state; what waits comes oldest first, the rest newest first. */
-  List<Letter> in(LetterState state, long after, int most) {
+  /**
+   * At most so many in this state; what waits comes oldest first, the rest newest first.
+   *
+   * @param without ids that are left out
+   */
+  List<Letter> in(LetterState state, long after, int most, List<Long> without) {
     boolean oldest = state == LetterState.OPEN;
     return db.sql(
             SELECT
                 + " where "
                 + condition(state)
+                + " and l.id <> all (:without)"
                 + (oldest
                     ? " and l.id > :after order by l.id"
                     : " and l.id < :after order by l.id desc")
                 + " limit :most")
         .param("after", after)
         .param("most", most)
+        .param("without", without.toArray(Long[]::new))
         .query(this::read)
         .list();
   }
 
-  long count(LetterState state) {
+  long count(LetterState state, List<Long> without) {
     return db.sql(
             "select count(*) from parties.letter l left join parties.letter_batch b on b.id = l.batch_id where "
-                + condition(state))
+                + condition(state)
+                + " and l.id <> all (:without)")
+        .param("without", without.toArray(Long[]::new))
         .query(Long.class)
         .single();
   }
@@ -109,7 +117,7 @@ class LetterStore {
             """
             update parties.letter set batch_id = :batch
              where id in (select id from parties.letter
-                           where batch_id is null and unit_id is not distinct from cast(:unit as bigint)
+                           where batch_id is null and aside_at is null and unit_id is not distinct from cast(:unit as bigint)
                              and (unit_id is not null or starts_with(area_path, :ground))
                              and id <> all (:without)
                            order by id
@@ -121,6 +129,15 @@ class LetterStore {
         .param("unit", desk.unitId())
         .param("most", most)
         .param("without", without.toArray(Long[]::new))
+        .update();
+  }
+
+  /** They ask what is answered by now: nobody gathers them any more. */
+  void putAside(List<Long> settled, Instant now) {
+    db.sql(
+            "update parties.letter set aside_at = :now where id = any (:settled) and batch_id is null")
+        .param("now", Timestamp.from(now))
+        .param("settled", settled.toArray(Long[]::new))
         .update();
   }
 
@@ -160,7 +177,7 @@ class LetterStore {
 
   private static String condition(LetterState state) {
     return switch (state) {
-      case OPEN -> "l.batch_id is null";
+      case OPEN -> "l.batch_id is null and l.aside_at is null";
       case GATHERED -> "l.batch_id is not null and b.posted_on is null and l.back_at is null";
       case POSTED -> "b.posted_on is not null and l.back_at is null";
       case BACK -> "l.back_at is not null";

@@ -3,6 +3,7 @@ package gongzhi.parties.letters;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.identity.PostalAddress;
 import gongzhi.parties.letters.Batch.OnPaper;
 import gongzhi.shared.Rejection;
@@ -39,6 +40,7 @@ public class Letters {
   private final LetterQuestions questions;
   private final PostalAddress addresses;
   private final ApplicationEventPublisher events;
+  private final ProgramWork program;
   private final InstantSource clock;
 
   Letters(
@@ -47,23 +49,34 @@ public class Letters {
       LetterQuestions questions,
       PostalAddress addresses,
       ApplicationEventPublisher events,
+      ProgramWork program,
       InstantSource clock) {
     this.letters = letters;
     this.batches = batches;
     this.questions = questions;
     this.addresses = addresses;
     this.events = events;
+    this.program = program;
     this.clock = clock;
   }
 
   /** At most so many in this state, after the given one. */
   public List<Letter> in(LetterState state, long after, int most) {
-    return letters.in(state, after, most);
+    return letters.in(state, after, most, settled(state));
   }
 
   /** How many there are in this state. */
   public long count(LetterState state) {
-    return letters.count(state);
+    return letters.count(state, settled(state));
+  }
+
+  /** Open letters that no batch takes, because what they ask is answered by now. */
+  private List<Long> settled(LetterState state) {
+    return state == LetterState.OPEN ? questions.settled(open()) : List.of();
+  }
+
+  private List<Letter> open() {
+    return letters.in(LetterState.OPEN, 0, OPEN_MAX, List.of());
   }
 
   /** One letter of the viewer's ground. */
@@ -101,8 +114,9 @@ public class Letters {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public long gather(Viewer viewer, String ground) {
-    List<Letter> open = letters.in(LetterState.OPEN, 0, OPEN_MAX);
+    List<Letter> open = open();
     List<Long> settled = questions.settled(open);
+    program.run(() -> letters.putAside(settled, clock.instant()));
     LetterDesk desk =
         desks(viewer, ground)
             .filter(one -> open.stream().anyMatch(it -> one.has(it) && !settled.contains(it.id())))

@@ -64,6 +64,24 @@ public class Notices {
         .update();
   }
 
+  /**
+   * What was told and is over before it went out: it is sent by no way any more and not tried
+   * again. It stays readable inside the program.
+   *
+   * @param about the first word of the notices
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeBack(
+      Collection<PartyId> from, Collection<String> keys, String about, Instant since) {
+    db.sql("select parties.take_back(:parties, :keys, :about, :since)")
+        .param("parties", from.stream().map(PartyId::value).toArray(Long[]::new))
+        .param("keys", keys.toArray(String[]::new))
+        .param("about", about)
+        .param("since", Timestamp.from(since))
+        .query(Integer.class)
+        .single();
+  }
+
   /** What this party was told, newest first, at most 50 told before the given moment. */
   @Transactional(readOnly = true)
   public List<Told> toldTo(PartyId party, Instant before) {

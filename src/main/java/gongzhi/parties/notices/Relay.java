@@ -58,6 +58,9 @@ class Relay {
 
   private void send(Waiting waiting) {
     try {
+      if (program.call(() -> isUnwanted(waiting))) {
+        return;
+      }
       Message message = store.message(waiting);
       channels.stream()
           .filter(channel -> channel.way() == waiting.way())
@@ -71,6 +74,17 @@ class Relay {
       LOG.warn("Notice {} was not sent by {}: {}", waiting.id(), waiting.way(), fault);
       program.run(() -> putOff(waiting, fault, Duration.ofSeconds(5)));
     }
+  }
+
+  /** Closes what was switched off while it waited; a way that is still wanted may get it then. */
+  private boolean isUnwanted(Waiting waiting) {
+    NoticeKind kind = NoticeKind.of(waiting.key());
+    if (!kind.isFree() || store.wants(waiting.party(), kind, waiting.way())) {
+      return false;
+    }
+    store.close(waiting, "switched off");
+    outboxes.goAnotherWay(waiting);
+    return true;
   }
 
   private void settle(Waiting waiting, Unsent why) {

@@ -129,6 +129,36 @@ public class Alert {
                 .list());
   }
 
+  /** The call-out of somebody, as it stands where it could not be sent. */
+  void calledInVain(PartyId who, String state) {
+    program.run(
+        () ->
+            db.sql(
+                    """
+                    insert into parties.delivery (notice_id, way, key, told_at, next_try_at, state)
+                    select id, 'SMS', key, told_at, now() + interval '1 day', :state
+                      from parties.notice
+                     where party_id = :who and key = 'emergency.notice.called'
+                    on conflict (notice_id, way) do update set state = excluded.state, next_try_at = excluded.next_try_at
+                    """)
+                .param("who", who.value())
+                .param("state", state)
+                .update());
+  }
+
+  String callOf(PartyId who) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select d.state from parties.delivery d join parties.notice n on n.id = d.notice_id
+                     where n.party_id = :who and d.key = 'emergency.notice.called'
+                    """)
+                .param("who", who.value())
+                .query(String.class)
+                .single());
+  }
+
   /** How many facts about it stand in the public log. */
   public int facts(long id) {
     return program.call(

@@ -143,6 +143,19 @@ class EmergencyTest {
   }
 
   @Test
+  void calls_that_did_not_go_out_are_not_tried_again_once_it_is_over() {
+    Scene scene = alert.scene();
+    long id = alert.started(scene);
+    alert.calledInVain(scene.worker(), "PARKED");
+    alert.calledInVain(scene.secretary(), "WAITING");
+
+    end(scene.secretary(), id, "水退了，道路恢复");
+
+    assertThat(alert.callOf(scene.worker())).isEqualTo("CLOSED");
+    assertThat(alert.callOf(scene.secretary())).isEqualTo("CLOSED");
+  }
+
+  @Test
   void prolonging_needs_a_later_end_and_lends_on_without_a_gap() {
     Scene scene = alert.scene();
     long id = alert.started(scene);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.cases.Handling;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.shared.Rejection;
@@ -24,6 +25,7 @@ class SigningTest {
   @Autowired CaseFixtures fixtures;
   @Autowired MeetingFixtures meeting;
   @Autowired Signing signing;
+  @Autowired Handling handling;
 
   @Test
   void is_signed_once_by_its_unit_which_takes_the_case_on_with_it() {
@@ -38,6 +40,23 @@ class SigningTest {
     assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.IN_PROGRESS);
     assertThat(meeting.lineOf(no).signedAt()).isNotNull();
     refused("handover.signed-already", () -> sign(QIAN_PROPERTY_MANAGER, line));
+  }
+
+  @Test
+  void whoever_takes_the_case_on_has_signed_with_the_same_press_and_reads_so_before() {
+    CaseNo no = fixtures.aStudiedCase();
+    meeting.aHeldMeetingAbout(no);
+    assertThat(fixtures.browser(port, QIAN_PROPERTY_MANAGER).get("/desk/cases/" + no).body())
+        .contains("接单同时就签收");
+
+    fixtures.as(
+        QIAN_PROPERTY_MANAGER, () -> handling.accept(fixtures.act(QIAN_PROPERTY_MANAGER, no, "")));
+
+    assertThat(meeting.lineOf(no).signedAt()).isNotNull();
+    long line = meeting.lineOf(no).id();
+    refused("handover.signed-already", () -> sign(QIAN_PROPERTY_MANAGER, line));
+    assertThat(fixtures.browser(port, QIAN_PROPERTY_MANAGER).get("/desk/cases/" + no).body())
+        .doesNotContain("接单同时就签收");
   }
 
   @Test

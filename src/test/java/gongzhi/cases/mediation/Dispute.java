@@ -116,6 +116,24 @@ class Dispute {
     return fixtures.as(who, () -> what.apply(fixtures.act(who, no, words)));
   }
 
+  /** Who stands on either side. */
+  List<Long> sidesOf(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select s.party_id
+                      from cases.mediation_side s
+                      join cases.mediation m on m.id = s.mediation_id
+                      join cases.case_file c on c.id = m.case_id
+                     where c.no = :no
+                     limit 20
+                    """)
+                .param("no", no.value())
+                .query(Long.class)
+                .list());
+  }
+
   Mediation of(CaseNo no) {
     return program.call(
         () ->

@@ -7,6 +7,11 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.parties.PartyId;
+import gongzhi.parties.access.ProgramWork;
+import gongzhi.parties.identity.People;
+import gongzhi.parties.identity.Person;
+import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.site.Browser;
 import gongzhi.site.Multipart;
 import java.net.http.HttpResponse;
@@ -26,6 +31,8 @@ class MediationPagesTest {
   @LocalServerPort int port;
   @Autowired Dispute dispute;
   @Autowired CaseFixtures fixtures;
+  @Autowired People people;
+  @Autowired ProgramWork program;
   @Autowired MovedClock clock;
   private Browser song;
 
@@ -106,6 +113,29 @@ class MediationPagesTest {
     assertThat(dayless.statusCode()).isEqualTo(422);
     assertThat(dayless.body()).contains("日期请写成", "各让一步");
     assertThat(step(heard, "nonsense", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void another_name_with_a_known_phone_is_asked_about_and_stays_a_person_of_their_own() {
+    CaseNo no = dispute.given();
+    PhoneNumber known = new PhoneNumber("13900007731");
+    PartyId zhou = program.call(() -> people.enter(new Person("周小明", null, known, null)));
+    Map<String, String> form = Map.of("words", "楼上漏水", "name", "吴大海", "phone", "13900007731");
+
+    HttpResponse<String> asked = step(no, "begin", form);
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body()).contains("是不是同一个人", "周**", "吴大海", "name=\"same\"");
+    Map<String, String> other = new HashMap<>(form);
+    other.put("same", "no");
+    assertThat(step(no, "begin", other).statusCode()).isEqualTo(303);
+    assertThat(page(no)).contains("吴大海").doesNotContain("周小明");
+    assertThat(dispute.sidesOf(no)).doesNotContain(zhou.value());
+
+    CaseNo second = dispute.given();
+    Map<String, String> same = new HashMap<>(form);
+    same.put("same", known.masked());
+    assertThat(step(second, "begin", same).statusCode()).isEqualTo(303);
+    assertThat(dispute.sidesOf(second)).contains(zhou.value());
   }
 
   @Test

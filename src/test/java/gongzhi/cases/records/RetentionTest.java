@@ -161,6 +161,42 @@ class RetentionTest {
   }
 
   @Test
+  void nobody_gives_it_a_title_again_and_traces_of_it_name_no_building() {
+    CaseNo no = fixtures.aResolvedCase();
+    hold(no, "审计调卷 2026-9");
+    fixtures.as(WU_SUPERVISOR, () -> released(no, "审计结束"));
+    taken(no);
+    program.run(
+        () ->
+            db.sql("update cases.legal_hold set area_path = area_path || '9/' where case_no = :no")
+                .param("no", no.value())
+                .update());
+
+    anonymise(no);
+
+    assertThat(finer("legal_hold", no)).isZero();
+    assertThat(finer("record_export", no)).isZero();
+    assertThat(fixtures.browser(port, CHEN_COMMUNITY_OFFICER).get("/desk/cases/" + no).body())
+        .doesNotContain("/desk/cases/" + no + "/publish");
+    assertThatExceptionOfType(Rejection.class)
+        .isThrownBy(
+            () ->
+                fixtures.as(
+                    CHEN_COMMUNITY_OFFICER,
+                    () -> decisions.publish(fixtures.act(CHEN_COMMUNITY_OFFICER, no, "灯坏了"))))
+        .withMessage("case.is-anonymised");
+  }
+
+  private long finer(String table, CaseNo no) {
+    return one(
+        "select count(*) from cases."
+            + table
+            + " t join cases.deletion d using (case_id) where d.case_no = :no and t.area_path <> d.area_path",
+        no,
+        Long.class);
+  }
+
+  @Test
   void a_held_case_is_left_out_until_it_is_released() {
     CaseNo no = fixtures.aResolvedCase();
     Instant later = DueQueryTimes.yearsAfter(closedAt(no), 4);
@@ -210,7 +246,7 @@ class RetentionTest {
             db.sql(
                     """
                     insert into cases.record_export (kind, case_id, area_path, at, cases)
-                    select 'DOSSIER', id, area_path, now(), 1 from cases.case_file where no = :no
+                    select 'DOSSIER', id, area_path || '9/', now(), 1 from cases.case_file where no = :no
                     """)
                 .param("no", no.value())
                 .update());

@@ -27,6 +27,7 @@ import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
+import gongzhi.site.Browser;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(MovedClock.class)
 class SupervisionTest {
 
+  @LocalServerPort int port;
   @Autowired Supervisions supervisions;
   @Autowired SupervisionTimer timer;
   @Autowired Reminders reminders;
@@ -302,6 +305,40 @@ class SupervisionTest {
     assertThat(ended.answeredAt()).isNull();
     assertThat(ended.isOpen()).isFalse();
     refused("supervision.nothing-to-answer", QIAN_PROPERTY_MANAGER, no, reminders::answer);
+  }
+
+  @Test
+  void a_supervision_ends_with_its_case_and_says_as_what() {
+    CaseNo refused = fixtures.aStudiedCase();
+    as(WU_SUPERVISOR, refused, "慢", act -> supervisions.supervise(act, null));
+    as(CHEN_COMMUNITY_OFFICER, refused, "不归社区管", act -> decisions.askRejection(act, "去法院"));
+    as(ZHAO_SECRETARY, refused, "", decisions::reject);
+    CaseNo taken = fixtures.aCaseInProgress();
+    as(WU_SUPERVISOR, taken, "慢", act -> supervisions.supervise(act, null));
+    as(WANG_RESIDENT, taken, "", closing::withdraw);
+
+    assertThat(endOf(refused)).isEqualTo("REJECTED");
+    assertThat(endOf(taken)).isEqualTo("WITHDRAWN");
+    refused("supervision.has-ended", QIAN_PROPERTY_MANAGER, taken, supervisions::answer);
+    Browser wu = fixtures.browser(port, WU_SUPERVISOR);
+    assertThat(wu.get("/desk/supervisions?state=ended").body())
+        .contains(refused.value(), "这件事不予受理，督办随之结束", "反映人撤回了这件事，督办随之结束");
+    assertThat(wu.get("/desk/cases/" + refused).body())
+        .contains("这件事不予受理，督办随之结束")
+        .doesNotContain("待答复，最晚");
+
+    as(WANG_RESIDENT, refused, "就归社区管", closing::appeal);
+    timer.run();
+    assertThat(supervisorOf(refused)).as("another one begins with the appeal").isPositive();
+  }
+
+  private String endOf(CaseNo no) {
+    return program.call(
+        () ->
+            db.sql("select ended_as from cases.supervision where case_id = :id")
+                .param("id", idOf(no))
+                .query(String.class)
+                .single());
   }
 
   @Test

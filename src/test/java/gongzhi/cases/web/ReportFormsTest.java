@@ -32,21 +32,6 @@ class ReportFormsTest {
   }
 
   @Test
-  void an_objection_to_a_line_of_a_wall_begins_with_it_in_its_community() {
-    Browser browser = new Browser(port);
-    String link =
-        "/report?in=%s&sheet=HYB-2610-0007&list=issues&line=3"
-            .formatted(fixtures.area(Ground.NEXT_DOOR).id());
-
-    assertThat(browser.get(link).body()).contains("我对回音壁 HYB-2610-0007 “一、问题清单”第 3 条有异议：");
-    assertThat(browser.get("/report").body()).doesNotContain("HYB-2610-0007");
-    browser.submit("/report", "/report", Map.of("words", "第 3 条没有修好"));
-    assertThat(browser.get("/report/where").body())
-        .contains(fixtures.area(Ground.NEXT_DOOR).name());
-    assertThat(browser.get(link).body()).contains("第 3 条没有修好", "第 3 条有异议：");
-  }
-
-  @Test
   void whoever_is_to_be_called_hears_that_a_number_among_the_words_is_hidden() {
     assertThat(check("楼道的灯坏了，打 13912345678 找我")).contains("您写的号码会被遮住");
     assertThat(check("楼道的灯坏了")).doesNotContain("您写的号码会被遮住");

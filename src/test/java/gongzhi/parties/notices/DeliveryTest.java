@@ -53,6 +53,21 @@ class DeliveryTest {
   }
 
   @Test
+  void what_is_switched_off_while_it_waits_goes_out_no_more_but_for_what_the_law_asks() {
+    PartyId wang = cast.person();
+    Viewer viewer = cast.resident(wang);
+    tell(wang, WORK);
+    tell(wang, "notice.data-deleted");
+    relay.sendDue();
+
+    cast.as(viewer, () -> keep(wang, Set.of(new Off(NoticeKind.WORK, Way.SMS))));
+    cast.asProgram(() -> waitingAgain(wang));
+    relay.sendDue();
+
+    assertThat(states(wang)).containsExactly(WORK + " CLOSED", "notice.data-deleted SENT");
+  }
+
+  @Test
   void what_the_law_asks_to_be_told_cannot_be_switched_off() {
     PartyId wang = cast.person();
     Viewer viewer = cast.resident(wang);
@@ -182,6 +197,30 @@ class DeliveryTest {
           notices.tell(new Notice(to, key, List.of("YH-2611-00317"), "/cases/YH-2611-00317"));
           return true;
         });
+  }
+
+  private int waitingAgain(PartyId party) {
+    return db.sql(
+            """
+            update parties.delivery d set state = 'WAITING', next_try_at = now() - interval '1 minute'
+              from parties.notice n
+             where n.id = d.notice_id and n.party_id = :party
+            """)
+        .param("party", party.value())
+        .update();
+  }
+
+  private List<String> states(PartyId party) {
+    return cast.asProgram(
+        () ->
+            db.sql(
+                    """
+                    select d.key || ' ' || d.state from parties.delivery d join parties.notice n on n.id = d.notice_id
+                     where n.party_id = :party order by d.key limit 20
+                    """)
+                .param("party", party.value())
+                .query(String.class)
+                .list());
   }
 
   private UUID park(PartyId party) {

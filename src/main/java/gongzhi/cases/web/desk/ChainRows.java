@@ -2,6 +2,7 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.supervision.Reminder;
 import gongzhi.cases.supervision.Supervision;
+import gongzhi.cases.supervision.SupervisionStore;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.site.TimeWords;
@@ -9,6 +10,7 @@ import gongzhi.site.Words;
 import gongzhi.site.parts.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,9 @@ class ChainRows {
     List<SummaryRow> rows = new ArrayList<>();
     if (time.supervision() != null) {
       rows.add(row("supervision.row", supervision(time.supervision(), times), times));
+    }
+    if (time.ended() != null) {
+      rows.add(row("supervision.row", ended(time.ended(), times), times));
     }
     time.reminders()
         .forEach(
@@ -48,6 +53,15 @@ class ChainRows {
                 times.moment(Objects.requireNonNull(open.answeredAt())),
                 open.answer());
     return words.of("supervision.parts", head, asked, answer);
+  }
+
+  private String ended(SupervisionStore.EndedWithCase ended, TimeWords times) {
+    Words words = times.words();
+    return words.of(
+        "supervision.parts",
+        posts.label(ended.supervisor()),
+        words.of("supervision.ended-as." + ended.as().name().toLowerCase(Locale.ROOT)),
+        times.moment(ended.at()));
   }
 
   private String reminder(Reminder sent, TimeWords times) {

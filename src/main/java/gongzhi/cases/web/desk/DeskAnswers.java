@@ -2,8 +2,8 @@ package gongzhi.cases.web.desk;
 
 import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.Case;
+import gongzhi.cases.web.Sight;
 import gongzhi.cases.web.desk.DeskCasePages.Asked;
-import gongzhi.parties.Viewer;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.Refused;
@@ -22,19 +22,15 @@ import org.springframework.web.servlet.View;
 class DeskAnswers {
 
   private final DeskCasePages casePages;
-  private final DeskReader reader;
+  private final Sight sight;
   private final FormPhotos photos;
   private final Pages pages;
   private final AnswerChecks checks;
 
   DeskAnswers(
-      DeskCasePages casePages,
-      DeskReader reader,
-      FormPhotos photos,
-      Pages pages,
-      AnswerChecks checks) {
+      DeskCasePages casePages, Sight sight, FormPhotos photos, Pages pages, AnswerChecks checks) {
     this.casePages = casePages;
-    this.reader = reader;
+    this.sight = sight;
     this.photos = photos;
     this.pages = pages;
     this.checks = checks;
@@ -50,7 +46,7 @@ class DeskAnswers {
     List<String> all = Objects.requireNonNull(kept.input().photos());
     Case acted = work.apply(kept.input().by(sent.viewer(), sent.no(), all));
     checks.afterwards(kept, acted);
-    return answer(kept, acted);
+    return answer(kept);
   }
 
   private FormAgain again(Sent sent, Refused refused) {
@@ -63,28 +59,18 @@ class DeskAnswers {
         again.fieldId());
   }
 
-  private View answer(Sent sent, Case acted) {
+  private View answer(Sent sent) {
     Words words = sent.times().words();
     String said = words.of("desk.did." + sent.act().address());
-    boolean stays = staysInReach(acted, sent.viewer());
+    boolean stays = sight.keeps(sent.no());
     if (!pages.asksForPartial()) {
-      return pages.redirectTo(stays ? "/desk/cases/" + sent.no() : "/desk/inbox");
+      return pages.redirectTo(
+          stays ? "/desk/cases/" + sent.no() : WorklistController.after(sent.act(), sent.no()));
     }
     return stays
         ? pages.show(
             DeskPanels.acted(sent.no(), pages),
             casePages.page(sent.no(), Asked.after(said), sent.viewer(), sent.times()))
         : pages.show("cases/desk/gone", new DeskGone(sent.no().value(), said));
-  }
-
-  /** Whether the viewer still sees the case when this transaction is over. */
-  private boolean staysInReach(Case acted, Viewer viewer) {
-    boolean near =
-        !acted.matter().restricted()
-            && viewer.areaPaths().stream().anyMatch(acted.where().path()::startsWith);
-    return near
-        || viewer.serves(acted.duty().unit())
-        || viewer.is(acted.duty().owner())
-        || reader.sheet(acted.no()).touchedBy(viewer);
   }
 }

@@ -129,8 +129,15 @@ class DeskFacts {
               file.earlier().no(),
               times.day(file.earlier().receivedAt())));
     }
+    if (sheet.unsigned() && sheet.status() == CaseStatus.ASSIGNED) {
+      notes.add(words.of("desk.note.unsigned"));
+    }
     if (sheet.reopened() > 0) {
       notes.add(words.of("desk.note.reopened", sheet.reopened()));
+    }
+    if (sheet.disputedGround() != null) {
+      notes.add(words.of("desk.note.dispute"));
+      return notes;
     }
     rules
         .rules()

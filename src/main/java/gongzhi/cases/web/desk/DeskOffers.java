@@ -131,7 +131,8 @@ final class DeskOffers {
     offer(DeskAct.REMIND, open && may(Permission.CASE_SUPERVISE));
     boolean names = ordinary || decides() && may(Permission.CASE_PETITION);
     offer(DeskAct.RECLASSIFY, open && names && may(Permission.CASE_STUDY));
-    offer(DeskAct.PUBLISH, may(Permission.CASE_STUDY) && !sheet.restricted() && !sheet.hidden());
+    boolean titled = !sheet.restricted() && !sheet.hidden() && !sheet.anonymised();
+    offer(DeskAct.PUBLISH, may(Permission.CASE_STUDY) && titled);
   }
 
   private void closing(Instant now) {

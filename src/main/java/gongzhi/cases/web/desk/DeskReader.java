@@ -89,11 +89,15 @@ class DeskReader {
             select c.id, c.no, c.place, c.rule_version, c.channel, c.category, c.kind, c.urgent, c.restricted, c.hidden, c.status, c.result,
                    (select t.title from cases.case_title t where t.case_id = c.id) as title, c.title_public, w.words, w.reporter_id,
                    w.shielded, cases.is_reachable(c.id) as reachable, c.area_id, c.area_path, c.community_id, c.address, c.cell, c.disputed_ground, c.disputed_unit, c.owner_id, c.unit_id,
-                   c.helper_ids, c.past_unit_ids, c.received_at, c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened,
+                   c.helper_ids, c.received_at, c.due_from, c.due_at, c.promised_at, c.extended, c.supervised, c.reopened,
                    c.attempts, c.joined, c.done_at, c.closed_at, c.paused_at, c.version,
                    (select m.no from cases.case_file m where m.id = c.merged_into) as merged_into,
                    (select a.task from cases.assignment a
-                     where a.case_id = c.id and a.kind = 'LEAD' and a.ended_at is null) as held_for
+                     where a.case_id = c.id and a.kind = 'LEAD' and a.ended_at is null) as held_for,
+                   exists (select from cases.handover_line h
+                            where h.case_id = c.id and h.unit_id = c.unit_id and h.handed_at is not null
+                              and h.signed_at is null) as unsigned,
+                   exists (select from cases.deletion d where d.case_id = c.id) as anonymised
               from cases.case_file c
               left join cases.case_words w on w.case_id = c.id
              where c.no = :no

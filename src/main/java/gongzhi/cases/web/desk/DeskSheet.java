@@ -10,7 +10,6 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reachable whether the reporter left a way to be reached
  * @param pausedAt since when its clocks stand still; null while they run
  * @param heldFor how the unit is told what to do; null where nothing is assigned
+ * @param anonymised whether nothing of it may be put into words any more
+ * @param unsigned whether a meeting handed it to its unit, which has not signed for it yet
  */
 record DeskSheet(
     long id,
@@ -52,7 +53,6 @@ record DeskSheet(
     long ownerId,
     @Nullable Long unitId,
     List<Long> helperIds,
-    List<Long> pastUnitIds,
     Instant receivedAt,
     Instant dueFrom,
     Instant dueAt,
@@ -67,6 +67,8 @@ record DeskSheet(
     @Nullable Instant pausedAt,
     @Nullable String mergedInto,
     @Nullable String heldFor,
+    boolean unsigned,
+    boolean anonymised,
     int version) {
 
   /** Whether it disputes a sheet of those the viewer works for, so that others do everything. */
@@ -106,11 +108,5 @@ record DeskSheet(
   /** The unit that has it; null where none has. */
   @Nullable PartyId unit() {
     return unitId == null ? null : new PartyId(unitId);
-  }
-
-  /** Whether a unit of the viewer helps with it, or had it before and reads what became of it. */
-  boolean touchedBy(Viewer viewer) {
-    return Stream.concat(helperIds.stream(), restricted ? Stream.of() : pastUnitIds.stream())
-        .anyMatch(unit -> viewer.serves(new PartyId(unit)));
   }
 }

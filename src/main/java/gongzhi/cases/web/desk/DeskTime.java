@@ -4,6 +4,7 @@ import gongzhi.cases.clocks.Clock;
 import gongzhi.cases.clocks.PauseStore;
 import gongzhi.cases.supervision.Reminder;
 import gongzhi.cases.supervision.Supervision;
+import gongzhi.cases.supervision.SupervisionStore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param objected whether the reporter waits for an answer about the present pause
  * @param reminders the newest first
  * @param supervision one that has not ended; null for none
+ * @param ended the newest supervision, where it ended with the case; null for none
  * @param endable whether its supervisor may end it now
  */
 record DeskTime(
@@ -22,6 +24,7 @@ record DeskTime(
     boolean objected,
     List<Reminder> reminders,
     @Nullable Supervision supervision,
+    SupervisionStore.@Nullable EndedWithCase ended,
     boolean endable) {
 
   /** Whether a reminder waits for its answer. */

@@ -47,6 +47,7 @@ class DeskTimes {
         sheet.pausedAt() != null && pauses.isObjected(sheet.id()),
         reminders.of(sheet.id()),
         open,
+        open == null ? supervisions.endedWithCase(sheet.id()).orElse(null) : null,
         open != null && supervisions.mayEnd(open));
   }
 }

@@ -44,7 +44,8 @@ class HandledPages {
         new Paging(
             below == Long.MAX_VALUE ? "" : PATH, next, words.of("desk.list.shown", shown.size())),
         "",
-        viewer.mayAnywhere(Permission.CASE_REGISTER));
+        viewer.mayAnywhere(Permission.CASE_REGISTER),
+        "");
   }
 
   private List<WorkRow> rows(List<Handled> steps, long me) {

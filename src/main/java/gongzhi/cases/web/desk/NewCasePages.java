@@ -8,7 +8,6 @@ import gongzhi.cases.web.MatterKinds;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Post;
 import gongzhi.parties.Viewer;
-import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.parties.identity.PostalAddress;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
@@ -83,7 +82,7 @@ public class NewCasePages {
             .hint(words.of("desk.new.name-hint"))
             .maybe()
             .atMost(30),
-        same(form, problems, words),
+        SamePerson.answers(form.phone(), form.same(), !problems.of("same").isEmpty(), words),
         Field.line("postal", words.of("desk.new.postal"), text(form.postal()), problems)
             .hint(words.of("desk.new.postal-hint"))
             .maybe()
@@ -121,21 +120,6 @@ public class NewCasePages {
                         null,
                         new Object[] {"", known.phone(), known.name()},
                         "desk.new.same-asked")));
-  }
-
-  /** Asked only where it has to be; what was answered stays. */
-  private static List<Choice> same(NewCaseForm form, Problems problems, Words words) {
-    String said = text(form.same());
-    if (said.isEmpty() && problems.of("same").isEmpty()) {
-      return List.of();
-    }
-    String phone = PhoneNumber.read(form.phone()).map(PhoneNumber::masked).orElse("");
-    return List.of(
-        Choice.plain(phone, words.of("desk.new.same-yes"), phone.equals(said)),
-        Choice.plain(
-            NewCaseForm.SOMEBODY_ELSE,
-            words.of("desk.new.same-no"),
-            NewCaseForm.SOMEBODY_ELSE.equals(said)));
   }
 
   /** Whether one of the posts lets the viewer write down cases that lie there. */

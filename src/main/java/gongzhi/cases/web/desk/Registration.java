@@ -91,7 +91,7 @@ public class Registration {
   }
 
   private PartyId entered(NewCaseForm form, Person said) {
-    boolean somebodyElse = same.isSomebodyElse(form, said);
+    boolean somebodyElse = same.isSomebodyElse(form.same(), said);
     return program.call(() -> somebodyElse ? people.enterApart(said) : people.enter(said));
   }
 

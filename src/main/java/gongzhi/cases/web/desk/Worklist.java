@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param menu which place of the menu it is
  * @param sum how many there are and how many are for today; empty where nobody counts
+ * @param said what was just done to a case that is not here any more; empty for nothing
  * @param export where the list can be taken along as a table; empty for whoever may not
  */
 public record Worklist(
@@ -25,7 +26,14 @@ public record Worklist(
     Empty empty,
     Paging paging,
     String export,
-    boolean mayRegister) {
+    boolean mayRegister,
+    String said) {
+
+  /** The same with what was just done. */
+  Worklist saying(String words) {
+    return new Worklist(
+        menu, title, sum, tabs, filters, lines, empty, paging, export, mayRegister, words);
+  }
 
   /**
    * What narrows the list.

@@ -1,10 +1,12 @@
 package gongzhi.cases.web.desk;
 
+import gongzhi.cases.path.CaseNo;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
 import gongzhi.site.TimeWords;
+import gongzhi.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,8 +32,28 @@ class WorklistController {
   }
 
   @GetMapping("/desk/inbox")
-  View inbox(@ModelAttribute WorkFilter filter, Viewer viewer, TimeWords times) {
-    return show(WorkList.INBOX, filter, viewer, times);
+  View inbox(
+      @ModelAttribute WorkFilter filter,
+      @RequestParam(defaultValue = "") String did,
+      @RequestParam(defaultValue = "") String no,
+      Viewer viewer,
+      TimeWords times) {
+    return pages.show(
+        PAGE,
+        PARTIAL,
+        worklists.page(WorkList.INBOX, filter, viewer, times).saying(said(did, no, times.words())));
+  }
+
+  /** Where somebody goes on whose own act took the case out of their sight. */
+  static String after(DeskAct did, CaseNo no) {
+    return "/desk/inbox?did=" + did.address() + "&no=" + no;
+  }
+
+  private static String said(String did, String no, Words words) {
+    return CaseNo.read(no)
+        .flatMap(_ -> DeskAct.at(did))
+        .map(act -> words.of("desk.done-and-gone", no, words.of("desk.did." + act.address())))
+        .orElse("");
   }
 
   @GetMapping("/desk/watch")

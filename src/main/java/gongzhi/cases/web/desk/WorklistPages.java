@@ -50,7 +50,8 @@ class WorklistPages {
         viewer.mayAnywhere(Permission.EXPORT)
             ? filter.withAfter("").at("/desk/export/" + list.menu)
             : "",
-        viewer.mayAnywhere(Permission.CASE_REGISTER));
+        viewer.mayAnywhere(Permission.CASE_REGISTER),
+        "");
   }
 
   private static Paging paging(WorkList list, WorkFilter filter, List<WorkRow> rows, Words words) {

@@ -2,6 +2,7 @@ package gongzhi.cases.web.grid;
 
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.web.Sight;
 import gongzhi.cases.web.desk.AnswerChecks;
 import gongzhi.cases.web.desk.FormPhotos;
 import gongzhi.parties.Permission;
@@ -29,9 +30,16 @@ class TaskController {
   private final FormPhotos photos;
   private final Pages pages;
   private final AnswerChecks checks;
+  private final Sight sight;
 
   TaskController(
-      TaskPages taskPages, TaskActs acts, FormPhotos photos, Pages pages, AnswerChecks checks) {
+      TaskPages taskPages,
+      TaskActs acts,
+      FormPhotos photos,
+      Pages pages,
+      AnswerChecks checks,
+      Sight sight) {
+    this.sight = sight;
     this.checks = checks;
     this.taskPages = taskPages;
     this.acts = acts;
@@ -71,7 +79,9 @@ class TaskController {
       checks.afterwards(viewer, form.told(offer), acted);
     }
     return pages.redirectTo(
-        offer == Offer.TAKE ? "/grid/tasks/" + about : "/grid/today?done=" + about);
+        offer == Offer.TAKE && sight.keeps(about)
+            ? "/grid/tasks/" + about
+            : "/grid/today?done=" + about);
   }
 
   /** Who looks, and when. */

@@ -11,6 +11,7 @@ import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
+import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import gongzhi.site.files.Photos;
 import java.util.ArrayList;
@@ -73,7 +74,13 @@ class MediationController {
     MediationStep wanted = MediationStep.of(step);
     MediationSubject subject = MediationSubject.read(db, about);
     pages.keepForm(
-        TEMPLATE, () -> mediationPages.of(about, new Again(wanted, form), viewer, times));
+        TEMPLATE,
+        TEMPLATE,
+        refused -> {
+          boolean asks = OtherSides.ASKS_WHO.equals(refused.code());
+          Again again = new Again(wanted, form, asks);
+          return new FormAgain(mediationPages.of(about, again, viewer, times), asks ? "same" : "");
+        });
     List<String> pictures = new ArrayList<>(Objects.requireNonNull(form.photos()));
     pictures.addAll(photos.keep(Objects.requireNonNull(form.files())));
     Act act = new Act(viewer, about, form.version(), form.said(), false, pictures);
@@ -84,7 +91,8 @@ class MediationController {
   private Case done(MediationStep step, Act act, MediationForm form, MediationSubject subject) {
     return switch (step) {
       case BEGIN ->
-          mediations.begin(act, new Plan(others.named(form, subject.areaId()), form.isOpen()));
+          mediations.begin(
+              act, new Plan(others.named(form, subject.areaId(), act.by()), form.isOpen()));
       case NOTE -> mediations.note(act, form.sideAsked(), form.answer());
       case CHOOSE -> mediations.choose(act, form.chosen());
       case HEAR -> outcomes.hear(act);

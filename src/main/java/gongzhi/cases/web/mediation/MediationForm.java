@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param name how the other side is called, and {@code phone} its number; {@code unit} the
  *     organisation that is the other side instead
+ * @param same whether they are whoever is known by this phone under another name
  * @param side whose answer is noted, and {@code wants} what it is
  * @param effective {@code yyyy-mm-dd}, like {@code perform}
  */
@@ -27,6 +28,7 @@ public record MediationForm(
     @Nullable Long unit,
     @Nullable String name,
     @Nullable String phone,
+    @Nullable String same,
     @Nullable Long side,
     @Nullable Boolean wants,
     @Nullable List<Long> mediators,
@@ -39,12 +41,13 @@ public record MediationForm(
 
   static final MediationForm BLANK =
       new MediationForm(
-          null, "", null, null, "", "", null, null, null, null, "", "", null, null, null);
+          null, "", null, null, "", "", "", null, null, null, null, "", "", null, null, null);
 
   public MediationForm {
     words = text(words);
     name = text(name);
     phone = text(phone);
+    same = text(same);
     effective = text(effective);
     perform = text(perform);
     mediators = mediators == null ? List.of() : List.copyOf(mediators);

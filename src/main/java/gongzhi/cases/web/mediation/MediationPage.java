@@ -34,7 +34,8 @@ public record MediationPage(
       List<Choice> mediators,
       List<Choice> forms,
       List<Choice> performed,
-      List<Choice> units) {}
+      List<Choice> units,
+      List<Choice> same) {}
 
   /** One side and what it said. */
   public record SideLine(String who, String said, String tone) {}

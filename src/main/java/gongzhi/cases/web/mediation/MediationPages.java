@@ -7,6 +7,7 @@ import gongzhi.cases.mediation.MediationStore;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.rules.RuleBook;
 import gongzhi.cases.web.Marks;
+import gongzhi.cases.web.desk.SamePerson;
 import gongzhi.cases.web.mediation.MediationPage.Choices;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
@@ -55,10 +56,14 @@ class MediationPages {
     this.areas = areas;
   }
 
-  /** A form that comes back; null step for an ordinary page. */
-  record Again(@Nullable MediationStep step, MediationForm typed) {
+  /**
+   * A form that comes back; null step for an ordinary page.
+   *
+   * @param asksWho whether it asks who the person with this phone is
+   */
+  record Again(@Nullable MediationStep step, MediationForm typed, boolean asksWho) {
 
-    static final Again NOTHING = new Again(null, MediationForm.BLANK);
+    static final Again NOTHING = new Again(null, MediationForm.BLANK, false);
   }
 
   MediationPage of(CaseNo no, Again again, Viewer viewer, TimeWords times) {
@@ -76,7 +81,7 @@ class MediationPages {
         offered(about, newest, viewer),
         again.step(),
         again.typed(),
-        choices(about, newest, again.typed(), times));
+        choices(about, newest, again, times));
   }
 
   private String title(MediationSubject about, Words words) {
@@ -99,8 +104,9 @@ class MediationPages {
   }
 
   private Choices choices(
-      MediationSubject about, @Nullable Mediation newest, MediationForm typed, TimeWords times) {
+      MediationSubject about, @Nullable Mediation newest, Again again, TimeWords times) {
     Words words = times.words();
+    MediationForm typed = again.typed();
     return new Choices(
         newest == null ? List.of() : facts.unasked(newest, about.reporter(), typed, words),
         mediators(about, newest, typed, times),
@@ -110,7 +116,8 @@ class MediationPages {
         Arrays.stream(Performed.values())
             .map(one -> Choice.plain(one.name(), words.of(one), one == typed.performed()))
             .toList(),
-        others.units(about.areaId(), about.unit(), typed.unit()));
+        others.units(about.areaId(), about.unit(), typed.unit()),
+        SamePerson.answers(typed.phone(), typed.same(), again.asksWho(), words));
   }
 
   private List<Choice> mediators(

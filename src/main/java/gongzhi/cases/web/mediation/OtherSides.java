@@ -1,8 +1,10 @@
 package gongzhi.cases.web.mediation;
 
+import gongzhi.cases.web.desk.SamePerson;
 import gongzhi.parties.Organisation;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
+import gongzhi.parties.Viewer;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
@@ -23,15 +25,20 @@ import org.springframework.stereotype.Component;
 @Component
 class OtherSides {
 
+  /** Refusal that asks whether it is the same person. */
+  static final String ASKS_WHO = "mediation.same-asked";
+
   private final Posts posts;
   private final Areas areas;
   private final People people;
+  private final SamePerson same;
   private final ProgramWork program;
 
-  OtherSides(Posts posts, Areas areas, People people, ProgramWork program) {
+  OtherSides(Posts posts, Areas areas, People people, SamePerson same, ProgramWork program) {
     this.posts = posts;
     this.areas = areas;
     this.people = people;
+    this.same = same;
     this.program = program;
   }
 
@@ -47,8 +54,11 @@ class OtherSides {
         .toList();
   }
 
-  /** Those the form names; a person is found by phone, or entered. */
-  List<PartyId> named(MediationForm form, long area) {
+  /**
+   * Those the form names; a person is found by phone, or entered. Refuses (422) while nobody has
+   * said whether it is whoever is known by this phone under another name.
+   */
+  List<PartyId> named(MediationForm form, long area, Viewer viewer) {
     Optional<PartyId> unit = Optional.ofNullable(form.unit()).map(this::unit);
     String name = MediationForm.text(form.name());
     String phone = MediationForm.text(form.phone());
@@ -56,7 +66,9 @@ class OtherSides {
       throw Rejection.invalid("mediation.name-is-missing");
     }
     Optional<PartyId> person =
-        name.isEmpty() ? Optional.empty() : Optional.of(enter(name, phone, area));
+        name.isEmpty()
+            ? Optional.empty()
+            : Optional.of(enter(person(name, phone, area), form.same(), viewer));
     return Stream.of(unit, person).flatMap(Optional::stream).toList();
   }
 
@@ -67,9 +79,18 @@ class OtherSides {
         .orElseThrow(() -> Rejection.invalid("mediation.no-such-unit"));
   }
 
-  private PartyId enter(String name, String phone, long area) {
+  private Person person(String name, String phone, long area) {
     @Nullable PhoneNumber number = phone.isEmpty() ? null : PhoneNumber.parse(phone);
-    Person person = new Person(name, null, number, areas.get(new AreaId(area)).path());
-    return program.call(() -> people.enter(person));
+    return new Person(name, null, number, areas.get(new AreaId(area)).path());
+  }
+
+  private PartyId enter(Person said, @Nullable String answer, Viewer viewer) {
+    same.unanswered(said, answer, viewer)
+        .ifPresent(
+            known -> {
+              throw Rejection.invalid(ASKS_WHO, known.phone(), known.name());
+            });
+    boolean somebodyElse = same.isSomebodyElse(answer, said);
+    return program.call(() -> somebodyElse ? people.enterApart(said) : people.enter(said));
   }
 }

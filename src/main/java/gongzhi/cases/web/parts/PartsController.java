@@ -4,6 +4,7 @@ import gongzhi.cases.moves.Act;
 import gongzhi.cases.parts.Parts;
 import gongzhi.cases.path.Case;
 import gongzhi.cases.path.CaseNo;
+import gongzhi.cases.web.Sight;
 import gongzhi.cases.web.parts.PartsPage.Again;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -32,12 +33,14 @@ class PartsController {
   private final Parts parts;
   private final PartsPages partsPages;
   private final Photos photos;
+  private final Sight sight;
   private final Pages pages;
 
-  PartsController(Parts parts, PartsPages partsPages, Photos photos, Pages pages) {
+  PartsController(Parts parts, PartsPages partsPages, Photos photos, Sight sight, Pages pages) {
     this.parts = parts;
     this.partsPages = partsPages;
     this.photos = photos;
+    this.sight = sight;
     this.pages = pages;
   }
 
@@ -69,7 +72,7 @@ class PartsController {
     PartStep wanted = PartStep.of(step);
     keep(about, Again.of(seq, wanted, form), viewer, times);
     Case _ = done(wanted, act(about, form, viewer), seq, form);
-    return pages.redirectTo(address(about));
+    return pages.redirectTo(sight.keeps(about) ? address(about) : "/desk/inbox");
   }
 
   private Case done(PartStep step, Act act, int seq, PartForm form) {

@@ -16,6 +16,7 @@ import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,11 @@ class SupervisionPages {
 
   private static String stands(SupervisionRow row, TimeWords times) {
     Words words = times.words();
+    if (row.endedAt() != null && row.endedAs() != null) {
+      String how =
+          words.of("supervision.ended-as." + row.endedAs().name().toLowerCase(Locale.ROOT));
+      return words.of("supervision.concluded", times.moment(row.endedAt()), how);
+    }
     if (row.endedAt() != null) {
       return words.of("supervision.concluded", times.moment(row.endedAt()), row.conclusion());
     }

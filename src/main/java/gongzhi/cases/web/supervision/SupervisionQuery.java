@@ -25,7 +25,7 @@ class SupervisionQuery {
       """
       select s.id, c.no, c.place, c.rule_version, c.category, c.status, c.result, t.title, c.title_public, c.community_id,
              s.supervisor_id as supervisor, s.unit_id as unit, s.by_program, s.reason, s.opened_at, s.due_at, s.answered_at,
-             s.answer, s.ended_at, s.conclusion
+             s.answer, s.ended_at, s.ended_as, s.conclusion
         from cases.supervision s
         join cases.case_file c on c.id = s.case_id
         left join cases.case_title t on t.case_id = c.id

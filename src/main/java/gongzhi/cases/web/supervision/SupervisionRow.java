@@ -27,4 +27,5 @@ record SupervisionRow(
     @Nullable Instant answeredAt,
     String answer,
     @Nullable Instant endedAt,
+    @Nullable CaseStatus endedAs,
     String conclusion) {}

@@ -66,10 +66,10 @@ enum TodoKind {
   SUPERVISIONS(
       "/desk/supervisions?mine=true",
       """
-      select c.id, coalesce(s.answered_at, c.closed_at) as at
+      select c.id, s.answered_at as at
         from cases.supervision s
         join cases.case_file c on c.id = s.case_id
-       where s.ended_at is null and s.supervisor_id = :me and (s.answered_at is not null or c.closed_at is not null)"""),
+       where s.ended_at is null and s.supervisor_id = :me and s.answered_at is not null"""),
   /** Somebody who was not content and waits for a call. */
   CALL_BACKS(
       "",

@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,8 +174,7 @@ class LettersDeskTest {
     assertThat(page).startsWith("/t/" + done + ".").endsWith("/confirm");
     assertThat(new Browser(port).get(page).body()).contains("action=\"" + page);
     assertThat(people.asProgram(() -> matters.withReceipt(asks, ding))).isEmpty();
-    assertThat(people.asProgram(() -> matters.isSettled(asks))).isFalse();
-    assertThat(people.asProgram(() -> matters.isSettled("/cases/" + done))).isFalse();
+    assertThat(people.asProgram(() -> matters.settled(Set.of(asks, "/cases/" + done)))).isEmpty();
   }
 
   @Test
@@ -186,7 +186,9 @@ class LettersDeskTest {
     ask(settled);
     String address = "/desk/letters/batches/" + gather();
     assertThat(chen.get(address).body()).contains(open.value()).doesNotContain(settled.value());
-    assertThat(chen.get("/desk/letters").body()).contains(settled.value());
+    assertThat(chen.get("/desk/letters").body())
+        .as("nobody will ever print it")
+        .doesNotContain(settled.value());
 
     fixtures.as(
         Cast.WANG_RESIDENT,
@@ -197,6 +199,18 @@ class LettersDeskTest {
         .doesNotContain(open.value());
     assertThat(people.as(people.resident(ding), () -> reveals.looksAt(ding, Long.MAX_VALUE)))
         .hasSize(1);
+  }
+
+  @Test
+  void a_list_of_what_waits_to_be_printed_holds_what_a_batch_would_take_and_nothing_else() {
+    letter();
+    gather();
+    CaseNo settled = fixtures.aResolvedCase();
+    ask(settled);
+
+    assertThat(chen.get("/desk/letters").body())
+        .doesNotContain(settled.value(), "action=\"/desk/letters\"");
+    assertThat(post("/desk/letters", "none", "").statusCode()).isEqualTo(409);
   }
 
   private void ask(CaseNo about) {
