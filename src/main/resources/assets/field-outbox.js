@@ -169,6 +169,8 @@
     var kept = doc.querySelector("#kept");
     doc.querySelector("#outbox-page").hidden = true;
     kept.hidden = false;
+    doc.title = kept.dataset.heading;
+    doc.querySelector(".gz-topbar .gz-place b").textContent = kept.dataset.heading;
     fresh().then(function (pocket) {
       if (!pocket || field.isLate()) { throw new Error("none"); }
       var page = new DOMParser().parseFromString(pocket.html, "text/html");

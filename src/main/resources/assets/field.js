@@ -262,6 +262,12 @@
     if (came.what === "refused" || came.what === "conflict") { item.state = came.what; item.reason = came.reason; }
     return write(item);
   }
+  /* Nothing overtakes what was written before it about the same task. */
+  function inOrder(due, list) {
+    return due.filter(function (one) {
+      return !list.some(function (before) { return before.id < one.id && before.state === "waiting" && due.indexOf(before) < 0 && ofOneTask(before, one); });
+    });
+  }
   function alone(work) {
     return navigator.locks ? navigator.locks.request("gz-field", { ifAvailable: true }, function (lock) { return lock ? work() : null; }) : work();
   }
@@ -269,7 +275,7 @@
     if (!active || navigator.onLine === false) { return show(); }
     return alone(function () {
       return items().then(function (list) {
-        var due = list.filter(function (one) { return one.state === "waiting" && (now || one.next <= Date.now()); });
+        var due = inOrder(list.filter(function (one) { return one.state === "waiting" && (now || one.next <= Date.now()); }), list), sent = 0;
         if (!due.length) { return null; }
         return store.contact().then(function (said) {
           stand(said);
@@ -277,10 +283,10 @@
           return due.reduce(function (before, item) {
             return before.then(function (goes) {
               return goes && sendFresh(item, said.token, LONG).then(function (came) {
-                return settle(item, came).then(function () { return came.what === "done" ? follow(item, list) : null; }).then(function () { return came.what !== "wait" && came.what !== "sign-in"; });
+                return settle(item, came).then(function () { if (came.what === "done") { sent += 1; return follow(item, list); } }).then(function () { return came.what !== "wait" && came.what !== "sign-in"; });
               });
             });
-          }, Promise.resolve(true));
+          }, Promise.resolve(true)).then(function () { return sent ? keepPocket() : null; });
         });
       });
     }).catch(function () {}).then(show);
@@ -296,7 +302,7 @@
   }
   function go(form, submitter) {
     var item = made(form, submitter);
-    return write(item).then(items).then(function (list) {
+    return write(item).then(function () { return items().catch(function () { return []; }); }).then(function (list) {
       var token = doc.body.dataset.csrf, before = list.some(function (one) { return one.id !== item.id && one.state === "waiting" && ofOneTask(one, item); });
       if (before || navigator.onLine === false || !token || standing !== "live") { return { what: "wait" }; }
       return sendFresh(item, token, PATIENCE);
@@ -307,7 +313,8 @@
       return settle(item, came).then(function () { return forget(form); }).then(function () {
         if (came.what === "done") { location.assign(came.url); return null; }
         if (came.what === "conflict") { location.assign("/grid/outbox"); return null; }
-        return stored(form);
+        stored(form);
+        return standing === "live" ? flush(false) : null;
       });
     }).catch(function () { busy(form, false); tell(form, words.notStored, "gz-err"); }).then(show);
   }
