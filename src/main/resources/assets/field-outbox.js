@@ -161,16 +161,27 @@
         note.append(link);
         form.before(note);
         form.hidden = field.spent(form);
+        var fold = form.closest("details"), tag = doc.createElement("span");
+        if (!fold) { return; }
+        tag.className = "gz-tag";
+        tag.textContent = words.iswaiting;
+        fold.querySelector("summary").append(" ", tag);
       });
     }).catch(function () {});
+  }
+  function head(title) {
+    doc.title = title;
+    doc.querySelector(".gz-topbar .gz-place b").textContent = title;
+    Array.prototype.forEach.call(doc.querySelectorAll(".gz-tabbar a"), function (tab) {
+      if (location.pathname.indexOf(tab.pathname) === 0) { tab.setAttribute("aria-current", "page"); } else { tab.removeAttribute("aria-current"); }
+    });
   }
   function copy() {
     if (location.pathname === "/grid/outbox") { return; }
     var kept = doc.querySelector("#kept");
     doc.querySelector("#outbox-page").hidden = true;
     kept.hidden = false;
-    doc.title = kept.dataset.heading;
-    doc.querySelector(".gz-topbar .gz-place b").textContent = kept.dataset.heading;
+    head(kept.dataset.heading);
     fresh().then(function (pocket) {
       if (!pocket || field.isLate()) { throw new Error("none"); }
       var page = new DOMParser().parseFromString(pocket.html, "text/html");

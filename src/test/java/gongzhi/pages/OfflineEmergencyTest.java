@@ -3,6 +3,7 @@ package gongzhi.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.emergency.Alert;
@@ -138,6 +139,42 @@ class OfflineEmergencyTest {
     assertThat(page.locator("#outbox-items li button", withText("再交一次"))).isHidden();
     assertThat(found()).isEqualTo("0 0 0 false");
     page.waitForCondition(() -> !page().evaluate(KEPT_PAGE).toString().contains(round()));
+  }
+
+  @Test
+  void a_duty_of_the_grid_is_written_down_without_network() {
+    wire.is(Wire.State.CUT);
+    Page page = phone.page();
+    page.navigate("/grid/duties");
+    Locator duty = page.locator("#duties article").first();
+    duty.locator("summary").click();
+    duty.locator("button[type=submit]").click();
+    assertThat(duty.locator(".gz-js-note")).containsText(STORED);
+    page.navigate("/grid/duties");
+    assertThat(page.locator("#duties article").first()).containsText("等网络");
+    assertThat(page.locator("#duties article").nth(1)).not().containsText("等网络");
+    wire.is(Wire.State.WHOLE);
+
+    page = phone.open("/grid/outbox");
+
+    assertThat(page.locator("#outbox-sent")).containsText("网格职责");
+    assertThat(
+            asked(
+                "select count(*) from cases.grid_duty where grid_id = "
+                    + scene.grid().id()
+                    + " and :id > 0"))
+        .isEqualTo("1");
+  }
+
+  @Test
+  void a_page_that_is_not_kept_says_so() {
+    wire.is(Wire.State.CUT);
+    Page page = phone.page();
+    page.navigate("/grid/me");
+    assertThat(page.locator("#kept")).containsText("这一页没有存在手机里");
+    assertThat(page.locator(".gz-topbar")).containsText("随身清单");
+    page.navigate("/grid/today");
+    assertThat(page.locator("[data-not-kept]")).isHidden();
   }
 
   @Test
