@@ -5,7 +5,6 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
@@ -13,13 +12,11 @@ import gongzhi.cases.Cast;
 import gongzhi.cases.Triage;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
-import gongzhi.cases.visits.Visits;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.accounts.Sessions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +35,6 @@ class OfflineTest {
   private static final String SAID = "三楼楼道的灯坏了，晚上看不见台阶";
   private static final String FOUND = "灯座松脱需要更换";
   private static final String STORED = "已存在手机里";
-  private static final String WAITING = "() => gzStore.names('items').then(all => all.length)";
   private static final String KEPT_PAGE =
       "() => gzStore.read('box', 'pocket').then(kept => kept ? kept.html : '', () => '')";
 
@@ -46,7 +42,6 @@ class OfflineTest {
   @LocalServerPort int port;
   @Autowired CaseFixtures cases;
   @Autowired Triage triage;
-  @Autowired Visits visits;
   @Autowired Sessions sessions;
   @Autowired ProgramWork program;
   @Autowired JdbcClient db;
@@ -167,62 +162,6 @@ class OfflineTest {
     page = phone.open("/grid/outbox");
     assertThat(page.locator("#outbox-sent li")).hasCount(2);
     assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.DELIBERATING);
-  }
-
-  @Test
-  void a_visit_that_would_be_refused_is_refused_before_it_is_kept() {
-    CaseNo no = cases.aReceivedCase();
-    long door = aDoor();
-    keepsToday(no);
-    Page page = phone.open("/grid/pocket");
-    wire.is(Wire.State.CUT);
-    page.navigate("/grid/visits/" + door);
-    String form = "form[action='/grid/visits/" + door + "'] ";
-    String note = form + ".gz-js-note";
-    page.locator(form + "[name=heard]").fill("腿脚不好");
-    page.locator(form + "button[type=submit]").click();
-    assertThat(page.locator(note)).hasText("请选择这次走访的结果。");
-    page.locator(form + "[name=outcome][value=NOT_THERE]").check(forced());
-    page.locator(form + "button[type=submit]").click();
-    assertThat(page.locator(note)).hasText("对方同意才能记谈话内容。请勾选“对方同意”，或删掉内容。");
-    page.locator(form + "[name=agreed]").check(forced());
-    page.locator(form + "[name=finding]").fill("想装扶手");
-    page.locator(form + "button[type=submit]").click();
-    assertThat(page.locator(note)).hasText("没见到人，就没有要办的事。请改走访结果，或删掉要办的事。");
-    assertThat(page.evaluate(WAITING)).isEqualTo(0);
-    page.locator(form + "[name=outcome][value=MET]").check(forced());
-    page.locator(form + "button[type=submit]").click();
-    assertThat(page.locator(note)).containsText(STORED);
-    assertThat(page.evaluate(WAITING)).isEqualTo(1);
-  }
-
-  private long aDoor() {
-    String place = "测试门 " + UUID.randomUUID().toString().substring(0, 8);
-    return cases.as(
-        LI_GRID_WORKER,
-        () -> {
-          visits.add(
-              cases.viewer(LI_GRID_WORKER),
-              visits.groups(cases.area(Cast.Ground.HERE)).getFirst().key(),
-              cases.area(Cast.Ground.HERE),
-              place);
-          return db.sql("select id from cases.visit_target where place = :place")
-              .param("place", place)
-              .query(Long.class)
-              .single();
-        });
-  }
-
-  private static Locator.CheckOptions forced() {
-    return new Locator.CheckOptions().setForce(true);
-  }
-
-  private static void goesToSee(Page page, CaseNo no) {
-    String form = "form[action='/grid/tasks/" + no + "/take']";
-    page.locator("#task-" + no + " details", new Page.LocatorOptions().setHas(page.locator(form)))
-        .locator("summary")
-        .click();
-    page.locator(form + " button[type=submit]").click();
   }
 
   @Test
@@ -447,6 +386,14 @@ class OfflineTest {
     Page page = phone.open("/grid/today");
     page.waitForFunction("() => navigator.serviceWorker.controller");
     page.waitForCondition(() -> page.evaluate(KEPT_PAGE).toString().contains(no.value()));
+  }
+
+  private static void goesToSee(Page page, CaseNo no) {
+    String form = "form[action='/grid/tasks/" + no + "/take']";
+    page.locator("#task-" + no + " details", new Page.LocatorOptions().setHas(page.locator(form)))
+        .locator("summary")
+        .click();
+    page.locator(form + " button[type=submit]").click();
   }
 
   private static void verifies(Page page, CaseNo no) {
