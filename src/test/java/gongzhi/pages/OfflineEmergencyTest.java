@@ -146,6 +146,7 @@ class OfflineEmergencyTest {
     wire.is(Wire.State.CUT);
     Page page = phone.page();
     page.navigate("/grid/duties");
+    assertThat(page.locator("#duties")).containsText(scene.grid().name());
     Locator duty = page.locator("#duties article").first();
     duty.locator("summary").click();
     duty.locator("button[type=submit]").click();

@@ -28,11 +28,11 @@ public class PocketDuties {
     this.areas = areas;
   }
 
-  /** A duty of a grid that is due. */
-  public record Due(String grid, DutyPage.Line line) {}
+  /** A grid and what is due there. */
+  public record Grid(String id, String name, List<DutyPage.Line> lines) {}
 
-  /** Those of every grid, in the order of the list. */
-  public List<Due> of(Viewer worker, TimeWords times) {
+  /** Those of every grid in which something is due, in the order of the list. */
+  public List<Grid> of(Viewer worker, TimeWords times) {
     List<Area> grids =
         worker.posts().stream()
             .map(Post::area)
@@ -44,15 +44,16 @@ public class PocketDuties {
     Map<AreaId, List<Standing>> standing = duties.of(grids);
     LocalDate today = times.now().atZone(WorkingCalendar.ZONE).toLocalDate();
     return grids.stream()
-        .flatMap(
+        .map(
             grid ->
-                standing.getOrDefault(grid.id(), List.of()).stream()
-                    .filter(one -> one.isDue(today))
-                    .map(
-                        one ->
-                            new Due(
-                                grid.id().toString(),
-                                DutyPages.line(one, DutyPages.Sent.of(false), times))))
+                new Grid(
+                    grid.id().toString(),
+                    grid.name(),
+                    standing.getOrDefault(grid.id(), List.of()).stream()
+                        .filter(one -> one.isDue(today))
+                        .map(one -> DutyPages.line(one, DutyPages.Sent.of(false), times))
+                        .toList()))
+        .filter(grid -> !grid.lines().isEmpty())
         .toList();
   }
 }

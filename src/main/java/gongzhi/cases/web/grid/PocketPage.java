@@ -27,12 +27,17 @@ public record PocketPage(
     List<Task> tasks,
     List<Door> doors,
     List<Point> points,
-    List<PocketDuties.Due> duties,
+    List<PocketDuties.Grid> duties,
     List<String> walk,
     List<Choice> spots,
     List<Choice> grids,
     List<Choice> outcomes,
     List<Choice> confide) {
+
+  /** How many duties are due in all grids. */
+  public int dutiesDue() {
+    return duties.stream().mapToInt(grid -> grid.lines().size()).sum();
+  }
 
   /** Whether there may be tasks that found no room. */
   public boolean more() {
