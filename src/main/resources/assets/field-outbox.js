@@ -107,25 +107,24 @@
       if (item.state !== "waiting") { again(item); } else { field.write(item).then(draw); }
     }), button(words.cancel, "btn-quiet", draw));
   }
-  /* Somebody was first: how the case stands now, beside what was written. Nothing is put together. */
+  /* Somebody was first: how it stands now and who did what, beside what was written. Nothing is put together. */
+  function fieldOf(item, name) { return (item.fields.filter(function (one) { return one[0] === name; })[0] || [name, ""])[1]; }
+  function standing(item) {
+    var task = /^(\/grid\/tasks\/[A-Z0-9-]+)\/([a-z]+)$/.exec(item.address), round = /^\/grid\/emergency\/\d+\/buildings\/\d+/.exec(item.address);
+    return task ? task[1] + "/meanwhile?seen=" + (parseInt(fieldOf(item, "seen"), 10) || 0) + "&do=" + task[2] : round ? round[0] : "";
+  }
   function now(item, body, send) {
-    var page = /^(\/grid\/tasks\/[A-Z0-9-]+)\/([a-z]+)$/.exec(item.address);
-    if (!page) { return; }
-    var box = doc.createElement("div");
+    var page = standing(item), box = doc.createElement("div");
+    if (!page) { send.hidden = false; return; }
     box.className = "gz-note mt-2 d-block";
     box.append(paragraph(words.nowIs, "gz-label mb-1"));
     body.append(box);
-    fetch(page[1] + "?do=" + page[2], { headers: { "HX-Request": "true" }, credentials: "same-origin" }).then(function (answer) {
+    fetch(page, { credentials: "same-origin" }).then(function (answer) {
       if (!answer.ok || answer.redirected) { throw new Error("away"); }
       return answer.text();
     }).then(function (html) {
-      var card = new DOMParser().parseFromString(html, "text/html"), seen = card.querySelector("[name=seen]");
-      var state = card.querySelector(".gz-st"), title = card.querySelector(".gz-cell-t"), link = doc.createElement("a");
-      if (state) { box.append(doc.adoptNode(state)); }
-      if (title) { box.append(paragraph(title.textContent, "mb-1")); }
-      link.href = page[1];
-      link.textContent = words.look;
-      box.append(link);
+      var found = new DOMParser().parseFromString(html, "text/html"), seen = found.querySelector("[name=seen]");
+      Array.prototype.forEach.call(found.querySelectorAll("[data-now]"), function (part) { box.append(doc.adoptNode(part)); });
       item.fields = item.fields.map(function (one) { return one[0] === "seen" && seen ? ["seen", seen.value] : one; });
       send.hidden = !seen;
     }).catch(function () { box.append(paragraph(words.away, "mb-0")); });
@@ -135,11 +134,20 @@
   doc.querySelector("#outbox-clear").onclick = function () { store.wipe().then(function () { location.reload(); }); };
 
   /* Opened at an address whose page did not come: the sealed copy of today, at the right place. */
-  var PLACES = [[/^\/grid\/tasks\/([A-Z0-9-]+)/, "task-"], [/^\/grid\/visits\/(\d+)/, "visit-"], [/^\/grid\/visits/, "doors"],
-    [/^\/grid\/patrol\/(\d+)/, "point-"], [/^\/grid\/patrol/, "points"], [/^\/grid\/snap/, "snap-here"]];
+  var PLACES = [[/^\/grid\/emergency\/(\d+)\/buildings\/(\d+)/, "round-"], [/^\/grid\/emergency/, "calls"], [/^\/grid\/tasks\/([A-Z0-9-]+)/, "task-"], [/^\/grid\/visits\/(\d+)/, "visit-"], [/^\/grid\/visits/, "doors"],
+    [/^\/grid\/patrol\/(\d+)/, "point-"], [/^\/grid\/patrol/, "points"], [/^\/grid\/snap/, "snap-here"], [/^\/grid\/route/, "walk"], [/^\/grid\/duties/, "duties"]];
   function place() {
-    var found = PLACES.map(function (one) { var m = one[0].exec(location.pathname); return m && one[1] + (m[1] || ""); }).filter(Boolean)[0];
-    return (found && doc.getElementById(found)) || null;
+    return PLACES.map(function (one) {
+      var m = one[0].exec(location.pathname);
+      return m && doc.getElementById(one[1] + m.slice(1).join("-"));
+    }).filter(Boolean)[0] || null;
+  }
+  /* What is asked for stands open where there is but one thing to do. */
+  function unfold(here) {
+    var inner = here.matches("article") ? here.querySelectorAll("details") : [];
+    if (here.matches("details")) { here.open = true; }
+    if (inner.length === 1) { inner[0].open = true; }
+    here.scrollIntoView();
   }
   /* Too old, or nobody can tell how old: what was only read is not shown any more, here as in the store. */
   function hide() {
@@ -148,11 +156,40 @@
     kept.querySelector("[data-none]").hidden = false;
   }
   function fresh() { return store.meta().then(function (key) { if (store.isLate(key)) { throw new Error("late"); } return store.read("box", "pocket"); }); }
+  /* What was written here already and waits says so, and is not written twice. */
+  function mark(root) {
+    return field.items().then(function (list) {
+      Array.prototype.forEach.call(root.querySelectorAll("form[data-field]"), function (form) {
+        var here = new URL(form.action).pathname;
+        var waits = list.some(function (one) { return one.address === here && field.partsOf(form).every(function (part) { return fieldOf(one, part.name) === part.value; }); });
+        if (!waits) { return; }
+        var note = paragraph(words.written + " ", "gz-note is-ok"), link = doc.createElement("a");
+        link.href = "/grid/outbox";
+        link.textContent = field.words.look;
+        note.append(link);
+        form.before(note);
+        form.hidden = field.spent(form);
+        var fold = form.closest("details"), tag = doc.createElement("span");
+        if (!fold) { return; }
+        tag.className = "gz-tag";
+        tag.textContent = words.iswaiting;
+        fold.querySelector("summary").append(" ", tag);
+      });
+    }).catch(function () {});
+  }
+  function head(title) {
+    doc.title = title;
+    doc.querySelector(".gz-topbar .gz-place b").textContent = title;
+    Array.prototype.forEach.call(doc.querySelectorAll(".gz-tabbar a"), function (tab) {
+      if (location.pathname.indexOf(tab.pathname) === 0) { tab.setAttribute("aria-current", "page"); } else { tab.removeAttribute("aria-current"); }
+    });
+  }
   function copy() {
     if (location.pathname === "/grid/outbox") { return; }
     var kept = doc.querySelector("#kept");
     doc.querySelector("#outbox-page").hidden = true;
     kept.hidden = false;
+    head(kept.dataset.heading);
     fresh().then(function (pocket) {
       if (!pocket || field.isLate()) { throw new Error("none"); }
       var page = new DOMParser().parseFromString(pocket.html, "text/html");
@@ -161,7 +198,8 @@
       if (pocket.size) { doc.documentElement.dataset.size = pocket.size; }
       var here = place(), read = new URLSearchParams(location.search).get("code"), blankCode = here && here.querySelector("[name=code]");
       if (read && blankCode) { blankCode.value = read; }
-      if (here) { var closed = here.closest("details"); if (closed) { closed.open = true; } here.scrollIntoView(); }
+      if (here) { unfold(here); } else if (!/^\/grid\/(today|pocket)$/.test(location.pathname)) { kept.querySelector("[data-not-kept]").hidden = false; }
+      mark(kept.querySelector("#pocket"));
       doc.dispatchEvent(new CustomEvent("htmx:load", { detail: {} }));
     }).catch(hide);
   }

@@ -102,11 +102,16 @@
     }).catch(function () {});
     return drafts.last;
   }
+  /* Several forms that are sent to one address differ in one field. */
+  function partsOf(form) { return (form.dataset.part || "").split(" ").filter(Boolean).map(function (name) { return form.querySelector("[name=" + name + "]"); }); }
+  function draftOf(form) {
+    return partsOf(form).reduce(function (all, part) { return all + "#" + part.value; }, path(form.action));
+  }
   function remember(form) {
     if (!active) { return Promise.resolve(); }
-    return drafts(function (kept) { kept[path(form.action)] = { at: Date.now(), fields: entries(form), photos: taken(form) }; });
+    return drafts(function (kept) { kept[draftOf(form)] = { at: Date.now(), fields: entries(form), photos: taken(form) }; });
   }
-  function forget(form) { return drafts(function (kept) { delete kept[path(form.action)]; }); }
+  function forget(form) { return drafts(function (kept) { delete kept[draftOf(form)]; }); }
   function bring(form, kept) {
     var values = {};
     kept.fields.forEach(function (one) { (values[one[0]] = values[one[0]] || []).push(one[1]); });
@@ -130,7 +135,7 @@
     if (!forms.length) { return; }
     store.read("box", "drafts").then(function (kept) {
       forms.forEach(function (form) {
-        var one = kept && kept[path(form.action)];
+        var one = kept && kept[draftOf(form)];
         if (one && !form.restored) { form.restored = true; bring(form, one); }
       });
     }).catch(function () {});
@@ -215,7 +220,7 @@
     if (answer.redirected && /^\/(desk\/)?login/.test(where) || code === 401) { return { what: "sign-in" }; }
     if (answer.redirected || answer.ok) { return { what: "done", url: answer.url }; }
     if (code >= 500 || code === 429 || code === 408) { return { what: "wait" }; }
-    return reason(answer).then(function (said) { return { what: code === 409 ? "conflict" : code === 403 ? "forbidden" : "refused", reason: said }; });
+    return reason(answer).then(function (said) { return { what: code === 409 || code === 404 ? "conflict" : code === 403 ? "forbidden" : "refused", reason: said }; });
   }
   function send(item, token, patience) {
     item.tries += 1;
@@ -234,6 +239,19 @@
       }, function () { return { what: "wait" }; });
     });
   }
+  /* Two things written on this phone about one task: the second was written knowing the first. */
+  function ofOneTask(one, other) {
+    var no = /^\/grid\/tasks\/[A-Z0-9-]+\//.exec(one.address);
+    return !!no && other.address.indexOf(no[0]) === 0;
+  }
+  function follow(item, list) {
+    return Promise.all(list.filter(function (one) { return one.id > item.id && one.state === "waiting" && !one.tries && ofOneTask(item, one) && seen(one) === seen(item); })
+      .map(function (one) {
+        one.fields = one.fields.map(function (f) { return f[0] === "seen" ? ["seen", String(+f[1] + 1)] : f; });
+        return write(one);
+      }));
+  }
+  function seen(item) { return (item.fields.filter(function (f) { return f[0] === "seen"; })[0] || [])[1]; }
   function settle(item, came) {
     if (came.what === "done") {
       return store.read("box", "sent").then(function (sent) {
@@ -244,6 +262,12 @@
     if (came.what === "refused" || came.what === "conflict") { item.state = came.what; item.reason = came.reason; }
     return write(item);
   }
+  /* Nothing overtakes what was written before it about the same task. */
+  function inOrder(due, list) {
+    return due.filter(function (one) {
+      return !list.some(function (before) { return before.id < one.id && before.state === "waiting" && due.indexOf(before) < 0 && ofOneTask(before, one); });
+    });
+  }
   function alone(work) {
     return navigator.locks ? navigator.locks.request("gz-field", { ifAvailable: true }, function (lock) { return lock ? work() : null; }) : work();
   }
@@ -251,7 +275,7 @@
     if (!active || navigator.onLine === false) { return show(); }
     return alone(function () {
       return items().then(function (list) {
-        var due = list.filter(function (one) { return one.state === "waiting" && (now || one.next <= Date.now()); });
+        var due = inOrder(list.filter(function (one) { return one.state === "waiting" && (now || one.next <= Date.now()); }), list), sent = 0;
         if (!due.length) { return null; }
         return store.contact().then(function (said) {
           stand(said);
@@ -259,20 +283,28 @@
           return due.reduce(function (before, item) {
             return before.then(function (goes) {
               return goes && sendFresh(item, said.token, LONG).then(function (came) {
-                return settle(item, came).then(function () { return came.what !== "wait" && came.what !== "sign-in"; });
+                return settle(item, came).then(function () { if (came.what === "done") { sent += 1; return follow(item, list); } }).then(function () { return came.what !== "wait" && came.what !== "sign-in"; });
               });
             });
-          }, Promise.resolve(true));
+          }, Promise.resolve(true)).then(function () { return sent ? keepPocket() : null; });
         });
       });
     }).catch(function () {}).then(show);
   }
+  /* What the server would refuse in any case is said here, before anything is kept. */
   function submit(form, submitter) {
-    var item;
     busy(form, true);
-    return (form.taking || Promise.resolve()).then(function () { item = made(form, submitter); return write(item); }).then(function () {
-      var token = doc.body.dataset.csrf;
-      if (navigator.onLine === false || !token || standing !== "live") { return { what: "wait" }; }
+    return (form.taking || Promise.resolve()).then(function () {
+      var broken = self.gzBroken ? self.gzBroken(form, taken(form)) : "";
+      if (broken) { busy(form, false); tell(form, broken, "gz-errorsum"); return null; }
+      return go(form, submitter);
+    });
+  }
+  function go(form, submitter) {
+    var item = made(form, submitter);
+    return write(item).then(function () { return items().catch(function () { return []; }); }).then(function (list) {
+      var token = doc.body.dataset.csrf, before = list.some(function (one) { return one.id !== item.id && one.state === "waiting" && ofOneTask(one, item); });
+      if (before || navigator.onLine === false || !token || standing !== "live") { return { what: "wait" }; }
       return sendFresh(item, token, PATIENCE);
     }).then(function (came) {
       if (came.what === "refused") {
@@ -281,7 +313,8 @@
       return settle(item, came).then(function () { return forget(form); }).then(function () {
         if (came.what === "done") { location.assign(came.url); return null; }
         if (came.what === "conflict") { location.assign("/grid/outbox"); return null; }
-        return stored(form);
+        stored(form);
+        return standing === "live" ? flush(false) : null;
       });
     }).catch(function () { busy(form, false); tell(form, words.notStored, "gz-err"); }).then(show);
   }
@@ -292,7 +325,10 @@
     form.reset();
     form.restored = true;
     tell(form, words.stored, "gz-note is-ok");
+    if (spent(form)) { Array.prototype.forEach.call(form.children, function (part) { part.hidden = !part.matches(".gz-js-note"); }); }
   }
+  /* One tap, or what was seen once: written a second time it would only meet itself. */
+  function spent(form) { return !!form.querySelector("[name=seen]") || !form.querySelector("textarea,select,input:not([type=hidden])"); }
   /* Signing out wipes what lies here: asked first where something was not sent, or was begun. */
   function unfinished() { return store.read("box", "drafts").then(function (kept) { return Object.keys(kept || {}).length; }).catch(function () { return 0; }); }
   function gone(form) { return store.wipe().then(function () { form.submit(); }); }
@@ -403,7 +439,7 @@
         return flush(true);
       }).then(function () { bar.dataset.ready = active ? "1" : "0"; });
   }
-  self.gzField = { items: items, flush: flush, write: write, drop: drop, id: id, words: words, standing: function () { return standing; }, isLate: function () { return late; } };
+  self.gzField = { items: items, flush: flush, write: write, drop: drop, id: id, spent: spent, partsOf: partsOf, words: words, standing: function () { return standing; }, isLate: function () { return late; } };
   addEventListener("online", function () { start(); });
   addEventListener("offline", show);
   addEventListener("pageshow", function (event) { if (event.persisted) { start(); } });

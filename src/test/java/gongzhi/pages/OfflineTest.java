@@ -129,6 +129,42 @@ class OfflineTest {
   }
 
   @Test
+  void what_one_did_oneself_on_another_phone_is_named_as_such() {
+    CaseNo no = cases.aReceivedCase();
+    keepsToday(no);
+    Page page = phone.open("/grid/pocket");
+    wire.is(Wire.State.CUT);
+    goesToSee(page, no);
+    assertThat(page.locator("#task-" + no + " .gz-js-note")).containsText(STORED);
+    cases.as(LI_GRID_WORKER, () -> triage.verify(cases.act(LI_GRID_WORKER, no, "灯座坏了")));
+    wire.is(Wire.State.WHOLE);
+
+    page = phone.open("/grid/outbox");
+    assertThat(page.locator("#outbox-items li")).containsText("有人先动过");
+    assertThat(page.locator("#outbox-items li")).containsText("核实过了");
+    assertThat(page.locator("#outbox-items li")).containsText("您自己（在另一部设备上或先前）");
+    assertThat(page.locator("#outbox-items li button", withText("再交一次"))).isHidden();
+  }
+
+  @Test
+  void two_steps_written_one_after_the_other_arrive_in_their_order() {
+    CaseNo no = cases.aReceivedCase();
+    keepsToday(no);
+    Page page = phone.open("/grid/pocket");
+    wire.is(Wire.State.CUT);
+    goesToSee(page, no);
+    assertThat(page.locator("#task-" + no + " .gz-js-note")).containsText(STORED);
+    page.navigate("/grid/pocket");
+    verifies(page, no);
+    assertThat(page.locator("#task-" + no + " .gz-js-note")).containsText(STORED);
+    wire.is(Wire.State.WHOLE);
+
+    page = phone.open("/grid/outbox");
+    assertThat(page.locator("#outbox-sent li")).hasCount(2);
+    assertThat(cases.statusOf(no)).isEqualTo(CaseStatus.DELIBERATING);
+  }
+
+  @Test
   void the_clock_of_the_phone_is_noted_and_does_not_count() {
     CaseNo no = cases.aReceivedCase();
     keepsToday(no);
@@ -373,6 +409,14 @@ class OfflineTest {
     Page page = phone.open("/grid/today");
     page.waitForFunction("() => navigator.serviceWorker.controller");
     page.waitForCondition(() -> page.evaluate(KEPT_PAGE).toString().contains(no.value()));
+  }
+
+  private static void goesToSee(Page page, CaseNo no) {
+    String form = "form[action='/grid/tasks/" + no + "/take']";
+    page.locator("#task-" + no + " details", new Page.LocatorOptions().setHas(page.locator(form)))
+        .locator("summary")
+        .click();
+    page.locator(form + " button[type=submit]").click();
   }
 
   private static void verifies(Page page, CaseNo no) {

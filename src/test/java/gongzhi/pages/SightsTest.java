@@ -38,6 +38,7 @@ class SightsTest {
           "/report/check",
           "/report/done/{token}",
           "/grid/snap/done/{no}",
+          "/grid/tasks/{no}/meanwhile",
           "/desk/cases/{no}/receipt",
           "/t/{no}/confirm",
           "/q/{code}",

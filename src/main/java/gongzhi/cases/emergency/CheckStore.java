@@ -24,8 +24,13 @@ class CheckStore {
   /** A building and who is to go there. */
   record Round(Area building, @Nullable PartyId worker) {}
 
-  /** Who went there, when. */
-  record Went(PartyId by, Instant at) {}
+  /**
+   * Who went there, when.
+   *
+   * @param knowing when somebody last went there, as far as they knew, in microseconds since 1970;
+   *     zero for nobody yet, null where they were not asked
+   */
+  record Went(PartyId by, Instant at, @Nullable Long knowing) {}
 
   void give(long emergency, List<Round> rounds) {
     db.sql(
@@ -58,23 +63,28 @@ class CheckStore {
         .map(AreaId::new);
   }
 
-  void checked(long emergency, AreaId building, DoorCount count, Went went) {
-    db.sql(
-            """
+  /** Says whether nobody had gone there without their knowing. */
+  boolean checked(long emergency, AreaId building, DoorCount count, Went went) {
+    return db.sql(
+                """
             update cases.emergency_check
                set reached = :reached, in_need = :need, unreached = :unreached, notes = :notes, checked_at = :now,
                    checked_by = :by
              where emergency_id = :id and building_id = :building
+               and (cast(:knowing as bigint) is null
+                    or :knowing = coalesce((extract(epoch from checked_at) * 1000000)::bigint, 0))
             """)
-        .param("id", emergency)
-        .param("building", building.value())
-        .param("reached", count.reached())
-        .param("need", count.inNeed())
-        .param("unreached", count.unreached())
-        .param("notes", count.notes())
-        .param("by", went.by().value())
-        .param("now", Timestamp.from(went.at()))
-        .update();
+            .param("id", emergency)
+            .param("knowing", went.knowing())
+            .param("building", building.value())
+            .param("reached", count.reached())
+            .param("need", count.inNeed())
+            .param("unreached", count.unreached())
+            .param("notes", count.notes())
+            .param("by", went.by().value())
+            .param("now", Timestamp.from(went.at()))
+            .update()
+        == 1;
   }
 
   /** The same case again changes nothing. */

@@ -7,6 +7,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,14 +48,30 @@ public class Households {
 
   /** Writes down what came of it; a second round takes the place of the first. */
   public void checked(Viewer by, long emergency, long building, DoorCount count) {
-    Area found = building(by, emergency, building);
-    requireRunning(emergency);
-    store.checked(emergency, found.id(), count, new Went(by.party(), clock.instant()));
+    checked(by, new Round(emergency, building, null), count);
   }
+
+  /** The same, unless somebody went there since this person looked (409). */
+  public void checked(Viewer by, Round round, DoorCount count) {
+    Area found = building(by, round.emergency(), round.building());
+    requireRunning(round.emergency());
+    Went went = new Went(by.party(), clock.instant(), round.knowing());
+    if (!store.checked(round.emergency(), found.id(), count, went)) {
+      throw Rejection.of("emergency.checked-meanwhile");
+    }
+  }
+
+  /**
+   * A building and what is known of it.
+   *
+   * @param knowing when somebody last went there, as far as one knew, in microseconds since 1970;
+   *     zero for nobody yet, null for whatever came before
+   */
+  public record Round(long emergency, long building, @Nullable Long knowing) {}
 
   /** Remembers that a household there became this case. */
   public void helped(Viewer by, long emergency, long building, String caseNo) {
     Area found = building(by, emergency, building);
-    store.helped(emergency, found, caseNo, new Went(by.party(), clock.instant()));
+    store.helped(emergency, found, caseNo, new Went(by.party(), clock.instant(), null));
   }
 }

@@ -171,6 +171,11 @@ public class Alert {
 
   /** A browser in which this person of the staff is signed in. */
   public Browser browser(int port, PartyId who) {
+    return new Browser(port).with("gz", session(who));
+  }
+
+  /** The secret of a session in which this person of the staff is signed in. */
+  public String session(PartyId who) {
     long account =
         program.call(
             () ->
@@ -185,6 +190,6 @@ public class Alert {
                     .query(Long.class)
                     .single());
     Account staff = new Account(account, who, AccountKind.STAFF);
-    return new Browser(port).with("gz", sessions.begin(staff, "test"));
+    return sessions.begin(staff, "test");
   }
 }

@@ -96,7 +96,7 @@ class DutyPages {
             .toList());
   }
 
-  private static DutyPage.Line line(Standing one, Sent sent, TimeWords times) {
+  static DutyPage.Line line(Standing one, Sent sent, TimeWords times) {
     Words words = times.words();
     LocalDate today = times.now().atZone(WorkingCalendar.ZONE).toLocalDate();
     LocalDate last = one.lastOn();

@@ -4,8 +4,14 @@ import gongzhi.cases.emergency.DoorCount;
 import gongzhi.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/** Doors as they are counted, as typed. */
+/**
+ * Doors as they are counted, as typed.
+ *
+ * @param seen when somebody last went there as the form knew it, in microseconds since 1970; null
+ *     where it did not say
+ */
 public record CountForm(
+    @Nullable Long seen,
     @Nullable String reached,
     @Nullable String need,
     @Nullable String unreached,
@@ -16,6 +22,11 @@ public record CountForm(
     need = StartForm.text(need);
     unreached = StartForm.text(unreached);
     notes = StartForm.text(notes);
+  }
+
+  /** The same by whoever has seen now how it stands. */
+  CountForm knowing(long now) {
+    return new CountForm(now, reached, need, unreached, notes);
   }
 
   DoorCount count() {

@@ -8,6 +8,7 @@ import gongzhi.cases.emergency.Responses;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.rules.Category;
 import gongzhi.cases.web.Confiding;
+import gongzhi.cases.web.emergency.MyCallPages.At;
 import gongzhi.cases.web.emergency.MyCallPages.Typed;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -94,7 +95,7 @@ class MyCallController {
             work.emergencies().find(id),
             work.households().building(viewer, id, line),
             new Typed(null, "", made, ""),
-            times));
+            At.of(viewer, times)));
   }
 
   @PostMapping(ROUND)
@@ -104,11 +105,12 @@ class MyCallController {
       @ModelAttribute CountForm form,
       Viewer viewer,
       TimeWords times) {
-    Area building = work.households().building(viewer, id, line);
+    Area building = rounds.building(viewer, id, line);
     Emergency about = work.emergencies().find(id);
     pages.keepForm(
-        TEMPLATE, () -> callPages.round(about, building, new Typed(form, "", "", ""), times));
-    work.households().checked(viewer, id, line, form.count());
+        TEMPLATE,
+        () -> callPages.round(about, building, new Typed(form, "", "", ""), At.of(viewer, times)));
+    work.households().checked(viewer, new Households.Round(id, line, form.seen()), form.count());
     return pages.redirectTo(MyCallPages.ADDRESS);
   }
 
@@ -131,7 +133,7 @@ class MyCallController {
                 about,
                 building,
                 new Typed(null, StartForm.text(form.words()), "", StartForm.text(form.confided())),
-                times));
+                At.of(viewer, times)));
     String no =
         intake
             .register(

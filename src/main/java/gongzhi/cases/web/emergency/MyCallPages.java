@@ -67,11 +67,7 @@ class MyCallPages {
   private MyCallsPage.Call call(Emergency about, Viewer viewer, TimeWords times) {
     Row row = query.one(about.id());
     Words words = times.words();
-    SituationQuery.Call mine =
-        board.calls(about.id()).stream()
-            .filter(one -> viewer.is(one.party()))
-            .findFirst()
-            .orElseThrow();
+    SituationQuery.Call mine = board.call(about.id(), viewer.party());
     return new MyCallsPage.Call(
         spoken.wording().title(row, words),
         row.reason(),
@@ -116,7 +112,8 @@ class MyCallPages {
   }
 
   /** What was typed and refused, or what stands written down. */
-  RoundPage round(Emergency about, Area building, Typed typed, TimeWords times) {
+  RoundPage round(Emergency about, Area building, Typed typed, At at) {
+    TimeWords times = at.times();
     Row row = query.one(about.id());
     Words words = times.words();
     SituationQuery.Building found =
@@ -126,10 +123,8 @@ class MyCallPages {
         figures.name(building.id().value()),
         spoken.wording().title(row, words),
         spoken.questions(spoken.wording().ground(row), row.kind()).stream().map(words::of).toList(),
-        typed.count() == null ? count(found) : typed.count(),
-        found.checkedAt() == null
-            ? ""
-            : words.of("emergency.checked-at", times.moment(found.checkedAt())),
+        typed.count() == null ? count(found) : typed.count().knowing(found.knowing()),
+        checked(found, at),
         board.helped(about.id(), building.id().value()),
         typed.just(),
         typed.words(),
@@ -137,10 +132,26 @@ class MyCallPages {
         about.isRunningAt(times.now()));
   }
 
+  /** Who was there last, when, and what they found; empty before. */
+  String checked(SituationQuery.Building found, At at) {
+    if (found.checkedAt() == null || found.checkedBy() == null) {
+      return "";
+    }
+    Words words = at.times().words();
+    return words.of(
+        "emergency.checked-at",
+        at.times().moment(found.checkedAt()),
+        at.viewer().is(found.checkedBy())
+            ? words.of("offline.yourself")
+            : spoken.posts().label(found.checkedBy()),
+        figures.building(found, at.times()).found());
+  }
+
   private static CountForm count(SituationQuery.Building found) {
     return found.checkedAt() == null
-        ? new CountForm("", "", "", "")
+        ? new CountForm(found.knowing(), "", "", "", "")
         : new CountForm(
+            found.knowing(),
             String.valueOf(found.reached()),
             String.valueOf(found.inNeed()),
             String.valueOf(found.unreached()),
@@ -149,6 +160,14 @@ class MyCallPages {
 
   static String address(long emergency, long building) {
     return ADDRESS + "/" + emergency + "/buildings/" + building;
+  }
+
+  /** Who looks, and when. */
+  record At(Viewer viewer, TimeWords times) {
+
+    static At of(Viewer viewer, TimeWords times) {
+      return new At(viewer, times);
+    }
   }
 
   /** What was typed, and the case just made. */

@@ -24,11 +24,10 @@ class RoundWork {
     this.households = households;
   }
 
-  /** The building, if this viewer may go through it and it is still the time. */
+  /** The building, if it is still the time and this viewer may go through it. */
   public Area building(Viewer viewer, long emergency, long building) {
-    Area found = households.building(viewer, emergency, building);
     households.requireRunning(emergency);
-    return found;
+    return households.building(viewer, emergency, building);
   }
 
   public Emergency emergency(long id) {

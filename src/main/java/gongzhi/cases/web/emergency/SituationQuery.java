@@ -3,6 +3,7 @@ package gongzhi.cases.web.emergency;
 import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,14 @@ class SituationQuery {
       int unreached,
       String notes,
       @Nullable Instant checkedAt,
-      int helped) {}
+      @Nullable PartyId checkedBy,
+      int helped) {
+
+    /** When somebody last went there, in microseconds since 1970; zero before. */
+    long knowing() {
+      return checkedAt == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, checkedAt);
+    }
+  }
 
   Sums sums(long id, List<Long> communities) {
     return db.sql(
@@ -97,6 +105,20 @@ class SituationQuery {
         .list();
   }
 
+  /** How this person, who was called out, has answered. */
+  Call call(long id, PartyId person) {
+    return db.sql(
+            """
+            select party_id as party, role, duty, called_at, reminded_at, acknowledged_at
+              from cases.emergency_call
+             where emergency_id = :id and party_id = :person
+            """)
+        .param("id", id)
+        .param("person", person.value())
+        .query(Call.class)
+        .single();
+  }
+
   List<Task> tasks(long id) {
     return db.sql(
             """
@@ -113,18 +135,18 @@ class SituationQuery {
 
   /** In the order of their ids, from where the page before ended: one more than a page. */
   List<Building> buildings(long id, long after) {
-    return buildings(id, after, null);
+    return buildings(id, after, null, PAGE + 1);
   }
 
   /** Those in which this person goes from door to door. */
   List<Building> roundOf(long id, PartyId worker) {
-    return buildings(id, 0, worker.value());
+    return buildings(id, 0, worker.value(), MOST);
   }
 
-  private List<Building> buildings(long id, long after, @Nullable Long worker) {
+  private List<Building> buildings(long id, long after, @Nullable Long worker, int most) {
     return db.sql(
             """
-            select c.building_id, c.worker_id as worker, c.reached, c.in_need, c.unreached, c.notes, c.checked_at,
+            select c.building_id, c.worker_id as worker, c.reached, c.in_need, c.unreached, c.notes, c.checked_at, c.checked_by,
                    (select count(*) from cases.emergency_help h
                      where h.emergency_id = c.emergency_id and h.building_id = c.building_id) as helped
               from cases.emergency_check c
@@ -136,7 +158,7 @@ class SituationQuery {
         .param("id", id)
         .param("after", after)
         .param("worker", worker)
-        .param("page", PAGE + 1)
+        .param("page", most)
         .query(Building.class)
         .list();
   }

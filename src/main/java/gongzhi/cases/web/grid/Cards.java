@@ -77,7 +77,7 @@ class Cards {
         due(row, times),
         row.version(),
         offers(row, rules, worker).map(offer -> button(offer, doing, words)).toList(),
-        doing.offer() == null ? null : form(doing.offer(), doing, words));
+        doing.offer() == null ? null : form(row, doing, doing.offer(), words));
   }
 
   /** The reporter's first words for whoever may read them, else what it is about. */
@@ -133,7 +133,8 @@ class Cards {
         offer.word(), words.of(offer), offer.icon(), offer.isDirect(), offer == doing.offer());
   }
 
-  private static TaskCard.Form form(Offer offer, Doing doing, Words words) {
+  private static TaskCard.Form form(TaskRow row, Doing doing, Offer offer, Words words) {
+    Offer.Need need = offer.need(row.kind());
     return new TaskCard.Form(
         offer.word(),
         words.of("grid.ask." + offer.word()),
@@ -145,6 +146,8 @@ class Cards {
         offer == Offer.PROGRESS || !offer.takesPhotos() ? "" : words.of("grid.photo-needed"),
         offer == Offer.ATTEMPT ? ways(words) : List.of(),
         doing.aid(),
+        need.rule(),
+        words.of(need.says()),
         doing.photos().stream()
             .map(id -> new PhotoPart(id, words.of("desk.photo-kept"), ""))
             .toList());

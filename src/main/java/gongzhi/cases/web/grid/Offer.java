@@ -1,6 +1,7 @@
 package gongzhi.cases.web.grid;
 
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.shared.Rejection;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,31 @@ enum Offer {
   /** Whether a photo can come with it. */
   boolean takesPhotos() {
     return this == FIX || this == DONE || this == PROGRESS;
+  }
+
+  /**
+   * What it does not go without, for a phone without network to ask.
+   *
+   * @param rule in the language of the script on the phone
+   * @param says key of the words of the refusal
+   */
+  record Need(String rule, String says) {}
+
+  /** What the acts ask of a matter of this kind in any case. */
+  Need need(MatterKind kind) {
+    return switch (this) {
+      case VERIFY -> new Need("* -> words", "case.say-what-you-found");
+      case FIX ->
+          kind == MatterKind.CONSULT
+              ? new Need("* -> words", "case.say-what-was-done")
+              : new Need("* -> @files", "case.photo-needed");
+      case DONE -> new Need("* -> words", "case.say-what-was-done");
+      case RETURN -> new Need("* -> words", "case.say-why");
+      case PROGRESS -> new Need("* -> words|@files", "case.say-how-far");
+      case SOLVED, UNSOLVED -> new Need("* -> words#4", "case.say-what-was-said");
+      case ATTEMPT -> new Need("* -> words", "case.say-how-you-tried");
+      case TAKE, ACCEPT -> new Need("* -> *", "case.say-what-was-done");
+    };
   }
 
   /** Whether the reporter is asked next, so that the words answer what was asked. */

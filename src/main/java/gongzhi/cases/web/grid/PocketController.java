@@ -2,6 +2,8 @@ package gongzhi.cases.web.grid;
 
 import gongzhi.cases.routes.Stop;
 import gongzhi.cases.web.Confiding;
+import gongzhi.cases.web.duties.PocketDuties;
+import gongzhi.cases.web.emergency.PocketCalls;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -11,6 +13,7 @@ import gongzhi.site.parts.Choice;
 import gongzhi.territory.Area;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -21,29 +24,27 @@ import org.springframework.web.servlet.View;
 class PocketController {
 
   private final MyGrid myGrid;
-  private final PocketTasks tasks;
-  private final PocketDoors doors;
-  private final PocketPoints points;
+  private final Kept kept;
   private final RoutePages routes;
   private final Confiding confiding;
   private final Pages pages;
 
-  PocketController(
-      MyGrid myGrid,
-      PocketTasks tasks,
-      PocketDoors doors,
-      PocketPoints points,
-      RoutePages routes,
-      Confiding confiding,
-      Pages pages) {
+  PocketController(MyGrid myGrid, Kept kept, RoutePages routes, Confiding confiding, Pages pages) {
     this.myGrid = myGrid;
-    this.tasks = tasks;
-    this.doors = doors;
-    this.points = points;
+    this.kept = kept;
     this.routes = routes;
     this.confiding = confiding;
     this.pages = pages;
   }
+
+  /** What is kept, part by part. */
+  @Component
+  record Kept(
+      PocketCalls calls,
+      PocketTasks tasks,
+      PocketDoors doors,
+      PocketPoints points,
+      PocketDuties duties) {}
 
   @GetMapping("/grid/pocket")
   View pocket(Viewer viewer, TimeWords times) {
@@ -53,9 +54,11 @@ class PocketController {
         new PocketPage(
             times.dateWithWeekday(times.now().atZone(times.zone()).toLocalDate()),
             myGrid.names(ground, times.words()),
-            tasks.of(viewer, ground, times),
-            doors.of(viewer, ground, times),
-            points.of(viewer, ground, times),
+            kept.calls().of(viewer, times),
+            kept.tasks().of(viewer, ground, times),
+            kept.doors().of(viewer, ground, times),
+            kept.points().of(viewer, ground, times),
+            kept.duties().of(viewer, times),
             routes.chosen(viewer, Optional.empty(), times).stops().stream()
                 .map(Stop::name)
                 .toList(),

@@ -1,5 +1,7 @@
 package gongzhi.cases.web.grid;
 
+import gongzhi.cases.web.duties.PocketDuties;
+import gongzhi.cases.web.emergency.PocketCall;
 import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.DueMark;
 import gongzhi.site.parts.StatusMark;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * words of residents.
  *
  * @param today the date with its weekday
+ * @param calls what the worker is called out for now
  * @param walk the stops of today's walk in their order
  * @param spots where something can have been seen
  * @param grids the grids of the worker, for a note
@@ -20,14 +23,21 @@ import org.jspecify.annotations.Nullable;
 public record PocketPage(
     String today,
     String place,
+    List<PocketCall> calls,
     List<Task> tasks,
     List<Door> doors,
     List<Point> points,
+    List<PocketDuties.Grid> duties,
     List<String> walk,
     List<Choice> spots,
     List<Choice> grids,
     List<Choice> outcomes,
     List<Choice> confide) {
+
+  /** How many duties are due in all grids. */
+  public int dutiesDue() {
+    return duties.stream().mapToInt(grid -> grid.lines().size()).sum();
+  }
 
   /** Whether there may be tasks that found no room. */
   public boolean more() {
@@ -67,8 +77,17 @@ public record PocketPage(
    * A patrol point that is due.
    *
    * @param look what to look at there
+   * @param lng where it is, WGS-84
    */
-  public record Point(long id, String place, String kind, String look, String due, String tone) {
+  public record Point(
+      long id,
+      String place,
+      String kind,
+      String look,
+      String due,
+      String tone,
+      double lng,
+      double lat) {
 
     public String address() {
       return "/grid/patrol/" + id;

@@ -58,6 +58,8 @@ class PocketPoints {
         kind.map(one -> words.of(one.title())).orElse(point.kind()),
         kind.map(one -> words.of(one.look())).orElse(""),
         words.of(late ? "patrol.overdue-since" : "patrol.due-on", times.day(point.dueOn())),
-        late ? "late" : "");
+        late ? "late" : "",
+        point.lng(),
+        point.lat());
   }
 }

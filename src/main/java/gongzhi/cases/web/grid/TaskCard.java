@@ -47,6 +47,8 @@ public record TaskCard(
    * @param photoNote what is said beside the photos; empty for what is usual
    * @param ways how a silent reporter was tried; empty for other actions
    * @param aid what the check asked of an answer
+   * @param rule what the phone asks of it before it keeps it, in the language of its script
+   * @param says what is said where the rule is broken
    * @param kept pictures that came with it before
    */
   public record Form(
@@ -60,5 +62,7 @@ public record TaskCard(
       String photoNote,
       List<Choice> ways,
       AnswerAid aid,
+      String rule,
+      String says,
       List<PhotoPart> kept) {}
 }

@@ -31,6 +31,7 @@ class TaskController {
   private final Pages pages;
   private final AnswerChecks checks;
   private final Sight sight;
+  private final Meanwhile meanwhile;
 
   TaskController(
       TaskPages taskPages,
@@ -38,9 +39,11 @@ class TaskController {
       FormPhotos photos,
       Pages pages,
       AnswerChecks checks,
-      Sight sight) {
+      Sight sight,
+      Meanwhile meanwhile) {
     this.sight = sight;
     this.checks = checks;
+    this.meanwhile = meanwhile;
     this.taskPages = taskPages;
     this.acts = acts;
     this.photos = photos;
@@ -54,12 +57,30 @@ class TaskController {
       @RequestParam(name = "do", defaultValue = "") String word,
       Viewer viewer,
       TimeWords times) {
-    Cards.Doing doing =
-        word.isEmpty() ? Cards.Doing.NOTHING : new Cards.Doing(Offer.named(word), "");
     return pages.show(
         "cases/grid/task",
         "cases/grid/task-card",
-        taskPages.page(CaseNo.of(no), doing, viewer, times));
+        taskPages.page(CaseNo.of(no), asked(word), viewer, times));
+  }
+
+  /** The form of an action; none for what one tap does. */
+  private static Cards.Doing asked(String word) {
+    return word.isEmpty() || Offer.named(word).isDirect()
+        ? Cards.Doing.NOTHING
+        : new Cards.Doing(Offer.named(word), "");
+  }
+
+  /** For a phone that came too late: what was done since it knew the task. */
+  @GetMapping("/grid/tasks/{no}/meanwhile")
+  View meanwhile(
+      @PathVariable String no,
+      @RequestParam(defaultValue = "0") int seen,
+      @RequestParam(name = "do", defaultValue = "") String word,
+      Viewer viewer,
+      TimeWords times) {
+    return pages.show(
+        "cases/grid/meanwhile",
+        meanwhile.of(new Meanwhile.Asked(CaseNo.of(no), seen, word), viewer, times));
   }
 
   @PostMapping("/grid/tasks/{no}/{word}")

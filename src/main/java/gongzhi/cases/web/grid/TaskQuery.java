@@ -22,7 +22,7 @@ class TaskQuery {
   /** Plane distance is exact enough within a district. */
   private static final String TASK =
       """
-      select c.id, c.no, c.place, c.rule_version, c.category, c.status, (select t.title from cases.case_title t where t.case_id = c.id) as title, c.channel, c.area_id, c.address, c.disputed_ground, c.disputed_unit,
+      select c.id, c.no, c.place, c.rule_version, c.category, c.kind, c.status, (select t.title from cases.case_title t where t.case_id = c.id) as title, c.channel, c.area_id, c.address, c.disputed_ground, c.disputed_unit,
              c.unit_id, c.lng, c.lat, c.due_from, c.due_at, c.promised_at, c.attempts, c.reopened, c.version,
              coalesce(round(111320 * sqrt(((c.lng - :lng::float8) * cos(radians(:lat::float8))) ^ 2
                                           + (c.lat - :lat::float8) ^ 2))::int, 1000000) as metres

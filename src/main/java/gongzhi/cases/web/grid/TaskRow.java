@@ -2,6 +2,7 @@ package gongzhi.cases.web.grid;
 
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.path.MatterKind;
 import gongzhi.cases.path.Publisher;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
@@ -20,6 +21,7 @@ record TaskRow(
     String place,
     int ruleVersion,
     String category,
+    MatterKind kind,
     CaseStatus status,
     @Nullable String title,
     Channel channel,

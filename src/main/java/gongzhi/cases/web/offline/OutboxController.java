@@ -39,6 +39,7 @@ class OutboxController {
           "htmx.js",
           "gz.js",
           STORE,
+          "field-rules.js",
           "field.js",
           "field-outbox.js");
 

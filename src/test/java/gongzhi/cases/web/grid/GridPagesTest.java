@@ -7,12 +7,14 @@ import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The grid worker's pages, without scripts. */
 @GongzhiTest
@@ -20,6 +22,8 @@ class GridPagesTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired ProgramWork program;
+  @Autowired JdbcClient db;
 
   @Test
   void today_shows_what_li_must_do_and_nothing_of_others() {
@@ -118,6 +122,46 @@ class GridPagesTest {
     String card = li().get("/grid/tasks/" + no + "?do=verify", "HX-Request", "true").body();
 
     assertThat(card).contains("id=\"task-" + no, "核实完").doesNotContain("<html");
+  }
+
+  @Test
+  void a_task_asked_for_by_an_act_of_one_tap_is_shown() {
+    CaseNo no = fixtures.aReceivedCase();
+
+    assertThat(li().get("/grid/tasks/" + no + "?do=take").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoever_came_too_late_reads_what_was_done_meanwhile_and_by_which_post() {
+    CaseNo no = fixtures.anAssignedCase();
+    String address = "/grid/tasks/" + no + "/meanwhile?seen=0&do=verify";
+
+    assertThat(li().get(address).body()).contains("交给承办单位", "社区", "您自己（在另一部设备上或先前）");
+    assertThat(li().get(address).body()).doesNotContain("name=\"seen\"");
+    assertThat(fixtures.browser(port, Cast.MA_OTHER_OFFICER).get(address).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void of_a_task_out_of_sight_one_reads_what_one_did_oneself_and_nothing_else() {
+    CaseNo no = fixtures.aReceivedCase();
+    act(li(), no, "verify", "灯罩碎了，要换");
+    program.run(
+        () ->
+            db.sql("update cases.case_file set restricted = true, owner_id = -7 where no = :no")
+                .param("no", no.value())
+                .update());
+    assertThat(li().get("/grid/tasks/" + no).statusCode()).isEqualTo(404);
+
+    HttpResponse<String> late = li().get("/grid/tasks/" + no + "/meanwhile?seen=1&do=take");
+    assertThat(late.statusCode()).isEqualTo(200);
+    assertThat(late.body()).contains("可能已不归您办", "核实过了", "您自己").doesNotContain("灯罩", "gz-st");
+    assertThat(
+            fixtures
+                .browser(port, Cast.CHEN_COMMUNITY_OFFICER)
+                .get("/grid/tasks/" + no + "/meanwhile?seen=1")
+                .statusCode())
+        .isEqualTo(404);
   }
 
   @Test
