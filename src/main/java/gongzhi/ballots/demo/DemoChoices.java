@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -92,11 +93,16 @@ class DemoChoices {
 
   /** Half a day ago, when it was open; where the timer closes it meanwhile, the rest is silent. */
   void choose(ContestNo no, long roll, int many) {
+    choose(no, roll, many, turn -> said(no, turn));
+  }
+
+  /** The same, each with what is said for their turn. */
+  void choose(ContestNo no, long roll, int many, IntFunction<String> says) {
     List<Voter> voters = voters(roll).subList(0, many);
     for (int i = 0; i < voters.size(); i++) {
       Voter voter = voters.get(i);
       Instant now = acting.clock().instant().minus(Duration.ofHours(12));
-      String said = said(no, i);
+      String said = says.apply(i);
       try {
         acting.at(
             now,
