@@ -66,7 +66,7 @@ class StagesTest {
   private HttpResponse<String> done(String desk) {
     Map<String, String> form = new HashMap<>(Map.of("verb", "PASS", "body", "PARTY_BRANCH"));
     form.put("paper-evidence", "照片 12 张");
-    form.put("version", "1");
+    form.put("version", "2");
     return zhao().submit(desk, desk + "/act", form);
   }
 
@@ -98,7 +98,7 @@ class StagesTest {
         """
         update procedures.decision
            set step = 'carry-out', entered_at = date_trunc('month', now()) - interval '10 days',
-               due_at = now() + interval '200 days'
+               due_at = now() + interval '200 days', version = version + 1
          where no = '%s'
         """
             .formatted(desk.replaceAll(".*/", "")));
