@@ -96,8 +96,21 @@ class DemoChoices {
     choose(no, roll, many, turn -> said(no, turn));
   }
 
-  /** The same, each with what is said for their turn. */
-  void choose(ContestNo no, long roll, int many, IntFunction<String> says) {
+  /** The same, each marking those at these places of the slate, in the order of its numbers. */
+  void mark(ContestNo no, long roll, int many, IntFunction<List<Integer>> places) {
+    List<Integer> slate =
+        acting.program().call(() -> options.slate(no).stream().map(Option::no).sorted().toList());
+    choose(
+        no,
+        roll,
+        many,
+        turn ->
+            places.apply(turn).stream()
+                .map(place -> String.valueOf(slate.get(place)))
+                .collect(joining(",")));
+  }
+
+  private void choose(ContestNo no, long roll, int many, IntFunction<String> says) {
     List<Voter> voters = voters(roll).subList(0, many);
     for (int i = 0; i < voters.size(); i++) {
       Voter voter = voters.get(i);

@@ -126,15 +126,15 @@ class DemoContests {
     ContestNo no = announced(officer, contest);
     choices.slate(officer, no, "示例业主候选人", Set.of());
     opened(officer, no);
-    choices.choose(no, roll, OWNERS, DemoContests::ofOwners);
+    choices.mark(no, roll, OWNERS, DemoContests::ofOwners);
   }
 
   /** All want the first, most the second, just over half the third, few the fourth. */
-  private static String ofOwners(int turn) {
+  private static List<Integer> ofOwners(int turn) {
     if (turn % 5 == 4) {
-      return "1,4";
+      return List.of(0, 3);
     }
-    return turn % 3 == 0 ? "1,2" : "1,2,3";
+    return turn % 3 == 0 ? List.of(0, 1) : List.of(0, 1, 2);
   }
 
   /** It ends in a moment, after everybody has chosen. */
