@@ -93,6 +93,7 @@ insert into procedures.minutes (meeting_id, words) select id, '测试会议的�
 insert into procedures.appraisal_voter (meeting_id, party_id) select id, 1 from procedures.meeting;
 insert into procedures.appraisal_slip (meeting_id, level, channel) select id, 'MOSTLY', 'PAPER' from procedures.meeting;
 insert into procedures.meeting_outcome (meeting_id, agreed) select id, true from procedures.meeting;
+insert into procedures.headcount (meeting_id, sheet) select id, '' from procedures.meeting;
 insert into procedures.sat_in (meeting_id, body, heads) select id, 'supervision-committee', 2 from procedures.meeting;
 insert into procedures.finding (no, area_id, area_path, words, question, owner_role, owner_id, due_on, raised_by, raised_at)
   select 'JD-2001-0001', id, path, '测试的情况', '测试的问题', 'community_officer', 1, date '2020-01-01', 1, now()
@@ -109,10 +110,12 @@ insert into procedures.advice (no, area_id, area_path, matter, question, adviser
   select 'FL-2001-0001', t.area_id, t.area_path, '测试事项', '测试问题', m.id, t.begins, t.begins, 1
     from procedures.body_member m join procedures.body_term t on t.id = m.term_id;
 insert into procedures.member_person (member_id, party_id) select id, 1 from procedures.body_member;
+insert into procedures.meeting_wish (member_id, area_id, body, at) select id, 1, 'owners-committee', now() from procedures.body_member;
 insert into procedures.work_plan (area_id, area_path, title, basis, words, made_by, made_at)
   select id, path, '测试方案', '测试', '测试方案测试方案测试', 1, now() from territory.area order by id limit 1;
 insert into procedures.work_task (plan_id, words, leads, unit_id, unit_name, due_on)
   select id, '测试任务', '测试', 1, '测试单位', date '2099-01-01' from procedures.work_plan;
+insert into procedures.work_turn (task_id, kind, words, by_id, at) select id, 'REPORTED', '办完了', 1, now() from procedures.work_task;
 insert into procedures.topic_group (area_id, area_path, name, topic, charter, since, founded_by, founded_at)
   select id, path, '测试小组', '测试', '测试章程测试章程测试章程测试章程测试章程', date '2020-01-01', 1, now() from territory.area order by id limit 1;
 insert into procedures.topic_group_member (group_id, name, since) select id, '测试', since from procedures.topic_group;
@@ -269,6 +272,10 @@ insert into procedures.decision_act (decision_no, version, verb, step, next_step
   select no, 1, 'START', '', 'propose', 'RESIDENTS', '{}', '{}', started_by, now() from procedures.decision where no = 'D-2020-000001';
 insert into procedures.opinion (decision_no, step, words, at, released_at)
   values ('D-2020-000001', 'propose', '一条意见', now(), now());
+insert into procedures.stage (decision_no, month, words, set_by, set_at)
+  select no, date '2020-01-01', '测试任务', 1, now() from procedures.decision limit 1;
+insert into procedures.opinion_withheld (opinion_id, decision_no, why, by_id, at)
+  select id, decision_no, '写了别人家的事', 1, now() from procedures.opinion;
 insert into procedures.voice (decision_no, party_id, what, at) select no, started_by, 'SAID', now() from procedures.decision where no = 'D-2020-000001';
 insert into cases.rota_turn (area_id, area_path, party_id, begins_at, ends_at, phone, added_by, added_at)
   select id, path, 1, now() - interval '2 days' + n * interval '1 hour', now() - interval '2 days' + (n + 1) * interval '1 hour', '110', 1, now()

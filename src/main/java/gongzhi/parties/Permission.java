@@ -51,6 +51,8 @@ public enum Permission {
   PUBLISH,
   /** Call meetings of the bodies of one's own level, record them, and sign minutes. */
   MEETING_CALL,
+  /** Call, record and sign the meetings of the body in which one sits oneself. */
+  BODY_MEET,
   /** Say as the supervision committee whether one agrees with what is posted. */
   COUNTERSIGN,
   /** Begin procedures on one's ground and enter what their bodies decided. */

@@ -105,7 +105,8 @@ class PollPagesTest {
     String mine = "/polls/" + no + "/mine";
     wang.submit(mine, "/polls/" + no + "/not-me", Map.of("code", code));
     assertThat(cases.toldTo(ZHAO_SECRETARY)).anyMatch(told -> told.contains("poll.notice.denied"));
-    assertThat(new Browser(port).get("/polls/" + no).body()).contains("有 1 张票被说", "已核查 0 张");
+    assertThat(new Browser(port).get("/polls/" + no).body())
+        .contains("有 1 张票被说", "已核查 0 张", "会不会改变结果", "跨不过这条线", "结果不变", "核查照样做完");
     Browser zhao = cases.browser(port, ZHAO_SECRETARY);
     String desk = "/desk/polls/" + no + "/denials";
     assertThat(zhao.get(desk).body()).contains(code, "名册第");

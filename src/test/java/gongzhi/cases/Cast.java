@@ -40,7 +40,9 @@ public enum Cast {
   SONG_MEDIATOR("mediator", HERE, Unit.MEDIATION_COMMITTEE, "宋女士"),
   LIN_OWNERS_MEMBER("owners_committee_member", HERE, Unit.OWNERS_COMMITTEE, "林女士"),
   /** Looks over what the community posts. */
-  SHI_SUPERVISION_MEMBER("supervision_member", HERE, Unit.SUPERVISION_COMMITTEE, "石先生");
+  SHI_SUPERVISION_MEMBER("supervision_member", HERE, Unit.SUPERVISION_COMMITTEE, "石先生"),
+  /** A second member, because whoever records does not sign. */
+  JIANG_OWNERS_MEMBER("owners_committee_member", HERE, Unit.OWNERS_COMMITTEE, "姜先生");
 
   /** Where they work or live: real areas of one district. */
   public enum Ground {

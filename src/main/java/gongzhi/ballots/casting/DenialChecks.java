@@ -1,5 +1,6 @@
 package gongzhi.ballots.casting;
 
+import gongzhi.ballots.count.Doubts.Doubted;
 import gongzhi.ballots.polls.HeldPoll;
 import gongzhi.ballots.polls.PollNo;
 import gongzhi.ballots.polls.PollRecord;
@@ -107,6 +108,29 @@ public class DenialChecks {
                     """)
                 .param("no", no.value())
                 .query(Denied.class)
+                .list());
+  }
+
+  /**
+   * Those that count and may not be whose they seem: denied after the end, and not found to be
+   * theirs all the same. The program reads them; nobody is shown one.
+   */
+  @Transactional(readOnly = true)
+  public List<Doubted> doubted(PollNo no) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select c.choice, v.area
+                      from ballots.denial d
+                      join ballots.cast_ballot c on c.id = d.cast_id
+                      join ballots.voice v on v.poll_no = c.poll_no and v.cast_id = c.id
+                      left join ballots.denial_finding f on f.cast_id = d.cast_id
+                     where d.poll_no = :no and not d.counts and coalesce(f.forged, true)
+                     limit 5000
+                    """)
+                .param("no", no.value())
+                .query(Doubted.class)
                 .list());
   }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -92,11 +93,29 @@ class DemoChoices {
 
   /** Half a day ago, when it was open; where the timer closes it meanwhile, the rest is silent. */
   void choose(ContestNo no, long roll, int many) {
+    choose(no, roll, many, turn -> said(no, turn));
+  }
+
+  /** The same, each marking those at these places of the slate, in the order of its numbers. */
+  void mark(ContestNo no, long roll, int many, IntFunction<List<Integer>> places) {
+    List<Integer> slate =
+        acting.program().call(() -> options.slate(no).stream().map(Option::no).sorted().toList());
+    choose(
+        no,
+        roll,
+        many,
+        turn ->
+            places.apply(turn).stream()
+                .map(place -> String.valueOf(slate.get(place)))
+                .collect(joining(",")));
+  }
+
+  private void choose(ContestNo no, long roll, int many, IntFunction<String> says) {
     List<Voter> voters = voters(roll).subList(0, many);
     for (int i = 0; i < voters.size(); i++) {
       Voter voter = voters.get(i);
       Instant now = acting.clock().instant().minus(Duration.ofHours(12));
-      String said = said(no, i);
+      String said = says.apply(i);
       try {
         acting.at(
             now,

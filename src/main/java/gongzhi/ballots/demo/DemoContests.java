@@ -25,8 +25,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Invented elections and budgets: one election that has ended and one that hears nominations, one
- * budget that is voted on and one that has ended.
+ * Invented elections and budgets: one election that has ended and one that hears nominations, in
+ * one place one of an owners' committee that has ended; one budget that is voted on and one that
+ * has ended.
  */
 @Component
 @ConditionalOnProperty("gongzhi.demo")
@@ -36,12 +37,19 @@ class DemoContests {
   private static final long FIRST_PHONE = 19900001001L;
   private static final Duration SOON = Duration.ofSeconds(8);
 
+  /** Many owners choose, and the timer runs already. */
+  private static final Duration LATER = Duration.ofSeconds(20);
+
+  private static final int OWNERS = 27;
+  private static final int SEATS = 3;
+
   private final Rolls rolls;
   private final Contests contests;
   private final DemoChoices choices;
   private final DemoBoxes boxes;
   private final DemoPolls.Acting acting;
   private Instant lastEnd = Instant.EPOCH;
+  private boolean committeeIsElected;
 
   DemoContests(
       Rolls rolls,
@@ -90,10 +98,50 @@ class DemoContests {
     hearing(officer, roll);
   }
 
+  /** In the first place owners have elected their committee, by heads and by area. */
+  void committee(Viewer officer, long roll) {
+    if (committeeIsElected) {
+      return;
+    }
+    committeeIsElected = true;
+    lastEnd = acting.clock().instant().plus(LATER);
+    NewContest contest =
+        new NewContest(
+            ContestKind.ELECTION,
+            roll,
+            "示例小区业主委员会选举（示例）",
+            "业主大会议事规则：差额选举，业主人数和面积都过半的当选。（示例）",
+            CountMethod.BLOCK,
+            Paper.MARKS,
+            SEATS,
+            SEATS,
+            0,
+            "owners-ordinary",
+            "",
+            "",
+            List.of(),
+            days(-30),
+            days(-3),
+            lastEnd);
+    ContestNo no = announced(officer, contest);
+    choices.slate(officer, no, "示例业主候选人", Set.of());
+    opened(officer, no);
+    choices.mark(no, roll, OWNERS, DemoContests::ofOwners);
+  }
+
+  /** All want the first, most the second, just over half the third, few the fourth. */
+  private static List<Integer> ofOwners(int turn) {
+    if (turn % 5 == 4) {
+      return List.of(0, 3);
+    }
+    return turn % 3 == 0 ? List.of(0, 1) : List.of(0, 1, 2);
+  }
+
   /** It ends in a moment, after everybody has chosen. */
   private Days ended() {
-    lastEnd = acting.clock().instant().plus(SOON);
-    return new Days(-3, lastEnd);
+    Instant end = acting.clock().instant().plus(SOON);
+    lastEnd = end.isAfter(lastEnd) ? end : lastEnd;
+    return new Days(-3, end);
   }
 
   /** Waits the few seconds until what is to be over is over. */

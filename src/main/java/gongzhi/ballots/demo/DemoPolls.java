@@ -96,9 +96,10 @@ class DemoPolls implements ApplicationRunner {
   }
 
   private void tell(Viewer officer, Area community) {
-    votes.tell(officer, community);
+    long owners = votes.tell(officer, community);
     Viewer second = officer("community_secretary", community).orElse(officer);
     contests.tell(new DemoBoxes.Pair(officer, second), community);
+    contests.committee(officer, owners);
   }
 
   private Optional<Viewer> officer(String role, Area community) {

@@ -54,7 +54,8 @@ class DemoVote {
     this.acting = acting;
   }
 
-  void tell(Viewer officer, Area community) {
+  /** Says which roll the owners stand on. */
+  long tell(Viewer officer, Area community) {
     long roll = roll(officer, community);
     List<Owner> owners = owners(roll);
     PollNo ended =
@@ -73,6 +74,7 @@ class DemoVote {
     vote(running, owners.subList(0, VOTING / 2), days(-1));
     poll(officer, roll, "是否同意使用维修资金修屋面防水（示例）", "FUND_USE", days(18), days(33));
     hang(officer, community);
+    return roll;
   }
 
   /** A roll of residents that hangs for objections. */

@@ -25,11 +25,13 @@ class DenialsController {
 
   private final DeskPollPages polls;
   private final DenialChecks checks;
+  private final DoubtViews doubts;
   private final Pages pages;
 
-  DenialsController(DeskPollPages polls, DenialChecks checks, Pages pages) {
+  DenialsController(DeskPollPages polls, DenialChecks checks, DoubtViews doubts, Pages pages) {
     this.polls = polls;
     this.checks = checks;
+    this.doubts = doubts;
     this.pages = pages;
   }
 
@@ -56,7 +58,8 @@ class DenialsController {
     return new DenialsPage(
         poll.no().value(),
         poll.question(),
-        checks.denied(poll.no()).stream().map(one -> line(one, words)).toList());
+        checks.denied(poll.no()).stream().map(one -> line(one, words)).toList(),
+        doubts.of(poll, words));
   }
 
   private static DenialsPage.Line line(DenialChecks.Denied one, Words words) {

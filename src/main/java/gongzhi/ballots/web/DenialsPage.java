@@ -3,7 +3,7 @@ package gongzhi.ballots.web;
 import java.util.List;
 
 /** Ballots of one poll that were denied after the end. */
-public record DenialsPage(String no, String question, List<Line> lines) {
+public record DenialsPage(String no, String question, List<Line> lines, List<String> doubts) {
 
   /**
    * One of them.

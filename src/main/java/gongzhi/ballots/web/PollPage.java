@@ -44,6 +44,7 @@ public record PollPage(
    * @param counted how many said what, by heads and by area
    * @param record address at which the public log shows that the file was committed; empty for none
    * @param aside ballots that did not count, by reason
+   * @param doubts whether denied ballots could have turned it, and what follows; empty for none
    * @param sample what a sample of the ballots found; empty while none was drawn
    */
   public record Ending(
@@ -53,12 +54,13 @@ public record PollPage(
       String followers,
       List<String> aside,
       String denied,
+      List<String> doubts,
       String hash,
       String record,
       List<String> sample) {
 
     static final Ending NONE =
-        new Ending(false, "", List.of(), "", List.of(), "", "", "", List.of());
+        new Ending(false, "", List.of(), "", List.of(), "", List.of(), "", "", List.of());
   }
 
   /** What is confirmed before a ballot is sent. */

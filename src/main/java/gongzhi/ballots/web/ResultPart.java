@@ -26,7 +26,12 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
 
   /** Where samples and the draws before them are kept, and what the public log holds. */
   @Component("pollSamples")
-  record Samples(SampleStore found, DrawStore draws, DenialChecks checks, PublicRecords records) {
+  record Samples(
+      SampleStore found,
+      DrawStore draws,
+      DenialChecks checks,
+      DoubtViews doubts,
+      PublicRecords records) {
 
     String record(HeldPoll poll) {
       return records.codeOf(poll.no().subject()).map("/verify/"::concat).orElse("");
@@ -34,7 +39,12 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
   }
 
   /** What was said or found after the end. */
-  private record Later(long denied, DenialChecks.Sum checked, String record, List<String> sample) {}
+  private record Later(
+      long denied,
+      DenialChecks.Sum checked,
+      List<String> doubts,
+      String record,
+      List<String> sample) {}
 
   static ResultPart of(HeldPoll poll, CountStore counts, Samples samples, TimeWords times) {
     Words words = times.words();
@@ -54,6 +64,7 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
                     new Later(
                         counts.deniedLater(poll.no()),
                         samples.checks().sum(poll.no()),
+                        samples.doubts().of(poll, words),
                         samples.record(poll),
                         sample),
                     words))
@@ -80,6 +91,7 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
                     later.denied(),
                     later.checked().looked(),
                     later.checked().forged()),
+            later.doubts(),
             published.hash(),
             later.record(),
             later.sample()));

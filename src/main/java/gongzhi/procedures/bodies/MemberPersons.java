@@ -1,6 +1,7 @@
 package gongzhi.procedures.bodies;
 
 import gongzhi.parties.PartyId;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.identity.PersonErased;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,11 @@ public class MemberPersons {
   private static final int MEMBERS_MAX = 600;
 
   private final JdbcClient db;
+  private final ProgramWork program;
 
-  MemberPersons(JdbcClient db) {
+  MemberPersons(JdbcClient db, ProgramWork program) {
     this.db = db;
+    this.program = program;
   }
 
   /** Says whether nobody was known for this seat before. */
@@ -69,8 +72,12 @@ public class MemberPersons {
         .map(PartyId::new);
   }
 
-  /** Those of these members who are known. */
+  /** Those of these members who are known; the program looks, to tell them of their meetings. */
   public List<PartyId> of(List<BodyMember> members) {
+    return program.call(() -> known(members));
+  }
+
+  private List<PartyId> known(List<BodyMember> members) {
     return db
         .sql(
             """

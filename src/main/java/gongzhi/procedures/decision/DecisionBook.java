@@ -32,25 +32,29 @@ public class DecisionBook {
   private final DecisionStore store;
   private final DecisionRecords records;
   private final Mandate mandate;
-  private final Ground ground;
+  private final Around around;
   private final InstantSource clock;
+
+  /** Where a matter lies, and what its months ask for. */
+  @Component("decisionBookAround")
+  record Around(Ground ground, Stages stages) {}
 
   DecisionBook(
       DecisionStore store,
       DecisionRecords records,
       Mandate mandate,
-      Ground ground,
+      Around around,
       InstantSource clock) {
     this.store = store;
     this.records = records;
     this.mandate = mandate;
-    this.ground = ground;
+    this.around = around;
     this.clock = clock;
   }
 
   /** Begins a matter by a definition of its place; says its number. */
   public DecisionNo start(Viewer by, Area area, ProcedureRule asked, NewDecision wanted) {
-    ProcedureRule rule = ground.local(asked, area);
+    ProcedureRule rule = around.ground().local(asked, area);
     by.require(Permission.PROCEDURE_LEAD, area.path());
     wanted.require();
     requireLevel(rule, area);
@@ -61,7 +65,8 @@ public class DecisionBook {
     Instant now = clock.instant();
     Course fresh = Course.of(wanted.matter(), wanted.owners());
     Course begun =
-        fresh.after(new Engine(rule).begin(fresh, ground.moment(area, now, now)).orRefuse());
+        fresh.after(
+            new Engine(rule).begin(fresh, around.ground().moment(area, now, now)).orRefuse());
     DecisionNo no = DecisionNo.of(now.atZone(WorkingCalendar.ZONE).getYear(), store.nextNumber());
     StepRule first = rule.step(begun.step()).orElseThrow();
     Mandate.Owner owner = mandate.ownerOf(first, area.id(), by.party(), now);
@@ -82,7 +87,7 @@ public class DecisionBook {
             now,
             null,
             1);
-    store.insert(decision, ground.place(area));
+    store.insert(decision, around.ground().place(area));
     records.write(
         decision,
         new DecisionAct(
@@ -112,12 +117,15 @@ public class DecisionBook {
     requireClean(entry);
     Mandate.requireAnother(by, before, records.of(no));
     records.requireAnswered(before, entry.act());
+    if (entry.act().verb() != Act.Verb.RETURN) {
+      around.stages().requireReported(before);
+    }
     Instant now = clock.instant();
-    Area area = ground.of(before);
+    Area area = around.ground().of(before);
     Act act = entry.act();
     List<CourseEvent> events =
         new Engine(before.rule())
-            .take(before.course(), act, ground.moment(area, now, before.startedAt()))
+            .take(before.course(), act, around.ground().moment(area, now, before.startedAt()))
             .orRefuse();
     Decision after = moved(before, before.course().after(events), now);
     store.update(after, by.party());

@@ -33,7 +33,7 @@ class Ground {
   /** The procedure as it runs there: in a village by the meetings of a village. */
   ProcedureRule local(ProcedureRule rule, Area area) {
     Area community = areas.ancestor(area, Level.COMMUNITY).orElse(area);
-    return VillageRules.isVillage(community.name()) ? VillageRules.of(rule) : rule;
+    return VillageRules.isVillage(community) ? VillageRules.of(rule) : rule;
   }
 
   Area of(Decision decision) {

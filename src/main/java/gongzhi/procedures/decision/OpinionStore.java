@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class OpinionStore {
 
   private final JdbcClient db;
+  private final WithholdingStore withheld;
 
-  OpinionStore(JdbcClient db) {
+  OpinionStore(JdbcClient db, WithholdingStore withheld) {
     this.db = db;
+    this.withheld = withheld;
   }
 
   /** Those of one matter, the latest first. */
@@ -49,6 +51,7 @@ public class OpinionStore {
 
   /** Lets everybody read it; says what it says. Whoever comes second finds it done. */
   String release(DecisionNo no, long id, PartyId by, Instant at) {
+    withheld.released(id, at);
     return db.sql(
             """
             update procedures.opinion set released_at = :at, released_by = :by

@@ -65,11 +65,14 @@ class DemoHeld {
         starts.plus(Duration.ofHours(2)),
         people.second(),
         () -> {
-          meetings.record(people.second(), no, record);
+          meetings.record(people.second(), no, records.signed(record, records.body(area, key), no));
           return no;
         });
+    Map<String, Integer> counted = DemoRecords.counted(record);
     turns.at(
-        starts.plus(Duration.ofHours(14)), people.first(), () -> meetings.sign(people.first(), no));
+        starts.plus(Duration.ofHours(14)),
+        people.first(),
+        () -> meetings.sign(people.first(), no, counted));
     return no.value();
   }
 

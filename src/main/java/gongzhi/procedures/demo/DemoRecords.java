@@ -6,6 +6,7 @@ import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.meetings.MeetingBody;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.procedures.meetings.MeetingBodyBook;
+import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.NewRecord;
 import gongzhi.procedures.rule.StepKind;
 import gongzhi.procedures.rule.StepRule;
@@ -28,11 +29,13 @@ class DemoRecords {
 
   private final MeetingBodyBook bodies;
   private final DemoRosters rosters;
+  private final DemoSheets sheets;
   private final Areas areas;
 
-  DemoRecords(MeetingBodyBook bodies, DemoRosters rosters, Areas areas) {
+  DemoRecords(MeetingBodyBook bodies, DemoRosters rosters, DemoSheets sheets, Areas areas) {
     this.bodies = bodies;
     this.rosters = rosters;
+    this.sheets = sheets;
     this.areas = areas;
   }
 
@@ -61,6 +64,23 @@ class DemoRecords {
                     null,
                     NewRecord.About.line(1)));
     return record(there, came(listed), "大家逐条说了意见，采纳的写进了方案。", resolved);
+  }
+
+  /** The same with the picture of a signed list, where its body is counted on one. */
+  NewRecord signed(NewRecord record, MeetingBody body, MeetingNo no) {
+    return body.decidesWithoutList() ? record.onSheet(sheets.of(no)) : record;
+  }
+
+  /** The body with this key there. */
+  MeetingBody body(Area area, String key) {
+    return bodies.get(area, key);
+  }
+
+  /** The same heads as a second person counts them. */
+  static Map<String, Integer> counted(NewRecord record) {
+    Map<String, Integer> heads = new LinkedHashMap<>();
+    record.attendance().forEach((side, of) -> heads.put(side, of.present()));
+    return heads;
   }
 
   /** A meeting of a subdistrict or a district that gives out a task. */

@@ -86,7 +86,8 @@ public final class DraftReader {
         said("joins").equals("yes"),
         share(),
         said("basis").isEmpty() ? null : title("basis"),
-        said("elects").equals("yes"));
+        said("elects").equals("yes"),
+        said("monthly").equals("yes"));
   }
 
   private String key() {

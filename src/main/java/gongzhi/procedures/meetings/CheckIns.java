@@ -1,12 +1,10 @@
 package gongzhi.procedures.meetings;
 
-import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.accounts.Buckets;
 import gongzhi.parties.accounts.Buckets.Limit;
 import gongzhi.shared.Rejection;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,22 +14,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Checking in at the door of a meeting: somebody opens it, and whoever is there types the code that
- * hangs in the room. Only how many of a side came is kept for the record.
+ * Checking in at the door of a meeting: whoever is there types the code that hangs in the room.
+ * Only how many of a side came is kept for the record.
  */
 @Component
 public class CheckIns {
 
   private static final Duration BEFORE = Duration.ofHours(2);
   private static final Limit TRIES = new Limit("meeting-code", 5, Duration.ofMinutes(2));
-  private static final int CODES = 1_000_000;
 
   private final DoorStore store;
   private final MeetingRoster roster;
   private final Buckets buckets;
   private final ProgramWork program;
   private final InstantSource clock;
-  private final SecureRandom random = new SecureRandom();
 
   CheckIns(
       DoorStore store,
@@ -51,16 +47,6 @@ public class CheckIns {
     Instant starts = meeting.call().startsAt();
     return meeting.phase() == MeetingStanding.Phase.CALLED
         && !clock.instant().isBefore(starts.minus(BEFORE));
-  }
-
-  /** Opens the door: from two hours before the meeting until it is recorded. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void open(Viewer by, HeldMeeting meeting) {
-    by.require(Permission.MEETING_CALL, meeting.areaPath());
-    if (!isTime(meeting)) {
-      throw Rejection.of("meetings.door-shut");
-    }
-    store.open(meeting, "%06d".formatted(random.nextInt(CODES)));
   }
 
   /**

@@ -1,7 +1,6 @@
 package gongzhi.procedures.meetings;
 
 import gongzhi.parties.Viewer;
-import gongzhi.procedures.bodies.BodyRights;
 import gongzhi.shared.Rejection;
 import gongzhi.transparency.notices.NoticeNo;
 import java.time.Instant;
@@ -15,14 +14,14 @@ class Convening {
   private final MeetingBodyBook book;
   private final MeetingPlans plans;
   private final MeetingInvitations invitations;
-  private final BodyRights rights;
+  private final MeetingRights rights;
 
   Convening(
       MeetingStore store,
       MeetingBodyBook book,
       MeetingPlans plans,
       MeetingInvitations invitations,
-      BodyRights rights) {
+      MeetingRights rights) {
     this.store = store;
     this.book = book;
     this.plans = plans;
@@ -31,12 +30,13 @@ class Convening {
   }
 
   MeetingNo convene(Viewer by, NewMeeting wanted, Instant now) {
-    rights.require(by, wanted.area());
     MeetingBody body = book.get(wanted.area(), wanted.body());
+    rights.require(by, wanted.area(), body);
     if (!body.isOf(wanted.area().level())) {
       throw Rejection.invalid("meetings.body-of-another-level", body.title(), wanted.area().name());
     }
     Instant starts = wanted.require(body, now);
+    rights.requireCall(by, wanted.area(), body);
     MeetingPlan plan = plans.of(wanted, starts);
     NewMeeting whole = wanted.with(plan);
     NoticeNo notice = invitations.post(by, body, whole, plan);
@@ -50,8 +50,8 @@ class Convening {
     invitations.cancelled(by, meeting, book.ground(meeting));
   }
 
-  /** Refuses (403) whoever does not serve the level on which it was called. */
+  /** Refuses (403) whoever neither serves the level on which it was called nor sits in its body. */
   void requireRight(Viewer by, HeldMeeting meeting) {
-    rights.require(by, book.ground(meeting));
+    rights.require(by, meeting);
   }
 }

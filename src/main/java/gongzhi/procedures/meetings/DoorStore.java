@@ -1,6 +1,7 @@
 package gongzhi.procedures.meetings;
 
 import gongzhi.parties.PartyId;
+import gongzhi.parties.access.ProgramWork;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class DoorStore {
 
   private final JdbcClient db;
+  private final ProgramWork program;
 
-  DoorStore(JdbcClient db) {
+  DoorStore(JdbcClient db, ProgramWork program) {
     this.db = db;
+    this.program = program;
   }
 
   /** The code of this meeting; empty before the door was opened, or for whom it is not. */
@@ -45,8 +48,12 @@ public class DoorStore {
     return came;
   }
 
-  /** The members of lists who came by the code. */
+  /** The members of lists who came by the code; the program looks, since members hold no ground. */
   Set<Long> members(HeldMeeting meeting) {
+    return program.call(() -> arrived(meeting));
+  }
+
+  private Set<Long> arrived(HeldMeeting meeting) {
     return new HashSet<>(
         db.sql(
                 """

@@ -1,5 +1,6 @@
 package gongzhi.procedures.meetings;
 
+import gongzhi.ballots.Electorate.Kind;
 import gongzhi.procedures.bodies.Composition;
 import gongzhi.shared.Share;
 import gongzhi.shared.Title;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     agenda; null for a body that decides, where it cannot
  * @param duties what it is there for; null where nothing is said
  * @param materials what is handed out and read there; null for nothing
+ * @param convenedBy who of its own members calls it; null for one that its level calls
+ * @param countedOn kind of the roll on which those stand who belong to it; null for no roll
  */
 public record MeetingBody(
     String key,
@@ -49,7 +52,9 @@ public record MeetingBody(
     @Nullable List<Level> levels,
     @Nullable Boolean beyondAgenda,
     @Nullable List<Title> duties,
-    @Nullable List<Title> materials) {
+    @Nullable List<Title> materials,
+    @Nullable ConvenedBy convenedBy,
+    @Nullable Kind countedOn) {
 
   private static final int DAYS_MAX = 30;
   private static final List<Level> WITHIN_A_COMMUNITY =
@@ -171,6 +176,11 @@ public record MeetingBody(
   /** Whether it decides by the heads of a list, and therefore not without one. */
   public boolean needsList() {
     return count == Count.HEADS && composition != null;
+  }
+
+  /** Whether it decides by the heads of people whom no list of members names. */
+  public boolean decidesWithoutList() {
+    return count == Count.HEADS && composition == null && !takesUpMore();
   }
 
   /** What it is there for. */

@@ -1,10 +1,12 @@
 package gongzhi.procedures.meetings;
 
 import gongzhi.procedures.bodies.KeptBody;
+import gongzhi.procedures.rule.VillageRules;
 import gongzhi.shared.Pack;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
+import gongzhi.territory.Level;
 import gongzhi.territory.Places;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -41,12 +43,26 @@ public class MeetingBodyBook {
 
   /** The bodies that areas of its level have, in the order of the place. */
   public List<MeetingBody> at(Area area) {
-    return of(area).bodies().stream().filter(body -> body.isOf(area.level())).toList();
+    List<MeetingBody> all = of(area).bodies();
+    List<MeetingBody> local =
+        isVillage(area) ? VillageBodies.of(all) : VillageBodies.elsewhere(all);
+    return local.stream().filter(body -> body.isOf(area.level())).toList();
   }
 
   /** The body with this key there; refuses (422) an unknown one. */
   public MeetingBody get(Area area, String key) {
-    return of(area).find(key).orElseThrow(() -> Rejection.invalid("meetings.choose-body"));
+    return find(area, key).orElseThrow(() -> Rejection.invalid("meetings.choose-body"));
+  }
+
+  /** The same; empty for an unknown one. What once met is found by what it was called then. */
+  Optional<MeetingBody> find(Area area, String key) {
+    Optional<MeetingBody> found = of(area).find(key);
+    return isVillage(area) ? found.map(VillageBodies::of) : found;
+  }
+
+  /** Above a community there are bodies of both. */
+  private boolean isVillage(Area area) {
+    return areas.ancestor(area, Level.COMMUNITY).filter(VillageRules::isVillage).isPresent();
   }
 
   /** The body that holds this meeting. */
@@ -66,8 +82,7 @@ public class MeetingBodyBook {
 
   /** The one with this key; refuses (404) one that is unknown, or whose members nobody lists. */
   public KeptBody kept(Area area, String key) {
-    return of(area)
-        .find(key)
+    return find(area, key)
         .filter(body -> body.isOf(area.level()))
         .flatMap(body -> kept(area, body))
         .orElseThrow(() -> Rejection.notFound("bodies.no-such-body"));

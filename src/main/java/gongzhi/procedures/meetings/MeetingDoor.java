@@ -2,6 +2,7 @@ package gongzhi.procedures.meetings;
 
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.shared.Rejection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -59,9 +60,18 @@ class MeetingDoor {
   }
 
   /** Shuts the door: who came and who rated is forgotten, their number stands in the record. */
-  void shut(HeldMeeting meeting, Map<String, Attendance> there, Map<RatingLevel, Integer> slips) {
-    appraisals.keep(meeting, there, slips);
+  void shut(HeldMeeting meeting, Map<String, Attendance> there, NewRecord typed) {
+    appraisals.keep(meeting, there, typed.slips());
+    roster.heads().keep(meeting, body(meeting), typed);
     door.forget(meeting);
+  }
+
+  /** Refuses (409) a second person who did not count the same on the signed list. */
+  void requireSame(
+      HeldMeeting meeting, Map<String, Attendance> there, Map<String, Integer> counted) {
+    Map<String, Integer> present = new HashMap<>();
+    there.forEach((side, of) -> present.put(side, of.present()));
+    roster.heads().requireSame(meeting, present, counted);
   }
 
   /** Refuses (409) to sign while something that was said has no answer, where each gets one. */

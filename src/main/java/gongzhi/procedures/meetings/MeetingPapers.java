@@ -116,7 +116,11 @@ class MeetingPapers {
   }
 
   private NoticeNo post(Viewer by, Area area, String term, String title, String text) {
-    return notices.publish(by, Permission.MEETING_CALL, NewNotice.of(area, term, title, text));
+    Permission right =
+        by.may(Permission.MEETING_CALL, area.path())
+            ? Permission.MEETING_CALL
+            : Permission.BODY_MEET;
+    return notices.publish(by, right, NewNotice.of(area, term, title, text));
   }
 
   private List<String> lines(MeetingBody body, HeldMeeting meeting, Record record) {

@@ -49,6 +49,11 @@ public class MeetingPeople {
     return bodies.term(area, body).map(term -> term.sitting(day)).orElse(List.of());
   }
 
+  /** Whether the account of at least one of these members is known. */
+  boolean isAnybodyKnown(List<BodyMember> members) {
+    return !members.isEmpty() && !persons.of(members).isEmpty();
+  }
+
   /** The seat of this person among these members; empty for whoever has none. */
   Optional<BodyMember> seat(List<BodyMember> members, PartyId who) {
     List<Long> own = persons.seatsOf(who);

@@ -5,7 +5,6 @@ import gongzhi.procedures.bodies.BodyMember;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.procedures.meetings.MeetingBody.Side;
 import gongzhi.procedures.meetings.MeetingPlan.Invited;
-import gongzhi.shared.Rejection;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -26,13 +25,13 @@ import org.springframework.stereotype.Component;
 public class MeetingRoster {
 
   private final MeetingPeople people;
-  private final DoorStore door;
+  private final Headcount heads;
   private final PlanStore plans;
   private final MeetingBodyBook book;
 
-  MeetingRoster(MeetingPeople people, DoorStore door, PlanStore plans, MeetingBodyBook book) {
+  MeetingRoster(MeetingPeople people, Headcount heads, PlanStore plans, MeetingBodyBook book) {
     this.people = people;
-    this.door = door;
+    this.heads = heads;
     this.plans = plans;
     this.book = book;
   }
@@ -52,12 +51,13 @@ public class MeetingRoster {
 
   /** The listed members who checked in by the code. */
   public Set<Long> arrived(HeldMeeting meeting) {
-    return door.members(meeting);
+    return heads.arrived(meeting);
   }
 
   /** The sides that this person can check in for; empty for somebody who is neither. */
   public List<Side> sides(HeldMeeting meeting, PartyId who) {
-    List<Side> sides = book.of(meeting).sides();
+    MeetingBody body = book.of(meeting);
+    List<Side> sides = body.sides();
     List<BodyMember> members = members(meeting);
     if (!members.isEmpty()) {
       return people.seat(members, who).stream()
@@ -70,7 +70,11 @@ public class MeetingRoster {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return sides.stream()
-        .filter(side -> side.isOpen() || people.speaks(book.ground(meeting), side, who, invited))
+        .filter(
+            side ->
+                side.isOpen()
+                    ? heads.admits(meeting, body, who)
+                    : people.speaks(book.ground(meeting), side, who, invited))
         .toList();
   }
 
@@ -85,15 +89,14 @@ public class MeetingRoster {
       came.addAll(arrived(meeting));
       return counted(body, members, came);
     }
-    Map<String, Attendance> there = typed.there(body);
-    door.came(meeting)
-        .forEach(
-            (side, came) -> {
-              if (there.getOrDefault(side, Attendance.NOBODY).present() < came) {
-                throw Rejection.invalid("meetings.more-came", came);
-              }
-            });
-    return there;
+    return heads.there(meeting, body, typed);
+  }
+
+  /**
+   * Keeps on what the numbers rest, and says for the second person whether they counted the same.
+   */
+  Headcount heads() {
+    return heads;
   }
 
   private static Map<String, Attendance> counted(

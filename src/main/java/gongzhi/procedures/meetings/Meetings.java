@@ -98,15 +98,17 @@ public class Meetings {
             typed.satIn(body),
             Map.of(),
             typed.outcome(body)));
-    door.shut(meeting, there, typed.slips());
+    door.shut(meeting, there, typed);
   }
 
   /**
    * A second person signs the minutes, and they are published.
    *
-   * @throws Rejection (403) for whoever recorded them, (409) where nothing is to be signed
+   * @param counted how many of each side they counted on the signed list, where there is one
+   * @throws Rejection (403) for whoever recorded them, (409) where nothing is to be signed, or
+   *     where they counted otherwise
    */
-  public NoticeNo sign(Viewer by, MeetingNo no) {
+  public NoticeNo sign(Viewer by, MeetingNo no, Map<String, Integer> counted) {
     HeldMeeting meeting = held(by, no);
     Record record = meeting.record();
     if (record == null || meeting.disclosure() != null) {
@@ -116,10 +118,16 @@ public class Meetings {
       throw Rejection.forbidden("meetings.second-person-signs");
     }
     MeetingBody body = door.body(meeting);
+    door.requireSame(meeting, record.there(), counted);
     door.requireAnswers(meeting, body);
     NoticeNo published = papers.minutes(by, body, meeting, record);
     store.sign(meeting, published.value(), by.party(), clock.instant());
     return published;
+  }
+
+  /** The same where nobody signed a list. */
+  public NoticeNo sign(Viewer by, MeetingNo no) {
+    return sign(by, no, Map.of());
   }
 
   /** Calls it off before it is held, with a reason that everybody reads. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param guests how many sat in, by the key of their body
  * @param slips ratings on paper, where people rate
  * @param outcome what a coordination came to; null where nothing was said of it
+ * @param sheet picture of the signed list of those who were there; empty for none
  */
 public record NewRecord(
     Map<String, Attendance> attendance,
@@ -26,7 +27,8 @@ public record NewRecord(
     List<Put> resolutions,
     Map<String, Integer> guests,
     Map<RatingLevel, Integer> slips,
-    @Nullable Outcome outcome) {
+    @Nullable Outcome outcome,
+    String sheet) {
 
   private static final int HEADS_MAX = 100_000;
   private static final int GUESTS_MAX = 100;
@@ -100,9 +102,31 @@ public record NewRecord(
     slips = Map.copyOf(slips);
   }
 
+  /** One without a picture of a signed list. */
+  public NewRecord(
+      Map<String, Attendance> attendance,
+      Set<Long> came,
+      String minutes,
+      List<Put> resolutions,
+      Map<String, Integer> guests,
+      Map<RatingLevel, Integer> slips,
+      @Nullable Outcome outcome) {
+    this(attendance, came, minutes, resolutions, guests, slips, outcome, "");
+  }
+
   /** One where nobody sat in, and nobody rated. */
   public NewRecord(Map<String, Attendance> attendance, String minutes, List<Put> resolutions) {
     this(attendance, Set.of(), minutes, resolutions, Map.of(), Map.of(), null);
+  }
+
+  /** The same with the picture of the signed list. */
+  public NewRecord onSheet(String picture) {
+    return new NewRecord(attendance, came, minutes, resolutions, guests, slips, outcome, picture);
+  }
+
+  /** The same with other heads. */
+  NewRecord counting(Map<String, Attendance> heads) {
+    return new NewRecord(heads, came, minutes, resolutions, guests, slips, outcome, sheet);
   }
 
   /** How many of the bodies sat in that do so at meetings of this one. */

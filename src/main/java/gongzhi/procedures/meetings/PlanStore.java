@@ -21,7 +21,13 @@ public class PlanStore {
 
   /** A resolution that waits to be carried out, and the meeting that made it. */
   public record Open(
-      String no, long areaId, long id, String words, String owner, java.sql.Date dueOn) {}
+      String no,
+      long areaId,
+      String body,
+      long id,
+      String words,
+      String owner,
+      java.sql.Date dueOn) {}
 
   private record Day(@Nullable LocalDate usualOn, String movedWhy) {}
 
@@ -32,7 +38,7 @@ public class PlanStore {
   public List<Open> open(String body, Area area) {
     return db.sql(
             """
-            select m.no, m.area_id, r.id, r.words, r.owner, r.due_on
+            select m.no, m.area_id, m.body, r.id, r.words, r.owner, r.due_on
               from procedures.resolution r join procedures.meeting m on m.id = r.meeting_id
              where (m.area_id = :area and m.body = :body or :body = '' and m.area_path ^@ :path)
                and r.passed and r.owner <> '' and r.done_at is null

@@ -1,7 +1,6 @@
 package gongzhi.procedures.meetings;
 
 import gongzhi.insight.Masking;
-import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;
@@ -21,13 +20,19 @@ public class Voices {
   private final MeetingStore meetings;
   private final MeetingBodyBook book;
   private final MeetingVoiceStore store;
+  private final MeetingRights rights;
   private final InstantSource clock;
 
   Voices(
-      MeetingStore meetings, MeetingBodyBook book, MeetingVoiceStore store, InstantSource clock) {
+      MeetingStore meetings,
+      MeetingBodyBook book,
+      MeetingVoiceStore store,
+      MeetingRights rights,
+      InstantSource clock) {
     this.meetings = meetings;
     this.book = book;
     this.store = store;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -60,7 +65,7 @@ public class Voices {
 
   private HeldMeeting open(Viewer by, MeetingNo no) {
     HeldMeeting meeting = meetings.take(no);
-    by.require(Permission.MEETING_CALL, meeting.areaPath());
+    rights.require(by, meeting);
     if (meeting.cancelledAt() != null) {
       throw Rejection.of("meetings.was-cancelled");
     }

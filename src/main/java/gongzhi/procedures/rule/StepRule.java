@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis where this step is written; null where the procedure says it
  * @param elects whether it is a stage of an election held in the program: nominating, the slate, or
  *     the vote
+ * @param monthly whether each month of it has a task of its own and a report on that
  */
 public record StepRule(
     String key,
@@ -45,7 +46,8 @@ public record StepRule(
     @Nullable Boolean joins,
     @Nullable String share,
     @Nullable Title basis,
-    @Nullable Boolean elects) {
+    @Nullable Boolean elects,
+    @Nullable Boolean monthly) {
 
   private static final int MOST_ROUNDS = 5;
 
@@ -99,6 +101,11 @@ public record StepRule(
   /** Whether it rests on an election: its nominations, its slate or its result. */
   public boolean isElection() {
     return Boolean.TRUE.equals(elects);
+  }
+
+  /** Whether each month of it has a task of its own and a report on that. */
+  public boolean isMonthly() {
+    return Boolean.TRUE.equals(monthly);
   }
 
   /** Whether this body's word in this step settles such a matter. */

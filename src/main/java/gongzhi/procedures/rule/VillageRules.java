@@ -1,6 +1,8 @@
 package gongzhi.procedures.rule;
 
 import gongzhi.shared.Title;
+import gongzhi.site.ground.UnitType;
+import gongzhi.territory.Area;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,14 @@ public final class VillageRules {
 
   private VillageRules() {}
 
-  /** Whether this is what a village, or its committee, is called. */
-  public static boolean isVillage(String name) {
+  /** Whether this is a village: by its public number, and by its name where it has none. */
+  public static boolean isVillage(Area community) {
+    return UnitType.of(community)
+        .map(type -> type == UnitType.VILLAGE_COMMITTEE)
+        .orElseGet(() -> isVillage(community.name()));
+  }
+
+  private static boolean isVillage(String name) {
     return name.endsWith("村委会") || name.endsWith("村民委员会") || name.endsWith("村");
   }
 
@@ -68,14 +76,26 @@ public final class VillageRules {
         step.joins(),
         step.share(),
         basis == null ? null : said(basis),
-        step.elects());
+        step.elects(),
+        step.monthly());
   }
 
   private static @Nullable String meeting(@Nullable String rule) {
     return rule == null ? null : MEETINGS.getOrDefault(rule, rule);
   }
 
-  private static Title said(Title title) {
+  /** Key of the meeting that a village has in place of this one; the same for any other. */
+  public static String meetingOf(String key) {
+    return MEETINGS.getOrDefault(key, key);
+  }
+
+  /** Whether only villages have a meeting of this key. */
+  public static boolean isOfVillages(String key) {
+    return MEETINGS.containsValue(key);
+  }
+
+  /** What that is called in a village. */
+  public static Title said(Title title) {
     return new Title(said(title.zh()), said(title.en()));
   }
 

@@ -9,12 +9,8 @@ import gongzhi.procedures.decision.ElectionExhibits;
 import gongzhi.procedures.decision.Entry;
 import gongzhi.procedures.decision.Exhibits;
 import gongzhi.procedures.decision.LegalOpinions;
-import gongzhi.procedures.decision.Opinion;
-import gongzhi.procedures.decision.Opinions;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.shared.Rejection;
-import java.time.Instant;
-import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /** Turns what was typed at the desk into acts. */
@@ -23,7 +19,6 @@ class DecisionActs {
 
   private final DecisionStore store;
   private final DecisionBook book;
-  private final Opinions opinions;
   private final Exhibits exhibits;
   private final ElectionExhibits elections;
   private final LegalOpinions legal;
@@ -31,13 +26,11 @@ class DecisionActs {
   DecisionActs(
       DecisionStore store,
       DecisionBook book,
-      Opinions opinions,
       Exhibits exhibits,
       ElectionExhibits elections,
       LegalOpinions legal) {
     this.store = store;
     this.book = book;
-    this.opinions = opinions;
     this.exhibits = exhibits;
     this.elections = elections;
     this.legal = legal;
@@ -60,18 +53,5 @@ class DecisionActs {
           case NOTICE -> exhibits.notice(decision, no);
           case RATINGS -> exhibits.ratings(decision, no);
         };
-  }
-
-  void release(Viewer by, DecisionNo no, long id) {
-    opinions.release(by, no, id);
-  }
-
-  void answer(Viewer by, DecisionNo no, long id, String answer, String words) {
-    Opinion.Answer chosen =
-        Arrays.stream(Opinion.Answer.values())
-            .filter(one -> one.name().equals(answer))
-            .findFirst()
-            .orElseThrow(() -> Rejection.invalid("decision.say-answer"));
-    opinions.answer(by, no, new Opinion(id, "", "", Instant.EPOCH, chosen, words, false));
   }
 }

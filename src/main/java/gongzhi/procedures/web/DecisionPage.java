@@ -1,6 +1,7 @@
 package gongzhi.procedures.web;
 
 import gongzhi.site.ground.Crumb;
+import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.DueMark;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
@@ -35,6 +36,7 @@ public record DecisionPage(
     List<SummaryRow> rows,
     List<SummaryRow> papers,
     List<OpinionLine> opinions,
+    Months months,
     List<TimelineEntry> course,
     List<Crumb> cases,
     VerifyMark verify,
@@ -44,10 +46,27 @@ public record DecisionPage(
     @Nullable StepForm form) {
 
   /**
+   * Tasks of months.
+   *
+   * @param shown whether the open step has any
+   * @param free months for which this viewer can set one
+   */
+  public record Months(boolean shown, List<StageLine> lines, List<Choice> free) {}
+
+  /**
+   * The task of one month.
+   *
+   * @param reports the month that this viewer can report on; empty for nothing
+   */
+  public record StageLine(
+      String month, String words, String report, StatusMark state, String reports) {}
+
+  /**
    * One opinion with its answer.
    *
    * @param waits whether nobody but those who serve there reads it yet
    * @param signs what looks like the name or door of a person; empty for nothing
+   * @param withheld why it was kept back, and until when; empty for one that was not
    * @param id 0 where the reader may not answer it
    */
   public record OpinionLine(
@@ -57,5 +76,6 @@ public record DecisionPage(
       StatusMark state,
       String answer,
       boolean waits,
-      String signs) {}
+      String signs,
+      String withheld) {}
 }

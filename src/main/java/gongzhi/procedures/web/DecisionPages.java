@@ -1,6 +1,5 @@
 package gongzhi.procedures.web;
 
-import gongzhi.insight.PersonSigns;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
 import gongzhi.procedures.decision.ActStore;
@@ -10,12 +9,9 @@ import gongzhi.procedures.decision.DecisionState;
 import gongzhi.procedures.decision.Fitting;
 import gongzhi.procedures.decision.Fitting.One;
 import gongzhi.procedures.decision.Mandate;
-import gongzhi.procedures.decision.Opinion;
-import gongzhi.procedures.decision.OpinionStore;
 import gongzhi.procedures.proposals.ProposalStore;
 import gongzhi.procedures.rule.Paper;
 import gongzhi.procedures.rule.StepRule;
-import gongzhi.procedures.web.DecisionPage.OpinionLine;
 import gongzhi.procedures.web.StepForms.Typed;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -41,7 +37,7 @@ class DecisionPages {
   static final String DESK = "/desk/decisions";
 
   private final ActStore acts;
-  private final OpinionStore opinions;
+  private final OpinionLines opinions;
   private final Desk desk;
   private final Posts posts;
   private final Areas areas;
@@ -49,7 +45,7 @@ class DecisionPages {
 
   DecisionPages(
       ActStore acts,
-      OpinionStore opinions,
+      OpinionLines opinions,
       Desk desk,
       Posts posts,
       Areas areas,
@@ -64,7 +60,7 @@ class DecisionPages {
 
   /** Who may do the open step, and what it can rest on. */
   @Component("decisionDesk")
-  record Desk(Mandate mandate, Fitting fitting) {}
+  record Desk(Mandate mandate, Fitting fitting, StageViews stages) {}
 
   /** Who reads it, what they typed, and in which words they read. */
   record Asked(Viewer viewer, String said, ActForm typed, TimeWords times) {
@@ -130,7 +126,8 @@ class DecisionPages {
         course.rail(done),
         rows(one, times),
         course.papers(done),
-        opinions.of(one.no()).stream().map(said -> opinion(said, mayAct, times)).toList(),
+        opinions.of(one.no(), mayAct, times),
+        desk.stages().of(one, mayAct, times),
         course.timeline(done),
         begun(one, root),
         new VerifyMark(
@@ -220,23 +217,5 @@ class DecisionPages {
 
   private static SummaryRow row(String key, String value, Words words) {
     return SummaryRow.text(words.of(key), value, "");
-  }
-
-  private static OpinionLine opinion(Opinion one, boolean answers, TimeWords times) {
-    Words words = times.words();
-    StatusMark state =
-        switch (one.answer()) {
-          case NONE -> new StatusMark("you", "circle-dashed", words.of(one.answer()));
-          case ADOPTED, PARTLY -> new StatusMark("done", "check", words.of(one.answer()));
-          case NOT_ADOPTED -> new StatusMark("", "x", words.of(one.answer()));
-        };
-    return new OpinionLine(
-        answers && (one.isOpen() || !one.released()) ? one.id() : 0,
-        one.words(),
-        times.moment(one.at()),
-        state,
-        one.answerWords(),
-        !one.released(),
-        String.join("、", PersonSigns.in(one.words())));
   }
 }

@@ -77,30 +77,6 @@ class DeskDecisionsController {
     return at(about);
   }
 
-  @PostMapping(ONE + "/opinions/{id:[0-9]{1,18}}")
-  View answer(
-      @PathVariable String no,
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String answer,
-      @RequestParam(defaultValue = "") String words,
-      Viewer viewer,
-      TimeWords times) {
-    DecisionNo about = DecisionNo.of(no);
-    store.get(about);
-    keep(about, ActForm.BLANK, viewer, times);
-    acts.answer(viewer, about, id, answer, words);
-    return at(about);
-  }
-
-  @PostMapping(ONE + "/opinions/{id:[0-9]{1,18}}/release")
-  View release(@PathVariable String no, @PathVariable long id, Viewer viewer, TimeWords times) {
-    DecisionNo about = DecisionNo.of(no);
-    store.get(about);
-    keep(about, ActForm.BLANK, viewer, times);
-    acts.release(viewer, about, id);
-    return at(about);
-  }
-
   private void keep(DecisionNo about, ActForm form, Viewer viewer, TimeWords times) {
     pages.keepForm(
         PAGE,

@@ -48,6 +48,15 @@ public class WorkPlanStore {
         .list();
   }
 
+  /** Who made it. */
+  PartyId maker(WorkPlan plan) {
+    return new PartyId(
+        db.sql("select made_by from procedures.work_plan where id = :id")
+            .param("id", plan.id())
+            .query(Long.class)
+            .single());
+  }
+
   long insert(NewWorkPlan wanted, PartyId by, Instant now) {
     return db.sql(
             """
@@ -121,13 +130,36 @@ public class WorkPlanStore {
             """)
         .param("plan", plan)
         .param("most", TASKS_MAX)
-        .query(WorkPlanStore::task)
+        .query(this::task)
         .list();
   }
 
-  private static WorkPlan.Task task(ResultSet row, int number) throws SQLException {
+  /** Writes down what happened to a task. */
+  void insert(long task, WorkPlan.Kind kind, String words, PartyId by, Instant now) {
+    db.sql(
+            """
+            insert into procedures.work_turn (task_id, kind, words, by_id, at) values (:task, :kind, :words, :by, :now)
+            """)
+        .param("task", task)
+        .param("kind", kind.name())
+        .param("words", words)
+        .param("by", by.value())
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  private List<WorkPlan.Turn> turns(long task) {
+    return db.sql(
+            "select kind, words, by_id as by, at from procedures.work_turn where task_id = :task order by id limit 60")
+        .param("task", task)
+        .query(WorkPlan.Turn.class)
+        .list();
+  }
+
+  private WorkPlan.Task task(ResultSet row, int number) throws SQLException {
+    long id = row.getLong("id");
     return new WorkPlan.Task(
-        row.getLong("id"),
+        id,
         row.getString("words"),
         row.getString("leads"),
         row.getString("guides"),
@@ -136,6 +168,7 @@ public class WorkPlanStore {
         row.getString("unit_name"),
         row.getObject("due_on", LocalDate.class),
         row.getObject("done_on", LocalDate.class),
-        row.getString("done_words"));
+        row.getString("done_words"),
+        turns(id));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What kind of unit a subdistrict or community is, by its public number: GB/T 10114 gives each kind
  * a range of the three digits of its own level.
  */
-enum UnitType {
+public enum UnitType {
   STREET,
   TOWN,
   TOWNSHIP,
@@ -24,7 +24,7 @@ enum UnitType {
   private static final int COMMUNITY_DIGITS = 9;
 
   /** Empty for areas of other levels and of other code systems. */
-  static Optional<UnitType> of(Area area) {
+  public static Optional<UnitType> of(Area area) {
     if (!area.codeSystem().equals("nbs")) {
       return Optional.empty();
     }

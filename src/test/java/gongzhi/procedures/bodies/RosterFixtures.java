@@ -63,6 +63,34 @@ public class RosterFixtures {
         });
   }
 
+  /** A new term in which these sit; the last is over. */
+  public void seat(Area area, String body, List<Seated> members) {
+    Viewer chen = cases.viewer(CHEN_COMMUNITY_OFFICER);
+    cases.as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> {
+          KeptBody kept = book.kept(area, body);
+          LocalDate begins =
+              store
+                  .term(area, body)
+                  .map(last -> last.begins().plusDays(1))
+                  .orElse(LocalDate.of(2026, 1, 1));
+          roster.open(chen, kept, begins, "测试换届");
+          String side = kept.sides().getFirst();
+          members.forEach(
+              one ->
+                  roster.add(
+                      chen,
+                      kept,
+                      new NewMember(
+                          side, one.name(), one.post(), "", true, begins, Set.of(), one.phone())));
+          return begins;
+        });
+  }
+
+  /** Somebody who sits there; {@code phone} empty where nobody knows it. */
+  public record Seated(String name, String post, String phone) {}
+
   /** So many of them, as a form sends those who are ticked. */
   public static String ticked(List<Long> members, int heads) {
     return members.stream().limit(heads).map(String::valueOf).collect(Collectors.joining(","));

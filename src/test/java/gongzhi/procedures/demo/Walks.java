@@ -94,11 +94,28 @@ public final class Walks {
     Decision now = decision(no);
     StepRule step = now.open().orElseThrow();
     Two people = people(community);
+    if (step.isMonthly()) {
+      reported(no);
+    }
     PartyId who = actor(now, step, people);
     if (step.kind() == StepKind.CARRY_OUT) {
       did.add(no + who);
     }
     return new Open(step.key(), session(who), typed(now, step, people));
+  }
+
+  /** Each month of the step had a task and a report. */
+  private void reported(String no) {
+    superuser.run(
+        """
+        insert into procedures.stage (decision_no, month, words, set_by, set_at, report, reported_by, reported_at)
+        select no, month::date, '示例任务', 1, now(), '示例进展', 1, now()
+          from procedures.decision,
+               generate_series(date_trunc('month', entered_at - interval '1 month'), now(), interval '1 month') as month
+         where no = '%s'
+        on conflict do nothing
+        """
+            .formatted(no));
   }
 
   /** Nobody accepts their own work: then somebody else of the community does. */

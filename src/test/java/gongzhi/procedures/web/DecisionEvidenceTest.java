@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -297,15 +298,26 @@ class DecisionEvidenceTest {
                   put,
                   Map.of(),
                   Map.of(),
-                  null));
+                  null,
+                  "sheet"));
           return no.value();
         });
   }
 
   private String signed(String no) {
     fixtures.as(
-        ZHAO_SECRETARY, () -> meetings.sign(fixtures.viewer(ZHAO_SECRETARY), new MeetingNo(no)));
+        ZHAO_SECRETARY,
+        () -> meetings.sign(fixtures.viewer(ZHAO_SECRETARY), new MeetingNo(no), counted(no)));
     return no;
+  }
+
+  /** What the second person counts on the signed list: the same. */
+  private Map<String, Integer> counted(String no) {
+    Map<String, Integer> heads = new HashMap<>();
+    Objects.requireNonNull(meetings.get(new MeetingNo(no)).record())
+        .there()
+        .forEach((side, of) -> heads.put(side, of.present()));
+    return heads;
   }
 
   private String posted(String title, String body) {

@@ -1,6 +1,7 @@
 package gongzhi.procedures.workplans;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.HE_OTHER_MANAGER;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
 import static gongzhi.cases.Cast.QIAN_PROPERTY_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,12 +48,38 @@ class WorkPlansTest {
     assertThat(open)
         .contains("楼道堆物清理一遍", "统筹", "社区党委", "指导", "街道组织办", "协调", "社会工作部")
         .contains("落实单位", "示例物业公司", "已办完 0 项，共 1 项");
-    String done = chen().get(desk).body().replaceAll("(?s).*action=\"([^\"]*/done)\".*", "$1");
     clock.pass(Duration.ofDays(40));
     assertThat(open(desk)).contains("应在");
-    assertThat(chen().submit(desk, done, Map.of("result", "六个单元清完了")).statusCode()).isEqualTo(303);
-    assertThat(open(desk)).contains("六个单元清完了", "已办完 1 项，共 1 项");
-    assertThat(chen().submit(desk, done, Map.of("result", "再办一遍")).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void the_unit_reports_its_task_and_whoever_made_the_plan_accepts_it_or_gives_it_back() {
+    String desk = made("楼道清理方案");
+    chen().submit(desk, desk + "/tasks", task("堆物清理一遍"));
+    String plan = desk.replace("/desk", "");
+    assertThat(chen().get(desk).body()).doesNotContain("/report", "/accept");
+    Browser qian = fixtures.browser(port, QIAN_PROPERTY_MANAGER);
+    String report = action(qian.get(plan).body(), "report");
+    Map<String, String> said = Map.of("result", "六个单元清完了");
+    assertThat(chen().submit(desk, report, said).statusCode()).isEqualTo(403);
+    assertThat(fixtures.browser(port, HE_OTHER_MANAGER).submit(plan, report, said).statusCode())
+        .isEqualTo(403);
+
+    assertThat(qian.submit(plan, report, said).statusCode()).isEqualTo(303);
+    assertThat(open(desk)).contains("已报办完，等验收", "已办完 0 项");
+    assertThat(qian.submit(plan, report, said).statusCode()).isEqualTo(409);
+    String taken = action(chen().get(desk).body(), "accept").replace("/accept", "");
+    chen().submit(desk, taken + "/return", Map.of("result", "三单元地下室还有"));
+    assertThat(fixtures.toldTo(QIAN_PROPERTY_MANAGER)).contains("workplan.notice.returned 楼道清理方案");
+    assertThat(chen().submit(desk, taken + "/accept", Map.of()).statusCode()).isEqualTo(409);
+
+    qian.submit(plan, report, Map.of("result", "地下室也清完了"));
+    assertThat(chen().submit(desk, taken + "/accept", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(open(desk)).contains("三单元地下室还有", "认可办完：地下室也清完了", "已办完 1 项，共 1 项");
+  }
+
+  private static String action(String page, String act) {
+    return page.replaceAll("(?s).*action=\"([^\"]*/" + act + ")\".*", "$1");
   }
 
   @Test

@@ -84,6 +84,7 @@ final class DraftInputs {
             several(start + "only", Matter.values()),
             yes(start + "joins"),
             yes(start + "elects"),
+            yes(start + "monthly"),
             line(start + "share"),
             line(start + "basis"),
             line(start + "basis-en"));

@@ -18,6 +18,8 @@ class BodyMeetingTabs {
         "users",
         MeetingViews.DESK,
         320,
-        viewer -> viewer.mayAnywhere(Permission.MEETING_CALL));
+        viewer ->
+            viewer.mayAnywhere(Permission.MEETING_CALL)
+                || viewer.mayAnywhere(Permission.BODY_MEET));
   }
 }

@@ -18,12 +18,23 @@ class DoorViews {
 
   private final CheckIns checkIns;
   private final DoorStore store;
+  private final HeadcountViews heads;
   private final String site;
 
-  DoorViews(CheckIns checkIns, DoorStore store, @Value("${gongzhi.address}") String site) {
+  DoorViews(
+      CheckIns checkIns,
+      DoorStore store,
+      HeadcountViews heads,
+      @Value("${gongzhi.address}") String site) {
     this.checkIns = checkIns;
     this.store = store;
+    this.heads = heads;
     this.site = site;
+  }
+
+  /** On what heads rest that no list of members names. */
+  HeadcountViews heads() {
+    return heads;
   }
 
   /** How many of each side came. */

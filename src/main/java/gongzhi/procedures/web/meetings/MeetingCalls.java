@@ -46,7 +46,8 @@ class MeetingCalls {
     Area where = grounds.at(viewer, in);
     return new MeetingBoard(
         where.name(),
-        ahead.next().on(where, times),
+        grounds.own(viewer, where, times.words()),
+        ahead.next().on(where, grounds.bodies(viewer, where), times),
         views.before(viewer, where, times),
         ahead
             .finder()
@@ -79,7 +80,7 @@ class MeetingCalls {
                         Objects.equals(area.id().value(), typed.area())))
             .toList(),
         problems.of("area"),
-        book.at(at).stream().map(body -> choice(body, typed, words)).toList(),
+        grounds.bodies(viewer, at).stream().map(body -> choice(body, typed, words)).toList(),
         problems.of("body"),
         line("topic", typed.topic(), problems, words).atMost(40),
         Field.area(
@@ -102,7 +103,9 @@ class MeetingCalls {
 
   /** Meetings of another level are only read, like everybody reads them. */
   private String base(Viewer viewer, HeldMeeting meeting) {
-    return grounds.may(viewer, meeting.area()) ? MeetingViews.DESK : MeetingViews.OPEN;
+    return grounds.may(viewer, meeting.area(), meeting.body())
+        ? MeetingViews.DESK
+        : MeetingViews.OPEN;
   }
 
   static Problems problems(Refused refused) {
@@ -141,6 +144,11 @@ class MeetingCalls {
     String hint = bodies.isEmpty() ? "" : words.of("meetings.waits-for", bodies);
     boolean chosen = typed.taken().contains(item.no());
     return new Choice(item.no(), item.no() + " " + item.title(), hint, "", chosen);
+  }
+
+  /** A member says that their body should meet. */
+  void want(Viewer viewer, long area, String body) {
+    grounds.want(viewer, area, body);
   }
 
   /** The meeting that was typed, with what it takes up. */

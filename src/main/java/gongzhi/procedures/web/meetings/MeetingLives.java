@@ -78,6 +78,11 @@ class MeetingLives {
     return List.of(SummaryRow.text(times.words().of("meetings.rhythm"), said, ""));
   }
 
+  /** On what heads rest that no list of members names. */
+  HeadcountViews heads() {
+    return doors.heads();
+  }
+
   /** How those who were there are counted, for the form of the record. */
   MeetingView.Counting counting(HeldMeeting meeting, MeetingBody body, Words words) {
     Map<String, Integer> came = doors.came(meeting);
@@ -97,7 +102,9 @@ class MeetingLives {
             .map(one -> listed(one, body, arrived.contains(one.id()), words))
             .toList(),
         body.count() == MeetingBody.Count.SIDES,
-        members.isWithoutList(meeting, body));
+        members.isWithoutList(meeting, body),
+        doors.heads().roll(meeting, body, words),
+        members.members(meeting).isEmpty() && body.decidesWithoutList());
   }
 
   private static Choice listed(BodyMember one, MeetingBody body, boolean came, Words words) {

@@ -46,6 +46,15 @@ record MeetingRecordForm(MultiValueMap<String, String> typed) {
     return new NewRecord(there, came(), minutes(), put, guests(), slips(), outcome());
   }
 
+  /** How many of each side a second person counted on the signed list. */
+  Map<String, Integer> counted() {
+    Map<String, Integer> heads = new HashMap<>();
+    for (int at = 0; at < all("side").size(); at++) {
+      heads.put(of("side", at), number("counted", at));
+    }
+    return heads;
+  }
+
   private Set<Long> came() {
     return typed.getOrDefault("came", List.of()).stream()
         .flatMap(one -> Arrays.stream(one.split(",")))

@@ -1,10 +1,11 @@
 package gongzhi.procedures.web.meetings;
 
+import static gongzhi.parties.Permission.BODY_MEET;
 import static gongzhi.parties.Permission.MEETING_CALL;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
-import gongzhi.procedures.meetings.CheckIns;
+import gongzhi.procedures.meetings.Doorkeeper;
 import gongzhi.procedures.meetings.HeldMeeting;
 import gongzhi.procedures.meetings.VoiceAnswer;
 import gongzhi.procedures.meetings.Voices;
@@ -22,19 +23,19 @@ import org.springframework.web.servlet.View;
 
 /** At the desk while a meeting goes on: its door, what is said, and what becomes of that. */
 @Controller
-@Needs(MEETING_CALL)
+@Needs({MEETING_CALL, BODY_MEET})
 class MeetingTalksController {
 
-  private final CheckIns checkIns;
+  private final Doorkeeper doors;
   private final Voices voices;
   private final MeetingViews views;
   private final SignInSheets sheets;
   private final Pages pages;
 
   MeetingTalksController(
-      CheckIns checkIns, Voices voices, MeetingViews views, SignInSheets sheets, Pages pages) {
+      Doorkeeper doors, Voices voices, MeetingViews views, SignInSheets sheets, Pages pages) {
     this.sheets = sheets;
-    this.checkIns = checkIns;
+    this.doors = doors;
     this.voices = voices;
     this.views = views;
     this.pages = pages;
@@ -49,7 +50,7 @@ class MeetingTalksController {
   @PostMapping("/desk/meetings/{no}/door")
   View door(@PathVariable String no, Viewer viewer) {
     HeldMeeting meeting = views.mine(viewer, no);
-    checkIns.open(viewer, meeting);
+    doors.open(viewer, meeting);
     return back(meeting);
   }
 

@@ -1,6 +1,7 @@
 package gongzhi.procedures.web.meetings;
 
 import gongzhi.site.parts.Choice;
+import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param agreeing whether it is said what the parties came to
  * @param guests bodies that sit in, whose heads are counted too
  * @param life agenda, invitations, voices and the door
+ * @param sheet the signed list of those who were there
  * @param may what this viewer may do about it now
  * @param typed the minutes or the reason that were refused
  */
@@ -39,6 +41,7 @@ public record MeetingView(
     boolean agreeing,
     Papers papers,
     MeetingLife life,
+    Sheet sheet,
     May may,
     String typed) {
 
@@ -60,11 +63,28 @@ public record MeetingView(
    * @param roster the members of the list, to be ticked; empty where none is kept
    * @param bySides whether each side has one vote
    * @param withoutList whether nothing can be resolved for want of a list
+   * @param roll which roll says how many are due, and how many; empty where none does
+   * @param sheet whether numbers that are typed need the picture of the signed list
    */
   public record Counting(
-      List<Side> sides, List<Choice> roster, boolean bySides, boolean withoutList) {
+      List<Side> sides,
+      List<Choice> roster,
+      boolean bySides,
+      boolean withoutList,
+      String roll,
+      boolean sheet) {
 
-    static final Counting NONE = new Counting(List.of(), List.of(), false, false);
+    static final Counting NONE = new Counting(List.of(), List.of(), false, false, "", false);
+  }
+
+  /**
+   * The signed list of those who were there, for whoever holds the meeting.
+   *
+   * @param recount sides whose heads the second person counts on it; empty for anybody else
+   */
+  public record Sheet(List<PhotoPart> pictures, List<Side> recount) {
+
+    static final Sheet NONE = new Sheet(List.of(), List.of());
   }
 
   /** Addresses of the notice and of the minutes; the latter empty until they are signed. */

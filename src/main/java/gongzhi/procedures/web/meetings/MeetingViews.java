@@ -56,7 +56,7 @@ class MeetingViews {
   /** A meeting of the viewer's own ground and level; any other looks as if it were not there. */
   HeldMeeting mine(Viewer viewer, String no) {
     HeldMeeting meeting = meetings.get(new MeetingNo(no));
-    if (!grounds.may(viewer, meeting.area())) {
+    if (!grounds.may(viewer, meeting.area(), meeting.body())) {
       throw Rejection.notFound("meetings.no-such-meeting");
     }
     return meeting;
@@ -127,7 +127,7 @@ class MeetingViews {
         state(meeting, times),
         rows(meeting, body, area, times),
         meeting.call().agenda().lines().toList(),
-        record == null ? List.of() : there(area, body, record, times.words()),
+        record == null ? List.of() : there(meeting, body, record, times.words()),
         record == null ? "" : MeetingWords.verdict(record.quorate(), body, times.words()),
         record == null ? List.of() : record.minutes().lines().toList(),
         record == null
@@ -144,6 +144,7 @@ class MeetingViews {
             "/notices/" + meeting.notice(),
             meeting.disclosure() == null ? "" : "/notices/" + meeting.disclosure()),
         lives.of(new MeetingLives.Seen(meeting, body, desk, shown), times),
+        desk ? lives.heads().sheet(meeting, body, may, times.words()) : MeetingView.Sheet.NONE,
         may,
         typed);
   }
@@ -153,8 +154,10 @@ class MeetingViews {
   }
 
   private List<SummaryRow> there(
-      Area area, MeetingBody body, HeldMeeting.Record record, Words words) {
+      HeldMeeting meeting, MeetingBody body, HeldMeeting.Record record, Words words) {
+    Area area = grounds.of(meeting);
     List<SummaryRow> rows = new ArrayList<>(MeetingWords.there(body, record.there(), words));
+    rows.addAll(lives.heads().rows(meeting, words));
     Outcome outcome = record.outcome();
     if (outcome != null) {
       rows.add(MeetingWords.outcome(outcome, words));
@@ -177,7 +180,7 @@ class MeetingViews {
   /** What earlier meetings of all bodies of this ground left to be done. */
   List<Line> before(Viewer viewer, Area ground, TimeWords times) {
     return plans.open("", ground).stream()
-        .map(one -> line(one, grounds.may(viewer, new AreaId(one.areaId())), times))
+        .map(one -> line(one, grounds.may(viewer, new AreaId(one.areaId()), one.body()), times))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package gongzhi.procedures.web.meetings;
 
 import gongzhi.procedures.meetings.HeldMeeting.Resolution;
 import gongzhi.procedures.meetings.MeetingBody;
+import gongzhi.procedures.meetings.MeetingRights;
 import gongzhi.procedures.meetings.Outcome;
 import gongzhi.procedures.meetings.RatingLevel;
 import gongzhi.procedures.web.meetings.MeetingView.Line;
@@ -11,11 +12,13 @@ import gongzhi.site.parts.Choice;
 import gongzhi.site.parts.ShareWords;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
+import gongzhi.territory.Area;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Says in words what a meeting resolved, who was there, and by which rule. */
 final class MeetingWords {
@@ -108,6 +111,24 @@ final class MeetingWords {
 
   static String verdict(boolean quorate, MeetingBody body, Words words) {
     return words.of(quorate ? "meetings.quorate" : "meetings.inquorate", words.of(body.law()));
+  }
+
+  /** Who calls this body, and how many of it want it to meet. */
+  static MeetingBoard.Own own(Area area, MeetingBody body, MeetingRights.Call call, Words words) {
+    String said =
+        call.head()
+            ? words.of("meetings.own-head", call.wishes(), call.members())
+            : words.of(
+                call.enough() ? "meetings.own-enough" : "meetings.own-share",
+                ShareWords.of(Objects.requireNonNull(body.convenedBy()).share(), words),
+                call.wishes(),
+                call.members());
+    return new MeetingBoard.Own(
+        area.id().toString(),
+        body.key(),
+        words.of(body.title()),
+        said,
+        !call.head() && !call.wants());
   }
 
   static SummaryRow row(String key, String value, Words words) {

@@ -1,5 +1,6 @@
 package gongzhi.procedures.web.meetings;
 
+import static gongzhi.parties.Permission.BODY_MEET;
 import static gongzhi.parties.Permission.MEETING_CALL;
 
 import gongzhi.parties.Viewer;
@@ -10,6 +11,7 @@ import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import gongzhi.site.parts.Problems;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -18,11 +20,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /** Meetings: called, recorded, signed and published at the desk. */
 @Controller
-@Needs(MEETING_CALL)
+@Needs({MEETING_CALL, BODY_MEET})
 class MeetingsController {
 
   private static final String FORM = "procedures/meetings/form";
@@ -31,12 +34,15 @@ class MeetingsController {
   private final Meetings meetings;
   private final MeetingViews views;
   private final MeetingCalls calls;
+  private final SheetScans sheets;
   private final Pages pages;
 
-  MeetingsController(Meetings meetings, MeetingViews views, MeetingCalls calls, Pages pages) {
+  MeetingsController(
+      Meetings meetings, MeetingViews views, MeetingCalls calls, SheetScans sheets, Pages pages) {
     this.meetings = meetings;
     this.views = views;
     this.calls = calls;
+    this.sheets = sheets;
     this.pages = pages;
   }
 
@@ -74,6 +80,15 @@ class MeetingsController {
         MeetingViews.DESK + "/" + meetings.call(viewer, calls.wanted(viewer, form)));
   }
 
+  @PostMapping("/desk/meetings/wish")
+  View want(
+      @RequestParam(defaultValue = "0") long area,
+      @RequestParam(defaultValue = "") String body,
+      Viewer viewer) {
+    calls.want(viewer, area, body);
+    return pages.redirectTo(MeetingViews.DESK);
+  }
+
   @GetMapping("/desk/meetings/{no}")
   View one(@PathVariable String no, Viewer viewer, TimeWords times) {
     return pages.show(PAGE, views.desk(viewer, no, "", times));
@@ -83,18 +98,24 @@ class MeetingsController {
   View record(
       @PathVariable String no,
       @RequestParam MultiValueMap<String, String> typed,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       Viewer viewer,
       TimeWords times) {
     MeetingRecordForm form = new MeetingRecordForm(typed);
     HeldMeeting meeting = mine(viewer, no, form.minutes(), "minutes", times);
-    meetings.record(viewer, meeting.no(), form.record());
+    String sheet = sheets.keep(meeting, files == null ? List.of() : files);
+    meetings.record(viewer, meeting.no(), form.record().onSheet(sheet));
     return back(meeting);
   }
 
   @PostMapping("/desk/meetings/{no}/sign")
-  View sign(@PathVariable String no, Viewer viewer, TimeWords times) {
+  View sign(
+      @PathVariable String no,
+      @RequestParam MultiValueMap<String, String> typed,
+      Viewer viewer,
+      TimeWords times) {
     HeldMeeting meeting = mine(viewer, no, "", "", times);
-    meetings.sign(viewer, meeting.no());
+    meetings.sign(viewer, meeting.no(), new MeetingRecordForm(typed).counted());
     return back(meeting);
   }
 
@@ -127,7 +148,7 @@ class MeetingsController {
                 refused.code().startsWith("meetings.say-minutes")
                         || refused.code().equals("meetings.say-why")
                     ? field
-                    : ""));
+                    : refused.code().equals("meetings.sheet-missing") ? "photos" : ""));
     return meeting;
   }
 

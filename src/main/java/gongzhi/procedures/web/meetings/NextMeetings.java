@@ -2,7 +2,6 @@ package gongzhi.procedures.web.meetings;
 
 import gongzhi.cases.jointmeeting.Rhythm.Session;
 import gongzhi.procedures.meetings.MeetingBody;
-import gongzhi.procedures.meetings.MeetingBodyBook;
 import gongzhi.procedures.meetings.MeetingSessions;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -17,18 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NextMeetings {
 
-  private final MeetingBodyBook book;
   private final MeetingSessions sessions;
 
-  NextMeetings(MeetingBodyBook book, MeetingSessions sessions) {
-    this.book = book;
+  NextMeetings(MeetingSessions sessions) {
     this.sessions = sessions;
   }
 
-  /** Those with a rhythm, in the order of the place. */
-  List<MeetingBoard.Next> on(Area ground, TimeWords times) {
+  /** Those of these bodies with a rhythm, in their order. */
+  List<MeetingBoard.Next> on(Area ground, List<MeetingBody> bodies, TimeWords times) {
     LocalDate today = times.now().atZone(times.zone()).toLocalDate();
-    return book.at(ground).stream()
+    return bodies.stream()
         .flatMap(
             body ->
                 sessions

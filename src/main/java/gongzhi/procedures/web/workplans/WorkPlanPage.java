@@ -25,8 +25,15 @@ public record WorkPlanPage(
    * One task.
    *
    * @param parts who leads, guides, coordinates and carries it out
-   * @param done where it is said to be done; empty where it is, or not by this viewer
+   * @param turns what its unit reported, and what was said to that
+   * @param report where its unit reports; empty for anybody else
+   * @param taken where that is accepted or given back; empty where nothing waits for this viewer
    */
   public record Line(
-      String words, List<SummaryRow> parts, String result, StatusMark state, String done) {}
+      String words,
+      List<SummaryRow> parts,
+      List<String> turns,
+      StatusMark state,
+      String report,
+      String taken) {}
 }

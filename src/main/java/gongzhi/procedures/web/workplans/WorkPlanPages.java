@@ -20,6 +20,7 @@ import gongzhi.territory.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -81,15 +82,23 @@ class WorkPlanPages {
     return plan;
   }
 
-  WorkPlanPage desk(WorkPlan plan, WorkPlanForm typed, TimeWords times) {
-    return page(plan, true, typed, times);
+  WorkPlan get(long id) {
+    return store.get(id);
   }
 
-  WorkPlanPage open(long id, TimeWords times) {
-    return page(store.get(id), false, WorkPlanForm.BLANK, times);
+  WorkPlanPage desk(Viewer viewer, WorkPlan plan, WorkPlanForm typed, TimeWords times) {
+    return page(plan, new Reader(viewer, true), typed, times);
   }
 
-  private WorkPlanPage page(WorkPlan plan, boolean desk, WorkPlanForm typed, TimeWords times) {
+  WorkPlanPage open(long id, Viewer viewer, TimeWords times) {
+    return page(store.get(id), new Reader(viewer, false), WorkPlanForm.BLANK, times);
+  }
+
+  /** Who reads it, and whether at the desk of its level. */
+  private record Reader(Viewer viewer, boolean desk) {}
+
+  private WorkPlanPage page(WorkPlan plan, Reader reader, WorkPlanForm typed, TimeWords times) {
+    boolean desk = reader.desk();
     Area area = grounds.areas().get(plan.area());
     Words words = times.words();
     String address = DESK + "/" + plan.id();
@@ -102,7 +111,7 @@ class WorkPlanPages {
             SummaryRow.text(words.of("workplan.basis"), plan.basis(), ""),
             SummaryRow.text(words.of("workplan.progress"), progress(plan, words), "")),
         plan.words().lines().toList(),
-        plan.tasks().stream().map(one -> line(one, desk ? address : "", times)).toList(),
+        plan.tasks().stream().map(one -> line(plan, one, reader, times)).toList(),
         desk
             ? acts.units(area).stream()
                 .map(
@@ -116,7 +125,8 @@ class WorkPlanPages {
         typed);
   }
 
-  private static WorkPlanPage.Line line(WorkPlan.Task task, String address, TimeWords times) {
+  private WorkPlanPage.Line line(
+      WorkPlan plan, WorkPlan.Task task, Reader reader, TimeWords times) {
     Words words = times.words();
     List<SummaryRow> parts = new ArrayList<>();
     parts.add(SummaryRow.text(words.of("workplan.leads"), task.leads(), ""));
@@ -127,16 +137,27 @@ class WorkPlanPages {
       parts.add(SummaryRow.text(words.of("workplan.coordinates"), task.coordinates(), ""));
     }
     parts.add(SummaryRow.text(words.of("workplan.carries"), task.unitName(), ""));
-    boolean acts = !address.isEmpty() && task.doneOn() == null;
+    String at = plan.id() + "/tasks/" + task.id();
+    boolean enters =
+        reader.desk() && task.doneOn() == null && !task.isReported() && acts.isOnPaper(task);
     return new WorkPlanPage.Line(
         task.words(),
         parts,
-        task.doneWords(),
+        task.turns().stream().map(turn -> said(turn, times)).toList(),
         state(task, times),
-        acts ? address + "/tasks/" + task.id() + "/done" : "");
+        enters || acts.reports(reader.viewer(), task) ? OPEN + "/" + at + "/report" : "",
+        reader.desk() && task.isReported() ? DESK + "/" + at : "");
+  }
+
+  private static String said(WorkPlan.Turn turn, TimeWords times) {
+    String key = "workplan.turn." + turn.kind().name().toLowerCase(Locale.ROOT);
+    return times.words().of(key, times.moment(turn.at()), turn.words());
   }
 
   private static StatusMark state(WorkPlan.Task task, TimeWords times) {
+    if (task.isReported()) {
+      return new StatusMark("you", "circle-dashed", times.words().of("workplan.reported"));
+    }
     if (task.doneOn() != null) {
       return new StatusMark(
           "done", "circle-check", times.words().of("workplan.done-on", times.date(task.doneOn())));

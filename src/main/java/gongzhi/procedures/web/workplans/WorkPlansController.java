@@ -5,6 +5,7 @@ import static gongzhi.parties.Permission.MEETING_CALL;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.parties.access.OpenToAll;
+import gongzhi.parties.access.SignedIn;
 import gongzhi.procedures.workplans.WorkPlan;
 import gongzhi.procedures.workplans.WorkPlans;
 import gongzhi.site.Pages;
@@ -45,8 +46,8 @@ class WorkPlansController {
 
   @GetMapping(WorkPlanPages.OPEN + "/{id:[0-9]{1,18}}")
   @OpenToAll
-  View openOne(@PathVariable long id, TimeWords times) {
-    return pages.show("procedures/workplans/one", made.open(id, times));
+  View openOne(@PathVariable long id, Viewer viewer, TimeWords times) {
+    return pages.show("procedures/workplans/one", made.open(id, viewer, times));
   }
 
   @GetMapping(WorkPlanPages.DESK)
@@ -67,7 +68,7 @@ class WorkPlansController {
 
   @GetMapping(ONE)
   View one(@PathVariable long id, Viewer viewer, TimeWords times) {
-    return pages.show(PAGE, made.desk(made.mine(viewer, id), WorkPlanForm.BLANK, times));
+    return pages.show(PAGE, made.desk(viewer, made.mine(viewer, id), WorkPlanForm.BLANK, times));
   }
 
   @PostMapping(ONE + "/tasks")
@@ -78,18 +79,37 @@ class WorkPlansController {
         PAGE,
         PAGE,
         refused ->
-            new FormAgain(made.desk(plan, form, times), WorkPlanForm.fieldOf(refused.code())));
+            new FormAgain(
+                made.desk(viewer, plan, form, times), WorkPlanForm.fieldOf(refused.code())));
     plans.add(viewer, plan, form.newTask());
     return pages.redirectTo(WorkPlanPages.DESK + "/" + id);
   }
 
-  @PostMapping(ONE + "/tasks/{line:[0-9]{1,18}}/done")
-  View done(
+  /** What the unit says; back to where everybody reads it, since it has no desk for plans. */
+  @PostMapping(WorkPlanPages.OPEN + "/{id:[0-9]{1,18}}/tasks/{line:[0-9]{1,18}}/report")
+  @SignedIn
+  View report(
       @PathVariable long id,
       @PathVariable long line,
       @RequestParam(defaultValue = "") String result,
       Viewer viewer) {
-    plans.done(viewer, made.mine(viewer, id), line, result);
+    plans.report(viewer, made.get(id), line, result);
+    return pages.redirectTo(WorkPlanPages.OPEN + "/" + id);
+  }
+
+  @PostMapping(ONE + "/tasks/{line:[0-9]{1,18}}/accept")
+  View accept(@PathVariable long id, @PathVariable long line, Viewer viewer) {
+    plans.accept(viewer, made.mine(viewer, id), line);
+    return pages.redirectTo(WorkPlanPages.DESK + "/" + id);
+  }
+
+  @PostMapping(ONE + "/tasks/{line:[0-9]{1,18}}/return")
+  View giveBack(
+      @PathVariable long id,
+      @PathVariable long line,
+      @RequestParam(defaultValue = "") String result,
+      Viewer viewer) {
+    plans.giveBack(viewer, made.mine(viewer, id), line, result);
     return pages.redirectTo(WorkPlanPages.DESK + "/" + id);
   }
 }
