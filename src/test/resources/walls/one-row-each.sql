@@ -294,3 +294,14 @@ insert into cases.branch_link (officer_id, area_id, area_path, linked_by, linked
   select p.id, t.area_id, t.area_path, p.id, now() from cases.rota_turn t, parties.party p where p.kind = 'PERSON' order by p.id limit 1;
 insert into cases.branch_attendance (link_id, kind, held_on, words, noted_by, noted_at)
   select id, 'VISIT', current_date, '走访', officer_id, now() from cases.branch_link limit 1;
+insert into ledger.book (area_id, area_path, subject, unit)
+  select id, path, 'rows', 'CNY' from territory.area order by id desc limit 1;
+insert into ledger.account (book_id, unit, code, may_owe, opened_at)
+  select id, unit, code, true, now() from ledger.book, unnest(array['one', 'other']) as code where subject = 'rows';
+insert into ledger.booking (book_id, key, content_hash, reason, booked_on, booked_at, booked_by, reserving)
+  select id, 'rows', sha256('rows'), 'test.rows', current_date, now(), 1, true from ledger.book where subject = 'rows';
+insert into ledger.transfer (booking_id, book_id, debit, credit, amount)
+  select b.id, b.book_id, min(a.id), max(a.id), 1
+    from ledger.booking b join ledger.account a on a.book_id = b.book_id where b.key = 'rows' group by b.id, b.book_id;
+insert into ledger.settlement (booking_id, book_id, settled, settled_on, settled_at, settled_by)
+  select id, book_id, true, current_date, now(), 1 from ledger.booking where key = 'rows';

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** LedgerFixtures of their own for each test, in the community of the cast. */
+@Lazy
 @Component
 class LedgerFixtures {
 

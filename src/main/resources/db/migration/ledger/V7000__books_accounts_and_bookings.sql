@@ -209,10 +209,18 @@ begin
     execute format('alter table ledger.%I force row level security', one);
     execute format('create policy the_program_works on ledger.%I to gongzhi_job using (true) with check (true)', one);
     execute format('create policy auditors_read on ledger.%I for select to gongzhi_auditor using (true)', one);
-    execute format('grant select on ledger.%I to gongzhi_officer, gongzhi_auditor, gongzhi_job', one);
-    execute format('grant insert on ledger.%I to gongzhi_officer, gongzhi_job', one);
   end loop;
 end $$;
+grant select on ledger.book to gongzhi_officer, gongzhi_auditor, gongzhi_job;
+grant insert on ledger.book to gongzhi_officer, gongzhi_job;
+grant select on ledger.account to gongzhi_officer, gongzhi_auditor, gongzhi_job;
+grant insert on ledger.account to gongzhi_officer, gongzhi_job;
+grant select on ledger.booking to gongzhi_officer, gongzhi_auditor, gongzhi_job;
+grant insert on ledger.booking to gongzhi_officer, gongzhi_job;
+grant select on ledger.transfer to gongzhi_officer, gongzhi_auditor, gongzhi_job;
+grant insert on ledger.transfer to gongzhi_officer, gongzhi_job;
+grant select on ledger.settlement to gongzhi_officer, gongzhi_auditor, gongzhi_job;
+grant insert on ledger.settlement to gongzhi_officer, gongzhi_job;
 grant update (closed_through) on ledger.book to gongzhi_officer, gongzhi_job;
 grant update (closed_at) on ledger.account to gongzhi_officer, gongzhi_job;
 
