@@ -2,6 +2,7 @@ package gongzhi.cases;
 
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.territory.AreaId;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,7 +106,7 @@ class Counters {
                 .list());
   }
 
-  @Scheduled(cron = "0 40 3 * * *")
+  @Scheduled(cron = "0 40 3 * * *", zone = WorkingCalendar.ZONE_NAME)
   void check() {
     List<Cell> wrong = unequal();
     if (!wrong.isEmpty()) {

@@ -1,6 +1,7 @@
 package gongzhi.cases;
 
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,7 +25,7 @@ class IntakeKeyRetention {
     this.clock = clock;
   }
 
-  @Scheduled(cron = "0 30 3 * * *")
+  @Scheduled(cron = "0 30 3 * * *", zone = WorkingCalendar.ZONE_NAME)
   void forgetOldKeys() {
     Timestamp before = Timestamp.from(clock.instant().minus(KEPT));
     program.run(

@@ -2,6 +2,7 @@ package gongzhi.cases.agreement;
 
 import gongzhi.cases.path.CaseNo;
 import gongzhi.shared.database.Scope;
+import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.PublicRecords;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public class Agreement {
   }
 
   /** Numbers of all cases that are not shown as they were committed; logs each. */
-  @Scheduled(cron = "0 10 2 * * *")
+  @Scheduled(cron = "0 10 2 * * *", zone = WorkingCalendar.ZONE_NAME)
   public List<String> disagreeing() {
     List<String> found = Scope.job().call(this::all);
     found.forEach(no -> LOG.error("Case {} is not shown as it was committed to the log", no));

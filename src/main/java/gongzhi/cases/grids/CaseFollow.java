@@ -109,7 +109,8 @@ class CaseFollow {
   }
 
   /**
-   * Whoever still serves there keeps it; else the holder of the post that answers at this stage.
+   * Whoever still serves there by a post of their own keeps it, a stand-in does not; else the
+   * holder of the post that answers at this stage.
    */
   private PartyId owner(Case about, Area here, Instant now) {
     PartyId owner = about.duty().owner();
@@ -118,7 +119,7 @@ class CaseFollow {
             .map(Seat::post)
             .anyMatch(
                 post ->
-                    here.path().startsWith(post.areaPath())
+                    (!post.substitute() && here.path().startsWith(post.areaPath()))
                         || (post.organisation() != null
                             && post.organisation().equals(about.duty().unit())));
     if (stays) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** Reads a file of the hotline: CSV in UTF-8 with a head line, in Chinese or English. */
 final class OrderFile {
@@ -48,6 +49,7 @@ final class OrderFile {
       throw Rejection.invalid("hotline.too-big", MOST);
     }
     try (CSVParser rows = format().parse(new StringReader(text(content)))) {
+      requireOnce(rows);
       require(rows, "no");
       require(rows, "words");
       return orders(rows);
@@ -77,6 +79,7 @@ final class OrderFile {
     return CSVFormat.DEFAULT
         .builder()
         .setHeader()
+        .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL) // Told by requireOnce, in its words.
         .setSkipHeaderRecord(true)
         .setIgnoreEmptyLines(true)
         .setTrim(true)
@@ -93,6 +96,16 @@ final class OrderFile {
     } catch (CharacterCodingException _) {
       throw Rejection.invalid("hotline.not-utf8");
     }
+  }
+
+  /** Of two columns of one meaning nobody knows which is meant. */
+  private static void requireOnce(CSVParser rows) {
+    NAMES.forEach(
+        (column, names) -> {
+          if (rows.getHeaderNames().stream().filter(names::contains).count() > 1) {
+            throw Rejection.invalid("hotline.column-twice", names.getFirst());
+          }
+        });
   }
 
   private static void require(CSVParser rows, String column) {

@@ -1,6 +1,7 @@
 package gongzhi.cases.offline;
 
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,7 +23,7 @@ class OfflineRetention {
     this.clock = clock;
   }
 
-  @Scheduled(cron = "0 25 3 * * *")
+  @Scheduled(cron = "0 25 3 * * *", zone = WorkingCalendar.ZONE_NAME)
   void forgetOldOnes() {
     program.run(() -> store.forget(clock.instant().minus(KEPT)));
   }

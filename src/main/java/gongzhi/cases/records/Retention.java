@@ -5,6 +5,7 @@ import gongzhi.cases.records.DueQuery.Due;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Areas;
+import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
@@ -58,7 +59,7 @@ public class Retention {
     this.clock = clock;
   }
 
-  @Scheduled(cron = "0 20 3 * * *")
+  @Scheduled(cron = "0 20 3 * * *", zone = WorkingCalendar.ZONE_NAME)
   void run() {
     book.places().forEach(place -> run(new Asked(place, "/", clock.instant())));
   }

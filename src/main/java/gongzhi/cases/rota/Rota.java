@@ -40,6 +40,9 @@ public class Rota {
   private static final Duration FURTHEST = Duration.ofDays(400);
   private static final String PHONE = "[0-9-]{3,20}";
 
+  /** Of a person: everybody reads the roster. */
+  private static final String MOBILE = "1[3-9][0-9]{9}";
+
   private final RotaStore store;
   private final Posts posts;
   private final Areas areas;
@@ -161,6 +164,9 @@ public class Rota {
     }
     if (!turn.phone().matches(PHONE)) {
       throw Rejection.invalid("rota.phone-is-off");
+    }
+    if (turn.phone().replace("-", "").matches(MOBILE)) {
+      throw Rejection.invalid("rota.phone-is-mobile");
     }
   }
 

@@ -20,8 +20,8 @@ public interface Channel {
   }
 
   /**
-   * Hands the message over; does nothing for somebody without an address of this kind. The same id
-   * may come again; receivers drop repeats.
+   * Hands the message over; {@link Unsent} for somebody without an address of this kind. The same
+   * id may come again; receivers drop repeats.
    */
   void send(Message message);
 }

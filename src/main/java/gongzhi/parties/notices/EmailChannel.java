@@ -67,7 +67,7 @@ class EmailChannel implements Channel {
   @Override
   public void send(Message message) {
     if (message.email() == null) {
-      return;
+      throw new Unsent(Unsent.Then.GO_ANOTHER_WAY, "no address");
     }
     try (SmtpClient client = SmtpClient.to(post.server())) {
       client.send(post.from(), message.email(), content(message, message.email()));

@@ -1,6 +1,7 @@
 package gongzhi.parties.notices;
 
 import gongzhi.parties.access.ProgramWork;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -29,7 +30,7 @@ class NoticeRetention {
     this.clock = clock;
   }
 
-  @Scheduled(cron = "0 50 3 * * *")
+  @Scheduled(cron = "0 50 3 * * *", zone = WorkingCalendar.ZONE_NAME)
   void forgetOldWords() {
     int found = BATCH;
     while (found == BATCH) {

@@ -1,5 +1,6 @@
 package gongzhi.parties.notices;
 
+import gongzhi.parties.PartyId;
 import gongzhi.parties.notices.RelayStore.Fresh;
 import java.time.InstantSource;
 import java.util.List;
@@ -48,8 +49,9 @@ class Outboxes {
   }
 
   private List<Way> waysOf(Fresh notice, NoticeKind kind) {
+    PartyId reached = store.reached(notice.party());
     return channels.stream()
-        .filter(channel -> channel.takes(notice.party(), kind))
+        .filter(channel -> channel.takes(reached, kind))
         .map(Channel::way)
         .distinct()
         .toList();

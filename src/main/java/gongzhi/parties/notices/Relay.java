@@ -1,5 +1,6 @@
 package gongzhi.parties.notices;
 
+import gongzhi.parties.PartyId;
 import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.notices.RelayStore.Waiting;
 import java.time.Duration;
@@ -58,16 +59,16 @@ class Relay {
 
   private void send(Waiting waiting) {
     try {
-      if (program.call(() -> isUnwanted(waiting))) {
+      PartyId reached = program.call(() -> store.reached(waiting.party()));
+      if (program.call(() -> isUnwanted(waiting, reached))) {
         return;
       }
-      Message message = store.message(waiting);
+      Message message = store.message(waiting, reached);
       channels.stream()
           .filter(channel -> channel.way() == waiting.way())
           .forEach(channel -> channel.send(message));
       program.run(() -> store.sent(waiting));
     } catch (Unsent e) {
-      LOG.warn("Notice {} was not taken by {}: {}", waiting.id(), waiting.way(), e.getMessage());
       program.run(() -> settle(waiting, e));
     } catch (RuntimeException e) {
       String fault = e.getClass().getSimpleName();
@@ -77,9 +78,9 @@ class Relay {
   }
 
   /** Closes what was switched off while it waited; a way that is still wanted may get it then. */
-  private boolean isUnwanted(Waiting waiting) {
+  private boolean isUnwanted(Waiting waiting, PartyId reached) {
     NoticeKind kind = NoticeKind.of(waiting.key());
-    if (!kind.isFree() || store.wants(waiting.party(), kind, waiting.way())) {
+    if (!kind.isFree() || store.wants(reached, kind, waiting.way())) {
       return false;
     }
     store.close(waiting, "switched off");
@@ -89,6 +90,9 @@ class Relay {
 
   private void settle(Waiting waiting, Unsent why) {
     String fault = String.valueOf(why.getMessage());
+    if (why.then() != Unsent.Then.GO_ANOTHER_WAY) {
+      LOG.warn("Notice {} was not taken by {}: {}", waiting.id(), waiting.way(), fault);
+    }
     switch (why.then()) {
       case GO_ANOTHER_WAY -> {
         store.close(waiting, fault);

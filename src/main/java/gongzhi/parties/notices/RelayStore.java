@@ -127,12 +127,28 @@ class RelayStore {
         .list();
   }
 
-  Message message(Waiting waiting) {
+  /** Who is reached for this addressee: of a unit whoever has served it longest, else the same. */
+  PartyId reached(PartyId party) {
+    return db.sql(
+            """
+            select coalesce(
+              (select p.party_id from parties.post p
+                where p.organisation_id = :party and p.held_from <= now() and (p.held_to is null or p.held_to > now())
+                order by p.substitute, p.held_from, p.id
+                limit 1),
+              :party)
+            """)
+        .param("party", party.value())
+        .query((row, _) -> new PartyId(row.getLong(1)))
+        .single();
+  }
+
+  Message message(Waiting waiting, PartyId reached) {
     return new Message(
         waiting.id(),
-        waiting.party(),
-        phoneOf(waiting.party()),
-        mailbox.of(waiting.party()).orElse(null),
+        reached,
+        phoneOf(reached),
+        mailbox.of(reached).orElse(null),
         waiting.label(),
         waiting.key(),
         wordList.read(waiting.words()),
@@ -177,7 +193,7 @@ class RelayStore {
         .update();
   }
 
-  private @Nullable PhoneNumber phoneOf(PartyId party) {
+  @Nullable PhoneNumber phoneOf(PartyId party) {
     String phone = people.own(party).phone();
     return phone == null ? null : new PhoneNumber(phone);
   }

@@ -52,7 +52,7 @@ class SmsChannel implements Channel {
   public void send(Message message) {
     PhoneNumber phone = message.phone();
     if (phone == null) {
-      return;
+      throw new Unsent(Unsent.Then.GO_ANOTHER_WAY, "no number");
     }
     gateway
         .post()

@@ -1,6 +1,7 @@
 package gongzhi.site.files;
 
 import gongzhi.shared.database.Scope;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class FileSweep {
     this.clock = clock;
   }
 
-  @Scheduled(cron = "0 40 3 * * *")
+  @Scheduled(cron = "0 40 3 * * *", zone = WorkingCalendar.ZONE_NAME)
   void sweep() {
     Scope.job().run(this::clear);
   }

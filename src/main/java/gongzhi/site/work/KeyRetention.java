@@ -1,6 +1,7 @@
 package gongzhi.site.work;
 
 import gongzhi.shared.database.Scope;
+import gongzhi.territory.calendar.WorkingCalendar;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class KeyRetention {
     this.clock = clock;
   }
 
-  @Scheduled(cron = "0 20 3 * * *")
+  @Scheduled(cron = "0 20 3 * * *", zone = WorkingCalendar.ZONE_NAME)
   void forgetOldKeys() {
     Scope.job().run(() -> transactions.executeWithoutResult(ignored -> forget(clock.instant())));
   }

@@ -18,8 +18,11 @@ import java.time.ZonedDateTime;
  */
 public final class WorkingCalendar {
 
+  /** Its name, for what runs at an hour of the night wherever the machine stands. */
+  public static final String ZONE_NAME = "Asia/Shanghai";
+
   /** The one time zone of the country; it has no summer time in the years covered. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  public static final ZoneId ZONE = ZoneId.of(ZONE_NAME);
 
   private static final long MINUTE = 60_000_000_000L;
   private static final long MOST_MINUTES = 100L * 366 * 1440;

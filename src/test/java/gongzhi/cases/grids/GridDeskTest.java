@@ -131,6 +131,7 @@ class GridDeskTest {
     Area moved = areas.children(grids.get(0).id()).getFirst();
     CaseNo no = report(moved);
     assertThat(ownerOf(no)).isEqualTo(here.value());
+    standsIn(here, grids.get(1));
 
     long id = propose(ZHAO_SECRETARY, move(grids.get(0), grids.get(1), moved));
     approve(XU_SUBDISTRICT_SECRETARY, id);
@@ -143,6 +144,14 @@ class GridDeskTest {
     assertThat(ownerOf(no)).isEqualTo(there.value());
     assertThat(eventsOf(no)).isEqualTo(1);
     assertThat(told(there)).isEqualTo(1);
+  }
+
+  /** Who stands in there too does not keep what now is another's. */
+  private void standsIn(PartyId person, Area grid) {
+    ground.write(
+        "insert into parties.post (party_id, role, area_id, area_path, held_from, held_to, basis, substitute) values (%s, 'grid_worker', %s, '%s', now() - interval '1 hour', now() + interval '30 days', '代理', true)"
+            .formatted(person, grid.id(), grid.path()));
+    posts.reload();
   }
 
   @Test

@@ -163,6 +163,8 @@ class HotlineTest {
   void what_is_no_file_is_refused_as_a_whole() {
     refused("hotline.no-file", "");
     refused("hotline.column-missing", "编号,内容\n1,路灯\n");
+    refused("hotline.column-twice", "工单编号,工单编号,诉求内容\n1,2,路灯不亮\n");
+    refused("hotline.column-twice", "工单编号,工单号,诉求内容\n1,2,路灯不亮\n");
     assertThatExceptionOfType(Rejection.class)
         .isThrownBy(() -> imports.take(new byte[] {(byte) 0xB9, (byte) 0xA4}, zheng()))
         .withMessage("hotline.not-utf8");

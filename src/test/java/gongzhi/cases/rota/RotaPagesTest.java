@@ -10,6 +10,7 @@ import gongzhi.parties.PartyId;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Browser;
 import gongzhi.territory.calendar.WorkingCalendar;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -62,6 +63,19 @@ class RotaPagesTest {
             on.plusDays(1) + "T08:30",
             "phone",
             "0731-85880000"));
+  }
+
+  @Test
+  void nobodys_own_telephone_is_put_on_the_roster() {
+    Scene scene = alert.scene();
+    Map<String, String> turn = turn(scene, scene.worker(), 1);
+    turn.put("phone", "139-0000-0001");
+
+    HttpResponse<String> refused =
+        alert.browser(port, scene.officer()).submit(page(scene), ROTA, turn);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("这是个人手机");
   }
 
   private long number(Scene scene, int day) {

@@ -8,6 +8,7 @@ import gongzhi.cases.Cast;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.site.Browser;
 import gongzhi.territory.Area;
+import gongzhi.territory.Areas;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ class HomeGroundTest {
 
   @LocalServerPort int port;
   @Autowired CaseFixtures fixtures;
+  @Autowired Areas areas;
 
   @Test
   void nobody_is_shown_a_community_they_did_not_choose() {
@@ -50,6 +52,18 @@ class HomeGroundTest {
     pick(browser);
 
     assertThat(browser.get("/report/where").body()).contains("data-map");
+  }
+
+  @Test
+  void where_nothing_smaller_lies_below_it_says_so() {
+    Area last = fixtures.area(Cast.Ground.HERE);
+    while (!areas.children(last.id()).isEmpty()) {
+      last = areas.children(last.id()).getFirst();
+    }
+
+    assertThat(new Browser(port).get("/report/where?in=" + last.id()).body())
+        .contains("下面没有更小的地方了")
+        .doesNotContain("没找到这个名字");
   }
 
   @Test

@@ -3,6 +3,7 @@ package gongzhi.parties.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import gongzhi.GongzhiTest;
 import gongzhi.parties.Cast;
@@ -10,6 +11,7 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.notices.NoticeChoices.Off;
 import gongzhi.shared.Rejection;
+import gongzhi.territory.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +35,7 @@ class DeliveryTest {
   @Autowired Inbox inbox;
   @Autowired Parked parked;
   @Autowired Relay relay;
+  @Autowired SentMessages sent;
   @Autowired Cast cast;
   @Autowired JdbcClient db;
 
@@ -64,7 +67,41 @@ class DeliveryTest {
     cast.asProgram(() -> waitingAgain(wang));
     relay.sendDue();
 
-    assertThat(states(wang)).containsExactly(WORK + " CLOSED", "notice.data-deleted SENT");
+    await()
+        .untilAsserted( // The program may have taken it a moment before the test did.
+            () ->
+                assertThat(states(wang))
+                    .containsExactly(WORK + " CLOSED", "notice.data-deleted SENT"));
+  }
+
+  @Test
+  void what_a_unit_is_told_reaches_whoever_serves_it_longest() {
+    PartyId unit = cast.organisation("PROPERTY", cast.area(Level.COMMUNITY, null));
+    PartyId first = cast.person();
+    serves(cast.person(), unit, "1 hour");
+    serves(first, unit, "2 hours");
+    tell(unit, WORK);
+    relay.sendDue();
+
+    await()
+        .untilAsserted(
+            () -> assertThat(sent.withKey(WORK)).extracting(Message::to).contains(first));
+    assertThat(sent.withKey(WORK)).extracting(Message::to).doesNotContain(unit);
+  }
+
+  private void serves(PartyId person, PartyId unit, String since) {
+    cast.asProgram(
+        () ->
+            db.sql(
+                    """
+                    insert into parties.post (party_id, role, area_id, area_path, organisation_id, held_from, basis)
+                    select :person, 'property_manager', o.area_id, o.area_path, o.party_id, now() - cast(:since as interval), 'test'
+                      from parties.organisation o where o.party_id = :unit
+                    """)
+                .param("person", person.value())
+                .param("unit", unit.value())
+                .param("since", since)
+                .update());
   }
 
   @Test

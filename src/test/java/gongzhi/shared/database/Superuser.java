@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -25,7 +26,13 @@ public final class Superuser {
 
   /** Runs these statements as one who may do everything. */
   public void run(String statements) {
-    db().execute("begin; set local session_replication_role = replica; " + statements + "; commit");
+    try {
+      db().execute(
+              "begin; set local session_replication_role = replica; " + statements + "; commit");
+    } catch (DataAccessException refused) {
+      db().execute("rollback"); // The connection is kept for whoever comes next.
+      throw refused;
+    }
   }
 
   /** The first column of what this reads, row by row. */

@@ -6,6 +6,7 @@ import static gongzhi.parties.Permission.EMERGENCY_START;
 import gongzhi.cases.emergency.Emergencies;
 import gongzhi.cases.emergency.Emergency;
 import gongzhi.cases.emergency.Responses;
+import gongzhi.cases.web.SecondLook;
 import gongzhi.cases.web.emergency.BoardPage.Typed;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;

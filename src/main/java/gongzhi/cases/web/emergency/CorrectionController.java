@@ -4,6 +4,7 @@ import gongzhi.cases.emergency.Corrections;
 import gongzhi.cases.emergency.Corrections.EmergencyPart;
 import gongzhi.cases.emergency.Corrections.Wanted;
 import gongzhi.cases.emergency.Emergencies;
+import gongzhi.cases.web.SecondLook;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;

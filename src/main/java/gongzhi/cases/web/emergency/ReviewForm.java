@@ -1,6 +1,7 @@
 package gongzhi.cases.web.emergency;
 
 import gongzhi.cases.emergency.Review;
+import gongzhi.cases.web.SecondLook;
 import gongzhi.shared.Rejection;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package gongzhi.cases.web.emergency;
 
+import gongzhi.cases.web.SecondLook;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.DateTimeException;

@@ -5,6 +5,7 @@ import gongzhi.cases.emergency.Emergencies;
 import gongzhi.cases.emergency.EmergencyBook;
 import gongzhi.cases.emergency.EmergencyRules.Plan;
 import gongzhi.cases.emergency.Rosters;
+import gongzhi.cases.web.SecondLook;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.site.TimeWords;

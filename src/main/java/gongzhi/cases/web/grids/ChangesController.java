@@ -5,6 +5,7 @@ import static gongzhi.parties.Permission.GRID_APPROVE;
 import static gongzhi.parties.Permission.GRID_CHANGE;
 
 import gongzhi.cases.grids.GridDesk;
+import gongzhi.cases.web.SecondLook;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
@@ -87,6 +88,7 @@ class ChangesController {
   View propose(@RequestParam MultiValueMap<String, String> sent, Viewer viewer, TimeWords times) {
     PlanForm form = own(viewer, sent);
     pages.keepForm("cases/grids/new", () -> newPages.form(form, times));
+    SecondLook.require(form.forEveryone(), form.looked());
     return pages.redirectTo(ADDRESS + "/" + desk.propose(viewer, form.plan(areas)));
   }
 

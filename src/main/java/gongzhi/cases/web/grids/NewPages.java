@@ -1,6 +1,7 @@
 package gongzhi.cases.web.grids;
 
 import gongzhi.cases.grids.Effects;
+import gongzhi.cases.web.SecondLook;
 import gongzhi.parties.bodies.HomeCounts;
 import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
@@ -82,6 +83,7 @@ class NewPages {
             row("day", times.date(plan.effectiveOn()), words),
             row("basis", plan.basis(), words)),
         described.effects(effects.of(plan.kind(), plan.parts(), times.now()), over, words),
+        SecondLook.warnings(form.forEveryone(), words),
         form.fields(),
         back(form),
         ChangePages.ADDRESS);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 
@@ -39,6 +40,18 @@ public record PlanForm(MultiValueMap<String, String> sent) {
 
   String basis() {
     return Masking.forEveryone(one("basis"));
+  }
+
+  /** What everybody reads once it is in force. */
+  String forEveryone() {
+    return IntStream.rangeClosed(0, NEW_MAX)
+        .mapToObj(this::name)
+        .collect(Collectors.joining("\n", "", "\n" + basis()));
+  }
+
+  /** Whether it was read once more. */
+  boolean looked() {
+    return one("looked").equals("true");
   }
 
   String day() {

@@ -1,6 +1,7 @@
 package gongzhi.cases.web.grids;
 
 import gongzhi.cases.grids.Effects;
+import gongzhi.cases.web.SecondLook;
 import gongzhi.parties.hosts.NewHost;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -26,8 +27,8 @@ public class SpecialChecks {
     this.described = described;
   }
 
-  /** What the form sends again, and where one goes back to it. */
-  public record Way(List<PlanForm.Field> fields, String back) {}
+  /** What the form sends again, its words for everybody, and where one goes back to it. */
+  public record Way(List<PlanForm.Field> fields, String forEveryone, String back) {}
 
   /** The page; refuses what cannot be drawn. */
   public CheckPage page(Plan plan, @Nullable NewHost host, Way way, TimeWords times) {
@@ -44,6 +45,7 @@ public class SpecialChecks {
         described.title(plan.kind(), plan.parts(), words),
         rows,
         described.overlay(effects.of(plan.kind(), plan.parts(), times.now()), words),
+        SecondLook.warnings(way.forEveryone(), words),
         way.fields(),
         way.back(),
         "/desk/grids/special");

@@ -5,6 +5,7 @@ import static gongzhi.parties.Permission.GRID_APPROVE;
 import static gongzhi.parties.Permission.GRID_CHANGE;
 
 import gongzhi.cases.grids.SpecialDesk;
+import gongzhi.cases.web.SecondLook;
 import gongzhi.cases.web.grids.SpecialChecks;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
@@ -123,13 +124,18 @@ class SpecialController {
     desk.check(plan, host);
     return pages.show(
         "cases/grids/check",
-        checks.page(plan, host, new SpecialChecks.Way(form.fields(), back(form)), times));
+        checks.page(
+            plan,
+            host,
+            new SpecialChecks.Way(form.fields(), form.forEveryone(), back(form)),
+            times));
   }
 
   @PostMapping("/desk/grids/special")
   View propose(@RequestParam MultiValueMap<String, String> sent, Viewer viewer, TimeWords times) {
     SpecialForm form = own(viewer, sent);
     keep(form, times);
+    SecondLook.require(form.forEveryone(), form.one("looked").equals("true"));
     var plan = form.plan(grounds.areas(), grounds.changes());
     long id = desk.propose(viewer, plan, form.host(grounds.posts()));
     return pages.redirectTo("/desk/grids/changes/" + id);

@@ -51,6 +51,11 @@ record SpecialForm(MultiValueMap<String, String> sent) {
     return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
   }
 
+  /** What everybody reads once it is in force. */
+  String forEveryone() {
+    return String.join("\n", one("name"), one("hostName"), one("purpose"), one("basis"));
+  }
+
   /** All fields as they were sent, so that a second form can send them again. */
   List<Field> fields() {
     return sent.entrySet().stream()

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,23 @@ class GridDeskPagesTest {
     HttpResponse<String> silent = xu.submit(change, change + "/refuse", Map.of("words", ""));
     assertThat(silent.statusCode()).isEqualTo(422);
     assertThat(silent.body()).contains("请写明不批准的原因");
+  }
+
+  @Test
+  void words_that_may_tell_who_somebody_is_are_read_once_more() {
+    Area grid = ground.grids(2, 3).getFirst();
+    Browser zhao = browser(ZHAO_SECRETARY);
+    Map<String, String> plan =
+        new HashMap<>(plan(grid, areas.children(grid.id()).getLast(), "北片网格"));
+    plan.put("basis", "住户张三家提出");
+    String check = "/desk/grids/changes/check?" + query(plan);
+
+    assertThat(zhao.get(check).body()).contains("name=\"looked\"");
+    HttpResponse<String> hasty = zhao.submit(check, "/desk/grids/changes", Map.of());
+    assertThat(hasty.statusCode()).isEqualTo(422);
+    assertThat(hasty.body()).contains("住户张三家提出");
+    assertThat(zhao.submit(check, "/desk/grids/changes", Map.of("looked", "true")).statusCode())
+        .isEqualTo(303);
   }
 
   private static Map<String, String> plan(Area grid, Area moved, String name) {
