@@ -125,6 +125,18 @@ class LedgerTest {
   }
 
   @Test
+  void nothing_enters_or_is_settled_in_a_month_that_was_closed() {
+    long held = reserve("held", from(grant, project, 1));
+    superuser.run("update ledger.book set closed_through = '2026-06-30' where id = " + book.id());
+
+    refused("ledger.month-closed", () -> post("late", from(grant, project, 1)));
+    refused("ledger.month-closed", () -> end(() -> ledger.settle(held, DAY, CLERK)));
+    end(() -> ledger.settle(held, DAY.plusDays(16), CLERK));
+
+    assertThat(fixtures.now(project).posted()).isEqualTo(1);
+  }
+
+  @Test
   void amounts_of_two_books_never_meet() {
     Account elsewhere = fixtures.till(fixtures.open(), 1);
 
