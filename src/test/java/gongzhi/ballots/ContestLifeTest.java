@@ -111,6 +111,9 @@ class ContestLifeTest {
     refused("contest.owners-vote-by-area", () -> fixtures.announced(fixtures.owners("", -1)));
     refused(
         "poll.opens-too-early", () -> fixtures.announced(fixtures.owners("owners-ordinary", -15)));
+    refused(
+        "contest.opens-too-early",
+        () -> fixtures.announced(fixtures.owners("owners-ordinary", -10)));
     ContestNo no = reviewed(fixtures.owners("owners-ordinary", -1));
     fixtures.post(no);
     refused(
