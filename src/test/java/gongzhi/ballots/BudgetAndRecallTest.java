@@ -92,7 +92,7 @@ class BudgetAndRecallTest {
     refused("recall.too-few-signatures", () -> recall(no, first, 0));
 
     refused("recall.more-than-voters", () -> recall(no, first, 999));
-    ask(no, first, 1, "sheets");
+    ask(no, new Asked(first, rollOf(no), 1, "sheets"));
     refused("paper.needs-another-person", () -> second(CHEN_COMMUNITY_OFFICER, no, first, 1));
     refused("recall.counts-differ", () -> second(ZHAO_SECRETARY, no, first, 2));
 
@@ -109,20 +109,59 @@ class BudgetAndRecallTest {
   }
 
   private void recall(ContestNo no, int option, int signatures) {
-    refused("recall.sheets-missing", () -> ask(no, option, signatures, ""));
-    ask(no, option, signatures, "sheets");
+    refused("recall.sheets-missing", () -> ask(no, new Asked(option, rollOf(no), signatures, "")));
+    ask(no, new Asked(option, rollOf(no), signatures, "sheets"));
   }
 
-  private void ask(ContestNo no, int option, int signatures, String document) {
+  @Test
+  void only_the_roll_that_elected_recalls_or_one_frozen_after_it_for_the_same_ground() {
+    long older = made.frozen(Electorate.Kind.REPRESENTATIVES, PollFixtures.MEMBERS);
+    ContestNo no = opened();
+    int first = fixtures.numberOf(no, "示例甲");
+    fixtures.choose(no, WANG_RESIDENT, "2046", String.valueOf(first));
+    fixtures.choose(no, LIU_RESIDENT, "2047", String.valueOf(first));
+    fixtures.close(no);
+    String few = "姓名,手机\n外人,13800019991\n";
+    long posted = made.posted(Electorate.Kind.REPRESENTATIVES, few);
+    long others = made.frozen(Electorate.Kind.MEMBERS, few);
+    for (long foreign : new long[] {older, posted, others}) {
+      refused("recall.another-electorate", () -> ask(no, new Asked(first, foreign, 1, "sheets")));
+    }
+    assertThat(
+            cases
+                .browser(port, CHEN_COMMUNITY_OFFICER)
+                .get("/desk/elections/" + no + "/recall?option=" + first)
+                .body())
+        .containsPattern(offered(rollOf(no)))
+        .doesNotContainPattern(offered(older))
+        .doesNotContainPattern(offered(posted));
+
+    long later = made.frozen(Electorate.Kind.REPRESENTATIVES, PollFixtures.MEMBERS);
+    ask(no, new Asked(first, later, 1, "sheets"));
+
+    assertThat(second(ZHAO_SECRETARY, no, first, 1)).isNotNull();
+  }
+
+  private static String offered(long roll) {
+    return "<input[^>]* name=\"roll\"[^>]* value=\"" + roll + "\"";
+  }
+
+  private long rollOf(ContestNo no) {
+    return Long.parseLong(
+        made.ask("select roll_id::text from ballots.contest where no = '" + no + "'"));
+  }
+
+  private record Asked(int option, long roll, int signatures, String document) {}
+
+  private void ask(ContestNo no, Asked said) {
     NewRecall asked =
         new NewRecall(
-            option,
-            Long.parseLong(
-                made.ask("select roll_id::text from ballots.contest where no = '" + no + "'")),
-            signatures,
+            said.option(),
+            said.roll(),
+            said.signatures(),
             "连续三次没有参加议事会，也没有说明原因",
             "那段时间住院",
-            document,
+            said.document(),
             fixtures.days(10),
             fixtures.days(20));
     cases.as(

@@ -40,8 +40,14 @@ class ContestBoxTest {
   @Autowired JdbcClient db;
   @LocalServerPort int port;
 
+  private static final String MANY = PollFixtures.MEMBERS + "赵五,13800012011\n钱六,13800012012\n";
+
   private ContestNo opened() {
-    ContestNo no = fixtures.announced(fixtures.election(CountMethod.BLOCK, 1));
+    return opened(PollFixtures.MEMBERS);
+  }
+
+  private ContestNo opened(String voters) {
+    ContestNo no = fixtures.announced(fixtures.election(CountMethod.BLOCK, 1, voters));
     for (String name : new String[] {"示例甲", "示例乙"}) {
       int option = fixtures.put(no, WANG_RESIDENT, new NewOption(name, "", 0));
       fixtures.review(no, option, true, Set.of(Trait.WOMAN));
@@ -88,7 +94,30 @@ class ContestBoxTest {
 
     assertThat(fixtures.file(no)).contains("\"cast\":3,", "null]");
     assertThat(cases.browser(port, WANG_RESIDENT).get("/elections/" + no + "/papers").body())
-        .contains("示例甲：1 张票上有", "领票 2 人，2 张票已录两遍", "1 " + fixtures.numberOf(no, "示例甲"));
+        .contains("领票 2 人，2 张票已录两遍", "只并入总结果公布")
+        .doesNotContain("张票上有", "第几张", "1 " + fixtures.numberOf(no, "示例甲"));
+  }
+
+  @Test
+  void five_papers_are_shown_one_by_one_and_fewer_warn_whoever_hands_them_out() {
+    ContestNo no = opened(MANY);
+    String first = placeOf(no, "示例甲");
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+    String desk = "/desk/elections/" + no + "/papers";
+    assertThat(chen.get(desk).body()).contains("领票的还不到 5 人");
+    for (String phone : new String[] {"2046", "2047", "2002", "2011", "2012"}) {
+      mark(no, phone);
+    }
+    assertThat(chen.get(desk).body()).doesNotContain("领票的还不到 5 人");
+    String slips = (first + "\n").repeat(4) + "x";
+    first(no, slips);
+    second(no, ZHAO_SECRETARY, slips);
+
+    fixtures.close(no);
+
+    assertThat(slipsSeenBy(WANG_RESIDENT, no)).isEqualTo(5);
+    assertThat(new Browser(port).get("/elections/" + no + "/papers").body())
+        .contains("示例甲：4 张票上有", "第几张", "1 " + fixtures.numberOf(no, "示例甲"));
   }
 
   @Test
@@ -130,7 +159,7 @@ class ContestBoxTest {
                     "update ballots.contest_slip set said = '' where contest_no = '" + no + "'"))
         .withMessageContaining("papers that count stay");
     fixtures.close(no);
-    assertThat(slipsSeenBy(WANG_RESIDENT, no)).isEqualTo(1);
+    assertThat(slipsSeenBy(WANG_RESIDENT, no)).isZero();
   }
 
   private long slipsSeenBy(Cast who, ContestNo no) {

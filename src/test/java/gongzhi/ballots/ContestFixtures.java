@@ -89,9 +89,14 @@ public class ContestFixtures {
 
   /** An election of representatives' kind for so many seats, with a woman among them. */
   public NewContest election(CountMethod method, int seats) {
+    return election(method, seats, PollFixtures.MEMBERS);
+  }
+
+  /** So with these voters. */
+  public NewContest election(CountMethod method, int seats, String voters) {
     return new NewContest(
         ContestKind.ELECTION,
-        polls.frozen(Electorate.Kind.REPRESENTATIVES, PollFixtures.MEMBERS),
+        polls.frozen(Electorate.Kind.REPRESENTATIVES, voters),
         "示例社区居民议事会选举",
         "选出议事会成员。",
         method,

@@ -46,6 +46,7 @@ class ContestLifeTest {
 
   @Autowired CaseFixtures cases;
   @Autowired ContestFixtures fixtures;
+  @Autowired PollFixtures polls;
   @Autowired PollDeeds deeds;
   @Autowired Contests contests;
   @Autowired Nominations nominations;
@@ -110,6 +111,9 @@ class ContestLifeTest {
     refused("contest.owners-vote-by-area", () -> fixtures.announced(fixtures.owners("", -1)));
     refused(
         "poll.opens-too-early", () -> fixtures.announced(fixtures.owners("owners-ordinary", -15)));
+    refused(
+        "contest.opens-too-early",
+        () -> fixtures.announced(fixtures.owners("owners-ordinary", -10)));
     ContestNo no = reviewed(fixtures.owners("owners-ordinary", -1));
     fixtures.post(no);
     refused(
@@ -212,6 +216,26 @@ class ContestLifeTest {
 
   private void noteAgreement(Viewer by, ContestNo no, int option) {
     nominations.noteAnswer(by, no, new Review(option, true, "同意书第 1 号", Set.of()));
+  }
+
+  @Test
+  void one_person_stands_once_however_the_name_is_spelt() {
+    ContestNo no = fixtures.announced(fixtures.election(CountMethod.BLOCK, 1));
+    fixtures.at(
+        -25, LIU_RESIDENT, by -> nominations.put(by, no, named("刘二"), new Nominee(true, "")));
+    for (String spelt : new String[] {"刘二姐", "刘 二", "刘　二"}) {
+      fixtures.at(
+          -24,
+          WANG_RESIDENT,
+          by -> nominations.put(by, no, named(spelt), new Nominee(false, "13800002047")));
+    }
+    fixtures.at(-24, WANG_RESIDENT, by -> nominations.put(by, no, named("刘 二"), Nominee.UNKNOWN));
+
+    assertThat(
+            polls.ask(
+                "select string_agg(title, ',') from ballots.contest_option where contest_no = '%s'"
+                    .formatted(no)))
+        .isEqualTo("刘二");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package gongzhi.ballots;
 
+import static gongzhi.ballots.PollDeeds.refused;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
@@ -7,6 +8,7 @@ import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
+import gongzhi.ballots.polls.NewPoll;
 import gongzhi.ballots.polls.PollNo;
 import gongzhi.ballots.recount.RecountRun;
 import gongzhi.cases.CaseFixtures;
@@ -209,6 +211,40 @@ class PollPagesTest {
     fixtures.close(no);
     assertThat(liu.get("/polls/" + no + "/vote?entry=" + entry + "&choice=YES").statusCode())
         .isEqualTo(409);
+  }
+
+  @Test
+  void one_picture_is_the_scan_of_one_paper_and_no_question_holds_a_phone() {
+    PollNo no = fixtures.open(PollFixtures.OWNERS, poll -> poll);
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+    String desk = "/desk/polls/" + no + "/papers";
+    Map<String, String> liu =
+        Map.of("entry", String.valueOf(fixtures.entryOf(no, "2047")), "said", "NO");
+    Map<String, String> wang =
+        Map.of("entry", String.valueOf(fixtures.entryOf(no, "2046")), "said", "NO");
+    assertThat(withPicture(chen, desk, desk + "/first", liu)).isEqualTo(303);
+    assertThat(withPicture(chen, desk, desk + "/first", wang)).isEqualTo(422);
+    chen.submit(desk, desk + "/discard", liu);
+    assertThat(withPicture(chen, desk, desk + "/first", wang)).isEqualTo(303);
+
+    NewPoll asked = fixtures.question(fixtures.frozen(Electorate.Kind.OWNERS, PollFixtures.OWNERS));
+    refused(
+        "poll.without-phones",
+        () ->
+            fixtures.announced(
+                new NewPoll(
+                    asked.roll(),
+                    "解聘13912345678张三先生",
+                    "",
+                    asked.matter(),
+                    "",
+                    false,
+                    asked.twice(),
+                    2,
+                    0,
+                    "",
+                    asked.opens(),
+                    asked.closes())));
   }
 
   private int withPicture(Browser by, String page, String action, Map<String, String> fields) {

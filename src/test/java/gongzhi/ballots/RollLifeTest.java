@@ -217,6 +217,46 @@ class RollLifeTest {
         .isEqualTo("1");
   }
 
+  @Test
+  void a_correction_touches_the_row_that_was_found_wrong_and_no_other() {
+    long roll = fixtures.posted(Electorate.Kind.REPRESENTATIVES, PollFixtures.MEMBERS);
+    superuser.run(
+        "update ballots.roll set objections_until = now() + interval '1 day' where id = " + roll);
+    int row =
+        Integer.parseInt(
+            fixtures.ask(
+                """
+                select q.entry_no::text from ballots.roll_person q
+                  join parties.identity i on i.party_id = q.party_id
+                 where q.roll_id = %d and i.phone_masked like '%%2002'
+                """
+                    .formatted(roll)));
+    deeds.act(
+        CHEN_COMMUNITY_OFFICER,
+        () ->
+            objections.atDesk(
+                cases.viewer(CHEN_COMMUNITY_OFFICER), roll, new Wrong(row, "这个人已经搬走")));
+    String list = "姓名,手机\n王一,13800002046\n刘二,13800002047\n";
+    refused("roll.objections-open", () -> refilled(roll, list));
+    String id =
+        fixtures.ask("select max(id)::text from ballots.roll_objection where roll_id = " + roll);
+    ruled(ZHAO_SECRETARY, roll, new Ruling(Long.parseLong(id), true, "已经搬走"));
+
+    String stranger = "外人,13800019999\n";
+    for (String wrong :
+        new String[] {
+          "姓名,手机\n王一,13800002046\n李四,13800012002\n",
+          "姓名,手机\n王一,13800002046\n李四,13800012002\n" + stranger,
+          list + stranger
+        }) {
+      refused("roll.changes-too-much", () -> refilled(roll, wrong));
+    }
+    refilled(roll, list);
+
+    assertThat(fixtures.ask("select heads::text from ballots.roll where id = " + roll))
+        .isEqualTo("2");
+  }
+
   private void refilled(long roll, String list) {
     deeds.act(
         CHEN_COMMUNITY_OFFICER,

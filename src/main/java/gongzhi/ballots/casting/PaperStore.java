@@ -80,6 +80,21 @@ public class PaperStore {
         .map(PartyId::new);
   }
 
+  /** Whether one of these pictures is the scan of a paper of this poll; not of one thrown away. */
+  public boolean hasScan(PollNo no, List<String> scans) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select exists (select from ballots.paper where poll_no = :no and document = any(:scans))
+                        or exists (select from ballots.cast_ballot where poll_no = :no and document = any(:scans))
+                    """)
+                .param("no", no.value())
+                .param("scans", scans.toArray(String[]::new))
+                .query(Boolean.class)
+                .single());
+  }
+
   boolean isOnRoll(long roll, PaperEntry paper) {
     return voiceOf(roll, paper.entry()).filter(paper.person()::equals).isPresent();
   }

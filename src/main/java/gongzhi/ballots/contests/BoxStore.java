@@ -17,6 +17,9 @@ public class BoxStore {
 
   private static final int SLIPS_MAX = 20_000;
 
+  /** So many papers hide whose each one is; fewer are never shown one by one. */
+  private static final int SHOWN_LEAST = 5;
+
   private final JdbcClient db;
 
   BoxStore(JdbcClient db) {
@@ -31,6 +34,11 @@ public class BoxStore {
 
   /** One paper; null is spoilt. */
   public record Slip(int no, @Nullable String said) {}
+
+  /** Whether so few papers would tell how their voters chose, who were seen to take one. */
+  public static boolean tellsWhose(long slips) {
+    return slips < SHOWN_LEAST;
+  }
 
   /** The count sheet as its hash is taken: a line for each paper, {@code x} for a spoilt one. */
   public static String written(List<Slip> slips) {
@@ -68,7 +76,7 @@ public class BoxStore {
         .optional();
   }
 
-  /** The papers as they came out of the box; nothing before the end. */
+  /** The papers as they came out of the box; nothing before the end, and no handful of them. */
   public List<Slip> slips(ContestNo no) {
     return db.sql(
             "select no, said from ballots.contest_slip where contest_no = :no order by no limit :most")

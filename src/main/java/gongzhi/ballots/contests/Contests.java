@@ -65,6 +65,7 @@ public class Contests {
     store.insert(no, contest, by.party(), now);
     slates.askForBackers(no, contest.kind(), roll.area());
     Contest announced = held(no);
+    slates.requireTime(announced, announced.nominatedUntil(), announced.opensAt());
     record.note("contest announced", announced, terms(contest));
     record.tellVoters("contest.notice.announced", announced);
     return no;
@@ -101,6 +102,7 @@ public class Contests {
       throw Rejection.of("contest.slate-hangs");
     }
     dates.require(clock.instant());
+    slates.requireTime(contest, dates.nominatedUntil(), dates.opens());
     store.prolong(no, dates);
     record.note("proposals prolonged", contest, Map.of("until", dates.nominatedUntil().toString()));
   }

@@ -39,6 +39,9 @@ public record NewRecall(
         || defence.length() > WORDS_MAX) {
       throw Rejection.invalid("recall.say-reason", REASON_LEAST, WORDS_MAX);
     }
+    if (Masking.finds(reason) || Masking.finds(defence)) {
+      throw Rejection.invalid("poll.without-phones");
+    }
     if (document.isBlank()) {
       throw Rejection.invalid("recall.sheets-missing");
     }

@@ -53,7 +53,8 @@ public class Nominations {
   }
 
   /**
-   * Puts it forward; a name that stands there already is backed instead. Whom it names is asked.
+   * Puts it forward; a person or a name that stands there already is backed instead. Whom it names
+   * is asked.
    */
   public void put(Viewer by, ContestNo no, NewOption option, Nominee nominee) {
     Contest contest = hearing(no, option);
@@ -91,7 +92,7 @@ public class Nominations {
   }
 
   private int take(Contest contest, NewOption option, String channel, Put put) {
-    Optional<Integer> known = store.named(contest.no(), option.title());
+    Optional<Integer> known = store.listed(contest.no(), option.title(), put.nominee());
     int number = known.orElseGet(() -> store.insert(contest, option, channel, put));
     record.note(
         known.isPresent() ? "proposal backed" : "proposal put forward",

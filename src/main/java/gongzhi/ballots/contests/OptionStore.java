@@ -138,16 +138,19 @@ public class OptionStore {
         .map(Row::proposal);
   }
 
-  /** The number of the option with this name, reviewed or not. */
-  Optional<Integer> named(ContestNo no, String title) {
-    return db.sql("select o from ballots.option_named(:no, :title) as o where o is not null")
+  /** The number of the option that lists this person or has this name, reviewed or not. */
+  Optional<Integer> listed(ContestNo no, String title, @Nullable PartyId nominee) {
+    return db.sql("select o from ballots.option_of(:no, :title, :nominee) as o where o is not null")
         .param("no", no.value())
         .param("title", title)
+        .param("nominee", nominee == null ? null : nominee.value(), Types.BIGINT)
         .query(Integer.class)
         .optional();
   }
 
-  /** Its number; that of the other one where somebody put the same name forward at this moment. */
+  /**
+   * Its number; that of the other one where somebody put the same person forward at this moment.
+   */
   int insert(Contest contest, NewOption option, String channel, Put put) {
     int no =
         db.sql("select nextval('ballots.contest_option_number')").query(Integer.class).single();
@@ -174,7 +177,7 @@ public class OptionStore {
             .param("agreed", put.isOwn() ? Timestamp.from(put.at()) : null, Types.TIMESTAMP)
             .param("agreedBy", put.isOwn() ? put.by().value() : null, Types.BIGINT)
             .update();
-    return first == 1 ? no : named(contest.no(), option.title()).orElseThrow();
+    return first == 1 ? no : listed(contest.no(), option.title(), put.nominee()).orElseThrow();
   }
 
   /** Who put something forward, when, and whom it names; null where that is not known. */

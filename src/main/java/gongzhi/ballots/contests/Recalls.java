@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Recalls (罢免): one fifth of the voters ask for it with a reason, counted by two people, the
- * elected may answer, and the same electorate decides in secret. Source: 村民委员会组织法第十六条, by analogy
- * elsewhere.
+ * elected may answer, and the same electorate decides in secret: the roll that elected, or the one
+ * that was frozen for the same ground after it. Source: 村民委员会组织法第十六条, by analogy elsewhere.
  */
 @Component
 @Transactional
@@ -103,7 +103,7 @@ public class Recalls {
       throw Rejection.of("recall.hangs");
     }
     Roll roll = voting.rolls().get(recall.roll());
-    if (!roll.kind().name().equals(contest.electorate())) {
+    if (!roll.follows(voting.rolls().get(contest.rollId()))) {
       throw Rejection.invalid("recall.another-electorate");
     }
     requireSigned(recall, roll);

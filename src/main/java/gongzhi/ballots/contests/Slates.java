@@ -13,10 +13,14 @@ import gongzhi.shared.Title;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
+import gongzhi.territory.calendar.WorkingCalendar;
 import gongzhi.transparency.notices.NewNotice;
 import gongzhi.transparency.notices.NoticeNo;
+import gongzhi.transparency.notices.NoticeSpan;
+import gongzhi.transparency.notices.NoticeTermBook;
 import gongzhi.transparency.notices.Notices;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,9 +44,9 @@ class Slates {
   private final Areas areas;
   private final Backing backing;
 
-  /** Where it stands how many must back what comes on a slate. */
+  /** Where it stands how many must back what comes on a slate, and for how long it hangs. */
   @Component("contestBacking")
-  record Backing(PollBook book, BackerStore store) {}
+  record Backing(PollBook book, BackerStore store, NoticeTermBook terms) {}
 
   Slates(
       OptionStore options,
@@ -115,7 +119,6 @@ class Slates {
 
   /** Publishes it; returns the number of the notice. */
   String publish(Viewer by, Contest contest, List<Option> slate) {
-    boolean election = contest.kind() == ContestKind.ELECTION;
     String body =
         slate.stream()
             .map(one -> one.words().isEmpty() ? one.title() : one.title() + "：" + one.words())
@@ -123,15 +126,36 @@ class Slates {
     Area area = areas.get(contest.area());
     String shown =
         body.length() > NewNotice.BODY_MAX ? body.substring(0, NewNotice.BODY_MAX) : body;
-    String term = election ? "candidate-list" : "project-list";
+    int days = days(contest.countsArea());
     return notices
-        .publish(by, new NewNotice(area, term, days(contest), contest.title(), shown, null, ""))
+        .publish(
+            by, new NewNotice(area, term(contest.kind()), days, contest.title(), shown, null, ""))
         .value();
   }
 
+  private static String term(ContestKind kind) {
+    return kind == ContestKind.ELECTION ? "candidate-list" : "project-list";
+  }
+
   /** Candidates of owners hang as long as the agenda of owners; zero for the usual term. */
-  private static int days(Contest contest) {
-    return contest.countsArea() ? RollPeriods.of(Electorate.Kind.OWNERS).agenda() : 0;
+  private static int days(boolean ofOwners) {
+    return ofOwners ? RollPeriods.of(Electorate.Kind.OWNERS).agenda() : 0;
+  }
+
+  /** Refuses (422) a day on which the slate, posted when the proposals end, would still hang. */
+  void requireTime(Contest contest, Instant until, Instant opens) {
+    LocalDate posted = until.atZone(WorkingCalendar.ZONE).toLocalDate();
+    NoticeSpan span =
+        backing
+            .terms()
+            .span(
+                areas.get(contest.area()),
+                term(contest.kind()),
+                days(contest.countsArea()),
+                posted);
+    if (!span.isOver(opens)) {
+      throw Rejection.invalid("contest.opens-too-early", String.valueOf(span.lastDay()));
+    }
   }
 
   /** What must hold before it opens, each line with its law. */

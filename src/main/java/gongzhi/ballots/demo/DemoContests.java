@@ -198,7 +198,7 @@ class DemoContests {
         "",
         "",
         election ? List.of(new Target(Trait.WOMAN, Share.atLeast(1, 2))) : List.of(),
-        when.opens() > 0 ? days(10) : days(when.opens() - 27),
+        when.opens() > 0 ? days(4) : days(when.opens() - 27),
         days(when.opens()),
         when.closes());
   }

@@ -6,6 +6,7 @@ import gongzhi.shared.Rejection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,9 @@ public record NewPoll(
     }
     if (words.length() > WORDS_MAX || basis.length() > BASIS_MAX) {
       throw Rejection.invalid("poll.too-long", WORDS_MAX, BASIS_MAX);
+    }
+    if (Stream.of(question, words, basis).anyMatch(Masking::finds)) {
+      throw Rejection.invalid("poll.without-phones");
     }
     if (opens == null || !opens.isAfter(now)) {
       throw Rejection.invalid("poll.say-opens");

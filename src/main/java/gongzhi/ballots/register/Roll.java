@@ -48,6 +48,26 @@ public record Roll(
     };
   }
 
+  /**
+   * Whether it stands for the same electorate as a frozen roll: that roll itself, or one of the
+   * same ground and kind that was posted and frozen after it.
+   */
+  public boolean follows(Roll earlier) {
+    return id == earlier.id
+        || (kind == earlier.kind
+            && area.equals(earlier.area)
+            && building.equals(earlier.building)
+            && unit.equals(earlier.unit)
+            && isFrozenAfter(earlier));
+  }
+
+  private boolean isFrozenAfter(Roll earlier) {
+    return state == RollState.FROZEN
+        && frozenAt != null
+        && earlier.frozenAt != null
+        && frozenAt.isAfter(earlier.frozenAt);
+  }
+
   /** Whether objections may still be made. */
   public boolean hearsObjectionsAt(Instant now) {
     return state == RollState.POSTED && objectionsUntil != null && now.isBefore(objectionsUntil);

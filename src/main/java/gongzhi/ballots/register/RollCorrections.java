@@ -10,8 +10,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Correcting a posted roll (名册更正): no more than what was found wrong. The roll hangs anew, and who
- * came on it or was taken off it is told.
+ * Correcting a posted roll (名册更正): the rows that were found wrong and no others, after all
+ * objections were ruled on. The roll hangs anew, and who came on it or was taken off it is told.
  */
 @Component
 class RollCorrections {
@@ -29,23 +29,29 @@ class RollCorrections {
   }
 
   RollCorrection begin(Roll roll) {
-    int allowed = steps.upheldSincePosted(roll.id());
-    if (allowed == 0) {
+    if (steps.hasOpenObjections(roll.id())) {
+      throw Rejection.of("roll.objections-open");
+    }
+    List<Integer> upheld = steps.upheldSincePosted(roll.id());
+    if (upheld.isEmpty()) {
       throw Rejection.of("roll.nothing-to-correct");
     }
-    return new RollCorrection(voters(roll), persons(roll), allowed);
+    return new RollCorrection(heads(roll), persons(roll), upheld);
   }
 
   /** Whether anything changed; refuses (422) more than what was ruled on. */
   boolean end(Roll roll, RollCorrection before) {
-    int changes = before.changes(voters(roll));
-    if (changes > before.allowed()) {
-      throw Rejection.invalid("roll.changes-too-much", changes, before.allowed());
+    List<WrittenHead> after = heads(roll);
+    int beyond = before.beyond(after);
+    if (beyond > 0) {
+      throw Rejection.invalid("roll.changes-too-much", beyond);
     }
+    int changes = before.changes(after);
     if (changes == 0) {
       return false;
     }
-    record.note("roll corrected", roll, Map.of("changes", changes, "allowed", before.allowed()));
+    record.note(
+        "roll corrected", roll, Map.of("changes", changes, "allowed", before.upheld().size()));
     Set<PartyId> now = persons(roll);
     tell("roll.notice.taken-off", roll, before.persons(), now);
     tell("roll.notice.put-on", roll, now, before.persons());
@@ -62,10 +68,7 @@ class RollCorrections {
     return new HashSet<>(store.persons(roll.id()));
   }
 
-  /** Without the number, which another line above changes. */
-  private List<String> voters(Roll roll) {
-    return steps.written(roll.id()).stream()
-        .map(line -> line.substring(line.indexOf(';')))
-        .toList();
+  private List<WrittenHead> heads(Roll roll) {
+    return steps.written(roll.id()).stream().map(WrittenHead::of).toList();
   }
 }

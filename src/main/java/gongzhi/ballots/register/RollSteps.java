@@ -108,16 +108,19 @@ class RollSteps {
         .single();
   }
 
-  /** How much on the roll, as it hangs now, was found to be wrong. */
-  int upheldSincePosted(long roll) {
+  /**
+   * Rows of the roll, as it hangs now, that were found wrong; zero for an objection without one.
+   */
+  List<Integer> upheldSincePosted(long roll) {
     return db.sql(
             """
-            select count(*) from ballots.roll_objection o join ballots.roll r on r.id = o.roll_id
+            select coalesce(o.entry_no, 0) from ballots.roll_objection o join ballots.roll r on r.id = o.roll_id
              where o.roll_id = :roll and o.upheld and o.ruled_at >= r.posted_at
+             order by o.id limit 1000
             """)
         .param("roll", roll)
         .query(Integer.class)
-        .single();
+        .list();
   }
 
   /** Whether this person made the roll. */

@@ -7,6 +7,7 @@ import java.util.List;
  * Paper in an election or a budget vote, at the desk.
  *
  * @param state how many took a paper and how far the box is, in words
+ * @param few whether so few took a paper that whoever counts them knows whose each one is
  * @param marks whether somebody can still take a paper
  * @param waits whether a first entry waits for another person
  * @param own whether the viewer made it
@@ -18,6 +19,7 @@ public record BoxPage(
     String no,
     String title,
     String state,
+    boolean few,
     boolean marks,
     boolean waits,
     boolean own,
@@ -30,6 +32,7 @@ public record BoxPage(
    * The count sheet that everybody reads after the end.
    *
    * @param totals each option with on how many papers it stands
+   * @param few whether the papers are too few to show what they say, which the result alone holds
    * @param written the sheet as its hash was taken
    */
   public record Sheet(
@@ -37,6 +40,7 @@ public record BoxPage(
       String no,
       String title,
       String state,
+      boolean few,
       List<Paper> papers,
       List<String> totals,
       String written,

@@ -41,6 +41,7 @@ class BoxPages {
         contest.no().value(),
         contest.title(),
         state(contest, words),
+        open && BoxStore.tellsWhose(boxes.markedOff(contest.no())),
         open && waiting.isEmpty() && !sealed,
         open && waiting.isPresent(),
         waiting.filter(one -> isOwn(one, looking.viewer())).isPresent(),
@@ -81,12 +82,14 @@ class BoxPages {
             .filter(_ -> contest.state() == ContestState.CLOSED)
             .orElseThrow(() -> Rejection.notFound("poll.no-result-yet"));
     List<Option> slate = options.slate(contest.no());
-    List<BoxStore.Slip> slips = boxes.slips(contest.no());
+    boolean few = BoxStore.tellsWhose(sealed.slips());
+    List<BoxStore.Slip> slips = few ? List.of() : boxes.slips(contest.no());
     return new BoxPage.Sheet(
         contest.address(),
         contest.no().value(),
         contest.title(),
         state(contest, words),
+        few,
         slips.stream()
             .map(one -> new BoxPage.Paper(one.no(), said(contest, slate, one.said(), words)))
             .toList(),

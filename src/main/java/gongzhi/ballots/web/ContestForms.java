@@ -176,7 +176,7 @@ class ContestForms {
       case "contest.choose-rule", "contest.owners-vote-by-area" -> "rule";
       case "poll.place-only-advises" -> "basis";
       case "contest.say-until" -> "until";
-      case "contest.say-opens", "poll.opens-too-early" -> "opens";
+      case "contest.say-opens", "contest.opens-too-early", "poll.opens-too-early" -> "opens";
       case "contest.say-closes", "poll.too-short" -> "closes";
       case "poll.roll-is-draft", "roll.no-such-roll" -> "roll";
       default -> "";

@@ -137,7 +137,7 @@ class DeskPollPages {
       case "phone.eleven-digits" -> "agentPhone";
       case "paper.proxy-document-missing" -> "proxyFiles";
       case "paper.say-until", "paper.proxy-over" -> "agentUntil";
-      case "paper.scan-missing", "paper.signature-missing" -> "photos";
+      case "paper.scan-missing", "paper.scan-kept", "paper.signature-missing" -> "photos";
       case "poll.choose" -> "said";
       default -> "";
     };

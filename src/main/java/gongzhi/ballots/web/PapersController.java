@@ -129,7 +129,7 @@ class PapersController {
   }
 
   private PaperEntry scanned(PaperEntry typed, String no, PaperForm form) {
-    String scan = scans.keep(no, form.scans());
+    String scan = scans.keepNew(no, form.scans());
     String proxy = typed.agent() == null ? "" : scans.keep(no, form.proxies());
     return new PaperEntry(typed.entry(), typed.person(), typed.said(), typed.agent(), scan, proxy);
   }

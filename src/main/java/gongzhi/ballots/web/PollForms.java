@@ -113,7 +113,7 @@ class PollForms {
   /** The field that a refusal is about; empty where it is about none. */
   static String fieldOf(String code) {
     return switch (code) {
-      case "poll.say-question" -> "question";
+      case "poll.say-question", "poll.without-phones" -> "question";
       case "poll.too-long" -> "words";
       case "poll.say-opens", "poll.opens-too-early" -> "opens";
       case "poll.say-closes", "poll.too-short" -> "closes";

@@ -70,7 +70,7 @@ record RecallForm(
       case "recall.too-few-signatures", "recall.more-than-voters", "recall.counts-differ" ->
           "signatures";
       case "recall.sheets-missing" -> "photos";
-      case "recall.say-reason" -> "reason";
+      case "recall.say-reason", "poll.without-phones" -> "reason";
       case "recall.another-electorate", "roll.no-such-roll", "poll.roll-is-draft" -> "roll";
       case "poll.say-opens" -> "opens";
       case "poll.say-closes" -> "closes";

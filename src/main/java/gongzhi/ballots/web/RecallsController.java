@@ -5,7 +5,7 @@ import static gongzhi.parties.Permission.PUBLISH;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.RecallRequests;
 import gongzhi.ballots.contests.Recalls;
-import gongzhi.ballots.register.RollState;
+import gongzhi.ballots.register.Roll;
 import gongzhi.ballots.register.RollStore;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -116,14 +116,14 @@ class RecallsController {
             .map(ContestPage.OnPaper::title)
             .findFirst()
             .orElse("");
+    Roll elected = rolls.get(contest.rollId());
     return new RecallPage(
         contest.no().value(),
         contest.title(),
         option,
         name,
         rolls.on(contest.areaPath()).stream()
-            .filter(roll -> roll.state() != RollState.DRAFT)
-            .filter(roll -> roll.kind().name().equals(contest.electorate()))
+            .filter(roll -> roll.follows(elected))
             .map(
                 roll ->
                     Choice.plain(

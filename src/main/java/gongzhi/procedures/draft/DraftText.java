@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public record DraftText(Map<String, String> fields) {
 
   private static final int MOST = 300;
 
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(key|title|title-en|about|about-en|basis|basis-en|level|matters|steps)"
+              + "|s[0-9]{1,2}\\.(key|kind|title|title-en|body|role|days|days-working|least|least-working|papers|rule"
+              + "|sides|back|rounds|only|joins|elects|monthly|share|basis|basis-en)");
+
   public DraftText {
     fields = new TreeMap<>(fields);
     fields.replaceAll((_, typed) -> readable(typed));
@@ -32,6 +39,15 @@ public record DraftText(Map<String, String> fields) {
   private static String readable(String typed) {
     String plain = typed.replaceAll("\\p{Cntrl}", " ");
     return plain.length() > MOST ? plain.substring(0, MOST) : plain;
+  }
+
+  /** Whether a form of a procedure has this field, and can say this in it. */
+  public static boolean knows(String name, String typed) {
+    return KNOWN.matcher(name).matches() && (!name.equals("steps") || isNumberOfSteps(typed));
+  }
+
+  private static boolean isNumberOfSteps(String typed) {
+    return typed.matches("[0-9]{1,2}") && Integer.parseInt(typed) <= MOST_STEPS;
   }
 
   /** What stands in this field; empty for nothing. */

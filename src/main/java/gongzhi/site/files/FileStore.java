@@ -63,6 +63,11 @@ class FileStore {
         .list();
   }
 
+  /** The same picture under other names, among those of the same object. */
+  List<String> copiesOf(String id) {
+    return db.sql("select id from site.copies_of(:id)").param("id", id).query(String.class).list();
+  }
+
   void forget(List<String> ids) {
     db.sql("delete from site.file where id = any(:ids)")
         .param("ids", ids.toArray(String[]::new))

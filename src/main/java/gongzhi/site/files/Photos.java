@@ -74,6 +74,11 @@ public class Photos {
     }
   }
 
+  /** Names under which an officer sent this very picture for the same object before. */
+  public List<String> copiesOf(String id) {
+    return store.copiesOf(id);
+  }
+
   /** Names of the photos of one object, oldest first, at most sixty. */
   public List<String> of(String owner, String reference) {
     return store.of(owner, reference);

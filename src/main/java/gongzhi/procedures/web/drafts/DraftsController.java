@@ -11,6 +11,7 @@ import gongzhi.procedures.draft.DraftText;
 import gongzhi.procedures.draft.Drafts;
 import gongzhi.procedures.rule.ProcedureBook;
 import gongzhi.procedures.rule.StepKind;
+import gongzhi.shared.Rejection;
 import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
@@ -142,12 +143,17 @@ class DraftsController {
                 refused.code().equals("draft.say-why") ? "words" : ""));
   }
 
+  /** Refuses (422) a field that no form has. */
   private static DraftText text(MultiValueMap<String, String> typed) {
     Map<String, String> fields = new LinkedHashMap<>();
     typed.forEach(
         (name, values) -> {
-          if (name.matches("(s[0-9]{1,2}\\.)?[a-z-]{1,20}") && !name.equals("do")) {
-            fields.put(name, String.join(",", values));
+          String said = String.join(",", values);
+          if (name.matches("(s[0-9]+\\.)?[a-z-]+") && !name.equals("do")) {
+            if (!DraftText.knows(name, said)) {
+              throw Rejection.invalid("draft.unknown-field", name);
+            }
+            fields.put(name, said);
           }
         });
     return new DraftText(fields);

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.procedures.draft.DraftStore;
 import gongzhi.procedures.draft.DraftText;
+import gongzhi.procedures.draft.Drafts;
 import gongzhi.procedures.rule.ProcedureBook;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
@@ -25,6 +27,8 @@ class DraftsTest {
 
   @Autowired CaseFixtures fixtures;
   @Autowired ProcedureBook book;
+  @Autowired Drafts drafts;
+  @Autowired DraftStore store;
   @LocalServerPort int port;
 
   @Test
@@ -46,6 +50,29 @@ class DraftsTest {
     HttpResponse<String> refused = post(ZHENG_DISPATCHER, draft, typed);
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.body()).contains("处要改，改好才能往下走", "先试一试");
+  }
+
+  @Test
+  void a_field_that_no_form_has_is_refused_and_a_draft_with_a_strange_one_still_opens() {
+    String draft = begun("");
+    for (String forged :
+        new String[] {"steps=10000", "steps=x", "steps=25", "s0.nobody=x", "owner=x"}) {
+      String[] parts = forged.split("=");
+      assertThat(post(ZHENG_DISPATCHER, draft, Map.of(parts[0], parts[1])).statusCode())
+          .isEqualTo(422);
+    }
+    String id = draft.substring(draft.lastIndexOf('/') + 1);
+    for (String steps : new String[] {"10000", "1"}) {
+      DraftText strange =
+          new DraftText(Map.of("steps", steps, "s0.kind", "NOTHING", "title", "怪草稿" + steps));
+      fixtures.as(
+          ZHENG_DISPATCHER,
+          () -> {
+            drafts.keep(fixtures.viewer(ZHENG_DISPATCHER), store.get(Long.parseLong(id)), strange);
+            return id;
+          });
+      assertThat(get(draft)).contains("怪草稿" + steps, "处要改");
+    }
   }
 
   @Test
