@@ -22,18 +22,18 @@ class DecisionWalkTest {
   }
 
   @Test
-  void four_discussions_are_begun_and_proposed_on_a_phone_and_read_by_everybody() {
+  void a_project_is_begun_and_proposed_on_a_phone_and_read_by_everybody() {
     Visitor officer = officer("yuhua-community-secretary");
-    begin(officer, "four-two", "SELF_GOVERNANCE", "门口花坛种什么");
+    begin(officer, "secretary-led", "LIVELIHOOD", "门口花坛种什么");
     officer.sees("h1", "门口花坛种什么");
-    propose(officer, List.of("proposal", "consultation-record", "minutes"), Verb.PASS_JOINED);
-    officer.write("#why", "书记、主任一人兼任").press("form[action$=act] .btn-primary");
-    officer.sees(".gz-rail .is-now", "党员大会审议").picture("decision-desk-phone");
+    propose(officer, List.of("proposal", "consultation-record"), Verb.PASS);
+    officer.press("form[action$=act] .btn-primary");
+    officer.sees(".gz-rail .is-now", "集体研究").picture("decision-desk-phone");
 
     Visitor anybody = Visitor.at(Screen.PHONE, port).open("/decisions?place=yuhua");
     anybody.sees("main", "门口花坛种什么").picture("decisions-phone");
     anybody.press("main li:has-text('门口花坛种什么') a");
-    anybody.sees(".gz-rail .is-now", "党员大会审议").isClear(true).picture("decision-phone");
+    anybody.sees(".gz-rail .is-now", "集体研究").isClear(true).picture("decision-phone");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.LI_GRID_WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
@@ -71,12 +70,12 @@ class OfflineRulesTest {
 
     page.locator(form + "[name=heard]").fill("腿脚不好");
     refuses(page, form, "请选择这次走访的结果。");
-    page.locator(form + "[name=outcome][value=NOT_THERE]").check(forced());
+    page.locator(form + "label:has([name=outcome][value=NOT_THERE])").click();
     refuses(page, form, "对方同意才能记谈话内容。请勾选“对方同意”，或删掉内容。");
-    page.locator(form + "[name=agreed]").check(forced());
+    page.locator(form + "label:has([name=agreed])").click();
     page.locator(form + "[name=finding]").fill("想装扶手");
     refuses(page, form, "没见到人，就没有要办的事。请改走访结果，或删掉要办的事。");
-    page.locator(form + "[name=outcome][value=MET]").check(forced());
+    page.locator(form + "label:has([name=outcome][value=MET])").click();
     keeps(page, form);
   }
 
@@ -139,9 +138,5 @@ class OfflineRulesTest {
 
   private static String aPlace() {
     return "测试 " + UUID.randomUUID().toString().substring(0, 8);
-  }
-
-  private static Locator.CheckOptions forced() {
-    return new Locator.CheckOptions().setForce(true);
   }
 }

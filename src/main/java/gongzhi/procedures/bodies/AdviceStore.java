@@ -41,6 +41,14 @@ public class AdviceStore {
         .orElseThrow(() -> Rejection.notFound("advice.no-such-advice"));
   }
 
+  /** Whether its adviser declared anything that binds them. */
+  public boolean isTied(Advice advice) {
+    return db.sql("select exists (select from procedures.body_tie where member_id = :adviser)")
+        .param("adviser", advice.seat())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Opinions of this ground: those that wait first, then the latest. */
   public List<Advice> on(Area ground) {
     return db.sql(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param partTime whether units send part-time members
  * @param apartFrom keys of bodies of the same ground whose members cannot sit here
  * @param ties what a declared tie comes to
+ * @param half key of the side that makes at least half of it; null where nothing is said
  */
 public record Composition(
     int least,
@@ -28,7 +29,8 @@ public record Composition(
     int years,
     boolean partTime,
     List<String> apartFrom,
-    List<TieRule> ties) {
+    List<TieRule> ties,
+    @Nullable String half) {
 
   private static final int MEMBERS_MAX = 300;
   private static final int YEARS_MAX = 10;
@@ -40,7 +42,9 @@ public record Composition(
   public enum Lack {
     TOO_FEW,
     EVEN,
-    TOO_FEW_WOMEN
+    TOO_FEW_WOMEN,
+    /** The side that makes at least half of it does not. */
+    BELOW_HALF
   }
 
   public Composition {
@@ -75,6 +79,15 @@ public record Composition(
     if (women != null && !Share.of(women).isReachedBy(counted, sitting.size())) {
       lacks.add(Lack.TOO_FEW_WOMEN);
     }
+    if (isBelowHalf(sitting)) {
+      lacks.add(Lack.BELOW_HALF);
+    }
     return lacks;
+  }
+
+  /** Whether the side that makes at least half of it does not; then it decides nothing. */
+  public boolean isBelowHalf(Collection<BodyMember> sitting) {
+    long counted = sitting.stream().filter(one -> one.side().equals(half)).count();
+    return half != null && counted * 2 < sitting.size();
   }
 }

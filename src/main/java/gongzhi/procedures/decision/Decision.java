@@ -6,8 +6,10 @@ import gongzhi.procedures.rule.ProcedureRule;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.territory.AreaId;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,20 @@ public record Decision(
   /** The step that is open; empty when it is over. */
   public Optional<StepRule> open() {
     return rule.step(course.step());
+  }
+
+  /** The bodies whose meeting the open step rests on, and the next where both are done as one. */
+  public Set<String> meetings() {
+    Set<String> all = new HashSet<>();
+    open()
+        .ifPresent(
+            step -> {
+              all.addAll(step.meetings());
+              if (step.isJoined()) {
+                all.addAll(steps().get(steps().indexOf(step) + 1).meetings());
+              }
+            });
+    return all;
   }
 
   /** The steps it goes through, in order. */

@@ -35,9 +35,9 @@ public class DecisionBook {
   private final Around around;
   private final InstantSource clock;
 
-  /** Where a matter lies, and what its months ask for. */
+  /** Where a matter lies, what its months ask for, and what its adviser wrote. */
   @Component("decisionBookAround")
-  record Around(Ground ground, Stages stages) {}
+  record Around(Ground ground, Stages stages, LegalOpinions legal) {}
 
   DecisionBook(
       DecisionStore store,
@@ -120,6 +120,7 @@ public class DecisionBook {
     if (entry.act().verb() != Act.Verb.RETURN) {
       around.stages().requireReported(before);
     }
+    around.legal().require(before, entry);
     Instant now = clock.instant();
     Area area = around.ground().of(before);
     Act act = entry.act();

@@ -86,6 +86,7 @@ public class Exhibits {
         standing.quorate(),
         sides(meeting),
         about.isPresent(),
+        about.filter(Resolved::passed).isPresent(),
         hands(meeting, standing, about));
   }
 

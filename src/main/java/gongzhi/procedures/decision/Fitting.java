@@ -58,11 +58,11 @@ public class Fitting {
   /** One of them. */
   public record One(String no, String title) {}
 
-  /** The legal opinions of the community that call nothing unlawful. */
+  /** The legal opinions of the community on this matter that call it lawful. */
   public List<One> opinions(Decision decision) {
     Area area = areas.get(decision.area());
     return opinions.on(areas.ancestor(area, Level.COMMUNITY).orElse(area)).stream()
-        .filter(one -> !one.isOpen() && one.verdict() != Verdict.UNLAWFUL)
+        .filter(one -> one.verdict() == Verdict.LAWFUL && LegalOpinions.isAbout(decision, one))
         .map(one -> new One(one.no(), one.matter()))
         .toList();
   }
@@ -81,8 +81,8 @@ public class Fitting {
           step.kind() == StepKind.VOTE
               ? Map.of(
                   "poll", polls(decision, day(from)),
-                  "meeting", meetings(decision, step.meetings(), from))
-              : Map.of("meeting", meetings(decision, step.meetings(), from));
+                  "meeting", meetings(decision, decision.meetings(), from))
+              : Map.of("meeting", meetings(decision, decision.meetings(), from));
     };
   }
 

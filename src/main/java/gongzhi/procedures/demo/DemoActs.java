@@ -36,6 +36,7 @@ class DemoActs {
   private final ProcedureBook procedures;
   private final Exhibits exhibits;
   private final DemoHeld held;
+  private final DemoAdvice advice;
   private final DemoTurns turns;
   private final Posts posts;
   private final InstantSource clock;
@@ -47,6 +48,7 @@ class DemoActs {
       ProcedureBook procedures,
       Exhibits exhibits,
       DemoHeld held,
+      DemoAdvice advice,
       DemoTurns turns,
       Posts posts,
       InstantSource clock) {
@@ -55,6 +57,7 @@ class DemoActs {
     this.procedures = procedures;
     this.exhibits = exhibits;
     this.held = held;
+    this.advice = advice;
     this.turns = turns;
     this.posts = posts;
     this.clock = clock;
@@ -80,6 +83,9 @@ class DemoActs {
     Evidence evidence = evidence(at, people, before, step);
     Map<Paper, String> papers = new EnumMap<>(Paper.class);
     step.papers().forEach(paper -> papers.put(paper, "示例 " + (paper.ordinal() + 1) + " 号"));
+    if (step.kind() == StepKind.LEGAL_REVIEW) {
+      papers.put(Paper.LEGAL_OPINION, advice.lawful(at, people, before));
+    }
     Act act = new Act(Verb.PASS, step.body(), papers.keySet(), evidence, "");
     Entry entry = new Entry(act, papers, before.version());
     Viewer by = actor(people, before, step);

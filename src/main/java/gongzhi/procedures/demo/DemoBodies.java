@@ -25,13 +25,25 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Invented members of two bodies in the first community of each place; one body lacks some. */
+/** Invented members of the bodies in the first community of each place; one body lacks some. */
 @Component
-@Order(330)
+@Order(318)
 @ConditionalOnProperty("gongzhi.demo")
 class DemoBodies implements ApplicationRunner {
 
   private static final int MONTHS_AGO = 8;
+
+  /** Bodies that decide a step, with a whole list each. */
+  private static final List<String> WHOLE =
+      List.of(
+          "party-branch",
+          "party-committee",
+          "two-committees",
+          "residents-committee",
+          "residents-group",
+          "residents-council",
+          "preparatory-group",
+          "owners-committee");
 
   private static final Map<String, List<String>> MEMBERS =
       Map.of(
@@ -47,7 +59,12 @@ class DemoBodies implements ApplicationRunner {
   /** How lists of members are kept. */
   @Component
   record Roster(
-      BodyRoster acts, BodyStore store, MeetingBodyBook book, AdviceDesk advice, People people) {}
+      BodyRoster acts,
+      BodyStore store,
+      MeetingBodyBook book,
+      AdviceDesk advice,
+      People people,
+      DemoRosters whole) {}
 
   DemoBodies(
       DemoStage stage,
@@ -70,7 +87,15 @@ class DemoBodies implements ApplicationRunner {
   private void fill(Area community) {
     stage
         .holder("community_officer", community)
-        .ifPresent(by -> MEMBERS.forEach((key, names) -> fill(by, community, key, names)));
+        .ifPresent(
+            by -> {
+              MEMBERS.forEach((key, names) -> fill(by, community, key, names));
+              WHOLE.forEach(
+                  key ->
+                      roster
+                          .whole()
+                          .of(by, community, roster.book().get(community, key), clock.instant()));
+            });
   }
 
   private void fill(Viewer by, Area community, String key, List<String> names) {

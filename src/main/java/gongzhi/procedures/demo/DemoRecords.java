@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class DemoRecords {
 
   private static final int AWAY = 3;
+  private static final String JOINT = "joint-meeting";
 
   private final MeetingBodyBook bodies;
   private final DemoRosters rosters;
@@ -41,7 +42,7 @@ class DemoRecords {
 
   /** The body whose meeting such a step rests on. */
   static String bodyOf(StepRule step) {
-    return step.sides() == null ? step.meetings().iterator().next() : "joint-meeting";
+    return step.meetings().contains(JOINT) ? JOINT : step.meetings().iterator().next();
   }
 
   /** Nearly all came, and nearly all agreed. */

@@ -77,6 +77,7 @@ class DemoRosters {
   private static NewMember member(KeptBody kept, int at, LocalDate since) {
     String given = GIVEN.get(at / SURNAMES.length() % GIVEN.size());
     String name = SURNAMES.charAt(at % SURNAMES.length()) + given + "（示例）";
-    return new NewMember(kept.sides().getFirst(), name, "", "", at % 2 == 0, since, Set.of(), "");
+    String side = kept.sides().get(at < kept.sides().size() ? at : 0);
+    return new NewMember(side, name, "", "", at % 2 == 0, since, Set.of(), "");
   }
 }

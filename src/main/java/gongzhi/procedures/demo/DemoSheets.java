@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoSheets {
 
+  /** Whose pictures of signed opinions are, in the keeping of files. */
+  private static final String OPINION = "legal-opinion";
+
   private static final int WIDE = 300;
   private static final int HIGH = 400;
   private static final int LINE = 25;
@@ -31,6 +34,13 @@ class DemoSheets {
   String of(MeetingNo no) {
     String kept = photos.keep(png());
     photos.attach(List.of(kept), Headcount.SHEETS, no.value());
+    return kept;
+  }
+
+  /** The name of a new picture of the signed paper of this legal opinion. */
+  String opinion(String no) {
+    String kept = photos.keep(png());
+    photos.attach(List.of(kept), OPINION, no);
     return kept;
   }
 

@@ -65,6 +65,7 @@ public final class DraftReader {
     for (Flaw.Found found : Soundness.flaws(rule)) {
       faults.add(new DraftFault(rule.indexOf(found.step()), found.field(), found.flaw()));
     }
+    faults.addAll(DraftLaw.faults(rule));
     return new DraftReading(readable ? rule : null, faults);
   }
 

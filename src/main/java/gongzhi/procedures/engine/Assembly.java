@@ -1,6 +1,7 @@
 package gongzhi.procedures.engine;
 
 import gongzhi.procedures.engine.Turn.Refused;
+import gongzhi.procedures.rule.StepKind;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.shared.Title;
 import java.util.Optional;
@@ -23,15 +24,28 @@ record Assembly(Title basis, StepRule step, Evidence.Meeting meeting) {
   private Optional<Refused> there() {
     Integer sides = step.sides();
     if (sides == null) {
-      return step.rule() != null || meeting.quorate()
-          ? Optional.empty()
-          : no("procedure.hearing-inquorate", meeting.no(), basis);
+      return step.rule() != null ? Optional.empty() : byItsOwnRule();
     }
     if (meeting.sides() < sides || !meeting.quorate()) {
       return no("procedure.sides-absent", meeting.sides(), sides, basis);
     }
     return meeting.resolved()
         ? Optional.empty()
+        : no("procedure.not-resolved", meeting.no(), basis);
+  }
+
+  /** Where the law gives no quorum, that of the body counts, as its minutes say. */
+  private Optional<Refused> byItsOwnRule() {
+    boolean hears = step.kind() == StepKind.HEAR;
+    if (!meeting.quorate()) {
+      String key = hears ? "procedure.hearing-inquorate" : "procedure.meeting-inquorate";
+      return no(key, meeting.no(), basis);
+    }
+    if (hears || meeting.carried()) {
+      return Optional.empty();
+    }
+    return meeting.resolved()
+        ? no("procedure.not-carried", basis)
         : no("procedure.not-resolved", meeting.no(), basis);
   }
 

@@ -31,6 +31,7 @@ public sealed interface Evidence {
    * @param quorate whether it could decide by the rule of that body
    * @param sides of how many sides somebody was there
    * @param resolved whether one of its resolutions names the matter; its votes are in the hands
+   * @param carried whether that resolution was carried by the rule of that body
    * @param hands how many belong to the body and were there, and the votes
    */
   record Meeting(
@@ -40,6 +41,7 @@ public sealed interface Evidence {
       boolean quorate,
       int sides,
       boolean resolved,
+      boolean carried,
       Hands hands)
       implements Evidence {}
 

@@ -93,7 +93,12 @@ final class Gate {
     if (step.sides() != null) {
       return sides(act.evidence(), step.sides());
     }
-    return step.rule() == null ? Optional.empty() : byRule(act.evidence(), step.rule());
+    if (step.rule() != null) {
+      return byRule(act.evidence(), step.rule());
+    }
+    return step.meetings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Refused.of("procedure.meeting-missing", step.title(), step.body(), basis));
   }
 
   /** A slate is posted like everything else; owners elect members by the ordinary majority. */
@@ -137,7 +142,7 @@ final class Gate {
 
   /** The votes are counted by the law of the body; the quorum before anything else. */
   private Optional<Refused> resolved(Evidence.Meeting meeting) {
-    if (step.kind() == StepKind.HEAR) {
+    if (step.sides() == null && step.rule() == null) {
       return Optional.empty();
     }
     if (step.sides() != null) {

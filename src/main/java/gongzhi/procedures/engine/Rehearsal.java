@@ -134,6 +134,7 @@ public final class Rehearsal {
         present > 0,
         present > 0 ? sides : 0,
         true,
+        true,
         new Evidence.Hands(HEADS, present, present, 0));
   }
 

@@ -2,6 +2,7 @@ package gongzhi.procedures.meetings;
 
 import gongzhi.parties.PartyId;
 import gongzhi.procedures.bodies.BodyMember;
+import gongzhi.procedures.bodies.Composition;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.procedures.meetings.MeetingBody.Side;
 import gongzhi.procedures.meetings.MeetingPlan.Invited;
@@ -112,7 +113,14 @@ public class MeetingRoster {
 
   /** Whether it can decide: enough were there, by a list where its rule counts heads of one. */
   boolean isQuorate(HeldMeeting meeting, MeetingBody body, Map<String, Attendance> there) {
-    return body.isQuorate(there) && !isWithoutList(meeting, body);
+    return body.isQuorate(there)
+        && !isWithoutList(meeting, body)
+        && !isMisformed(body, members(meeting));
+  }
+
+  private static boolean isMisformed(MeetingBody body, List<BodyMember> members) {
+    Composition rule = body.composition();
+    return rule != null && rule.isBelowHalf(members);
   }
 
   /** Whether nobody knows who belongs to it although its rule counts them. */

@@ -39,6 +39,8 @@ public enum Body {
   private static final Set<String> MEETING_OF_REPRESENTATIVES =
       Set.of(
           "residents-representatives", "villagers-representatives", "residents-council-election");
+  private static final Set<String> JOINT_MEETINGS =
+      Set.of("joint-meeting", "community-joint-meeting", "forum");
   private static final Set<String> ASSEMBLY =
       Set.of("owners-ordinary", "owners-special", "owners-dismissal", "owners-unanimity");
 
@@ -57,6 +59,24 @@ public enum Body {
       case RESIDENTS_COUNCIL -> Set.of("residents-council");
       case PARTY_MEMBERS_MEETING -> Set.of("party-members-meeting");
       default -> Set.of();
+    };
+  }
+
+  /**
+   * The meetings at which it decides, under the keys by which they are called; empty for one whose
+   * word is that of a person, an office or a company.
+   */
+  public Set<String> meetings() {
+    return switch (this) {
+      case PARTY_BRANCH -> Set.of("party-branch");
+      case PARTY_COMMITTEE -> Set.of("party-committee");
+      case TWO_COMMITTEES -> Set.of("two-committees");
+      case RESIDENTS_COMMITTEE -> Set.of("residents-committee");
+      case RESIDENTS_GROUP -> Set.of("residents-group");
+      case PREPARATORY_GROUP -> Set.of("preparatory-group");
+      case SUPERVISION_COMMITTEE -> Set.of("supervision-committee");
+      case JOINT_MEETING -> JOINT_MEETINGS;
+      default -> rules();
     };
   }
 

@@ -17,6 +17,7 @@ public enum Flaw {
   LEGAL_REVIEW_BY_OTHERS(
       "a legal review by the legal adviser, with legal-opinion among its papers"),
   POSTED_FOR_NO_TIME("least, how long it hangs at least"),
+  CONSULTED_FOR_NO_TIME("least, how long residents can say something"),
   ACCEPTED_BY_WHO_DID_IT("an accept by another body than the one that carries out before it"),
   NOT_ACCEPTED("a step of kind accept or appraise after the last carry-out"),
   APPRAISED_WITHOUT_WAY_BACK("share and back on an appraise"),

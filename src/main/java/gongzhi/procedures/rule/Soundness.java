@@ -37,6 +37,7 @@ public final class Soundness {
       quorum(step);
       kindOf(step);
       elects(step);
+      consults(step);
     }
     rule.matters().forEach(this::course);
     found.addAll(Forks.flaws(rule));
@@ -117,6 +118,14 @@ public final class Soundness {
             || step.kind() == StepKind.VOTE;
     if (step.isElection() && !stage) {
       add(Flaw.NOTHING_TO_ELECT, step.key(), "elects");
+    }
+  }
+
+  /** Residents are heard for a time; nobody writes down alone what they said. */
+  private void consults(StepRule step) {
+    boolean asks = step.body() == Body.RESIDENTS && step.papers().contains(Paper.OPINION_LIST);
+    if (asks && step.least() == null) {
+      add(Flaw.CONSULTED_FOR_NO_TIME, step.key(), "least");
     }
   }
 

@@ -122,12 +122,25 @@ public record StepRule(
       return Set.of("hearing");
     }
     if (sides != null) {
-      return Set.of("joint-meeting", "community-joint-meeting", "forum");
+      return Body.JOINT_MEETING.meetings();
     }
-    if (rule == null || body == Body.OWNERS_ASSEMBLY || isElection()) {
+    if (body == Body.OWNERS_ASSEMBLY || isElection()) {
       return Set.of();
     }
-    return Set.of(rule);
+    if (rule != null) {
+      return Set.of(rule);
+    }
+    return isDecidedTogether() ? body.meetings() : Set.of();
+  }
+
+  /**
+   * Whether a body that meets says something in it that none of its members says alone: it weighs
+   * or reviews a matter, or its minutes are asked for.
+   */
+  private boolean isDecidedTogether() {
+    return kind == StepKind.CONSULT
+        || kind == StepKind.REVIEW
+        || (papers().contains(Paper.MINUTES) && !kind.isPosted());
   }
 
   /** What part of the valid ratings must be content. */

@@ -81,7 +81,8 @@ record ActForm(Map<String, String> typed) {
     if (step.kind() == StepKind.VOTE && !said("poll").isEmpty()) {
       return source.find(Kind.POLL, said("poll"));
     }
-    if (!step.meetings().isEmpty() && !said("meeting").isEmpty()) {
+    boolean met = step.isJoined() || !step.meetings().isEmpty();
+    if (met && !said("meeting").isEmpty()) {
       return source.find(Kind.MEETING, said("meeting"));
     }
     if (step.kind().isPosted() && !said("notice").isEmpty()) {

@@ -6,9 +6,7 @@ import gongzhi.procedures.decision.DecisionBook;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
 import gongzhi.procedures.decision.ElectionExhibits;
-import gongzhi.procedures.decision.Entry;
 import gongzhi.procedures.decision.Exhibits;
-import gongzhi.procedures.decision.LegalOpinions;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.shared.Rejection;
 import org.springframework.stereotype.Component;
@@ -21,27 +19,19 @@ class DecisionActs {
   private final DecisionBook book;
   private final Exhibits exhibits;
   private final ElectionExhibits elections;
-  private final LegalOpinions legal;
 
   DecisionActs(
-      DecisionStore store,
-      DecisionBook book,
-      Exhibits exhibits,
-      ElectionExhibits elections,
-      LegalOpinions legal) {
+      DecisionStore store, DecisionBook book, Exhibits exhibits, ElectionExhibits elections) {
     this.store = store;
     this.book = book;
     this.exhibits = exhibits;
     this.elections = elections;
-    this.legal = legal;
   }
 
   void act(Viewer by, DecisionNo no, ActForm form) {
     Decision decision = store.get(no);
     StepRule step = decision.open().orElseThrow(() -> Rejection.of("procedure.is-over"));
-    Entry entry = form.entry(step, of(decision));
-    legal.require(decision, entry);
-    book.act(by, no, entry);
+    book.act(by, no, form.entry(step, of(decision)));
   }
 
   private ActForm.Source of(Decision decision) {

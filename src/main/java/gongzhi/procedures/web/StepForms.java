@@ -53,6 +53,7 @@ final class StepForms {
     return new StepForm(
         words.of(step.title()),
         ask(),
+        step.body() == Body.OWNERS_ASSEMBLY ? words.of("decision.owners-way") : "",
         decision.version(),
         verbs(),
         bodies(),
@@ -111,16 +112,16 @@ final class StepForms {
       int next = decision.steps().indexOf(step) + 1;
       asked.addAll(decision.steps().get(next).papers());
     }
-    return asked.stream()
-        .map(
-            paper ->
-                Field.line(
-                        ActForm.paperField(paper),
-                        words.of(paper),
-                        typed.said(ActForm.paperField(paper)),
-                        Problems.none())
-                    .atMost(80))
-        .toList();
+    return asked.stream().map(this::paper).toList();
+  }
+
+  /** Most papers are named in words; a legal opinion by its number. */
+  private Field paper(Paper paper) {
+    String name = ActForm.paperField(paper);
+    Field field = Field.line(name, words.of(paper), typed.said(name), Problems.none()).atMost(80);
+    return paper == Paper.LEGAL_OPINION
+        ? field.hint(words.of("decision.opinion-hint", decision.no().value()))
+        : field;
   }
 
   private StepForm.Evidence evidence(Field field) {
@@ -152,7 +153,7 @@ final class StepForms {
               .atMost(40)
               .hint(words.of("decision.poll-hint", decision.no().value())));
     }
-    if (!step.meetings().isEmpty()) {
+    if (step.isJoined() || !step.meetings().isEmpty()) {
       fields.add(line("meeting").hint(words.of("decision.meeting-hint", decision.no().value())));
     }
     return fields;

@@ -22,6 +22,7 @@ import gongzhi.procedures.engine.Act;
 import gongzhi.procedures.engine.Evidence;
 import gongzhi.procedures.rule.Body;
 import gongzhi.procedures.rule.Paper;
+import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
 import gongzhi.site.MarkedField;
 import gongzhi.site.Multipart;
@@ -38,10 +39,13 @@ import org.springframework.context.annotation.Import;
 
 /** An adviser of the pool, with no interest of their own, says in writing whether it is lawful. */
 @GongzhiTest
-@Import(MovedClock.class)
+@Import({MovedClock.class, Superuser.class})
 class AdviceTest {
 
+  private static final String RENTING = "小区规约要不要管出租";
+
   @LocalServerPort int port;
+  @Autowired Superuser superuser;
   @Autowired CaseFixtures fixtures;
   @Autowired MovedClock clock;
   @Autowired DecisionStore decisions;
@@ -106,35 +110,71 @@ class AdviceTest {
   }
 
   @Test
-  void a_step_does_not_go_on_with_an_opinion_that_is_unanswered_elsewhere_or_calls_it_unlawful() {
+  void a_step_goes_on_only_with_an_answered_opinion_on_this_matter_that_calls_it_lawful() {
     Decision about = begun();
-    String one = ask("郑律师", "规约能不能限制出租？").headers().firstValue("location").orElseThrow();
-    String no = one.replaceAll(".*/", "");
+    String no = asked(RENTING);
 
     assertThatThrownBy(() -> named(about, no)).hasMessage("decision.opinion-open");
     assertThatThrownBy(() -> named(about, "FL-2601-9999")).hasMessage("decision.no-such-opinion");
-    Map<String, String> answer = Map.of("verdict", "UNLAWFUL", "words", "限制业主出租没有法律依据，不能写进去。");
-    adviser().submit(own(one), own(one) + "/answer", answer);
+    assertThatThrownBy(() -> named(about, "纸质意见（郑律师）")).hasMessage("decision.opinion-by-number");
+    answered(no, "UNLAWFUL");
     assertThatThrownBy(() -> named(about, no)).hasMessage("decision.opinion-unlawful");
+    String changes = asked(about.no().value());
+    answered(changes, "CHANGE");
+    assertThatThrownBy(() -> named(about, changes)).hasMessage("decision.opinion-asks-change");
+    String other = asked("楼顶光伏");
+    answered(other, "LAWFUL");
+    assertThatThrownBy(() -> named(about, other))
+        .hasMessage("decision.opinion-about-something-else");
 
-    String two = ask("郑律师", "规约能不能要求先登记？").headers().firstValue("location").orElseThrow();
-    Map<String, String> lawful = Map.of("verdict", "LAWFUL", "words", "登记不限制权利，可以写进去。");
-    adviser().submit(own(two), own(two) + "/answer", lawful);
-    String fits = two.replaceAll(".*/", "");
+    String fits = asked(RENTING);
+    answered(fits, "LAWFUL");
     named(about, fits);
-    named(about, "纸质意见（郑律师）");
     List<String> offered =
         fixtures.as(
             CHEN_COMMUNITY_OFFICER,
             () -> fitting.opinions(about).stream().map(Fitting.One::no).toList());
-    assertThat(offered).contains(fits).doesNotContain(no);
+    assertThat(offered).contains(fits).doesNotContain(no, changes, other);
+  }
+
+  @Test
+  void an_opinion_does_not_count_once_its_adviser_declared_an_interest() {
+    Decision about = begun();
+    join("何律师", Map.of("phone", "13800002046"));
+    String no = ask("何律师", RENTING, "能不能写进规约？").headers().firstValue("location").orElseThrow();
+    answered(no.replaceAll(".*/", ""), "LAWFUL");
+    named(about, no.replaceAll(".*/", ""));
+
+    superuser.run(
+        """
+        insert into procedures.body_tie (member_id, tie)
+        select adviser_id, 'CONTRACTOR' from procedures.advice where no = '%s'
+        """
+            .formatted(no.replaceAll(".*/", "")));
+
+    assertThatThrownBy(() -> named(about, no.replaceAll(".*/", "")))
+        .hasMessage("decision.opinion-of-tied");
+  }
+
+  private String asked(String matter) {
+    return ask("郑律师", matter, "规约里能不能这样写？")
+        .headers()
+        .firstValue("location")
+        .orElseThrow()
+        .replaceAll(".*/", "");
+  }
+
+  private void answered(String no, String verdict) {
+    Map<String, String> said = Map.of("verdict", verdict, "words", "看过方案和民法典，意见如上，供会议参考。");
+    assertThat(adviser().submit("/advice/" + no, "/advice/" + no + "/answer", said).statusCode())
+        .isEqualTo(303);
   }
 
   private Decision begun() {
     Map<String, String> form = new HashMap<>();
     form.put("area", fixtures.area(HERE).id().toString());
     form.put("procedure", "four-two");
-    form.put("title", "小区规约要不要管出租");
+    form.put("title", RENTING);
     form.put("summary", "几栋楼都有群租，居民要求写进规约");
     form.put("matter", "SELF_GOVERNANCE");
     String at =
@@ -166,10 +206,14 @@ class AdviceTest {
   }
 
   private HttpResponse<String> ask(String adviser, String question) {
+    return ask(adviser, "楼顶光伏", question);
+  }
+
+  private HttpResponse<String> ask(String adviser, String matter, String question) {
     String board = chen().get(pool() + "/advice").body();
     String id = board.replaceAll("(?s).*value=\"([0-9]+)\"[^>]*><span><b>" + adviser + ".*", "$1");
     Map<String, String> fields =
-        Map.of("matter", "楼顶光伏", "question", question, "adviser", id, "due", "2026-11-20");
+        Map.of("matter", matter, "question", question, "adviser", id, "due", "2026-11-20");
     return chen().submit(pool() + "/advice", pool() + "/advice", fields);
   }
 

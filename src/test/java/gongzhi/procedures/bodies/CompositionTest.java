@@ -52,9 +52,25 @@ class CompositionTest {
     assertThat(rule(place, "supervision-committee").apartFrom()).contains("residents-committee");
   }
 
+  @ParameterizedTest
+  @CsvSource({"6, 3, ''", "7, 3, BELOW_HALF", "5, 5, ''"})
+  void of_a_preparatory_group_half_are_owners(int members, int owners, String lacks) {
+    List<BodyMember> sitting =
+        IntStream.range(0, members)
+            .mapToObj(at -> member(at < owners ? "owners" : "others", at, true))
+            .toList();
+
+    assertThat(rule("default", "preparatory-group").lacks(sitting))
+        .isEqualTo(lacks.isEmpty() ? List.of() : List.of(Lack.valueOf(lacks)));
+  }
+
   private static BodyMember member(int at, boolean woman) {
+    return member("members", at, woman);
+  }
+
+  private static BodyMember member(String side, int at, boolean woman) {
     LocalDate since = LocalDate.of(2026, 1, 1);
-    return new BodyMember(at, "members", "成员", "", "", woman, since, null, "", List.of());
+    return new BodyMember(at, side, "成员", "", "", woman, since, null, "", List.of());
   }
 
   private static Composition rule(String place, String key) {

@@ -40,6 +40,7 @@ public final class Walks {
 
   private final DecisionStore store;
   private final DemoHeld held;
+  private final DemoAdvice advice;
   private final Areas areas;
   private final Posts posts;
   private final Sessions sessions;
@@ -51,6 +52,7 @@ public final class Walks {
   Walks(
       DecisionStore store,
       DemoHeld held,
+      DemoAdvice advice,
       Areas areas,
       Posts posts,
       Sessions sessions,
@@ -59,6 +61,7 @@ public final class Walks {
       JdbcClient db) {
     this.store = store;
     this.held = held;
+    this.advice = advice;
     this.areas = areas;
     this.posts = posts;
     this.sessions = sessions;
@@ -139,6 +142,9 @@ public final class Walks {
             paper ->
                 form.put(
                     "paper-" + paper.name().toLowerCase(Locale.ROOT).replace('_', '-'), "示例 1 号"));
+    if (step.kind() == StepKind.LEGAL_REVIEW) {
+      form.put("paper-legal-opinion", advice.lawful(Instant.now(), people, now));
+    }
     if (step.isElection()) {
       form.put("election", election(now, step, people));
     } else if (step.kind().isPosted()) {

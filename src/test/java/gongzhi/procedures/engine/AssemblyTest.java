@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A meeting counts by its minutes, by its own body, and by the quorum of the day the matter began.
@@ -44,6 +46,44 @@ class AssemblyTest {
 
     assertThat(refused(walker.tries(walker.act(Verb.PASS, walker.open().body(), papers()))))
         .isEqualTo("procedure.hearing-missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "four-two, SELF_GOVERNANCE, propose",
+    "four-two, SELF_GOVERNANCE, two-committees",
+    "three-two-two, OWNERS, review",
+    "three-two-two, OWNERS, review-owners",
+    "five-steps, LIVELIHOOD, decide-committee",
+    "joint-follow-up, LIVELIHOOD, list",
+    "joint-follow-up, LIVELIHOOD, lead",
+    "joint-follow-up, LIVELIHOOD, look-back",
+    "council-election, SELF_GOVERNANCE, screen",
+    "owners-committee-setup, OWNERS, group",
+    "owners-committee-reelection, OWNERS, begin",
+    "secretary-led, LIVELIHOOD, study",
+    "micro-project, DELEGATED, screen"
+  })
+  void what_a_body_decides_is_not_said_by_one_person(String key, Matter matter, String at) {
+    Walker walker = at(key, matter, at).waitsLongEnough();
+
+    assertThat(refused(walker.tries(walker.act(Verb.PASS, walker.open().body(), papers()))))
+        .isEqualTo("procedure.meeting-missing");
+    assertThat(
+            refused(walker.tries(met(walker, "residents-representatives", true, hands(9, 9, 9)))))
+        .isEqualTo("procedure.meeting-of-another-body");
+    assertThat(refused(walker.tries(met(walker, false, true, false))))
+        .isEqualTo("procedure.meeting-inquorate");
+    assertThat(refused(walker.tries(met(walker, true, false, false))))
+        .isEqualTo("procedure.not-resolved");
+    assertThat(refused(walker.tries(met(walker, true, true, false))))
+        .isEqualTo("procedure.not-carried");
+    assertThat(walker.tries(met(walker, true, true, true))).isInstanceOf(Turn.Taken.class);
+  }
+
+  private static Act met(Walker walker, boolean quorate, boolean resolved, boolean carried) {
+    return walker.act(
+        Verb.PASS, walker.open().body(), Walker.met(walker.open(), quorate, resolved, carried));
   }
 
   @Test
@@ -87,7 +127,7 @@ class AssemblyTest {
         Verb.PASS,
         walker.open().body(),
         new Evidence.Meeting(
-            "HY-1", body, signed, hands.present() >= 20, 1, hands.yes() > 0, hands));
+            "HY-1", body, signed, hands.present() >= 20, 1, hands.yes() > 0, true, hands));
   }
 
   private static Evidence papers() {

@@ -127,6 +127,7 @@ class EnginePropertyTest {
                     true,
                     2,
                     false,
+                    false,
                     new Evidence.Hands(9, 5, 0, 0));
             case APPRAISE -> new Evidence.Ratings(due, yes);
             case VOTE ->
@@ -134,7 +135,10 @@ class EnginePropertyTest {
                     ? new Evidence.Poll(
                         "B", "owners-ordinary", random.nextBoolean(), true, random.nextBoolean())
                     : new Evidence.Hands(due, present, yes, present - yes);
-            default -> new Evidence.Hands(due, present, yes, present - yes);
+            default ->
+                step.rule() == null && step.sides() == null && !step.meetings().isEmpty()
+                    ? Walker.met(step, true, true, random.nextBoolean())
+                    : new Evidence.Hands(due, present, yes, present - yes);
           };
     };
   }

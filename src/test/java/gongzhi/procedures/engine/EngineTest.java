@@ -133,6 +133,16 @@ class EngineTest {
   }
 
   @Test
+  void residents_are_asked_for_a_time_before_their_opinions_are_counted_as_collected() {
+    Walker steps = new Walker(rule("five-steps"), Matter.LIVELIHOOD);
+    Walker needs = new Walker(rule("micro-project"), Matter.DELEGATED);
+
+    assertThat(refused(steps.tries(steps.wellDone()))).isEqualTo("procedure.too-early");
+    assertThat(refused(needs.tries(needs.wellDone()))).isEqualTo("procedure.too-early");
+    assertThat(steps.waitsLongEnough().tries(steps.wellDone())).isInstanceOf(Turn.Taken.class);
+  }
+
+  @Test
   void without_a_written_opinion_of_the_adviser_there_is_no_legal_review() {
     Walker walker = at("three-two-two", Matter.OWNERS, "legal").waitsLongEnough();
 
@@ -247,7 +257,9 @@ class EngineTest {
   }
 
   private static Act joined(Set<Paper> papers, String why) {
-    return new Act(Verb.PASS_JOINED, Body.PARTY_BRANCH, papers, papers(), why);
+    Evidence met =
+        Walker.met(rule("four-two").step("two-committees").orElseThrow(), true, true, true);
+    return new Act(Verb.PASS_JOINED, Body.PARTY_BRANCH, papers, met, why);
   }
 
   private static Act poll(Walker walker, String rule, boolean closed, boolean passed) {

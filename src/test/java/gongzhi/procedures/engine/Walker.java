@@ -98,11 +98,27 @@ final class Walker {
     }
     if (step.kind() == StepKind.HEAR) {
       return new Evidence.Meeting(
-          "HY-1", "hearing", true, true, 2, false, new Evidence.Hands(20, 12, 0, 0));
+          "HY-1", "hearing", true, true, 2, false, false, new Evidence.Hands(20, 12, 0, 0));
     }
     if (step.sides() != null) {
       return new Evidence.Hands(step.sides(), step.sides(), step.sides(), 0);
     }
-    return step.rule() == null ? new Evidence.Papers() : new Evidence.Hands(30, 30, 28, 2);
+    if (step.rule() != null) {
+      return new Evidence.Hands(30, 30, 28, 2);
+    }
+    return step.meetings().isEmpty() ? new Evidence.Papers() : met(step, true, true, true);
+  }
+
+  /** A meeting of the body of this step, which the law gives no quorum. */
+  static Evidence met(StepRule step, boolean quorate, boolean resolved, boolean carried) {
+    return new Evidence.Meeting(
+        "HY-1",
+        step.meetings().iterator().next(),
+        true,
+        quorate,
+        1,
+        resolved,
+        carried,
+        new Evidence.Hands(9, 7, 6, 1));
   }
 }

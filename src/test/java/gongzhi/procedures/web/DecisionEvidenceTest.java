@@ -19,6 +19,7 @@ import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
 import gongzhi.procedures.decision.Exhibits;
 import gongzhi.procedures.engine.Evidence;
+import gongzhi.procedures.meetings.HeldFixtures;
 import gongzhi.procedures.meetings.MeetingBody.Attendance;
 import gongzhi.procedures.meetings.MeetingNo;
 import gongzhi.procedures.meetings.Meetings;
@@ -65,6 +66,7 @@ class DecisionEvidenceTest {
   @Autowired Objections objections;
   @Autowired NoticeWitness witness;
   @Autowired RosterFixtures rosters;
+  @Autowired HeldFixtures held;
   @Autowired MovedClock clock;
   @LocalServerPort int port;
 
@@ -182,7 +184,11 @@ class DecisionEvidenceTest {
             .firstValue("Location")
             .orElseThrow();
     String no = address.substring(address.lastIndexOf('/') + 1);
-    act(no, Map.of("verb", "PASS_JOINED", "body", "PARTY_BRANCH", "why", "书记、主任一人兼任"));
+    Map<String, String> both =
+        new HashMap<>(Map.of("verb", "PASS_JOINED", "body", "PARTY_BRANCH", "why", "书记、主任一人兼任"));
+    assertThat(act(no, both)).contains("请填它的会议编号");
+    both.put("meeting", held.yes(fixtures.area(HERE), "two-committees", TITLE));
+    act(no, both);
     assertThat(decision(no).course().step()).isEqualTo("members");
     return no;
   }

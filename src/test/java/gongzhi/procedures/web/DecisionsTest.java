@@ -18,6 +18,7 @@ import gongzhi.cases.Cast.Ground;
 import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
+import gongzhi.procedures.meetings.HeldFixtures;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ class DecisionsTest {
 
   @Autowired CaseFixtures fixtures;
   @Autowired DecisionStore store;
+  @Autowired HeldFixtures held;
   @LocalServerPort int port;
 
   @Test
@@ -113,7 +115,9 @@ class DecisionsTest {
     Browser ma = fixtures.browser(port, MA_OTHER_OFFICER);
     assertThat(ma.submit("/desk/decisions/" + no, act, both).statusCode()).isEqualTo(403);
     Browser xu = fixtures.browser(port, XU_SUBDISTRICT_SECRETARY);
-    assertThat(xu.submit("/desk/decisions/" + no, act, both).statusCode()).isEqualTo(303);
+    HttpResponse<String> alone = xu.submit("/desk/decisions/" + no, act, both);
+    assertThat(alone.statusCode()).as("theirs to enter, but not to decide alone").isEqualTo(409);
+    assertThat(alone.body()).contains("请填它的会议编号");
   }
 
   @Test
@@ -278,6 +282,8 @@ class DecisionsTest {
     Map<String, String> form = new HashMap<>(Map.of("verb", "PASS", "body", "PARTY_BRANCH"));
     form.put("paper-proposal", "提议书");
     form.put("paper-consultation-record", "征集记录 3 号");
+    form.put("paper-minutes", "支委会记录");
+    form.put("meeting", held.yes(fixtures.area(Ground.HERE), "party-branch", "楼道要不要装感应灯"));
     return act(who, no, form);
   }
 

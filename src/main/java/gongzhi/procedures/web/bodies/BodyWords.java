@@ -66,6 +66,7 @@ final class BodyWords {
                   case TOO_FEW -> words.of("bodies.too-few", sitting.size(), rule.least());
                   case EVEN -> words.of("bodies.even", sitting.size());
                   case TOO_FEW_WOMEN -> words.of("bodies.too-few-women");
+                  case BELOW_HALF -> words.of("bodies.below-half");
                 })
         .toList();
   }

@@ -76,6 +76,19 @@ class DraftsTest {
   }
 
   @Test
+  void what_could_never_be_done_or_would_undercut_the_law_is_remarked_on() {
+    String draft = begun("three-two-two");
+    assertThat(get(draft)).doesNotContain("处要改");
+    Map<String, String> typed = typed("three-two-two", "owners-way", "业主的事");
+    typed.put("s6.rule", "owners-ordinary");
+    typed.put("s5.least", "500");
+    typed.put("s4.kind", "REVIEW");
+
+    assertThat(post(ZHENG_DISPATCHER, draft + "/check", typed).body())
+        .contains("第六至八项", "比期限还长", "表决之前要有一步合法性审查");
+  }
+
+  @Test
   void steps_are_added_from_their_kinds_moved_and_left_out() {
     String draft = begun("");
     assertThat(get(draft)).contains("处要改");

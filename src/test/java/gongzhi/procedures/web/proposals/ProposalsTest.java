@@ -12,6 +12,7 @@ import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
+import gongzhi.procedures.meetings.HeldFixtures;
 import gongzhi.procedures.proposals.Agenda;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
@@ -41,6 +42,7 @@ class ProposalsTest {
   @Autowired CaseFixtures fixtures;
   @Autowired Agenda agenda;
   @Autowired MovedClock clock;
+  @Autowired HeldFixtures held;
   @LocalServerPort int port;
 
   /** Each test in a month of its own, because nobody proposes without end. */
@@ -287,6 +289,7 @@ class ProposalsTest {
     List.of("proposal", "consultation-record", "minutes")
         .forEach(paper -> form.put("paper-" + paper, "示例 1 号"));
     form.put("why", "书记、主任一人兼任");
+    form.put("meeting", held.yes(fixtures.area(HERE), "two-committees", TITLE));
     form.put("version", "1");
     String page = "/desk/decisions/" + decision;
     fixtures.browser(port, ZHAO_SECRETARY).submit(page, page + "/act", form);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
+import gongzhi.procedures.meetings.HeldFixtures;
 import gongzhi.site.Browser;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TraceTest {
 
   @Autowired CaseFixtures fixtures;
+  @Autowired HeldFixtures held;
   @LocalServerPort int port;
 
   @Test
@@ -82,6 +84,7 @@ class TraceTest {
     List.of("proposal", "consultation-record", "minutes")
         .forEach(paper -> form.put("paper-" + paper, "示例 1 号"));
     form.put("why", "书记、主任一人兼任");
+    form.put("meeting", held.yes(fixtures.area(HERE), "two-committees", "楼道要不要装感应灯"));
     form.put("version", "1");
     String page = "/desk/decisions/" + no;
     fixtures.browser(port, ZHAO_SECRETARY).submit(page, page + "/act", form);
