@@ -4,6 +4,7 @@ import gongzhi.shared.Rejection;
 import gongzhi.shared.database.Scope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +73,15 @@ public record Viewer(
   /** The posts held now. */
   public List<Post> posts() {
     return seats.stream().map(Seat::post).toList();
+  }
+
+  /** The post in which something is done at this place: the nearest that reaches it. */
+  public Post postFor(String areaPath) {
+    return posts().stream()
+        .max(
+            Comparator.comparing((Post post) -> areaPath.startsWith(post.areaPath()))
+                .thenComparing(post -> post.areaPath().length()))
+        .orElseThrow();
   }
 
   /** Whether a post permits it for something lying at this area path. */

@@ -3,6 +3,7 @@ package gongzhi.cases;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
+import static gongzhi.cases.Cast.TANG_AUDIT_ADMINISTRATOR;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHENG_DISPATCHER;
 import static gongzhi.cases.Cast.ZHOU_RETURN_VISITOR;
@@ -132,6 +133,26 @@ class RestrictedDoorsTest {
       assertThat(fixtures.browser(port, other).get("/desk/cases/" + no).statusCode())
           .isEqualTo(404);
     }
+  }
+
+  @Test
+  void leaves_one_line_an_hour_of_whoever_opens_it_for_the_auditor() {
+    CaseNo no = received("DL04", Channel.WEB);
+    Browser police = fixtures.browser(port, named("police_station").party());
+    assertThat(police.get("/desk/cases/" + no).statusCode()).isEqualTo(200);
+    assertThat(police.get("/desk/cases/" + no + "/panel").statusCode()).isEqualTo(200);
+
+    assertThat(
+            ask(
+                "select count(*)::text from cases.record_export x join cases.case_file c on c.id = x.case_id where c.no = :no",
+                no))
+        .isEqualTo("1");
+    assertThat(
+            fixtures
+                .browser(port, TANG_AUDIT_ADMINISTRATOR)
+                .get("/desk/looks?kind=LOOK&q=" + no)
+                .body())
+        .contains("查看不公开的事", no.value());
   }
 
   @Test

@@ -106,7 +106,7 @@ public class Exports {
         db.sql(
                 """
                 select count(*) from cases.record_export
-                 where by_id = :me and at > :since and (kind = 'HISTORIES') = :whole
+                 where by_id = :me and at > :since and kind <> 'LOOK' and (kind = 'HISTORIES') = :whole
                 """)
             .param("me", viewer.party().value())
             .param("since", lately())
@@ -135,7 +135,7 @@ public class Exports {
   private boolean isFirst(Viewer viewer, long caseId) {
     return db.sql(
             """
-            select not exists (select from cases.record_export where by_id = :me and case_id = :case and at > :since)
+            select not exists (select from cases.record_export where by_id = :me and case_id = :case and kind <> 'LOOK' and at > :since)
             """)
         .param("me", viewer.party().value())
         .param("case", caseId)

@@ -28,7 +28,7 @@ public class LookBook {
           from cases.record_export x
           left join cases.case_file c on c.id = x.case_id
          where x.at >= :from and x.at < :until) look
-       where (:kind = '' or kind = :kind or (:kind = 'EXPORT' and kind <> 'CALLER'))
+       where (:kind = '' or kind = :kind or (:kind = 'EXPORT' and kind not in ('CALLER', 'LOOK')))
          and (:words = '' or position(:words in by_label) > 0 or position(:words in whom) > 0
               or position(:words in about) > 0)
          and (at, kind, id) < (:at, :atKind, :atId)

@@ -9,5 +9,7 @@ public enum LookKind {
   /** 经过: took the course of one case along as data. */
   HISTORY,
   /** 经过汇总: took the courses of a whole ground along, without personal data. */
-  HISTORIES
+  HISTORIES,
+  /** 查看不公开事项: opened a case that only named posts see. */
+  LOOK
 }

@@ -7,6 +7,7 @@ import gongzhi.cases.offline.SaidOffline;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.petition.PetitionStore;
+import gongzhi.cases.records.ClosedLooks;
 import gongzhi.cases.web.CaseSheet;
 import gongzhi.cases.web.CaseSteps;
 import gongzhi.cases.whistle.RefusedCallStore;
@@ -32,6 +33,7 @@ class DeskReader {
   private final ConfidingStore confidings;
   private final DeskTimes deskTimes;
   private final SaidOffline offline;
+  private final ClosedLooks looks;
 
   DeskReader(
       JdbcClient db,
@@ -44,7 +46,8 @@ class DeskReader {
       RatingStore ratings,
       ConfidingStore confidings,
       DeskTimes deskTimes,
-      SaidOffline offline) {
+      SaidOffline offline,
+      ClosedLooks looks) {
     this.db = db;
     this.steps = steps;
     this.past = past;
@@ -56,11 +59,15 @@ class DeskReader {
     this.confidings = confidings;
     this.deskTimes = deskTimes;
     this.offline = offline;
+    this.looks = looks;
   }
 
   /** The case with what lies with it; one out of reach looks like one that does not exist. */
   DeskFile open(CaseNo no, Viewer viewer) {
     DeskSheet sheet = sheet(no);
+    if (sheet.restricted() || sheet.hidden()) {
+      looks.note(sheet.id(), sheet.areaPath(), viewer);
+    }
     List<CaseSheet.Entry> entries = steps.workEntries(sheet.id());
     return new DeskFile(
         sheet,

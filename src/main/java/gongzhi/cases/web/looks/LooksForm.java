@@ -27,8 +27,9 @@ record LooksForm(
   static final String CALLER = "CALLER";
   static final String EXPORT = "EXPORT";
   static final String REVEAL = "REVEAL";
+  static final String LOOK = "LOOK";
 
-  private static final Set<String> KINDS = Set.of(CALLER, EXPORT, REVEAL);
+  private static final Set<String> KINDS = Set.of(CALLER, EXPORT, REVEAL, LOOK);
   private static final int USUAL_DAYS = 30;
   private static final int LONGEST_WORDS = 40;
   private static final int MOST_DAYS = 3660;

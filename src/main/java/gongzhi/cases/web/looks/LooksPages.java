@@ -57,6 +57,8 @@ class LooksPages {
         Choice.plain(
             LooksForm.EXPORT, words.of("looks.exports"), form.kind().equals(LooksForm.EXPORT)),
         Choice.plain(
+            LooksForm.LOOK, words.of("look-kind.look"), form.kind().equals(LooksForm.LOOK)),
+        Choice.plain(
             LooksForm.REVEAL, words.of("looks.reveals"), form.kind().equals(LooksForm.REVEAL)));
   }
 

@@ -75,7 +75,7 @@ class CaseFiles {
     if (officer.borrows(sheet.areaPath()) && !isOfUnit(sheet, officer)) {
       throw Rejection.forbidden("records.not-lent");
     }
-    Post post = exporter.post(officer, sheet.areaPath());
+    Post post = officer.postFor(sheet.areaPath());
     exports.note(officer, new Taken(kind, sheet.id(), sheet.areaPath(), post.role(), 1));
     return new Opened(
         whole, exporter.words(post, sheet.place(), words), reporters.masked(sheet, words));

@@ -3,13 +3,10 @@ package gongzhi.cases.web.records;
 import gongzhi.cases.web.Timeline;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
-import gongzhi.parties.Seat;
-import gongzhi.parties.Viewer;
 import gongzhi.site.Words;
-import java.util.Comparator;
 import org.springframework.stereotype.Component;
 
-/** In which post somebody takes a case along: the nearest of theirs that reaches it. */
+/** What the post of somebody who takes a case along is called. */
 @Component
 class Exporter {
 
@@ -19,16 +16,6 @@ class Exporter {
   Exporter(Timeline timeline, Posts posts) {
     this.timeline = timeline;
     this.posts = posts;
-  }
-
-  /** The post of a member of staff. */
-  Post post(Viewer officer, String areaPath) {
-    return officer.seats().stream()
-        .map(Seat::post)
-        .max(
-            Comparator.comparing((Post post) -> areaPath.startsWith(post.areaPath()))
-                .thenComparing(post -> post.areaPath().length()))
-        .orElseThrow();
   }
 
   /** The unit and the title of the post, never a name. */
