@@ -4,7 +4,6 @@ import gongzhi.cases.jointmeeting.Rhythm.Session;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.CalendarKeeping;
-import gongzhi.territory.calendar.CalendarYear;
 import gongzhi.territory.calendar.Holiday;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,14 +34,7 @@ public class MeetingSessions {
     Map<Integer, Map<LocalDate, Holiday>> read = new HashMap<>();
     return day ->
         Optional.ofNullable(
-            read.computeIfAbsent(day.getYear(), year -> days(place, year)).get(day));
-  }
-
-  private Map<LocalDate, Holiday> days(String place, int year) {
-    Map<LocalDate, Holiday> days = new HashMap<>();
-    for (CalendarYear.Day day : calendar.year(place, year).days()) {
-      days.put(day.holiday().date(), day.holiday());
-    }
-    return days;
+            read.computeIfAbsent(day.getYear(), year -> calendar.year(place, year).forMeetings())
+                .get(day));
   }
 }

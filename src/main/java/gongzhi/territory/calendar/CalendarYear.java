@@ -1,6 +1,9 @@
 package gongzhi.territory.calendar;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A year as one place works it.
@@ -15,5 +18,18 @@ public record CalendarYear(int year, boolean published, List<Day> days) {
 
   public CalendarYear {
     days = List.copyOf(days);
+  }
+
+  /**
+   * Days that are no day as any other for a meeting, by date: those that depart from the week, and
+   * as long as the national arrangement is not known the holidays of fixed dates.
+   */
+  public Map<LocalDate, Holiday> forMeetings() {
+    Map<LocalDate, Holiday> all = new HashMap<>();
+    if (!published) {
+      FixedHolidays.of(year).forEach(day -> all.put(day.date(), day));
+    }
+    days.forEach(day -> all.put(day.holiday().date(), day.holiday()));
+    return all;
   }
 }

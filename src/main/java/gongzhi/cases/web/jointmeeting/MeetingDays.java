@@ -7,7 +7,6 @@ import gongzhi.site.TimeWords;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.territory.calendar.CalendarKeeping;
-import gongzhi.territory.calendar.CalendarYear;
 import gongzhi.territory.calendar.Holiday;
 import gongzhi.territory.calendar.WorkingCalendar;
 import java.time.Instant;
@@ -42,15 +41,9 @@ class MeetingDays {
                 today,
                 day ->
                     Optional.ofNullable(
-                        read.computeIfAbsent(day.getYear(), year -> days(place, year)).get(day))));
-  }
-
-  private Map<LocalDate, Holiday> days(String place, int year) {
-    Map<LocalDate, Holiday> days = new HashMap<>();
-    for (CalendarYear.Day day : calendar.year(place, year).days()) {
-      days.put(day.holiday().date(), day.holiday());
-    }
-    return days;
+                        read.computeIfAbsent(
+                                day.getYear(), year -> calendar.year(place, year).forMeetings())
+                            .get(day))));
   }
 
   /** A day as people say it. */
