@@ -34,12 +34,19 @@ public class Notices {
   private final NoticeStore store;
   private final NoticeTermBook terms;
   private final TransparencyLog log;
+  private final NoticeReaders readers;
   private final InstantSource clock;
 
-  Notices(NoticeStore store, NoticeTermBook terms, TransparencyLog log, InstantSource clock) {
+  Notices(
+      NoticeStore store,
+      NoticeTermBook terms,
+      TransparencyLog log,
+      NoticeReaders readers,
+      InstantSource clock) {
     this.store = store;
     this.terms = terms;
     this.log = log;
+    this.readers = readers;
     this.clock = clock;
   }
 
@@ -88,6 +95,9 @@ public class Notices {
     Commitment leaf = log.append(published(by, wanted, span, no));
     store.insert(
         new NoticeStore.Frozen(wanted, no, kind, span, seal(by, wanted.area(), leaf)), earlier);
+    if (span.countersign()) {
+      readers.tell(by, wanted.area(), no, wanted.title());
+    }
     if (earlier != null) {
       follow(earlier, "notice replaced", Map.of("by", no.value()));
     }
