@@ -55,4 +55,17 @@ public class FrozenRolls {
         .query(Boolean.class)
         .single();
   }
+
+  /** Whether this person stands on any roll that was frozen on this ground. */
+  public boolean knows(String areaPath, PartyId who) {
+    return db.sql(
+            """
+            select exists (select from ballots.roll_person p join ballots.roll r on r.id = p.roll_id
+                            where p.party_id = :who and r.state = 'FROZEN' and r.area_path ^@ :path)
+            """)
+        .param("who", who.value())
+        .param("path", areaPath)
+        .query(Boolean.class)
+        .single();
+  }
 }

@@ -27,7 +27,7 @@ class VoiceStore {
              union
             select w.party_id
               from procedures.supporter w
-              join procedures.support s on s.id = w.support_id and s.withdrawn_at is null
+              join procedures.support s on s.id = w.support_id and s.withdrawn_at is null and not s.waits
               join procedures.proposal p on p.no = w.proposal_no
              where p.decision_no = :no
              order by party_id

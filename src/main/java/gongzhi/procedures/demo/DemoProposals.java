@@ -6,6 +6,7 @@ import gongzhi.procedures.proposals.NewProposal;
 import gongzhi.procedures.proposals.ProposalDesk;
 import gongzhi.procedures.proposals.ProposalNo;
 import gongzhi.procedures.proposals.ProposalStore;
+import gongzhi.procedures.proposals.Sheets;
 import gongzhi.procedures.rule.ProcedureBook;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -29,14 +31,23 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("gongzhi.demo")
 class DemoProposals implements ApplicationRunner {
 
-  /** A block of numbers that nobody is given. */
-  private static final long FIRST_PHONE = 19_900_007_001L;
+  /** Those who stand on the invented rolls; the numbers are given to nobody. */
+  private static final long FIRST_PHONE = 19_900_001_001L;
 
   private final Places places;
   private final ProposalDesk desk;
   private final DemoTurns turns;
   private final InstantSource clock;
   private final Ground ground;
+  private final OnPaper paper;
+
+  /** An officer, and another who reads once more what the first entered. */
+  private record Pair(Viewer one, Viewer other) {}
+
+  /** Sheets of signatures and their pictures. */
+  @Component("demoProposalsOnPaper")
+  @ConditionalOnProperty("gongzhi.demo")
+  record OnPaper(Sheets sheets, DemoSheets painted) {}
 
   /** What is known of the places. */
   @Component
@@ -44,12 +55,18 @@ class DemoProposals implements ApplicationRunner {
   record Ground(Areas areas, Posts posts, ProcedureBook book, ProposalStore store) {}
 
   DemoProposals(
-      Places places, ProposalDesk desk, DemoTurns turns, InstantSource clock, Ground ground) {
+      Places places,
+      ProposalDesk desk,
+      DemoTurns turns,
+      InstantSource clock,
+      Ground ground,
+      OnPaper paper) {
     this.places = places;
     this.desk = desk;
     this.turns = turns;
     this.clock = clock;
     this.ground = ground;
+    this.paper = paper;
   }
 
   @Override
@@ -69,19 +86,25 @@ class DemoProposals implements ApplicationRunner {
   }
 
   private void tell(Area community, int needed) {
-    Instant now = clock.instant();
-    ground
-        .posts()
-        .holder("community_officer", community.id(), now)
-        .map(one -> Viewer.staff(one.party(), ground.posts().seatsOf(one.party(), now), now))
-        .ifPresent(officer -> tell(community, needed, officer));
+    holder("community_officer", community)
+        .flatMap(one -> holder("community_secretary", community).map(two -> new Pair(one, two)))
+        .ifPresent(people -> tell(community, needed, people));
   }
 
-  private void tell(Area community, int needed, Viewer officer) {
+  private Optional<Viewer> holder(String role, Area community) {
     Instant now = clock.instant();
-    propose(now.minus(Duration.ofDays(6)), officer, needed - 7, wanted(community, "长廊加几张靠背椅（示例）"));
+    return ground
+        .posts()
+        .holder(role, community.id(), now)
+        .map(one -> Viewer.staff(one.party(), ground.posts().seatsOf(one.party(), now), now));
+  }
+
+  private void tell(Area community, int needed, Pair people) {
+    Viewer officer = people.one();
+    Instant now = clock.instant();
+    propose(now.minus(Duration.ofDays(6)), people, needed - 7, wanted(community, "长廊加几张靠背椅（示例）"));
     Instant earlier = now.minus(Duration.ofDays(20));
-    ProposalNo enough = propose(earlier, officer, needed, wanted(community, "单元门口修无障碍坡道（示例）"));
+    ProposalNo enough = propose(earlier, people, needed, wanted(community, "单元门口修无障碍坡道（示例）"));
     turns.at(
         earlier.plus(Duration.ofDays(4)),
         officer,
@@ -91,11 +114,20 @@ class DemoProposals implements ApplicationRunner {
         });
   }
 
-  private ProposalNo propose(Instant at, Viewer officer, int signatures, NewProposal wanted) {
+  private ProposalNo propose(Instant at, Pair people, int signatures, NewProposal wanted) {
+    Viewer officer = people.one();
+    Viewer second = people.other();
     ProposalNo no =
         turns.at(at, officer, () -> desk.writeDown(officer, phones(1).getFirst(), wanted));
+    Instant later = at.plus(Duration.ofDays(1));
     turns.at(
-        at.plus(Duration.ofDays(1)), officer, () -> desk.sign(officer, no, phones(signatures)));
+        later,
+        officer,
+        () -> {
+          paper.sheets().enter(officer, no, phones(signatures), paper.painted().signed(no));
+          return no;
+        });
+    turns.at(later, second, () -> paper.sheets().read(second, no, phones(signatures)));
     return no;
   }
 

@@ -2,6 +2,7 @@ package gongzhi.procedures.demo;
 
 import gongzhi.procedures.meetings.Headcount;
 import gongzhi.procedures.meetings.MeetingNo;
+import gongzhi.procedures.proposals.ProposalNo;
 import gongzhi.site.files.Photos;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -19,6 +20,9 @@ class DemoSheets {
 
   /** Whose pictures of signed opinions are, in the keeping of files. */
   private static final String OPINION = "legal-opinion";
+
+  /** Whose pictures of signed sheets of proposals are. */
+  private static final String SIGNATURES = "signature-sheet";
 
   private static final int WIDE = 300;
   private static final int HIGH = 400;
@@ -41,6 +45,13 @@ class DemoSheets {
   String opinion(String no) {
     String kept = photos.keep(png());
     photos.attach(List.of(kept), OPINION, no);
+    return kept;
+  }
+
+  /** The name of a new picture of a sheet that was signed for this proposal. */
+  String signed(ProposalNo no) {
+    String kept = photos.keep(png());
+    photos.attach(List.of(kept), SIGNATURES, no.value());
     return kept;
   }
 

@@ -59,6 +59,12 @@ class OwnVoices {
     db.sql("delete from procedures.supporter where party_id = :person")
         .param("person", person)
         .update();
+    db.sql(
+            """
+            update procedures.support_sheet set signers = array_remove(signers, :person) where :person = any(signers)
+            """)
+        .param("person", person)
+        .update();
     db.sql("delete from procedures.voice where party_id = :person")
         .param("person", person)
         .update();

@@ -1,12 +1,8 @@
 package gongzhi.procedures.proposals;
 
 import gongzhi.insight.Masking;
-import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
-import gongzhi.parties.identity.People;
-import gongzhi.parties.identity.Person;
-import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.proposals.Proposal.Answer;
 import gongzhi.procedures.proposals.Proposal.Screening;
@@ -14,7 +10,6 @@ import gongzhi.procedures.proposals.SupportStore.Channel;
 import gongzhi.shared.Rejection;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,70 +22,30 @@ public class ProposalDesk {
 
   private static final int LEAST = 4;
   private static final int MOST = 500;
-  private static final int MOST_LINES = 100;
 
   private final ProposalStore store;
-  private final SupportStore supports;
   private final Proposals proposals;
   private final ProposalRecords records;
-  private final People people;
-  private final SupportRules rules;
+  private final Sheets.Known known;
   private final InstantSource clock;
 
   ProposalDesk(
       ProposalStore store,
-      SupportStore supports,
       Proposals proposals,
       ProposalRecords records,
-      People people,
-      SupportRules rules,
+      Sheets.Known known,
       InstantSource clock) {
     this.store = store;
-    this.supports = supports;
     this.proposals = proposals;
     this.records = records;
-    this.people = people;
-    this.rules = rules;
+    this.known = known;
     this.clock = clock;
   }
 
-  /** What came of a sheet of signatures. */
-  public record Sheet(int added, int doubles) {}
-
-  /** Writes down what somebody proposed on paper. */
+  /** Writes down what somebody proposed on paper; who is not known there confirms it first. */
   public ProposalNo writeDown(Viewer by, String phone, NewProposal wanted) {
     by.require(Permission.PROCEDURE_LEAD, wanted.area().path());
-    return proposals.open(person(phone), Channel.PAPER, wanted);
-  }
-
-  /** Enters the signatures of a sheet by their phones; who signed already is left out and told. */
-  public Sheet sign(Viewer by, ProposalNo no, List<String> phones) {
-    Instant now = clock.instant();
-    Proposal before = mine(by, no);
-    before.require(ProposalState.COLLECTING, now);
-    if (phones.isEmpty() || phones.size() > MOST_LINES) {
-      throw Rejection.invalid("proposal.say-phones", MOST_LINES);
-    }
-    List<PartyId> signers = phones.stream().map(this::person).toList();
-    requireHomes(signers, before);
-    supports.alone(no);
-    int added = 0;
-    for (PartyId signer : signers) {
-      if (supports.of(no, signer).isEmpty()) {
-        supports.insert(no, signer, Channel.PAPER, now);
-        proposals.counted(no, Channel.PAPER.name(), now);
-        added++;
-      }
-    }
-    return new Sheet(added, signers.size() - added);
-  }
-
-  private void requireHomes(List<PartyId> signers, Proposal proposal) {
-    for (int i = 0; i < signers.size(); i++) {
-      if (rules.livesElsewhere(signers.get(i), proposal.area())) {
-        throw Rejection.invalid("proposal.signer-lives-elsewhere", i + 1);
-      }
-    }
+    return proposals.open(known.person(phone), Channel.PAPER, wanted);
   }
 
   /** Says yes or no, with the reason that everybody reads. */
@@ -134,10 +89,6 @@ public class ProposalDesk {
     Proposal found = store.get(no);
     by.require(Permission.PROCEDURE_LEAD, found.areaPath());
     return found;
-  }
-
-  private PartyId person(String phone) {
-    return people.enter(Person.with(PhoneNumber.parse(phone)));
   }
 
   private static String words(String typed) {

@@ -1,5 +1,6 @@
 package gongzhi.procedures.proposals;
 
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.notices.Notice;
 import gongzhi.parties.notices.Notices;
@@ -48,6 +49,14 @@ class ProposalRecords {
     supports
         .behind(about.no())
         .forEach(party -> notices.tell(new Notice(party, key, List.of(about.title()), link)));
+  }
+
+  /**
+   * To somebody whose signature on paper was entered: they say if it is not theirs, or confirm it.
+   */
+  void tellSigner(Proposal about, PartyId signer, boolean waits) {
+    String key = waits ? "proposal.notice.confirm" : "proposal.notice.signed";
+    notices.tell(new Notice(signer, key, List.of(about.title()), "/proposals/" + about.no()));
   }
 
   /** To whoever screens it. */

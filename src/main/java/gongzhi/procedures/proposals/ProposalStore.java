@@ -33,13 +33,13 @@ public class ProposalStore {
              p.verdict, p.reason, p.screened_by, p.screened_at, p.complaint, p.complained_at, p.outcome, p.answer,
              p.answered_at, p.decision_no, s.online, s.paper,
              (select r.at from procedures.support r
-               where r.proposal_no = p.no and r.withdrawn_at is null
+               where r.proposal_no = p.no and r.withdrawn_at is null and not r.waits
                order by r.at, r.id offset p.signatures - 1 limit 1) as reached
         from procedures.proposal p
        cross join lateral (
              select count(*) filter (where c.channel = 'WEB') as online, count(*) filter (where c.channel = 'PAPER') as paper
                from procedures.support c
-              where c.proposal_no = p.no and c.withdrawn_at is null) s
+              where c.proposal_no = p.no and c.withdrawn_at is null and not c.waits) s
       """;
 
   private final JdbcClient db;

@@ -33,6 +33,7 @@ public class Proposals {
   private final SupportStore supports;
   private final ProposalRecords records;
   private final SupportRules rules;
+  private final Sheets.Known known;
   private final InstantSource clock;
 
   Proposals(
@@ -40,11 +41,13 @@ public class Proposals {
       SupportStore supports,
       ProposalRecords records,
       SupportRules rules,
+      Sheets.Known known,
       InstantSource clock) {
     this.store = store;
     this.supports = supports;
     this.records = records;
     this.rules = rules;
+    this.known = known;
     this.clock = clock;
   }
 
@@ -67,7 +70,8 @@ public class Proposals {
         new SupportTerms(
             rules.place(wanted.area()), rules.of(wanted.area()).signatures(), now, closes);
     store.insert(no, wanted, terms);
-    supports.insertAuthor(no, author, channel, now);
+    boolean waits = channel == Channel.PAPER && !known.isKnown(author, wanted.area().path());
+    supports.insertAuthor(no, author, channel, waits, now);
     Proposal made = store.get(no);
     records.commit(
         "proposal made",
@@ -89,12 +93,11 @@ public class Proposals {
     before.require(ProposalState.COLLECTING, now);
     rules.requireHome(by.party(), before.area());
     Optional<Own> own = supports.of(no, by.party());
-    if (own.isPresent() && !own.get().withdrawn()) {
+    if (own.filter(Own::counts).isPresent()) {
       throw Rejection.of("proposal.supported-already");
     }
     own.ifPresentOrElse(
-        again -> supports.withdraw(again, null),
-        () -> supports.insert(no, by.party(), Channel.WEB, now));
+        again -> supports.standAgain(again, now), () -> supports.insertOnline(no, by.party(), now));
     counted(no, Channel.WEB.name(), now);
   }
 

@@ -2,11 +2,9 @@ package gongzhi.procedures.proposals;
 
 import gongzhi.parties.PartyId;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +20,17 @@ public class SupportStore {
     this.db = db;
   }
 
-  /** One's own support. */
-  public record Own(long id, boolean proposes, boolean withdrawn) {}
+  /**
+   * One's own support.
+   *
+   * @param waits whether somebody entered it from paper, and one has not confirmed it oneself
+   */
+  public record Own(long id, boolean proposes, boolean withdrawn, boolean waits) {
+
+    public boolean counts() {
+      return !withdrawn && !waits;
+    }
+  }
 
   /** Of two who sign at once one waits, so that each person counts once. */
   void alone(ProposalNo no) {
@@ -37,7 +44,7 @@ public class SupportStore {
   public Optional<Own> of(ProposalNo no, PartyId party) {
     return db.sql(
             """
-            select s.id, w.proposes, s.withdrawn_at is not null as withdrawn
+            select s.id, w.proposes, s.withdrawn_at is not null as withdrawn, s.waits
               from procedures.supporter w join procedures.support s on s.id = w.support_id
              where w.proposal_no = :no and w.party_id = :party
             """)
@@ -61,13 +68,20 @@ public class SupportStore {
         .single();
   }
 
-  void insert(ProposalNo no, PartyId party, Channel channel, Instant at) {
-    insert(no, party, channel, at, false);
+  void insertOnline(ProposalNo no, PartyId party, Instant at) {
+    insert(no, new Signer(party, false, false), Channel.WEB, at);
   }
 
-  void insertAuthor(ProposalNo no, PartyId party, Channel channel, Instant at) {
-    insert(no, party, channel, at, true);
+  /** From a sheet; {@code waits} for who is not known there. */
+  void insert(ProposalNo no, PartyId party, boolean waits, Instant at) {
+    insert(no, new Signer(party, false, waits), Channel.PAPER, at);
   }
+
+  void insertAuthor(ProposalNo no, PartyId party, Channel channel, boolean waits, Instant at) {
+    insert(no, new Signer(party, true, waits), channel, at);
+  }
+
+  private record Signer(PartyId party, boolean proposes, boolean waits) {}
 
   /** How a support was given. */
   enum Channel {
@@ -75,15 +89,16 @@ public class SupportStore {
     PAPER
   }
 
-  private void insert(ProposalNo no, PartyId party, Channel channel, Instant at, boolean proposes) {
+  private void insert(ProposalNo no, Signer signer, Channel channel, Instant at) {
     long id =
         db.sql(
                 """
-                insert into procedures.support (proposal_no, channel, at) values (:no, :channel, :at) returning id
+                insert into procedures.support (proposal_no, channel, at, waits) values (:no, :channel, :at, :waits) returning id
                 """)
             .param("no", no.value())
             .param("channel", channel.name())
             .param("at", Timestamp.from(at))
+            .param("waits", signer.waits())
             .query(Long.class)
             .single();
     db.sql(
@@ -92,14 +107,23 @@ public class SupportStore {
             """)
         .param("id", id)
         .param("no", no.value())
-        .param("party", party.value())
-        .param("proposes", proposes)
+        .param("party", signer.party().value())
+        .param("proposes", signer.proposes())
         .update();
   }
 
-  void withdraw(Own own, @Nullable Instant at) {
+  /** Counts from now on, after it was taken back, or confirmed by who signed on paper. */
+  void standAgain(Own own, Instant at) {
+    db.sql(
+            "update procedures.support set withdrawn_at = null, waits = false, at = :at where id = :id")
+        .param("at", Timestamp.from(at))
+        .param("id", own.id())
+        .update();
+  }
+
+  void withdraw(Own own, Instant at) {
     db.sql("update procedures.support set withdrawn_at = :at where id = :id")
-        .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
+        .param("at", Timestamp.from(at))
         .param("id", own.id())
         .update();
   }
@@ -111,7 +135,7 @@ public class SupportStore {
             """
             select w.party_id
               from procedures.supporter w join procedures.support s on s.id = w.support_id
-             where w.proposal_no = :no and s.withdrawn_at is null
+             where w.proposal_no = :no and s.withdrawn_at is null and not s.waits
              order by w.party_id
              limit :most
             """)

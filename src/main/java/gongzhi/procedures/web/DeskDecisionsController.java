@@ -5,6 +5,7 @@ import static gongzhi.parties.Permission.PROCEDURE_STEP;
 
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
+import gongzhi.procedures.decision.Decision;
 import gongzhi.procedures.decision.DecisionNo;
 import gongzhi.procedures.decision.DecisionStore;
 import gongzhi.site.Pages;
@@ -29,6 +30,7 @@ class DeskDecisionsController {
   private final DecisionLists lists;
   private final DecisionPages made;
   private final DecisionStore store;
+  private final SamePlace place;
   private final DecisionActs acts;
   private final Pages pages;
 
@@ -36,11 +38,13 @@ class DeskDecisionsController {
       DecisionLists lists,
       DecisionPages made,
       DecisionStore store,
+      SamePlace place,
       DecisionActs acts,
       Pages pages) {
     this.lists = lists;
     this.made = made;
     this.store = store;
+    this.place = place;
     this.acts = acts;
     this.pages = pages;
   }
@@ -59,8 +63,9 @@ class DeskDecisionsController {
 
   @GetMapping(ONE)
   View one(@PathVariable String no, Viewer viewer, TimeWords times) {
-    return pages.show(
-        PAGE, made.desk(store.get(DecisionNo.of(no)), DecisionPages.Asked.first(viewer, times)));
+    Decision decision = store.get(DecisionNo.of(no));
+    place.require(viewer, decision.area());
+    return pages.show(PAGE, made.desk(decision, DecisionPages.Asked.first(viewer, times)));
   }
 
   @PostMapping(ONE + "/act")

@@ -63,6 +63,11 @@ class EveryWalkTest {
       assertThat(browser.get(page).body())
           .as("%s is offered to its owner", open.step())
           .contains("name=\"verb\"");
+      if (open.typed().containsKey("poll")) {
+        assertThat(browser.get(page).body())
+            .as("no pack of the five lets votes bind, and the page says what to do")
+            .contains("业主表决默认只征求意见", "请按官方系统或纸面业主大会办", "这一步留着不办");
+      }
       HttpResponse<String> done = browser.submit(page, page + "/act", open.typed());
       assertThat(done.statusCode()).as("%s: %s", open.step(), refusal(done.body())).isEqualTo(303);
     }

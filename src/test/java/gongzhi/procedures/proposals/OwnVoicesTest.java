@@ -2,6 +2,7 @@ package gongzhi.procedures.proposals;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.Ground.HERE;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
@@ -26,6 +27,7 @@ class OwnVoicesTest {
 
   @Autowired CaseFixtures fixtures;
   @Autowired ProposalDesk desk;
+  @Autowired Sheets sheets;
   @Autowired ProposalStore store;
   @Autowired People people;
   @Autowired Vault vault;
@@ -38,7 +40,7 @@ class OwnVoicesTest {
     NewProposal wanted = new NewProposal(fixtures.area(HERE), "门口种一棵桂花", "老槐树去年倒了，门口空着，夏天没地方乘凉");
     ProposalNo no =
         fixtures.as(CHEN_COMMUNITY_OFFICER, () -> desk.writeDown(chen, "13990001233", wanted));
-    fixtures.as(CHEN_COMMUNITY_OFFICER, () -> desk.sign(chen, no, List.of(PHONE.digits())));
+    entered(no);
     PartyId signer = program.call(() -> people.withPhone(PHONE)).orElseThrow();
 
     assertThat(takenAlongBy(signer)).singleElement().asString().contains(no.value(), "门口种一棵桂花");
@@ -49,7 +51,19 @@ class OwnVoicesTest {
         });
 
     assertThat(takenAlongBy(signer)).isEmpty();
-    assertThat(program.call(() -> store.get(no)).signed().all()).isEqualTo(2);
+    assertThat(program.call(() -> store.get(no)).signed().all()).isZero();
+  }
+
+  /** By one officer, and read by another. */
+  private void entered(ProposalNo no) {
+    List<String> phones = List.of(PHONE.digits());
+    fixtures.as(
+        CHEN_COMMUNITY_OFFICER,
+        () -> {
+          sheets.enter(fixtures.viewer(CHEN_COMMUNITY_OFFICER), no, phones, "sheet");
+          return no;
+        });
+    fixtures.as(ZHAO_SECRETARY, () -> sheets.read(fixtures.viewer(ZHAO_SECRETARY), no, phones));
   }
 
   private List<?> takenAlongBy(PartyId person) {

@@ -1,6 +1,7 @@
 package gongzhi.procedures.web.proposals;
 
 import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
 import gongzhi.site.parts.VerifyMark;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetings those that had it on their agenda
  * @param decision address of the matter it became; empty until then
  * @param offers what the reader may do with it
+ * @param scan picture of a sheet that the reader reads once more; empty for none
  * @param said what was typed into a form that was refused
  */
 public record ProposalPage(
@@ -31,6 +33,7 @@ public record ProposalPage(
     String decision,
     VerifyMark verify,
     Offers offers,
+    List<PhotoPart> scan,
     String said,
     String sheet) {
 
@@ -57,6 +60,27 @@ public record ProposalPage(
   ProposalPage entered(String words) {
     return new ProposalPage(
         address, no, title, summary, state, due, now, percent, rows, meetings, decision, verify,
-        offers, "", words);
+        offers, List.of(), "", words);
+  }
+
+  /** The same for who reads a sheet once more. */
+  ProposalPage reading(PhotoPart picture) {
+    return new ProposalPage(
+        address,
+        no,
+        title,
+        summary,
+        state,
+        due,
+        now,
+        percent,
+        rows,
+        meetings,
+        decision,
+        verify,
+        offers,
+        List.of(picture),
+        said,
+        sheet);
   }
 }

@@ -8,6 +8,7 @@ import gongzhi.procedures.proposals.Proposal.Answer;
 import gongzhi.procedures.proposals.Proposal.Complaint;
 import gongzhi.procedures.proposals.Proposal.Screening;
 import gongzhi.procedures.proposals.ProposalState;
+import gongzhi.procedures.proposals.SheetStore;
 import gongzhi.procedures.proposals.SupportRules;
 import gongzhi.procedures.proposals.SupportStore;
 import gongzhi.procedures.proposals.SupportStore.Own;
@@ -16,6 +17,7 @@ import gongzhi.procedures.web.proposals.ProposalPage.Offers;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.DueMark;
+import gongzhi.site.parts.PhotoPart;
 import gongzhi.site.parts.StatusMark;
 import gongzhi.site.parts.SummaryRow;
 import gongzhi.site.parts.VerifyMark;
@@ -38,12 +40,19 @@ class ProposalPages {
   private final SupportRules rules;
   private final Areas areas;
   private final MeetingStops meetings;
+  private final SheetStore sheets;
 
-  ProposalPages(SupportStore supports, SupportRules rules, Areas areas, MeetingStops meetings) {
+  ProposalPages(
+      SupportStore supports,
+      SupportRules rules,
+      Areas areas,
+      MeetingStops meetings,
+      SheetStore sheets) {
     this.supports = supports;
     this.rules = rules;
     this.areas = areas;
     this.meetings = meetings;
+    this.sheets = sheets;
   }
 
   ProposalPage open(Proposal one, Viewer viewer, String said, TimeWords times) {
@@ -53,7 +62,19 @@ class ProposalPages {
   ProposalPage desk(Proposal one, Viewer viewer, String said, TimeWords times) {
     boolean leads = viewer.may(Permission.PROCEDURE_LEAD, one.areaPath());
     Offers offers = leads ? atDesk(one, viewer, times) : Offers.NONE;
-    return page(one, DESK, offers, said, times);
+    ProposalPage page = page(one, DESK, offers, said, times);
+    return offers.sign()
+        ? sheets.waiting(one.no()).map(sheet -> reading(page, sheet, viewer, times)).orElse(page)
+        : page;
+  }
+
+  /** A sheet waits: another person reads it, and who entered it may enter it anew. */
+  private static ProposalPage reading(
+      ProposalPage page, SheetStore.Waiting sheet, Viewer viewer, TimeWords times) {
+    return viewer.is(sheet.enteredBy())
+        ? page.entered(times.words().of("proposal.sheet-entered", sheet.signers().size()))
+        : page.reading(
+            new PhotoPart(sheet.document(), times.words().of("proposal.sheet-photo"), ""));
   }
 
   private ProposalPage page(
@@ -79,6 +100,7 @@ class ProposalPages {
             words.of("proposal.record-words"),
             "/verify"),
         offers,
+        List.of(),
         said,
         "");
   }
@@ -107,7 +129,7 @@ class ProposalPages {
           false);
     }
     Optional<Own> own = supports.of(one.no(), viewer.party());
-    boolean counts = own.filter(mine -> !mine.withdrawn()).isPresent();
+    boolean counts = own.filter(Own::counts).isPresent();
     boolean author = own.filter(Own::proposes).isPresent();
     boolean early = collecting || state == ProposalState.TO_SCREEN;
     boolean rejected = state == ProposalState.REJECTED && one.complaint() == null;

@@ -14,7 +14,9 @@ import gongzhi.cases.Cast;
 import gongzhi.cases.MovedClock;
 import gongzhi.procedures.meetings.HeldFixtures;
 import gongzhi.procedures.proposals.Agenda;
+import gongzhi.shared.database.Superuser;
 import gongzhi.site.Browser;
+import gongzhi.site.Multipart;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
@@ -32,17 +34,19 @@ import org.springframework.context.annotation.Import;
  * What residents propose: signed by each person once, screened with reasons, and put on an agenda.
  */
 @GongzhiTest
-@Import(MovedClock.class)
+@Import({MovedClock.class, Superuser.class})
 class ProposalsTest {
 
   private static final String TITLE = "中心花园夜里把灯调暗";
   private static final String MEETING = "/desk/meetings";
+  private static final String DESK = "/desk/proposals/";
   private static int months;
 
   @Autowired CaseFixtures fixtures;
   @Autowired Agenda agenda;
   @Autowired MovedClock clock;
   @Autowired HeldFixtures held;
+  @Autowired Superuser superuser;
   @LocalServerPort int port;
 
   /** Each test in a month of its own, because nobody proposes without end. */
@@ -64,13 +68,24 @@ class ProposalsTest {
     assertThat(open(no)).contains("已有 1 人联名，要 15 人");
     post(liu, no, "support");
 
-    String sheet = sheet(13) + "\n138 0000 2046\n13800002047\n" + sheet(1);
-    String entered = sign(CHEN_COMMUNITY_OFFICER, no, sheet).body();
+    String sheet = sheet(13) + "\n138 0000 2046\n13800002047\n" + sheet(1) + "\n13990009999";
+    Browser chen = fixtures.browser(port, CHEN_COMMUNITY_OFFICER);
+    assertThat(
+            chen.submit("/desk/proposals/new", DESK + no + "/signatures", Map.of("phones", sheet))
+                .body())
+        .contains("请附联名表的照片");
+    sign(CHEN_COMMUNITY_OFFICER, no, sheet);
+    assertThat(open(no)).contains("已有 2 人联名");
+    liveHere(no);
+    assertThat(read(CHEN_COMMUNITY_OFFICER, no, sheet).statusCode()).isEqualTo(409);
+    assertThat(read(ZHAO_SECRETARY, no, sheet(13)).body()).contains("和第一人录的不一样");
+    String entered = read(ZHAO_SECRETARY, no, sheet).body();
 
-    assertThat(entered).contains("新增 13 人，已经联过名的 3 人没有重复算");
+    assertThat(entered).contains("新增 13 人，已经联过名的 3 人没有重复算，1 人不在本地名册，等本人确认后才算");
     assertThat(open(no))
         .contains("已有 15 人联名，要 15 人", "网上 2 人，纸上 13 人", "等待审核")
         .doesNotContain("13800002046", "13990000000");
+    assertThat(told("139****9999")).isEqualTo("proposal.notice.confirm");
     assertThat(fixtures.toldTo(CHEN_COMMUNITY_OFFICER)).contains("proposal.notice.screen " + TITLE);
     assertThat(post(liu, no, "take-back").statusCode()).isEqualTo(409);
   }
@@ -243,6 +258,8 @@ class ProposalsTest {
     String no = proposed();
     post(fixtures.browser(port, LIU_RESIDENT), no, "support");
     sign(CHEN_COMMUNITY_OFFICER, no, sheet(13));
+    liveHere(no);
+    read(ZHAO_SECRETARY, no, sheet(13));
     assertThat(open(no)).contains("等待审核");
     return no;
   }
@@ -257,13 +274,41 @@ class ProposalsTest {
     return who.submit("/proposals/new", "/proposals/" + no + "/" + act, Map.of());
   }
 
+  /** The first entry, with a picture of the sheet. */
   private HttpResponse<String> sign(Cast who, String no, String phones) {
+    Browser browser = fixtures.browser(port, who);
+    Map<String, String> form = new HashMap<>(browser.hiddenFields("/desk/proposals/new"));
+    form.put("phones", phones);
+    return browser.send(Multipart.of(browser.request(DESK + no + "/signatures"), form));
+  }
+
+  /** The second reading. */
+  private HttpResponse<String> read(Cast who, String no, String phones) {
     return fixtures
         .browser(port, who)
-        .submit(
-            "/desk/proposals/new",
-            "/desk/proposals/" + no + "/signatures",
-            Map.of("phones", phones));
+        .submit("/desk/proposals/new", DESK + no + "/signatures/second", Map.of("phones", phones));
+  }
+
+  private String told(String masked) {
+    return String.join(
+        ",",
+        superuser.read(
+            """
+        select string_agg(n.key, ',') from parties.notice n join parties.identity i on i.party_id = n.party_id
+         where i.phone_masked = '%s'
+        """
+                .formatted(masked)));
+  }
+
+  /** Those on the sheet are known to live there, but for the last number. */
+  private void liveHere(String no) {
+    superuser.run(
+        """
+        update parties.identity i set home_path = '%s'
+          from procedures.support_sheet s
+         where s.proposal_no = '%s' and i.party_id = any(s.signers) and i.phone_masked like '139****00%%'
+        """
+            .formatted(fixtures.area(HERE).path(), no));
   }
 
   private HttpResponse<String> screen(Cast who, String no, String to, String verdict, String why) {
