@@ -181,6 +181,7 @@
     return {valid: true, chosen: elected, tied: [], open: file.seats - elected.length, cast: file.choices.length,
       spoilt: file.choices.length - usable(file).length, votes, steps, targets: targets(file, elected)};
   };
+  const quotaOf = file => Math.floor(usable(file).filter(said => said !== '').length / (file.seats + 1)) + 1;
 
   const pointsOf = (file, said) => new Map(parts(said).map((part, place) =>
     file.paper === 'POINTS' ? part.split('=').map(Number) : [Number(part), file.paper === 'RANKS' ? file.options.length - place : 1]));
@@ -254,9 +255,28 @@
     : value && typeof value === 'object'
       ? '{' + Object.keys(value).sort().map(key => key + ':' + written(value[key])) + '}' : String(value);
 
-  const gzChoices = {count, sha256, same: (a, b) => written(a) === written(b)};
+  /* 41/8 reads 5 and 1/8. */
+  const mixed = (exact, words) => {
+    const [over, under] = exact.split('/').map(BigInt);
+    return under === undefined || over < under ? exact
+      : words.replace('{0}', over / under).replace('{1}', over % under + '/' + under);
+  };
+
+  const gzChoices = {count, sha256, quotaOf, mixed, same: (a, b) => written(a) === written(b)};
   if (typeof window === 'undefined') { globalThis.gzChoices = gzChoices; return; }
   window.gzChoices = gzChoices;
+
+  /* The quota, and each step of this count with what everybody had. */
+  const tell = (file, result, words) => {
+    const titles = Object.fromEntries(file.options.map(one => [one.no, one.title]));
+    const steps = document.getElementById('recount-steps');
+    const line = said => steps.append(Object.assign(document.createElement('li'), {textContent: said}));
+    line(words.quota.replace('{0}', quotaOf(file)));
+    result.steps.forEach(step => line(words['step' + step.act.toLowerCase()]
+      .replace('{0}', step.options.map(no => titles[no]).join('、'))
+      .replace('{1}', Object.entries(step.figures).filter(([no]) => no !== 'exhausted')
+        .map(([no, weight]) => titles[no] + ' ' + mixed(weight, words.mixed)).join('；'))));
+  };
 
   const show = async box => {
     const says = document.getElementById('recount-says');
@@ -273,6 +293,7 @@
           Object.assign(document.createElement('dd'),
             {textContent: result.votes[one.no] + (result.chosen.includes(one.no) ? ' ✓' : '')}));
       });
+      if (file.method === 'RANKED') { tell(file, result, words); }
     } catch (_) {
       says.textContent = words.broken;
       says.className = 'gz-note is-bad';

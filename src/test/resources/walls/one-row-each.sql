@@ -287,6 +287,8 @@ insert into procedures.draft (place, area_path, rule_key, content, drafted_by, c
 insert into procedures.proposal (no, place, area_id, area_path, title, summary, signatures, opened_at, closes_on)
   select 'P-2020-000001', 'yuhua', area_id, area_path, title, summary, 20, now(), '2020-01-31' from procedures.decision where no = 'D-2020-000001';
 insert into procedures.support (proposal_no, channel, at) values ('P-2020-000001', 'WEB', now());
+insert into procedures.support_sheet (proposal_no, area_path, signers, document, entered_by, entered_at)
+  select no, area_path, '{1}', 'scan', 1, now() from procedures.proposal where no = 'P-2020-000001';
 insert into procedures.supporter (support_id, proposal_no, party_id, proposes)
   select s.id, s.proposal_no, d.started_by, true from procedures.support s, procedures.decision d
    where s.proposal_no = 'P-2020-000001' and d.no = 'D-2020-000001';

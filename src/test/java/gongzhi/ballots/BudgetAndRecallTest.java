@@ -229,7 +229,8 @@ class BudgetAndRecallTest {
     String place = areas.place(made.here());
     PollSettings usual = settings.get(place);
     Title basis = new Title("示例选举办法第六条", "Sample election rules art. 6");
-    settings.put(place, new PollSettings(false, false, new BackersRule(3, 2, basis)));
+    settings.put(
+        place, new PollSettings(false, false, new BackersRule(3, 2, basis), usual.review()));
     try {
       return fixtures.announced(fixtures.election(CountMethod.BLOCK, 1));
     } finally {

@@ -1,6 +1,7 @@
 package gongzhi.ballots;
 
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
+import static gongzhi.cases.Cast.SHI_SUPERVISION_MEMBER;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 
 import gongzhi.ballots.closing.CloseTimer;
@@ -16,6 +17,7 @@ import gongzhi.ballots.contests.Nominations;
 import gongzhi.ballots.contests.Nominee;
 import gongzhi.ballots.contests.Paper;
 import gongzhi.ballots.contests.Review;
+import gongzhi.ballots.contests.Reviews;
 import gongzhi.ballots.contests.Target;
 import gongzhi.ballots.contests.Trait;
 import gongzhi.cases.CaseFixtures;
@@ -49,7 +51,7 @@ public class ContestFixtures {
   /** What stands around them. */
   @Lazy
   @Component
-  record Around(CloseTimer timer, Superuser superuser, InstantSource clock) {}
+  record Around(CloseTimer timer, Superuser superuser, InstantSource clock, Reviews reviews) {}
 
   ContestFixtures(
       CaseFixtures cases,
@@ -176,18 +178,37 @@ public class ContestFixtures {
                 .formatted(no, title)));
   }
 
-  /** Reviewed after the end of the proposals. */
+  /** Reviewed after the end of the proposals, and seconded. */
   public void review(ContestNo no, int option, boolean accepted, Set<Trait> traits) {
-    at(
-        -19,
-        CHEN_COMMUNITY_OFFICER,
-        by -> {
-          if (accepted) {
-            nominations.noteAnswer(by, no, new Review(option, true, "同意书第 1 号", Set.of()));
-          }
-          nominations.decide(
-              by, no, new Review(option, accepted, accepted ? "" : "没有选民资格", traits));
-        });
+    if (accepted) {
+      at(
+          -19,
+          CHEN_COMMUNITY_OFFICER,
+          by -> nominations.noteAnswer(by, no, new Review(option, true, "同意书第 1 号", Set.of())));
+    }
+    Review review = new Review(option, accepted, accepted ? "" : "没有选民资格", traits);
+    at(-19, ZHAO_SECRETARY, by -> around.reviews().decide(by, no, review));
+    if (isSeconded(no, option)) {
+      second(no, option, true);
+    }
+  }
+
+  private boolean isSeconded(ContestNo no, int option) {
+    return polls
+        .ask(
+            "select seconds::text from ballots.contest_option where contest_no = '%s' and no = %d"
+                .formatted(no, option))
+        .equals("true");
+  }
+
+  /** Somebody of the supervision committee says whether the review is right, as it stands. */
+  public void second(ContestNo no, int option, boolean agrees) {
+    String seen =
+        polls.ask(
+            "select state || traits::text from ballots.contest_option where contest_no = '%s' and no = %d"
+                .formatted(no, option));
+    Review word = new Review(option, agrees, agrees ? "" : "党员身份没有核对", Set.of());
+    at(-19, SHI_SUPERVISION_MEMBER, by -> around.reviews().second(by, no, word, seen));
   }
 
   /** Upheld by another officer. */
@@ -204,7 +225,7 @@ public class ContestFixtures {
 
   /** Opened after the notice has run. */
   public void open(ContestNo no) {
-    at(-9, ZHAO_SECRETARY, by -> contests.open(by, no, "3 5 1 6 2 4"));
+    at(-9, ZHAO_SECRETARY, by -> contests.open(by, no));
   }
 
   public void choose(ContestNo no, Cast who, String phone, String said) {

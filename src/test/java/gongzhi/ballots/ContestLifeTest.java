@@ -4,6 +4,7 @@ import static gongzhi.ballots.PollDeeds.refused;
 import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.MA_OTHER_OFFICER;
+import static gongzhi.cases.Cast.SHI_SUPERVISION_MEMBER;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
 import static gongzhi.cases.Cast.ZHAO_SECRETARY;
@@ -21,6 +22,7 @@ import gongzhi.ballots.contests.Nominations;
 import gongzhi.ballots.contests.Nominee;
 import gongzhi.ballots.contests.Paper;
 import gongzhi.ballots.contests.Review;
+import gongzhi.ballots.contests.Reviews;
 import gongzhi.ballots.contests.Trait;
 import gongzhi.ballots.recount.RecountRun;
 import gongzhi.cases.CaseFixtures;
@@ -31,6 +33,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,7 @@ class ContestLifeTest {
   @Autowired PollDeeds deeds;
   @Autowired Contests contests;
   @Autowired Nominations nominations;
+  @Autowired Reviews reviews;
   @Autowired Complaints complaints;
   @Autowired JdbcClient db;
   @LocalServerPort int port;
@@ -116,10 +120,8 @@ class ContestLifeTest {
         () -> fixtures.announced(fixtures.owners("owners-ordinary", -10)));
     ContestNo no = reviewed(fixtures.owners("owners-ordinary", -1));
     fixtures.post(no);
-    refused(
-        "poll.not-ready",
-        () -> fixtures.at(-9, ZHAO_SECRETARY, by -> contests.open(by, no, "1 2 3 4")));
-    fixtures.at(9, ZHAO_SECRETARY, by -> contests.open(by, no, "1 2 3 4"));
+    refused("poll.not-ready", () -> fixtures.at(-9, ZHAO_SECRETARY, by -> contests.open(by, no)));
+    fixtures.at(9, ZHAO_SECRETARY, by -> contests.open(by, no));
     int first = fixtures.numberOf(no, "示例甲");
     int second = fixtures.numberOf(no, "示例乙");
     assertThat(cases.toldTo(LIU_RESIDENT)).anyMatch(told -> told.contains("notice.opened"));
@@ -219,6 +221,60 @@ class ContestLifeTest {
   }
 
   @Test
+  void the_party_organisation_reviews_for_a_council_and_somebody_else_seconds_it() {
+    ContestNo no = fixtures.announced(fixtures.election(CountMethod.RANKED, 1));
+    int first = fixtures.put(no, WANG_RESIDENT, named("示例甲"));
+    int other = fixtures.put(no, LIU_RESIDENT, named("示例乙"));
+    assertThat(cases.toldTo(ZHAO_SECRETARY)).anyMatch(told -> told.contains("notice.review"));
+    fixtures.at(-19, CHEN_COMMUNITY_OFFICER, by -> noteAgreement(by, no, first));
+    Review plain = new Review(first, true, "", Set.of());
+    refused(
+        "contest.party-reviews",
+        () -> fixtures.at(-19, CHEN_COMMUNITY_OFFICER, by -> reviews.decide(by, no, plain)));
+    fixtures.at(-19, ZHAO_SECRETARY, by -> reviews.decide(by, no, plain));
+    refused(
+        "paper.needs-another-person",
+        () -> fixtures.at(-19, ZHAO_SECRETARY, by -> reviews.second(by, no, plain, "ACCEPTED{}")));
+    refused(
+        "contest.no-such-contest",
+        () ->
+            fixtures.at(
+                -19, CHEN_COMMUNITY_OFFICER, by -> reviews.second(by, no, plain, "ACCEPTED{}")));
+    Browser shi = cases.browser(port, SHI_SUPERVISION_MEMBER);
+    assertThat(shi.get("/desk/elections/" + no + "/seconds").body()).contains("示例甲", "等第二人复核");
+    fixtures.second(no, first, false);
+    assertThat(cases.toldTo(ZHAO_SECRETARY)).anyMatch(told -> told.contains("notice.given-back"));
+
+    fixtures.review(no, other, true, Set.of(Trait.WOMAN));
+    Review member = new Review(first, true, "", Set.of(Trait.PARTY_MEMBER));
+    fixtures.at(-19, ZHAO_SECRETARY, by -> reviews.decide(by, no, member));
+    refused("contest.not-all-seconded", () -> fixtures.post(no));
+    fixtures.second(no, first, true);
+    fixtures.post(no);
+  }
+
+  @Test
+  void a_trait_that_was_left_out_is_put_right_before_the_slate_hangs() {
+    ContestNo no = fixtures.announced(fixtures.election(CountMethod.RANKED, 1));
+    int first = fixtures.put(no, WANG_RESIDENT, named("示例甲"));
+    fixtures.review(no, first, true, Set.of());
+    fixtures.review(no, fixtures.put(no, LIU_RESIDENT, named("示例乙")), true, Set.of());
+    refused("contest.slate-misses-target", () -> fixtures.post(no));
+    Browser zhao = cases.browser(port, ZHAO_SECRETARY);
+    String desk = "/desk/elections/" + no;
+    assertThat(zhao.get(desk).body()).contains("更正审核");
+
+    zhao.submit(
+        desk,
+        desk + "/reviews",
+        Map.of("option", String.valueOf(first), "accepted", "true", "trait", "WOMAN"));
+
+    refused("contest.not-all-seconded", () -> fixtures.post(no));
+    fixtures.second(no, first, true);
+    fixtures.post(no);
+  }
+
+  @Test
   void one_person_stands_once_however_the_name_is_spelt() {
     ContestNo no = fixtures.announced(fixtures.election(CountMethod.BLOCK, 1));
     fixtures.at(
@@ -262,8 +318,8 @@ class ContestLifeTest {
         () ->
             fixtures.at(
                 -24,
-                CHEN_COMMUNITY_OFFICER,
-                by -> nominations.decide(by, no, new Review(option, true, "", Set.of()))));
+                ZHAO_SECRETARY,
+                by -> reviews.decide(by, no, new Review(option, true, "", Set.of()))));
     assertThat(new Browser(port).get(page).body()).doesNotContain("刘二").contains("另有 1 个提名");
     refused(
         "contest.no-such-option",
@@ -274,9 +330,7 @@ class ContestLifeTest {
     assertThat(new Browser(port).get(page).body()).contains("刘二").doesNotContain("另有");
     assertThat(cases.browser(port, LIU_RESIDENT).get(page).body()).contains("有人提名您：刘二", "本人同意参选");
     fixtures.at(
-        -24,
-        CHEN_COMMUNITY_OFFICER,
-        by -> nominations.decide(by, no, new Review(option, true, "", Set.of())));
+        -24, ZHAO_SECRETARY, by -> reviews.decide(by, no, new Review(option, true, "", Set.of())));
   }
 
   @Test
@@ -299,10 +353,15 @@ class ContestLifeTest {
     ContestNo no = reviewed(fixtures.election(CountMethod.BLOCK, 1));
     fixtures.post(no);
 
-    refused(
-        "poll.not-ready",
-        () -> fixtures.at(-17, ZHAO_SECRETARY, by -> contests.open(by, no, "1 2 3 4")));
+    refused("poll.not-ready", () -> fixtures.at(-17, ZHAO_SECRETARY, by -> contests.open(by, no)));
     refused("contest.slate-hangs", () -> fixtures.post(no));
+    String hash =
+        polls.ask(
+            """
+            select encode(c.leaf_hash, 'hex') from transparency.opening o join transparency.commitment c on c.id = o.id
+             where o.subject = '%s' order by c.id desc limit 1
+            """
+                .formatted(no.subject()));
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(
             () ->
@@ -311,6 +370,20 @@ class ContestLifeTest {
                         + no
                         + "'"))
         .withMessageContaining("does not change");
+    fixtures.open(no);
+    assertThat(polls.ask("select seed from ballots.contest where no = '" + no + "'"))
+        .isEqualTo(hash);
+    assertThat(
+            polls.ask(
+                "select string_agg(no::text, ',' order by place) from ballots.contest_option where contest_no = '%s'"
+                    .formatted(no)))
+        .isEqualTo(
+            polls.ask(
+                """
+                select string_agg(no::text, ',' order by encode(sha256(convert_to('%s' || chr(10) || no, 'UTF8')), 'hex'))
+                  from ballots.contest_option where contest_no = '%s'
+                """
+                    .formatted(hash, no)));
   }
 
   @Test

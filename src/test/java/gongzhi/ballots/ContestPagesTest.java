@@ -4,6 +4,7 @@ import static gongzhi.cases.Cast.CHEN_COMMUNITY_OFFICER;
 import static gongzhi.cases.Cast.LIU_RESIDENT;
 import static gongzhi.cases.Cast.SUN_SUBDISTRICT_OFFICER;
 import static gongzhi.cases.Cast.WANG_RESIDENT;
+import static gongzhi.cases.Cast.ZHAO_SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongzhi.GongzhiTest;
@@ -81,7 +82,9 @@ class ContestPagesTest {
     String option =
         polls.ask("select max(no)::text from ballots.contest_option where title = '示例甲'");
     assertThat(chen.get(desk).body()).contains("示例甲", "退休教师", "1 人提");
-    chen.submit(
+    assertThat(chen.get(desk).body()).contains("由社区党组织审核").doesNotContain("不列入必须写");
+    Browser zhao = cases.browser(port, ZHAO_SECRETARY);
+    zhao.submit(
         desk, desk + "/reviews", Map.of("option", option, "accepted", "false", "reason", "不在名册上"));
     assertThat(wang.get(open).body()).contains("不列入", "不在名册上", "我要申诉");
     wang.submit(open, open + "/complaints", Map.of("option", option, "reason", "名册漏了她"));
@@ -111,7 +114,7 @@ class ContestPagesTest {
     String open = "/budgets/" + no;
     int entry = fixtures.entryOf(no, "2046");
     assertThat(wang.get(open).body())
-        .contains("示例路灯", "60,000.00 元", "最多选 5 个", "能不能保密取决于系统管理方", "3 5 1 6 2 4");
+        .contains("示例路灯", "60,000.00 元", "最多选 5 个", "能不能保密取决于系统管理方", "公开日志里的指纹");
 
     Map<String, String> choice =
         Map.of("entry", String.valueOf(entry), "pick", String.valueOf(lamps));
@@ -135,11 +138,43 @@ class ContestPagesTest {
     assertThat(chen.submit(desk, desk, helped).body()).contains("本人签字确认的照片");
     helped.putAll(chen.hiddenFields(desk));
     assertThat(chen.send(Multipart.of(chen.request(desk), helped)).statusCode()).isEqualTo(303);
+    helped.putAll(chen.hiddenFields(desk));
+    helped.put("entry", String.valueOf(fixtures.entryOf(no, "2002")));
+    HttpResponse<String> twice = chen.send(Multipart.of(chen.request(desk), helped));
+    assertThat(twice.statusCode()).isEqualTo(422);
 
     fixtures.close(no);
     assertThat(new Browser(port).get(open).body())
         .contains("入选 1 个项目", "参加 2 人；有效票 2 张", "一步一步", "还剩", "下载公开文件");
     assertThat(new Browser(port).get(open + "/choices.json").body()).contains("gongzhi-contest/1");
     assertThat(new Browser(port).get("/elections/" + no).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoever_ranks_begins_with_one_and_reads_each_step_of_the_count() {
+    ContestNo no = fixtures.announced(fixtures.election(CountMethod.RANKED, 1));
+    int first = fixtures.put(no, WANG_RESIDENT, new NewOption("示例甲", "", 0));
+    int other = fixtures.put(no, LIU_RESIDENT, new NewOption("示例乙", "", 0));
+    fixtures.review(no, first, true, Set.of(Trait.WOMAN));
+    fixtures.review(no, other, true, Set.of());
+    fixtures.post(no);
+    fixtures.open(no);
+    Browser wang = cases.browser(port, WANG_RESIDENT);
+    String open = "/elections/" + no;
+    Map<String, String> choice = new HashMap<>();
+    choice.put("entry", String.valueOf(fixtures.entryOf(no, "2046")));
+    choice.put("option", String.valueOf(first));
+    choice.put("give", "2");
+
+    HttpResponse<String> gap = wang.submit(open, open + "/check", choice);
+
+    assertThat(gap.statusCode()).isEqualTo(422);
+    assertThat(gap.body()).contains("名次从 1 写起");
+    choice.put("give", "1");
+    assertThat(wang.submit(open, open + "/check", choice).statusCode()).isEqualTo(200);
+    assertThat(wang.submit(open, open + "/vote", choice).statusCode()).isEqualTo(303);
+    fixtures.close(no);
+    assertThat(new Browser(port).get(open + "/recount").body())
+        .contains("当选票数：{0}", "多出的票按比例转给下一选择", "recount-steps");
   }
 }

@@ -129,6 +129,23 @@ public class PollFixtures {
         clock.instant().plus(DAYS).plus(DAYS));
   }
 
+  /** The same about another matter of owners. */
+  public static NewPoll about(String matter, NewPoll poll) {
+    return new NewPoll(
+        poll.roll(),
+        poll.question(),
+        poll.words(),
+        matter,
+        "",
+        poll.secret(),
+        poll.twice(),
+        poll.proxiesMost(),
+        poll.extendsDays(),
+        poll.basis(),
+        poll.opens(),
+        poll.closes());
+  }
+
   /** What is asked of the members of a body in secret. */
   public NewPoll secret() {
     NewPoll usual = question(frozen(Electorate.Kind.MEMBERS, MEMBERS));

@@ -75,6 +75,41 @@ class PollPagesTest {
   }
 
   @Test
+  void a_rule_without_turnout_says_nothing_of_it_and_unanimity_stands_in_words() {
+    PollNo no =
+        fixtures.open(
+            PollFixtures.OWNERS, poll -> PollFixtures.about("DWELLING_TO_BUSINESS", poll));
+    deeds.vote(WANG_RESIDENT, no, "2046", Choice.YES);
+    fixtures.close(no);
+
+    assertThat(new Browser(port).get("/polls/" + no).body())
+        .contains("没有通过：同意的不够", "要全部同意，一个也不能少")
+        .doesNotContain("参加的够", "1 分之 1");
+  }
+
+  @Test
+  void what_may_name_somebody_and_what_was_announced_already_is_looked_at_once_more() {
+    NewPoll usual = fixtures.question(fixtures.frozen(Electorate.Kind.OWNERS, PollFixtures.OWNERS));
+    Browser chen = cases.browser(port, CHEN_COMMUNITY_OFFICER);
+    Map<String, String> form = new HashMap<>();
+    form.put("roll", String.valueOf(usual.roll()));
+    form.put("question", "是否同意解聘张三先生");
+    form.put("matter", "OTHER");
+    form.put("kind", "NAMED");
+    form.put("again", "LAST_COUNTS");
+    form.put("opens", fixtures.dayOfTheVote().plusDays(40) + "T08:00");
+    form.put("closes", fixtures.dayOfTheVote().plusDays(50) + "T08:00");
+
+    assertThat(chen.submit("/desk/polls/new", "/desk/polls", form).body()).contains("里面像有姓名");
+    form.put("question", "是否同意修东门");
+    assertThat(chen.submit("/desk/polls/new", "/desk/polls", form).statusCode()).isEqualTo(303);
+    assertThat(chen.submit("/desk/polls/new", "/desk/polls", form).body())
+        .contains("已经向这份名册公告过", "name=\"looked\"");
+    form.put("looked", "true");
+    assertThat(chen.submit("/desk/polls/new", "/desk/polls", form).statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void a_poll_that_never_opened_says_so_to_everybody() {
     PollNo no =
         fixtures.announced(

@@ -4,11 +4,13 @@ import gongzhi.ballots.register.RollStore;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.notices.Notice;
 import gongzhi.parties.notices.Notices;
+import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import gongzhi.transparency.Fact;
 import gongzhi.transparency.TransparencyLog;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -48,14 +50,28 @@ public class ContestRecord {
     notices.tell(notice(officer, "contest.notice.complaint", contest, proposal, "/complaints"));
   }
 
+  /** Whoever reviews hears of a name that waits, or of a review that was given back. */
+  void tellReviewers(List<PartyId> to, String key, Contest contest, String title) {
+    notices.tellAll(to, key, List.of(title, contest.title()), "/desk" + contest.address());
+  }
+
+  /** Whoever may second a review hears of it. */
+  void tellSeconders(List<PartyId> to, Contest contest, Proposal proposal) {
+    notices.tellAll(
+        to,
+        "contest.notice.second",
+        words(contest, proposal),
+        "/desk" + contest.address() + "/seconds");
+  }
+
+  private static List<String> words(Contest contest, Proposal proposal) {
+    return List.of(proposal.option().title(), contest.title());
+  }
+
   private static Notice notice(
       PartyId to, String key, Contest contest, Proposal proposal, String under) {
     String desk = under.isEmpty() ? "" : "/desk";
-    return new Notice(
-        to,
-        key,
-        List.of(proposal.option().title(), contest.title()),
-        desk + contest.address() + under);
+    return new Notice(to, key, words(contest, proposal), desk + contest.address() + under);
   }
 
   /** Commits a step of the contest itself. */
@@ -63,6 +79,16 @@ public class ContestRecord {
     String subject = contest.no().subject();
     Fact fact = new Fact(type, code(contest), subject, clock.instant(), content);
     log.append(log.lastOf(subject).map(fact::after).orElse(fact));
+  }
+
+  /**
+   * The hash of the posted slate in the public log: its last step until it opens. A slate is posted
+   * once, and what goes into the hash is random, so nobody knows it before.
+   */
+  String hashOfSlate(Contest contest) {
+    return log.lastOf(contest.no().subject())
+        .map(HexFormat.of()::formatHex)
+        .orElseThrow(() -> Rejection.of("contest.slate-hangs"));
   }
 
   /** Commits that a voter took part, never how, as a record of its own. */

@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Contests {
 
-  private static final int SEED_LEAST = 4;
-  private static final int SEED_MAX = 60;
-
   private final ContestStore store;
   private final OptionStore options;
   private final RollStore rolls;
@@ -118,23 +115,23 @@ public class Contests {
     record.note("slate posted", contest, Map.of("notice", notice, "options", slate.size()));
   }
 
-  /** Opens it with a seed thrown in public, which draws the order on the paper. */
-  public void open(Viewer by, ContestNo no, String seed) {
+  /**
+   * Opens it; the hash of the posted slate in the public log draws the order on the paper, so
+   * nobody chooses it and nobody tries one after another.
+   */
+  public void open(Viewer by, ContestNo no) {
     Contest contest = owned(by, no);
-    String thrown = seed.strip();
-    if (thrown.length() < SEED_LEAST || thrown.length() > SEED_MAX) {
-      throw Rejection.invalid("contest.say-seed", SEED_LEAST, SEED_MAX);
-    }
     long missing =
         slates.checks(contest, clock.instant()).stream().filter(check -> !check.holds()).count();
     if (missing > 0) {
       throw Rejection.of("poll.not-ready", missing);
     }
-    if (!store.open(no, thrown, by.party(), clock.instant())) {
+    String seed = record.hashOfSlate(contest);
+    if (!store.open(no, seed, by.party(), clock.instant())) {
       throw Rejection.of("poll.opened-already");
     }
-    draw(contest, thrown);
-    record.note("contest opened", contest, Map.of("seed", thrown));
+    draw(contest, seed);
+    record.note("contest opened", contest, Map.of("seed", seed));
     record.tellVoters("contest.notice.opened", contest);
   }
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Open proposals (海选提名、项目征集): anybody on the ground puts forward a name or a project, at home or at
- * the desk; whoever is named is asked; an officer reviews with a reason.
+ * the desk; whoever is named is asked, and whoever reviews hears of it.
  */
 @Component
 @Transactional
@@ -35,7 +35,8 @@ public class Nominations {
 
   /** Who may put names forward, who stands behind them, and whether those named agree. */
   @Component("nominationNames")
-  record Names(Nominators nominators, BackerStore backers, ConsentStore consents) {}
+  record Names(
+      Nominators nominators, BackerStore backers, ConsentStore consents, Reviewers reviewers) {}
 
   Nominations(
       ContestStore contests,
@@ -98,6 +99,10 @@ public class Nominations {
         known.isPresent() ? "proposal backed" : "proposal put forward",
         contest,
         Map.of("option", number));
+    if (known.isEmpty()) {
+      record.tellReviewers(
+          names.reviewers().all(contest), "contest.notice.review", contest, option.title());
+    }
     return number;
   }
 
@@ -133,26 +138,6 @@ public class Nominations {
     return said;
   }
 
-  /** Reviews one; whoever put it forward is told, with the reason. */
-  public void decide(Viewer by, ContestNo no, Review review) {
-    Contest contest = reviewing(by, no);
-    Proposal proposal = proposal(no, review.option());
-    if (!proposal.complaint().isEmpty()) {
-      throw Rejection.of("contest.another-rules");
-    }
-    Review clean = clean(review);
-    if (clean.accepted()) {
-      contest.requireReady(proposal);
-    }
-    store.decide(no, clean, new Put(by.party(), clock.instant(), null));
-    record.note(
-        "proposal reviewed",
-        contest,
-        Map.of("option", review.option(), "accepted", review.accepted()));
-    record.tellProposer(
-        contest, proposal, clean.accepted() ? "contest.notice.accepted" : "contest.notice.refused");
-  }
-
   private Contest reviewing(Viewer by, ContestNo no) {
     Contest contest = held(no);
     by.require(Permission.PUBLISH, contest.areaPath());
@@ -164,12 +149,6 @@ public class Nominations {
 
   private Proposal proposal(ContestNo no, int option) {
     return store.find(no, option).orElseThrow(() -> Rejection.notFound("contest.no-such-option"));
-  }
-
-  private static Review clean(Review review) {
-    String reason =
-        review.accepted() && review.reason().isBlank() ? "" : Review.said(review.reason());
-    return new Review(review.option(), review.accepted(), reason, review.traits());
   }
 
   private Contest held(ContestNo no) {

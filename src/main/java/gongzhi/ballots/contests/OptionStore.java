@@ -23,7 +23,8 @@ public class OptionStore {
   private static final String PROPOSALS =
       """
       select o.no, o.title, o.words, o.cost_fen as cost, array_to_string(o.traits, ',') as traits, coalesce(o.place, 0) as place,
-             o.state, o.put_by, o.reason, o.decided_by, o.complaint, o.upheld, o.ruling, o.consent, o.consent_note,
+             o.state, o.put_by, o.reason, o.decided_by, o.complaint, o.upheld, o.ruling, o.consent, o.consent_note, o.seconded_by,
+             o.seconds and o.state <> 'PUT' and o.seconded_by is null and o.upheld is null as awaits_second,
              (select count(*) from ballots.contest_backer b where b.contest_no = o.contest_no and b.option_no = o.no) + o.signatures as backers
         from ballots.contest_option o
       """;
@@ -50,6 +51,8 @@ public class OptionStore {
       String ruling,
       Consent consent,
       String consentNote,
+      @Nullable PartyId secondedBy,
+      boolean awaitsSecond,
       long backers) {
 
     Proposal proposal() {
@@ -64,7 +67,9 @@ public class OptionStore {
           upheld,
           ruling,
           consent,
-          consentNote);
+          consentNote,
+          secondedBy,
+          awaitsSecond);
     }
   }
 
@@ -187,23 +192,6 @@ public class OptionStore {
     boolean isOwn() {
       return by.equals(nominee);
     }
-  }
-
-  void decide(ContestNo no, Review review, Put put) {
-    db.sql(
-            """
-            update ballots.contest_option
-               set state = :state, traits = cast(:traits as text[]), reason = :reason, decided_by = :by, decided_at = :now
-             where contest_no = :no and no = :option
-            """)
-        .param("no", no.value())
-        .param("option", review.option())
-        .param("state", (review.accepted() ? OptionState.ACCEPTED : OptionState.REFUSED).name())
-        .param("traits", written(review.traits()))
-        .param("reason", review.reason())
-        .param("by", put.by().value())
-        .param("now", Timestamp.from(put.at()))
-        .update();
   }
 
   static String written(Set<Trait> traits) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param upheld null until it was ruled on
  * @param consent what whoever it names says; projects are not asked
  * @param consentNote the paper on which they said it; empty for none
+ * @param secondedBy who seconded the review as it stands; null for nobody
+ * @param awaitsSecond whether it is reviewed and another person seconds that before the slate hangs
  */
 public record Proposal(
     Option option,
@@ -24,7 +26,14 @@ public record Proposal(
     @Nullable Boolean upheld,
     String ruling,
     Consent consent,
-    String consentNote) {
+    String consentNote,
+    @Nullable PartyId secondedBy,
+    boolean awaitsSecond) {
+
+  /** The review as it stands, so that nobody seconds what they did not see. */
+  public String seen() {
+    return state.name() + OptionStore.written(option.traits());
+  }
 
   /** Whether a complaint waits for another person. */
   public boolean awaitsRuling() {

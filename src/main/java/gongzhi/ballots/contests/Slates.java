@@ -93,6 +93,9 @@ class Slates {
     if (all.stream().anyMatch(Proposal::awaitsRuling)) {
       throw Rejection.of("contest.complaint-open");
     }
+    if (all.stream().anyMatch(Proposal::awaitsSecond)) {
+      throw Rejection.of("contest.not-all-seconded");
+    }
     List<Option> slate = options.slate(contest.no());
     requireChoice(contest, slate);
     requireTargets(contest, slate);

@@ -43,8 +43,8 @@ class DemoBoxes {
     }
   }
 
-  /** Two officers of one community. */
-  record Pair(Viewer one, Viewer other) {}
+  /** Two officers of one community, the other of whom is its Party secretary, and who seconds. */
+  record Pair(Viewer one, Viewer other, Viewer third) {}
 
   private void act(Viewer officer, Consumer<Viewer> act) {
     Instant now = acting.clock().instant().minus(Duration.ofHours(12));

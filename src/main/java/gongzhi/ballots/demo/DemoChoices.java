@@ -13,6 +13,7 @@ import gongzhi.ballots.contests.Option;
 import gongzhi.ballots.contests.OptionStore;
 import gongzhi.ballots.contests.Paper;
 import gongzhi.ballots.contests.Review;
+import gongzhi.ballots.contests.Reviews;
 import gongzhi.ballots.contests.Trait;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Viewer;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -36,6 +38,7 @@ class DemoChoices {
   private static final long EACH_COSTS = 3_500_000;
 
   private final Nominations nominations;
+  private final Reviews reviews;
   private final Choosing choosing;
   private final ContestStore contests;
   private final OptionStore options;
@@ -46,11 +49,13 @@ class DemoChoices {
 
   DemoChoices(
       Nominations nominations,
+      Reviews reviews,
       Choosing choosing,
       ContestStore contests,
       OptionStore options,
       DemoPolls.Acting acting) {
     this.nominations = nominations;
+    this.reviews = reviews;
     this.choosing = choosing;
     this.contests = contests;
     this.options = options;
@@ -68,27 +73,56 @@ class DemoChoices {
         });
   }
 
-  /** Four of them, all accepted, each second one with these traits. */
-  void slate(Viewer officer, ContestNo no, String name, Set<Trait> traits) {
-    NAMES.forEach(one -> put(officer, no, name + one, days(-40)));
-    List<Integer> numbers =
-        acting.at(
-            days(-29),
-            officer,
-            _ -> options.proposals(no).stream().map(one -> one.option().no()).toList());
-    for (int number : numbers) {
+  /** Four of them, all accepted and seconded, each second one with these traits. */
+  void slate(DemoBoxes.Pair people, ContestNo no, String name, Set<Trait> traits) {
+    NAMES.forEach(one -> put(people.one(), no, name + one, days(-40)));
+    Contest contest = acting.program().call(() -> contests.find(no).orElseThrow());
+    for (int number : numbers(people.one(), no)) {
       Set<Trait> own = number % 2 == 0 ? traits : Set.of();
-      acting.at(
-          days(-29),
-          officer,
-          by -> {
-            if (contests.find(no).orElseThrow().kind() == ContestKind.ELECTION) {
-              nominations.noteAnswer(by, no, new Review(number, true, "示例同意书", Set.of()));
-            }
-            nominations.decide(by, no, new Review(number, true, "", own));
-            return no;
-          });
+      if (contest.kind() == ContestKind.ELECTION) {
+        act(
+            people.one(),
+            by -> nominations.noteAnswer(by, no, accepted(number, "示例同意书", Set.of())));
+      }
+      boolean twice = reviews.areSeconded(contest);
+      act(
+          twice ? people.other() : people.one(),
+          by -> reviews.decide(by, no, accepted(number, "", own)));
+      if (twice) {
+        act(people.third(), by -> second(by, no, number));
+      }
     }
+  }
+
+  private List<Integer> numbers(Viewer officer, ContestNo no) {
+    return acting.at(
+        days(-29),
+        officer,
+        _ -> options.proposals(no).stream().map(one -> one.option().no()).toList());
+  }
+
+  private void second(Viewer by, ContestNo no, int number) {
+    String seen =
+        options.proposals(no).stream()
+            .filter(one -> one.option().no() == number)
+            .findFirst()
+            .orElseThrow()
+            .seen();
+    reviews.second(by, no, accepted(number, "", Set.of()), seen);
+  }
+
+  private static Review accepted(int number, String reason, Set<Trait> traits) {
+    return new Review(number, true, reason, traits);
+  }
+
+  private void act(Viewer who, Consumer<Viewer> act) {
+    acting.at(
+        days(-29),
+        who,
+        by -> {
+          act.accept(by);
+          return true;
+        });
   }
 
   /** Half a day ago, when it was open; where the timer closes it meanwhile, the rest is silent. */

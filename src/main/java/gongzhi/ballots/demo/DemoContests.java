@@ -73,14 +73,14 @@ class DemoContests {
     ContestNo election =
         announced(
             officer, contest(roll, CountMethod.BLOCK, Paper.MARKS, "示例社区居民议事会选举（示例）", ended()));
-    choices.slate(officer, election, "示例候选人", Set.of(Trait.WOMAN, Trait.PARTY_MEMBER));
+    choices.slate(officers, election, "示例候选人", Set.of(Trait.WOMAN, Trait.PARTY_MEMBER));
     opened(officer, election);
     int own = VOTERS - DemoBoxes.many();
     boxes.vote(officers, election, choices.voters(roll).subList(own, VOTERS));
     choices.choose(election, roll, own);
     ContestNo spent =
         announced(officer, contest(roll, CountMethod.GREEDY, Paper.MARKS, "去年的为民经费（示例）", ended()));
-    choices.slate(officer, spent, "示例项目", Set.of());
+    choices.slate(officers, spent, "示例项目", Set.of());
     opened(officer, spent);
     choices.choose(spent, roll, VOTERS);
     ContestNo running =
@@ -92,14 +92,15 @@ class DemoContests {
                 Paper.POINTS,
                 "今年的为民经费怎么花（示例）",
                 new Days(-2, days(9))));
-    choices.slate(officer, running, "示例项目", Set.of());
+    choices.slate(officers, running, "示例项目", Set.of());
     opened(officer, running);
     choices.choose(running, roll, VOTERS / 2);
     hearing(officer, roll);
   }
 
   /** In the first place owners have elected their committee, by heads and by area. */
-  void committee(Viewer officer, long roll) {
+  void committee(DemoBoxes.Pair officers, long roll) {
+    Viewer officer = officers.one();
     if (committeeIsElected) {
       return;
     }
@@ -124,7 +125,7 @@ class DemoContests {
             days(-3),
             lastEnd);
     ContestNo no = announced(officer, contest);
-    choices.slate(officer, no, "示例业主候选人", Set.of());
+    choices.slate(officers, no, "示例业主候选人", Set.of());
     opened(officer, no);
     choices.mark(no, roll, OWNERS, DemoContests::ofOwners);
   }
@@ -210,7 +211,7 @@ class DemoContests {
   /** The slate hangs for its days, over holidays too, before it opens. */
   private void opened(Viewer officer, ContestNo no) {
     step(officer, -28, by -> contests.post(by, no));
-    step(officer, -1, by -> contests.open(by, no, "4 1 6 3 3 5"));
+    step(officer, -1, by -> contests.open(by, no));
   }
 
   private void step(Viewer officer, int day, Consumer<Viewer> act) {

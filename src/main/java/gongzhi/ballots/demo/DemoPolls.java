@@ -33,6 +33,8 @@ class DemoPolls implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoPolls.class);
 
+  private static final String SECONDS = "supervision_member";
+
   private final Places places;
   private final Areas areas;
   private final Posts posts;
@@ -98,15 +100,20 @@ class DemoPolls implements ApplicationRunner {
   private void tell(Viewer officer, Area community) {
     long owners = votes.tell(officer, community);
     Viewer second = officer("community_secretary", community).orElse(officer);
-    contests.tell(new DemoBoxes.Pair(officer, second), community);
-    contests.committee(officer, owners);
+    Viewer third = holder(SECONDS, community).orElse(officer);
+    DemoBoxes.Pair people = new DemoBoxes.Pair(officer, second, third);
+    contests.tell(people, community);
+    contests.committee(people, owners);
   }
 
   private Optional<Viewer> officer(String role, Area community) {
+    return holder(role, community).filter(by -> by.may(Permission.PUBLISH, community.path()));
+  }
+
+  private Optional<Viewer> holder(String role, Area community) {
     Instant now = acting.clock().instant();
     return posts
         .holder(role, community.id(), now)
-        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now))
-        .filter(by -> by.may(Permission.PUBLISH, community.path()));
+        .map(found -> Viewer.staff(found.party(), posts.seatsOf(found.party(), now), now));
   }
 }

@@ -9,7 +9,8 @@ import java.util.HexFormat;
 
 /**
  * Decides what nothing else decides (公开抽签): whose SHA-256 of seed, line break and key is smaller
- * comes first. The seed is thrown in public after the poll closed, so everyone can do the same sum.
+ * comes first. Nobody chose the seed: dice thrown in public with the hash of a closed poll, or the
+ * hash of a posted slate in the public log. So everyone can do the same sum.
  */
 public record PublicLot(String seed) implements Comparator<String> {
 

@@ -10,6 +10,7 @@ import gongzhi.ballots.rule.OwnersMatter;
 import gongzhi.ballots.rule.VoteRule;
 import gongzhi.ballots.rule.VoteRules;
 import gongzhi.insight.Masking;
+import gongzhi.insight.Recognisable;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.notices.Notices;
@@ -94,6 +95,20 @@ public class PollActs {
     record.note("poll announced", announced, terms(poll, rule));
     tell("poll.notice.announced", announced, List.of(poll.question()));
     return no;
+  }
+
+  /**
+   * Refuses (422) what should be looked at once more before everybody reads it: words that may tell
+   * who somebody is, and a question that was put to the same roll and is not over.
+   */
+  @Transactional(readOnly = true)
+  public void requireLooked(NewPoll poll) {
+    if (!Recognisable.in(poll.question() + "\n" + poll.words()).isEmpty()) {
+      throw Rejection.invalid("poll.look-first");
+    }
+    if (store.isAnnounced(poll.roll(), poll.question())) {
+      throw Rejection.invalid("poll.announced-already");
+    }
   }
 
   /**

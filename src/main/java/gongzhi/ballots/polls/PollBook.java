@@ -1,5 +1,7 @@
 package gongzhi.ballots.polls;
 
+import gongzhi.parties.Posts;
+import gongzhi.parties.Roles;
 import gongzhi.shared.Pack;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
@@ -21,17 +23,35 @@ public class PollBook {
   private final Map<String, PollSettings> settings = new HashMap<>();
   private final Areas areas;
 
-  PollBook(@Value("${gongzhi.places:places}") Path folder, Places places, Areas areas) {
+  PollBook(
+      @Value("${gongzhi.places:places}") Path folder, Places places, Areas areas, Posts posts) {
     this.areas = areas;
     Stream.concat(Stream.of(DEFAULT), places.codes().stream())
         .forEach(
             place ->
                 settings.put(
                     place, Pack.read(folder, place, PollSettings.FILE, PollSettings.class)));
+    places.codes().forEach(place -> requireRoles(place, posts.roles(place)));
+  }
+
+  private void requireRoles(String place, Roles roles) {
+    of(place).review().posts().stream()
+        .filter(role -> roles.find(role).isEmpty())
+        .findFirst()
+        .ifPresent(
+            role -> {
+              throw new IllegalStateException(
+                  "%s/%s: review.posts names %s, which is no role there"
+                      .formatted(place, PollSettings.FILE, role));
+            });
   }
 
   /** What applies on this ground. */
   public PollSettings of(Area area) {
-    return Objects.requireNonNull(settings.getOrDefault(areas.place(area), settings.get(DEFAULT)));
+    return of(areas.place(area));
+  }
+
+  private PollSettings of(String place) {
+    return Objects.requireNonNull(settings.getOrDefault(place, settings.get(DEFAULT)));
   }
 }

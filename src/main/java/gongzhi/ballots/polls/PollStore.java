@@ -170,4 +170,17 @@ public class PollStore {
         .param("passed", passed)
         .update();
   }
+
+  /** Whether this question was put to this roll and is not over. */
+  boolean isAnnounced(long roll, String question) {
+    return db.sql(
+            """
+            select exists (select from ballots.poll
+                            where roll_id = :roll and question = :question and state in ('ANNOUNCED', 'OPEN'))
+            """)
+        .param("roll", roll)
+        .param("question", question)
+        .query(Boolean.class)
+        .single();
+  }
 }

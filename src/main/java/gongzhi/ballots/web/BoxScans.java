@@ -4,6 +4,7 @@ import gongzhi.ballots.contests.ContestNo;
 import gongzhi.ballots.contests.ContestStore;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Rejection;
 import gongzhi.site.files.FileOwner;
 import gongzhi.site.files.Photos;
 import java.util.List;
@@ -22,6 +23,17 @@ class BoxScans implements FileOwner {
   BoxScans(Photos photos, ContestStore contests) {
     this.photos = photos;
     this.contests = contests;
+  }
+
+  /**
+   * Keeps what one voter signed; empty where none was sent. Refuses (422) a picture a second time.
+   */
+  String keepNew(ContestNo no, List<MultipartFile> files) {
+    String scan = keep(no, files);
+    if (!scan.isEmpty() && !photos.copiesOf(scan).isEmpty()) {
+      throw Rejection.invalid("paper.scan-kept");
+    }
+    return scan;
   }
 
   /** Keeps the picture of the sheet; empty where none was sent. */

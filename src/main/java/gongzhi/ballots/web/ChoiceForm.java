@@ -34,9 +34,18 @@ record ChoiceForm(
           Paper.marks(
               all(pick).stream().map(ChoiceForm::option).collect(Collectors.toSet()),
               contest.most());
-      case RANKS -> Paper.order(given(), contest.most());
+      case RANKS -> Paper.order(fromOne(given()), contest.most());
       case POINTS -> Paper.given(given(), contest.most());
     };
+  }
+
+  /** Whoever ranks begins with one and leaves no place out, so that nobody reads it otherwise. */
+  private static Map<Integer, Integer> fromOne(Map<Integer, Integer> places) {
+    boolean whole = places.values().stream().allMatch(place -> place <= places.size());
+    if (!whole) {
+      throw Rejection.invalid("contest.ranks-from-one");
+    }
+    return places;
   }
 
   private Map<Integer, Integer> given() {

@@ -11,6 +11,7 @@ import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -68,7 +69,7 @@ class ComplaintsController {
         contest.kind().segment(),
         contest.no().value(),
         contest.title(),
-        DeskContestPages.traits(contest, words),
+        DeskContestPages.traits(contest, Set.of(), words),
         options.proposals(contest.no()).stream()
             .filter(one -> !one.complaint().isEmpty())
             .map(one -> ComplaintsPage.One.of(one, words))

@@ -11,6 +11,7 @@ import gongzhi.ballots.recount.ContestResult;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.transparency.PublicRecords;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,16 +124,30 @@ class ContestEndings {
                   "contest.step." + step.act(),
                   on,
                   Yuan.of(Long.parseLong(Objects.requireNonNull(step.figures().get("left")))))
-              : words.of("contest.step." + step.act(), on, figures(step, titles)));
+              : words.of("contest.step." + step.act(), on, figures(step, titles, words)));
     }
     return lines;
   }
 
-  private static String figures(ContestResult.Step step, Map<Integer, String> titles) {
+  private static String figures(ContestResult.Step step, Map<Integer, String> titles, Words words) {
     return step.figures().entrySet().stream()
         .filter(one -> !one.getKey().equals("exhausted"))
-        .map(one -> titles.get(Integer.valueOf(one.getKey())) + " " + one.getValue())
+        .map(one -> titles.get(Integer.valueOf(one.getKey())) + " " + votes(one.getValue(), words))
         .collect(Collectors.joining("；"));
+  }
+
+  /** A fraction in whole votes and what is left: 41/8 reads 5 and 1/8. */
+  static String votes(String exact, Words words) {
+    int bar = exact.indexOf('/');
+    if (bar < 0) {
+      return exact;
+    }
+    BigInteger over = new BigInteger(exact.substring(0, bar));
+    BigInteger under = new BigInteger(exact.substring(bar + 1));
+    BigInteger[] whole = over.divideAndRemainder(under);
+    return whole[0].signum() == 0
+        ? exact
+        : words.of("contest.mixed", whole[0].toString(), whole[1] + "/" + under);
   }
 
   private static String target(ContestResult.TargetLine line, Words words) {

@@ -10,21 +10,28 @@ import java.util.List;
  * what officers do now.
  *
  * @param notice address of the notice with the slate; empty until it hangs
+ * @param reviewers who reviews the proposals, where the desk does not
+ * @param seconds address of the reviews that the viewer may second; empty for none
  * @param fillsSeats address of the form that fills open seats; empty for none
  */
 public record DeskContestPage(
     ContestPage contest,
     List<Put> proposals,
-    List<Choice> traits,
     List<Field> proposal,
     List<Field> dates,
-    Field seed,
     List<DeskPollPage.Check> checks,
     Acts acts,
     String notice,
+    String reviewers,
+    String seconds,
     String fillsSeats) {
 
-  /** One proposal with its review. */
+  /**
+   * One proposal with its review.
+   *
+   * @param traits as the review found them, to be ticked anew
+   * @param corrects whether a review that stands is done again
+   */
   public record Put(
       int no,
       String title,
@@ -33,7 +40,9 @@ public record DeskContestPage(
       StatusMark state,
       String reviewed,
       String consent,
+      List<Choice> traits,
       boolean decides,
+      boolean corrects,
       boolean asks) {}
 
   /** What can be done now. */

@@ -8,6 +8,7 @@ import gongzhi.ballots.contests.Contests;
 import gongzhi.ballots.contests.OptionState;
 import gongzhi.ballots.contests.OptionStore;
 import gongzhi.ballots.contests.Proposal;
+import gongzhi.ballots.contests.Reviews;
 import gongzhi.ballots.contests.Trait;
 import gongzhi.ballots.polls.PollCheck;
 import gongzhi.parties.Permission;
@@ -21,6 +22,7 @@ import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +33,13 @@ class DeskContestPages {
   private final ContestPages made;
   private final Contests contests;
   private final OptionStore options;
+  private final Reviews reviews;
 
-  DeskContestPages(ContestPages made, Contests contests, OptionStore options) {
+  DeskContestPages(ContestPages made, Contests contests, OptionStore options, Reviews reviews) {
     this.made = made;
     this.contests = contests;
     this.options = options;
+    this.reviews = reviews;
   }
 
   /** The contest; one of other ground looks as if it were not there. */
@@ -56,17 +60,30 @@ class DeskContestPages {
         contest.state() == ContestState.POSTED ? contests.checks(contest) : List.of();
     return new DeskContestPage(
         open,
-        options.proposals(contest.no()).stream().map(one -> put(contest, one, words)).toList(),
-        traits(contest, words),
+        puts(contest, looking),
         OptionForm.deskFields(contest, typed, problems, words),
         ContestForms.dates("", "", "", problems, words),
-        Field.line("seed", words.of("contest.field.seed"), "", problems)
-            .hint(words.of("contest.field.seed-hint"))
-            .atMost(60),
         checks.stream().map(check -> DeskPollPages.check(check, words)).toList(),
         acts(contest, checks, times.now()),
         contest.noticeNo().isEmpty() ? "" : "/notices/" + contest.noticeNo(),
+        heard(contest) && reviews.areSeconded(contest)
+            ? words.of("contest.party-reviews-note")
+            : "",
+        heard(contest) && reviews.maySecond(looking.viewer(), contest)
+            ? "/desk" + contest.address() + "/seconds"
+            : "",
         fillsSeats(contest, open));
+  }
+
+  private static boolean heard(Contest contest) {
+    return contest.state() == ContestState.NOMINATING;
+  }
+
+  private List<DeskContestPage.Put> puts(Contest contest, ContestPages.Looking looking) {
+    boolean reviewed = heard(contest) && reviews.mayReview(looking.viewer(), contest);
+    return options.proposals(contest.no()).stream()
+        .map(one -> put(contest, one, reviewed, looking.times().words()))
+        .toList();
   }
 
   private static String fillsSeats(Contest contest, ContestPage open) {
@@ -88,8 +105,9 @@ class DeskContestPages {
         contest.isOpenAt(now));
   }
 
-  private static DeskContestPage.Put put(Contest contest, Proposal one, Words words) {
-    boolean nominating = contest.state() == ContestState.NOMINATING;
+  private static DeskContestPage.Put put(
+      Contest contest, Proposal one, boolean reviews, Words words) {
+    boolean open = reviews && one.complaint().isEmpty();
     String cost =
         one.option().cost() == 0
             ? ""
@@ -100,22 +118,24 @@ class DeskContestPages {
         one.option().words(),
         cost + words.of("contest.backers", one.backers()),
         ContestMarks.state(one.state(), words),
-        ContestPages.reviewed(one, words),
+        (ContestPages.reviewed(one, words) + " " + SecondsController.seconded(one, words)).strip(),
         contest.kind() == ContestKind.BUDGET
             ? ""
             : words.of("contest.consent." + one.consent(), one.consentNote()),
-        nominating && one.complaint().isEmpty() && one.state() == OptionState.PUT,
-        nominating
+        traits(contest, one.option().traits(), words),
+        open && one.state() == OptionState.PUT,
+        open && one.state() == OptionState.ACCEPTED,
+        heard(contest)
             && contest.kind() == ContestKind.ELECTION
             && one.state() == OptionState.PUT
             && one.consent() == Consent.ASKED);
   }
 
-  static List<Choice> traits(Contest contest, Words words) {
+  static List<Choice> traits(Contest contest, Set<Trait> ticked, Words words) {
     return contest.kind() == ContestKind.BUDGET
         ? List.of()
         : Stream.of(Trait.values())
-            .map(one -> Choice.plain(one.name(), words.of(one), false))
+            .map(one -> Choice.plain(one.name(), words.of(one), ticked.contains(one)))
             .toList();
   }
 

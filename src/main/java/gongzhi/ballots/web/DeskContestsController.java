@@ -124,14 +124,9 @@ class DeskContestsController {
   }
 
   @PostMapping(ROOT + "/{no}/open")
-  View open(
-      @PathVariable String kind,
-      @PathVariable String no,
-      @RequestParam(defaultValue = "") String seed,
-      Viewer viewer,
-      TimeWords times) {
+  View open(@PathVariable String kind, @PathVariable String no, Viewer viewer, TimeWords times) {
     Contest contest = kept(kind, no, viewer, times);
-    contests.open(viewer, contest.no(), RollForm.said(seed));
+    contests.open(viewer, contest.no());
     return back(kind, no);
   }
 

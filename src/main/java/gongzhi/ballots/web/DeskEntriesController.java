@@ -5,6 +5,7 @@ import static gongzhi.parties.Permission.PUBLISH;
 import gongzhi.ballots.contests.Choosing;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.Nominations;
+import gongzhi.ballots.contests.Reviews;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
 import gongzhi.site.Pages;
@@ -33,6 +34,7 @@ class DeskEntriesController {
 
   private final DeskContestPages made;
   private final Nominations nominations;
+  private final Reviews reviews;
   private final Choosing choosing;
   private final BoxScans scans;
   private final Pages pages;
@@ -40,11 +42,13 @@ class DeskEntriesController {
   DeskEntriesController(
       DeskContestPages made,
       Nominations nominations,
+      Reviews reviews,
       Choosing choosing,
       BoxScans scans,
       Pages pages) {
     this.made = made;
     this.nominations = nominations;
+    this.reviews = reviews;
     this.choosing = choosing;
     this.scans = scans;
     this.pages = pages;
@@ -70,7 +74,7 @@ class DeskEntriesController {
       Viewer viewer,
       TimeWords times) {
     Contest contest = kept(made.own(viewer, kind, no), OptionForm.BLANK, viewer, times);
-    nominations.decide(viewer, contest.no(), form.review());
+    reviews.decide(viewer, contest.no(), form.review());
     return back(contest);
   }
 
@@ -118,7 +122,7 @@ class DeskEntriesController {
                     DeskContestPages.problems(refused),
                     new ContestPages.Looking(viewer, times)),
                 OptionForm.fieldOf(refused.code())));
-    String signed = scans.keep(contest.no(), files == null ? List.of() : files);
+    String signed = scans.keepNew(contest.no(), files == null ? List.of() : files);
     choosing.assisted(viewer, contest.no(), form.number(), form.said(contest), signed);
     return pages.redirectTo("/desk" + contest.address() + "/assisted");
   }

@@ -38,7 +38,8 @@ public record DeskPollPage(
       Field closes,
       Field proxies,
       Field extension,
-      Field basis) {}
+      Field basis,
+      boolean asksToLook) {}
 
   /** Entering ballots of others. */
   public record Papers(

@@ -60,6 +60,9 @@ class DeskPollsController {
             new FormAgain(
                 forms.page(viewer, form, PollForms.problems(refused), times.words()),
                 PollForms.fieldOf(refused.code())));
+    if (!form.isLooked()) {
+      polls.requireLooked(form.poll());
+    }
     return pages.redirectTo("/desk/polls/" + polls.announce(viewer, form.poll()));
   }
 

@@ -89,12 +89,11 @@ record OptionForm(
       case "phone.eleven-digits" -> "phone";
       case "contest.say-signatures" -> "signatures";
       case "contest.say-reason" -> "reason";
-      case "contest.say-seed" -> "seed";
       case "contest.say-until" -> "until";
       case "contest.say-opens" -> "opens";
       case "contest.say-closes" -> "closes";
       case "paper.no-such-entry" -> "entry";
-      case "paper.signature-missing" -> "photos";
+      case "paper.signature-missing", "paper.scan-kept" -> "photos";
       default -> "";
     };
   }

@@ -21,10 +21,11 @@ record PollForm(
     @Nullable String closes,
     @Nullable String proxies,
     @Nullable String extension,
-    @Nullable String basis) {
+    @Nullable String basis,
+    @Nullable String looked) {
 
   static final PollForm BLANK =
-      new PollForm(null, "", "", "", "", "NAMED", "LAST_COUNTS", "", "", "0", "0", "");
+      new PollForm(null, "", "", "", "", "NAMED", "LAST_COUNTS", "", "", "0", "0", "", "");
 
   NewPoll poll() {
     boolean last = "LAST_COUNTS".equals(RollForm.said(again));
@@ -41,6 +42,11 @@ record PollForm(
         RollForm.said(basis),
         moment(opens),
         moment(closes));
+  }
+
+  /** Whether whoever sends it looked at it once more. */
+  boolean isLooked() {
+    return "true".equals(RollForm.said(looked));
   }
 
   private static int number(@Nullable String typed) {

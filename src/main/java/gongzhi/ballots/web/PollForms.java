@@ -50,7 +50,8 @@ class PollForms {
         line("basis", typed.basis(), problems, words)
             .hint(words.of("poll.field.basis-hint"))
             .maybe()
-            .atMost(200));
+            .atMost(200),
+        !problems.of("looked").isEmpty() || typed.isLooked());
   }
 
   private List<Choice> rolls(Viewer viewer, PollForm typed, Words words) {
@@ -115,6 +116,7 @@ class PollForms {
     return switch (code) {
       case "poll.say-question", "poll.without-phones" -> "question";
       case "poll.too-long" -> "words";
+      case "poll.look-first", "poll.announced-already" -> "looked";
       case "poll.say-opens", "poll.opens-too-early" -> "opens";
       case "poll.say-closes", "poll.too-short" -> "closes";
       case "poll.proxies-limit" -> "proxies";

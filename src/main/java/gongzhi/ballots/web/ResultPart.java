@@ -80,9 +80,9 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
         bars(poll, result, VoteTest.Stage.PASSING, words),
         new PollPage.Ending(
             true,
-            words.of(verdict(result.valid(), result.passed())),
+            words.of(verdict(poll, result.valid(), result.passed())),
             counted(result, words),
-            followers(result, words),
+            followers(poll, result, words),
             aside(result, words),
             later.denied() == 0
                 ? ""
@@ -132,15 +132,22 @@ record ResultPart(List<VoteBar> turnout, List<VoteBar> passing, PollPage.Ending 
     return test.axis() == Axis.AREA ? result.area() : result.heads();
   }
 
-  private static String verdict(boolean valid, boolean passed) {
-    return passed ? "poll.verdict.passed" : valid ? "poll.verdict.failed" : "poll.verdict.invalid";
+  /** Where no rule asks how many take part, nothing is said of it. */
+  private static String verdict(HeldPoll poll, boolean valid, boolean passed) {
+    if (passed) {
+      return "poll.verdict.passed";
+    }
+    boolean asksTurnout =
+        poll.rule().tests().stream().anyMatch(test -> test.stage() == VoteTest.Stage.TURNOUT);
+    String failed = asksTurnout ? "poll.verdict.failed" : "poll.verdict.failed-alone";
+    return valid ? failed : "poll.verdict.invalid";
   }
 
-  private static String followers(CountedResult result, Words words) {
+  private static String followers(HeldPoll poll, CountedResult result, Words words) {
     CountedResult.Verdict others = result.followers();
     return others == null
         ? ""
-        : words.of("poll.followers", words.of(verdict(others.valid(), others.passed())));
+        : words.of("poll.followers", words.of(verdict(poll, others.valid(), others.passed())));
   }
 
   private static List<String> aside(CountedResult result, Words words) {

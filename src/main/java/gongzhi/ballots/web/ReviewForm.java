@@ -9,12 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How one proposal, or a complaint about it, is judged. */
+/**
+ * How one proposal, or a complaint about it, is judged; {@code seen} is the review that is
+ * seconded.
+ */
 record ReviewForm(
     @Nullable String option,
     @Nullable String accepted,
     @Nullable String reason,
-    @Nullable List<String> trait) {
+    @Nullable List<String> trait,
+    @Nullable String seen) {
 
   Review review() {
     String typed = RollForm.said(option);

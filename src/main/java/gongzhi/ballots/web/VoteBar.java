@@ -37,14 +37,21 @@ public record VoteBar(
         words.of(test.axis()),
         words.of(area ? "poll.bar.area" : "poll.bar.heads", part, whole),
         Squares.percent(line.part(), line.whole()),
-        words.of(
-            share.lineCounts() ? "poll.bar.at-least" : "poll.bar.more-than",
-            share.numerator(),
-            share.denominator()),
+        line(share, words),
         line.reached(),
         words.of(line.reached() ? "poll.bar.reached" : "poll.bar.not-reached"),
         stretches(test, line, counted),
         Squares.thousandths(share.numerator(), share.denominator()));
+  }
+
+  private static String line(Share share, Words words) {
+    if (share.lineCounts() && share.numerator() == share.denominator()) {
+      return words.of("poll.bar.all");
+    }
+    return words.of(
+        share.lineCounts() ? "poll.bar.at-least" : "poll.bar.more-than",
+        share.numerator(),
+        share.denominator());
   }
 
   private static List<Stretch> stretches(VoteTest test, CountedResult.Line line, Counted counted) {

@@ -86,6 +86,17 @@ class BrowserChoicesTest {
         .hasSize(1);
   }
 
+  @Test
+  void fractions_are_read_as_whole_votes_and_what_is_left() {
+    assertThat(page.evaluate("gzChoices.mixed('41/8', '{0} 又 {1}')")).isEqualTo("5 又 1/8");
+    assertThat(page.evaluate("gzChoices.mixed('3/8', '{0} 又 {1}')")).isEqualTo("3/8");
+    assertThat(page.evaluate("gzChoices.mixed('4', '{0} 又 {1}')")).isEqualTo("4");
+    assertThat(
+            page.evaluate(
+                "gzChoices.quotaOf({seats: 2, choices: ['1,2', '2', '', null, '3', '1']})"))
+        .isEqualTo(2);
+  }
+
   private static List<?> differing(List<String> files) {
     return (List<?>)
         page.evaluate(
