@@ -255,6 +255,20 @@ class RollLifeTest {
 
     assertThat(fixtures.ask("select heads::text from ballots.roll where id = " + roll))
         .isEqualTo("2");
+    superuser.run(
+        "update ballots.roll set objections_until = now() - interval '1 second' where id = " + roll);
+    refused("roll.correction-unchecked", () -> freeze(roll));
+    refused("paper.needs-another-person", () -> checked(CHEN_COMMUNITY_OFFICER, roll));
+    Browser zhao = cases.browser(port, ZHAO_SECRETARY);
+    String desk = "/desk/rolls/" + roll;
+    assertThat(zhao.get(desk).body()).contains("去掉 1 户（原第 " + row + " 号），加上 0 户，等第二人核对");
+    zhao.submit(desk, desk + "/checked", Map.of());
+    refused("roll.nothing-to-check", () -> checked(ZHAO_SECRETARY, roll));
+    freeze(roll);
+  }
+
+  private void checked(Cast who, long roll) {
+    deeds.act(who, () -> rolls.check(cases.viewer(who), roll));
   }
 
   private void refilled(long roll, String list) {

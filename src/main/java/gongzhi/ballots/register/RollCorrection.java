@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A posted roll before it is corrected.
@@ -18,6 +19,15 @@ record RollCorrection(List<WrittenHead> heads, Set<PartyId> persons, List<Intege
   /** How many voters are other ones afterwards. */
   int changes(List<WrittenHead> after) {
     return Math.max(missing(heads, after).size(), missing(after, heads).size());
+  }
+
+  /** Numbers of the rows that are gone, a semicolon, and how many came. */
+  String told(List<WrittenHead> after) {
+    String gone =
+        missing(heads, after).stream()
+            .map(head -> String.valueOf(head.no()))
+            .collect(Collectors.joining(","));
+    return gone + ";" + missing(after, heads).size();
   }
 
   /**

@@ -1,6 +1,7 @@
 package gongzhi.ballots.register;
 
 import gongzhi.parties.PartyId;
+import gongzhi.parties.Viewer;
 import gongzhi.parties.notices.Notices;
 import gongzhi.shared.Rejection;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ class RollCorrections {
   }
 
   /** Whether anything changed; refuses (422) more than what was ruled on. */
-  boolean end(Roll roll, RollCorrection before) {
+  boolean end(Viewer by, Roll roll, RollCorrection before) {
     List<WrittenHead> after = heads(roll);
     int beyond = before.beyond(after);
     if (beyond > 0) {
@@ -50,12 +51,27 @@ class RollCorrections {
     if (changes == 0) {
       return false;
     }
+    steps.correct(roll.id(), before.told(after), by.party());
     record.note(
         "roll corrected", roll, Map.of("changes", changes, "allowed", before.upheld().size()));
     Set<PartyId> now = persons(roll);
     tell("roll.notice.taken-off", roll, before.persons(), now);
     tell("roll.notice.put-on", roll, now, before.persons());
     return true;
+  }
+
+  /** Another person looked at what changed. */
+  void check(Viewer by, Roll roll) {
+    Correction correction =
+        steps
+            .correction(roll.id())
+            .filter(one -> one.checkedBy() == null)
+            .orElseThrow(() -> Rejection.of("roll.nothing-to-check"));
+    if (by.is(correction.correctedBy())) {
+      throw Rejection.of("paper.needs-another-person");
+    }
+    steps.check(roll.id(), by.party());
+    record.note("roll correction checked", roll, Map.of());
   }
 
   private void tell(String key, Roll roll, Set<PartyId> all, Set<PartyId> but) {

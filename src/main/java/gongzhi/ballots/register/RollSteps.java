@@ -131,4 +131,32 @@ class RollSteps {
         .query(Boolean.class)
         .single();
   }
+
+  /** A list corrected the posted roll; nobody else has looked at that. */
+  void correct(long roll, String told, PartyId by) {
+    db.sql(
+            "update ballots.roll set corrected_by = :by, correction = :told, checked_by = null where id = :id")
+        .param("id", roll)
+        .param("told", told)
+        .param("by", by.value())
+        .update();
+  }
+
+  /** The last correction; empty for none. */
+  Optional<Correction> correction(long roll) {
+    return db.sql(
+            """
+            select correction as told, corrected_by, checked_by from ballots.roll where id = :id and correction <> ''
+            """)
+        .param("id", roll)
+        .query(Correction.class)
+        .optional();
+  }
+
+  void check(long roll, PartyId by) {
+    db.sql("update ballots.roll set checked_by = :by where id = :id and checked_by is null")
+        .param("id", roll)
+        .param("by", by.value())
+        .update();
+  }
 }

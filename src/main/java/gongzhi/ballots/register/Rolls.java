@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +63,7 @@ public class Rolls {
     roll.require(RollState.POSTED);
     RollCorrection correction = corrections.begin(roll);
     Taken taken = filled(roll, file);
-    if (taken.faults().isEmpty() && corrections.end(roll, correction)) {
+    if (taken.faults().isEmpty() && corrections.end(by, roll, correction)) {
       hang(roll);
     }
     return taken;
@@ -96,6 +97,19 @@ public class Rolls {
         .toInstant();
   }
 
+  /** Another person looks at what a correction changed; only then the roll can be frozen. */
+  public void check(Viewer by, long id) {
+    Roll roll = taken(by, id);
+    roll.require(RollState.POSTED);
+    corrections.check(by, roll);
+  }
+
+  /** The last correction of a posted roll; empty for none. */
+  @Transactional(readOnly = true)
+  public Optional<Correction> correction(long id) {
+    return steps.correction(id);
+  }
+
   /** Freezes it: from now on nothing on it changes, and its hash stands in the public log. */
   public void freeze(Viewer by, long id) {
     Roll roll = taken(by, id);
@@ -105,6 +119,9 @@ public class Rolls {
     }
     if (steps.hasOpenObjections(id)) {
       throw Rejection.of("roll.objections-open");
+    }
+    if (steps.correction(id).filter(one -> one.checkedBy() == null).isPresent()) {
+      throw Rejection.of("roll.correction-unchecked");
     }
     String hash = hash(steps.written(id));
     steps.freeze(id, hash, clock.instant());

@@ -143,6 +143,14 @@ class DeskRollsController {
     return pages.redirectTo(ADDRESS + id);
   }
 
+  /** Another person looked at what a correction changed. */
+  @PostMapping("/desk/rolls/{id:[0-9]{1,18}}/checked")
+  View check(@PathVariable long id, Viewer viewer, TimeWords times) {
+    kept(id, viewer, times);
+    rolls.check(viewer, id);
+    return pages.redirectTo(ADDRESS + id);
+  }
+
   @PostMapping("/desk/rolls/{id:[0-9]{1,18}}/freeze")
   View freeze(@PathVariable long id, Viewer viewer, TimeWords times) {
     kept(id, viewer, times);

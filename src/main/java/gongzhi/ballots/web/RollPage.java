@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * One roll at the desk, ready to print.
  *
+ * @param corrected what the last correction changed, and whether somebody else looked at it; empty for none
  * @param next page of entries behind these; empty for none
  */
 public record RollPage(
@@ -19,6 +20,7 @@ public record RollPage(
     List<Entry> entries,
     String next,
     List<Objection> objections,
+    String corrected,
     Acts acts,
     List<String> faults) {
 
@@ -34,6 +36,7 @@ public record RollPage(
       boolean posts,
       boolean hears,
       boolean rules,
+      boolean checks,
       boolean freezes,
       boolean polls) {}
 

@@ -1,10 +1,12 @@
 package gongzhi.ballots.web;
 
 import gongzhi.ballots.Electorate;
+import gongzhi.ballots.register.Correction;
 import gongzhi.ballots.register.Roll;
 import gongzhi.ballots.register.RollPeriods;
 import gongzhi.ballots.register.RollState;
 import gongzhi.ballots.register.RollStore;
+import gongzhi.ballots.register.Rolls;
 import gongzhi.ballots.register.RowFault;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +30,11 @@ import org.springframework.stereotype.Component;
 class RollPages {
 
   private final RollStore rolls;
+  private final Rolls made;
 
-  RollPages(RollStore rolls) {
+  RollPages(RollStore rolls, Rolls made) {
     this.rolls = rolls;
+    this.made = made;
   }
 
   /** The roll; one of other ground looks as if it were not there. */
@@ -47,6 +52,12 @@ class RollPages {
     List<RollStore.EntryLine> found = rolls.entries(id, after);
     List<RollStore.EntryLine> shown = found.stream().limit(RollStore.PAGE).toList();
     List<RollStore.Objection> objections = rolls.objections(id);
+    Optional<Correction> correction = made.correction(id);
+    boolean checks =
+        roll.state() == RollState.POSTED
+            && correction
+                .filter(one -> one.checkedBy() == null && !viewer.is(one.correctedBy()))
+                .isPresent();
     return new RollPage(
         id,
         roll.title(),
@@ -55,11 +66,18 @@ class RollPages {
         shown.stream().map(RollPages::entry).toList(),
         found.size() > shown.size() ? "/desk/rolls/" + id + "?after=" + shown.getLast().no() : "",
         objections.stream().map(one -> objection(one, times)).toList(),
-        acts(roll, objections, times.now()),
+        correction.map(one -> corrected(one, words)).orElse(""),
+        acts(roll, objections, checks, times.now()),
         words(faults, words));
   }
 
-  private static RollPage.Acts acts(Roll roll, List<RollStore.Objection> objections, Instant now) {
+  private static String corrected(Correction one, Words words) {
+    String key = one.checkedBy() == null ? "roll.corrected-unchecked" : "roll.corrected";
+    return words.of(key, String.join("、", one.gone()), one.gone().size(), one.came());
+  }
+
+  private static RollPage.Acts acts(
+      Roll roll, List<RollStore.Objection> objections, boolean checks, Instant now) {
     boolean draft = roll.state() == RollState.DRAFT;
     boolean posted = roll.state() == RollState.POSTED;
     boolean upheld = objections.stream().anyMatch(one -> Boolean.TRUE.equals(one.upheld()));
@@ -68,6 +86,7 @@ class RollPages {
         draft && roll.heads() > 0,
         roll.hearsObjectionsAt(now),
         posted,
+        checks,
         posted && !roll.hearsObjectionsAt(now),
         !draft);
   }

@@ -193,6 +193,8 @@ class PublicNoticesTest {
     clock.pass(Duration.ofDays(10));
     assertThat(standing(no).isSettled(clock.instant())).isFalse();
     assertThat(anybody().get("/notices/" + no).body()).contains("待会签");
+    assertThat(fixtures.toldTo(SHI_SUPERVISION_MEMBER))
+        .anyMatch(told -> told.contains("posted.notice.to-countersign"));
     Browser shi = fixtures.browser(port, SHI_SUPERVISION_MEMBER);
     assertThat(shi.get("/desk/notices").body()).contains("楼道改造实施结果");
 
