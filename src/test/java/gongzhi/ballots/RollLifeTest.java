@@ -256,7 +256,8 @@ class RollLifeTest {
     assertThat(fixtures.ask("select heads::text from ballots.roll where id = " + roll))
         .isEqualTo("2");
     superuser.run(
-        "update ballots.roll set objections_until = now() - interval '1 second' where id = " + roll);
+        "update ballots.roll set objections_until = now() - interval '1 second' where id = "
+            + roll);
     refused("roll.correction-unchecked", () -> freeze(roll));
     refused("paper.needs-another-person", () -> checked(CHEN_COMMUNITY_OFFICER, roll));
     Browser zhao = cases.browser(port, ZHAO_SECRETARY);

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * One roll at the desk, ready to print.
  *
- * @param corrected what the last correction changed, and whether somebody else looked at it; empty for none
+ * @param corrected what the last correction changed, and whether somebody else looked at it; empty
+ *     for none
  * @param next page of entries behind these; empty for none
  */
 public record RollPage(
