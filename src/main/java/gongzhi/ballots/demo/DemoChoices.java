@@ -77,6 +77,7 @@ class DemoChoices {
   void slate(DemoBoxes.Pair people, ContestNo no, String name, Set<Trait> traits) {
     NAMES.forEach(one -> put(people.one(), no, name + one, days(-40)));
     Contest contest = acting.program().call(() -> contests.find(no).orElseThrow());
+    boolean twice = acting.program().call(() -> reviews.areSeconded(contest));
     for (int number : numbers(people.one(), no)) {
       Set<Trait> own = number % 2 == 0 ? traits : Set.of();
       if (contest.kind() == ContestKind.ELECTION) {
@@ -84,7 +85,6 @@ class DemoChoices {
             people.one(),
             by -> nominations.noteAnswer(by, no, accepted(number, "示例同意书", Set.of())));
       }
-      boolean twice = reviews.areSeconded(contest);
       act(
           twice ? people.other() : people.one(),
           by -> reviews.decide(by, no, accepted(number, "", own)));
