@@ -3,6 +3,7 @@ package gongzhi.ballots.polls;
 import gongzhi.ballots.Electorate;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,30 @@ public class FrozenRolls {
         .param("who", who.value())
         .param("path", areaPath)
         .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * A part of a roll.
+   *
+   * @param area in 0.01 square metres, of the whole roll {@code whole}
+   */
+  public record Part(long heads, long area, long whole) {}
+
+  /** How many heads of it, and how much area, these persons stand for. */
+  public Part part(long roll, Collection<PartyId> persons) {
+    return db.sql(
+            """
+            select count(*) as heads, coalesce(sum(e.area), 0)::bigint as area,
+                   (select coalesce(sum(a.area), 0)::bigint from ballots.roll_entry a where a.roll_id = :roll) as whole
+              from ballots.roll_entry e
+             where e.roll_id = :roll
+               and exists (select from ballots.roll_person p
+                            where p.roll_id = e.roll_id and p.entry_no = e.no and p.party_id = any(:persons))
+            """)
+        .param("roll", roll)
+        .param("persons", persons.stream().map(PartyId::value).toArray(Long[]::new))
+        .query(Part.class)
         .single();
   }
 }

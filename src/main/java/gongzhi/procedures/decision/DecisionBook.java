@@ -35,9 +35,10 @@ public class DecisionBook {
   private final Around around;
   private final InstantSource clock;
 
-  /** Where a matter lies, what its months ask for, and what its adviser wrote. */
+  /** Where a matter lies, what its months ask for, what its adviser wrote, and who applied. */
   @Component("decisionBookAround")
-  record Around(Ground ground, Stages stages, LegalOpinions legal) {}
+  record Around(
+      Ground ground, Stages stages, LegalOpinions legal, Applications applications) {}
 
   DecisionBook(
       DecisionStore store,
@@ -121,6 +122,7 @@ public class DecisionBook {
       around.stages().requireReported(before);
     }
     around.legal().require(before, entry);
+    around.applications().require(before, entry);
     Instant now = clock.instant();
     Area area = around.ground().of(before);
     Act act = entry.act();

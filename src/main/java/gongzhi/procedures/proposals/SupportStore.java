@@ -129,7 +129,7 @@ public class SupportStore {
   }
 
   /** Everybody who stands behind it. */
-  List<PartyId> behind(ProposalNo no) {
+  public List<PartyId> behind(ProposalNo no) {
     return db
         .sql(
             """

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param rounds how often at most; null without {@code back}
  * @param only matters that have this step; null for all
  * @param joins whether one person who holds both posts may do it together with the next
- * @param share what part of the valid ratings must be content; null for none
+ * @param share what part of the valid ratings must be content, or of the owners sign an
+ *     application; null for none
  * @param basis where this step is written; null where the procedure says it
  * @param elects whether it is a stage of an election held in the program: nominating, the slate, or
  *     the vote
@@ -145,7 +146,13 @@ public record StepRule(
 
   /** What part of the valid ratings must be content. */
   public Optional<Share> content() {
-    return Optional.ofNullable(share).map(Share::of);
+    return kind == StepKind.APPRAISE ? Optional.ofNullable(share).map(Share::of) : Optional.empty();
+  }
+
+  /** What part of the owners, by heads or by area, has to sign where owners apply. */
+  public Optional<Share> signed() {
+    boolean applies = kind == StepKind.PROPOSE && body == Body.OWNERS;
+    return applies ? Optional.ofNullable(share).map(Share::of) : Optional.empty();
   }
 
   /** How often it may lead back. */

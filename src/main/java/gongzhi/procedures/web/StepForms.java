@@ -9,6 +9,7 @@ import gongzhi.procedures.rule.Paper;
 import gongzhi.procedures.rule.StepKind;
 import gongzhi.procedures.rule.StepRule;
 import gongzhi.procedures.rule.Term;
+import gongzhi.shared.Share;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
@@ -115,10 +116,15 @@ final class StepForms {
     return asked.stream().map(this::paper).toList();
   }
 
-  /** Most papers are named in words; a legal opinion by its number. */
+  /** Most papers are named in words; a legal opinion and an application by their number. */
   private Field paper(Paper paper) {
     String name = ActForm.paperField(paper);
     Field field = Field.line(name, words.of(paper), typed.said(name), Problems.none()).atMost(80);
+    if (paper == Paper.PROPOSAL && step.signed().isPresent()) {
+      Share share = step.signed().orElseThrow();
+      return field.hint(
+          words.of("decision.application-hint", share.numerator(), share.denominator()));
+    }
     return paper == Paper.LEGAL_OPINION
         ? field.hint(words.of("decision.opinion-hint", decision.no().value()))
         : field;

@@ -68,6 +68,14 @@ class EveryWalkTest {
             .as("no pack of the five lets votes bind, and the page says what to do")
             .contains("业主表决默认只征求意见", "请按官方系统或纸面业主大会办", "这一步留着不办");
       }
+      if (open.typed().getOrDefault("paper-proposal", "").startsWith("P-")) {
+        Map<String, String> wrong = new HashMap<>(open.typed());
+        wrong.put("paper-proposal", "示例 1 号");
+        assertThat(browser.submit(page, page + "/act", wrong).body()).contains("业主申请写联名提议的编号");
+        wrong.put("paper-proposal", walks.signedByAStranger(no));
+        assertThat(browser.submit(page, page + "/act", wrong).body())
+            .contains("名册 19 户业主，联名的 0 户，人数和面积都没到 20 分之 1");
+      }
       HttpResponse<String> done = browser.submit(page, page + "/act", open.typed());
       assertThat(done.statusCode()).as("%s: %s", open.step(), refusal(done.body())).isEqualTo(303);
     }

@@ -145,6 +145,9 @@ public final class Walks {
     if (step.kind() == StepKind.LEGAL_REVIEW) {
       form.put("paper-legal-opinion", advice.lawful(Instant.now(), people, now));
     }
+    if (step.signed().isPresent()) {
+      form.put("paper-proposal", application(now));
+    }
     if (step.isElection()) {
       form.put("election", election(now, step, people));
     } else if (step.kind().isPosted()) {
@@ -192,6 +195,43 @@ public final class Walks {
                 owners ? "owners-ordinary" : "residents-council-election",
                 notice));
     return no;
+  }
+
+  /** A proposal of this name that one of nineteen owners signed, who has more than the share of the area. */
+  private String application(Decision about) {
+    String no = "P-2030-%06d".formatted(++polls);
+    superuser.run(
+        """
+        insert into ballots.roll (title, kind, area_id, area_path, state, made_by, made_at, posted_at, objections_until)
+        values ('%1$s', 'OWNERS', %2$s, '%3$s', 'POSTED', 1, now(), now(), now());
+        insert into ballots.roll_entry (roll_id, no, area)
+        select max(id), n, 100 from ballots.roll, generate_series(1, 19) n where title = '%1$s' group by n;
+        insert into ballots.roll_person (roll_id, entry_no, party_id, voice)
+        select max(id), 1, %5$s, true from ballots.roll where title = '%1$s';
+        update ballots.roll set state = 'FROZEN', frozen_at = now() + interval '1 day', hash = 'none', heads = 19, area = 1900 where title = '%1$s';
+        """
+            .formatted(no, about.area(), about.areaPath(), about.title(), about.startedBy()));
+    signed(no, about, about.startedBy().value());
+    return no;
+  }
+
+  /** The same, signed by somebody who is no owner. */
+  public String signedByAStranger(String about) {
+    String no = "P-2030-%06d".formatted(++polls);
+    signed(no, decision(about), Long.MAX_VALUE);
+    return no;
+  }
+
+  private void signed(String no, Decision about, long signer) {
+    superuser.run(
+        """
+        insert into procedures.proposal (no, place, area_id, area_path, title, summary, signatures, opened_at, closes_on)
+        values ('%1$s', 'test', %2$s, '%3$s', '%4$s', '示例业主联名申请成立', 1, now(), current_date);
+        insert into procedures.support (proposal_no, channel, at) values ('%1$s', 'PAPER', now());
+        insert into procedures.supporter (support_id, proposal_no, party_id, proposes)
+        select id, '%1$s', %5$s, true from procedures.support where proposal_no = '%1$s'
+        """
+            .formatted(no, about.area(), about.areaPath(), about.title(), signer));
   }
 
   /** A binding poll of all owners that was closed yesterday, and carried. */
