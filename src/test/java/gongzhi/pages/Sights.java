@@ -236,6 +236,7 @@ final class Sights {
             .after("form#recall .btn-primary", ".gz-err"),
         Sight.of(COMMUNITY_OFFICER, "/desk{election-hearing}"),
         Sight.of(SUBDISTRICT_OFFICER, "/desk{election-hearing}/complaints"),
+        Sight.of(SUPERVISION_MEMBER, "/desk{election-counted}/seconds"),
         Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}"),
         Sight.of(COMMUNITY_OFFICER, "/desk{budget-running}/assisted")
             .after("form#assisted .btn-primary", ".gz-err"),

@@ -36,8 +36,8 @@ public class Applications {
   }
 
   /**
-   * Where owners apply and the step says how many, refuses what is no number of a proposal (422), and
-   * one of elsewhere, about something else, or that too few owners on the roll signed (409).
+   * Where owners apply and the step says how many, refuses what is no number of a proposal (422),
+   * and one of elsewhere, about something else, or that too few owners on the roll signed (409).
    */
   void require(Decision decision, Entry entry) {
     Optional<StepRule> step = decision.open().filter(one -> one.signed().isPresent());
@@ -67,7 +67,11 @@ public class Applications {
             || share.isReachedBy(signed.area(), signed.whole());
     if (!enough) {
       throw Rejection.of(
-          "decision.too-few-owners", signed.heads(), roll.heads(), share.numerator(), share.denominator());
+          "decision.too-few-owners",
+          signed.heads(),
+          roll.heads(),
+          share.numerator(),
+          share.denominator());
     }
   }
 

@@ -37,8 +37,7 @@ public class DecisionBook {
 
   /** Where a matter lies, what its months ask for, what its adviser wrote, and who applied. */
   @Component("decisionBookAround")
-  record Around(
-      Ground ground, Stages stages, LegalOpinions legal, Applications applications) {}
+  record Around(Ground ground, Stages stages, LegalOpinions legal, Applications applications) {}
 
   DecisionBook(
       DecisionStore store,

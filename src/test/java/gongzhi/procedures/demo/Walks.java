@@ -197,7 +197,10 @@ public final class Walks {
     return no;
   }
 
-  /** A proposal of this name that one of nineteen owners signed, who has more than the share of the area. */
+  /**
+   * A proposal of this name that one of nineteen owners signed, who has more than the share of the
+   * area.
+   */
   private String application(Decision about) {
     String no = "P-2030-%06d".formatted(++polls);
     superuser.run(
