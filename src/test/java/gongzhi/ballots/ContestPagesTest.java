@@ -46,6 +46,8 @@ class ContestPagesTest {
     String form = "/desk/elections/new";
     HttpResponse<String> bare = chen.submit(form, "/desk/elections", Map.of("title", ""));
     assertThat(bare.statusCode()).isEqualTo(422);
+    assertThat(chen.submit(form, "/desk/elections", Map.of("title", "选张三先生当楼组长")).body())
+        .contains("里面像有姓名", "name=\"looked\"");
     HttpResponse<String> announced =
         chen.submit(
             form,

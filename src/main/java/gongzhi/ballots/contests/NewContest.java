@@ -1,6 +1,7 @@
 package gongzhi.ballots.contests;
 
 import gongzhi.insight.Masking;
+import gongzhi.insight.Recognisable;
 import gongzhi.shared.Rejection;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +68,13 @@ public record NewContest(
 
   Instant closesAt() {
     return Objects.requireNonNull(closes);
+  }
+
+  /** Refuses (422) words that may tell who somebody is, until they were read once more. */
+  public void requireLooked() {
+    if (!Recognisable.in(title + "\n" + words).isEmpty()) {
+      throw Rejection.invalid("poll.look-first");
+    }
   }
 
   /** Refuses (422) what cannot be announced now. */

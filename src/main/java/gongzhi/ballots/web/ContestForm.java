@@ -29,13 +29,19 @@ record ContestForm(
     @Nullable List<String> target,
     @Nullable String until,
     @Nullable String opens,
-    @Nullable String closes) {
+    @Nullable String closes,
+    @Nullable String looked) {
 
   private static final int ANY_NUMBER = 100;
 
   static ContestForm blank(String after, String seats) {
     return new ContestForm(
-        null, "", "", "", "", seats, "1", "", "", after, "", List.of(), "", "", "");
+        null, "", "", "", "", seats, "1", "", "", after, "", List.of(), "", "", "", "");
+  }
+
+  /** Whether whoever sends it looked at it once more. */
+  boolean isLooked() {
+    return "true".equals(RollForm.said(looked));
   }
 
   NewContest contest(ContestKind kind) {

@@ -56,7 +56,8 @@ class ContestForms {
         kind == ContestKind.BUDGET ? papers(typed, words) : List.of(),
         kind == ContestKind.ELECTION ? rules(typed, words) : List.of(),
         kind == ContestKind.ELECTION ? targets(typed, words) : List.of(),
-        fields(kind, typed, problems, words));
+        fields(kind, typed, problems, words),
+        !problems.of("looked").isEmpty() || typed.isLooked());
   }
 
   private List<Choice> rolls(Viewer viewer, ContestForm typed, Words words) {
@@ -168,6 +169,7 @@ class ContestForms {
     return switch (code) {
       case "contest.say-title" -> "title";
       case "contest.words-long" -> "words";
+      case "poll.look-first" -> "looked";
       case "contest.choose-method" -> "method";
       case "contest.choose-paper" -> "paper";
       case "contest.say-seats" -> "seats";

@@ -58,7 +58,8 @@ public record DeskContestPage(
       List<Choice> papers,
       List<Choice> rules,
       List<Choice> targets,
-      List<Field> fields) {}
+      List<Field> fields,
+      boolean asksToLook) {}
 
   /** Choosing for somebody who stands at the counter. */
   public record Assisted(ContestPage contest, Field entry, List<ContestPage.OnPaper> slate) {}

@@ -5,6 +5,7 @@ import static gongzhi.parties.Permission.PUBLISH;
 import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.ContestKind;
 import gongzhi.ballots.contests.Contests;
+import gongzhi.ballots.contests.NewContest;
 import gongzhi.ballots.contests.NewDates;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.Needs;
@@ -85,7 +86,11 @@ class DeskContestsController {
             new FormAgain(
                 forms.page(wanted, viewer, form, ContestForms.problems(refused), times.words()),
                 ContestForms.fieldOf(refused.code())));
-    return back(kind, contests.announce(viewer, form.contest(wanted)).value());
+    NewContest contest = form.contest(wanted);
+    if (!form.isLooked()) {
+      contest.requireLooked();
+    }
+    return back(kind, contests.announce(viewer, contest).value());
   }
 
   @GetMapping(ROOT + "/{no}")
