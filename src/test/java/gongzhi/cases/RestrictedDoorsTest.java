@@ -18,6 +18,7 @@ import gongzhi.cases.moves.Act;
 import gongzhi.cases.path.CaseNo;
 import gongzhi.cases.path.CaseStatus;
 import gongzhi.cases.path.Channel;
+import gongzhi.cases.web.records.Paper;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
@@ -381,7 +382,9 @@ class RestrictedDoorsTest {
             .firstValue("Location")
             .orElseThrow();
     assertThat(named.get(batch).body()).contains(no.value());
-    assertThat(named.get(batch + "/letters.pdf").statusCode()).isEqualTo(200);
+    assertThat(Paper.from(named, batch + "/letters.pdf").text())
+        .contains("不用去社区")
+        .doesNotContain("社区电话", "扫码", "/cases/", "修好");
   }
 
   @Test

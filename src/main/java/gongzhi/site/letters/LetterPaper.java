@@ -1,5 +1,7 @@
 package gongzhi.site.letters;
 
+import gongzhi.parties.Organisation;
+import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.parties.letters.Batch.OnPaper;
 import gongzhi.parties.letters.Letter;
@@ -52,7 +54,8 @@ class LetterPaper {
   private LetterSheet sheet(OnPaper one, TimeWords times) {
     Letter letter = one.letter();
     Words words = times.words();
-    String follow = address + one.follow();
+    boolean closed = letter.unitId() != null;
+    String follow = closed ? "" : address + one.follow();
     return new LetterSheet(
         sender(letter, words),
         words.of("letters.to", letter.label()),
@@ -60,14 +63,21 @@ class LetterPaper {
         letter.matter(),
         date(times.now().atZone(times.zone()), words),
         LetterWords.text(letter, words),
+        words.of(closed ? "letters.paper-how-closed" : "letters.paper-how"),
         follow,
-        QrPicture.of(follow),
+        closed ? "" : QrPicture.of(follow),
         phone(letter, times.now(), words),
         words.of("letters.paper-no", letter.id()));
   }
 
-  /** The published number of the committee there; empty where it publishes none. */
+  /** The published number of the committee there, or of the unit that alone may see the matter. */
   private String phone(Letter letter, Instant now, Words words) {
+    if (letter.unitId() != null) {
+      return posts
+          .organisation(new PartyId(letter.unitId()))
+          .map(unit -> ofUnit(unit, words))
+          .orElse("");
+    }
     return posts
         .unit("residents_committee", ground(letter), now)
         .flatMap(committee -> Optional.ofNullable(committee.phone()))
@@ -76,13 +86,26 @@ class LetterPaper {
         .orElse("");
   }
 
+  private static String ofUnit(Organisation unit, Words words) {
+    String number = unit.phone();
+    return number == null || number.isBlank()
+        ? unit.name()
+        : words.of("letters.paper-unit", unit.name(), number);
+  }
+
   private static AreaId ground(Letter letter) {
     String[] ids = letter.areaPath().split("/");
     return new AreaId(Long.parseLong(ids[ids.length - 1]));
   }
 
-  /** Where it goes back to: the community on whose ground the matter lies. */
+  /**
+   * Where it goes back to: the community on whose ground the matter lies. What is confidential
+   * names nobody outside, since whoever lives there sees the envelope.
+   */
   private String sender(Letter letter, Words words) {
+    if (letter.unitId() != null) {
+      return words.of("site.name");
+    }
     String community =
         areas
             .find(ground(letter))

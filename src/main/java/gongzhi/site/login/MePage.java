@@ -4,6 +4,7 @@ import gongzhi.parties.RoleDefinition;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.identity.Courtesy;
 import gongzhi.parties.identity.OwnData;
+import gongzhi.parties.identity.Person;
 import gongzhi.site.Language;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Choice;
@@ -44,7 +45,7 @@ public record MePage(
             .complete("name")
             .atMost(30);
     return new MePage(
-        label,
+        label.equals(Person.UNNAMED) ? words.of("me.unnamed") : label,
         Objects.requireNonNullElse(own.phoneMasked(), ""),
         viewer.seats().stream().map(seat -> titleOf(seat.role(), words)).toList(),
         !me.serves(),

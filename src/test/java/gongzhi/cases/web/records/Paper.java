@@ -11,10 +11,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A file that was handed out, and what can be read on it. */
-record Paper(int status, byte[] content) {
+public record Paper(int status, byte[] content) {
 
   /** What this browser gets at this address, which may be no text. */
-  static Paper from(Browser browser, String address) {
+  public static Paper from(Browser browser, String address) {
     try {
       HttpResponse<byte[]> answer =
           HttpClient.newHttpClient()
@@ -37,7 +37,7 @@ record Paper(int status, byte[] content) {
   }
 
   /** The words on it, without the ends of lines. */
-  String text() {
+  public String text() {
     try (PDDocument document = Loader.loadPDF(content)) {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     } catch (IOException e) {
