@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,11 @@ class FactNamesTest {
               + "\"((?:notice|decision|opinion|finding|pact|objection|poll|roll|ballot|contest|proposal|procedure)"
               + "s?(?: [a-z]+)+)\"");
 
+  /** The same about sheets on the wall, grids, emergencies, reception days, deeds and texts. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\"((?:echo|grids?|special|emergency|session|deed|reply|records|neighbourhood|choice)(?: [a-z]+)+)\"");
+
   @ParameterizedTest
   @ValueSource(strings = {"zh_CN", "en"})
   void every_step_of_a_record_has_a_name(String language) {
@@ -30,8 +36,8 @@ class FactNamesTest {
         .map(SourceFiles::read)
         .forEach(
             source ->
-                FACT.matcher(source)
-                    .results()
+                Stream.of(FACT, OTHER)
+                    .flatMap(fact -> fact.matcher(source).results())
                     .map(found -> "fact." + found.group(1).replace(' ', '_'))
                     .filter(key -> !messages.contains("\n" + key + "="))
                     .forEach(nameless::add));

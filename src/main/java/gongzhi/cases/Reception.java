@@ -114,11 +114,18 @@ class Reception {
         cell(report, area));
   }
 
-  /** The deepest area that is known; an area that was chosen wins over the point. */
+  /**
+   * The deepest area that is known; an area that was chosen wins over the point, and of one that
+   * was redrawn what answers there today.
+   */
   Area locate(Report report) {
     if (report.area() != null) {
-      return inside(
-          areas.find(report.area()).orElseThrow(() -> Rejection.invalid("report.no-such-place")));
+      AreaId named =
+          areas
+              .find(report.area())
+              .map(Area::id)
+              .orElseThrow(() -> Rejection.invalid("report.no-such-place"));
+      return inside(areas.today(named, report.point()));
     }
     if (report.point() == null) {
       throw Rejection.invalid("report.say-where");

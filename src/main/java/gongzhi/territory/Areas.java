@@ -170,6 +170,22 @@ public class Areas {
     return get(copy.areas().lineage.heirOf(id));
   }
 
+  /**
+   * Where what was named by this area lies now: itself while it exists, else what took over its
+   * ground, of several the one around the point or else the heir; the area around it for none.
+   */
+  public Area today(AreaId id, @Nullable LngLat point) {
+    Area named = get(id);
+    List<Area> now = named.isCurrent() ? List.of(named) : successors(id);
+    if (now.isEmpty()) {
+      return ancestors(named).stream().filter(Area::isCurrent).findFirst().orElse(named);
+    }
+    return Optional.ofNullable(point)
+        .flatMap(this::locate)
+        .flatMap(found -> ancestors(found).stream().filter(now::contains).findFirst())
+        .orElseGet(() -> now.contains(heir(id)) ? heir(id) : now.getFirst());
+  }
+
   /** The area itself and the former ones it was redrawn from: whose records roll up into it. */
   public List<AreaId> predecessors(AreaId id) {
     return List.copyOf(copy.areas().lineage.backFrom(id));

@@ -265,6 +265,10 @@ class RestrictedDoorsTest {
     Viewer named = named("civil_affairs_office");
     named.scope().call(() -> handling.accept(Act.of(named, no, "")));
 
+    assertThat(fixtures.browser(port, named.party()).get("/desk/cases/" + no).body())
+        .contains("answer-words")
+        .doesNotContain("社区核对后公开给居民");
+
     named.scope().call(() -> handling.reportDone(Act.of(named, no, "孩子由亲属照看，学校每周回访一次")));
 
     assertThat(fixtures.statusOf(no)).isEqualTo(CaseStatus.REPORTED_DONE);

@@ -29,7 +29,7 @@ class PaperTest {
   }
 
   @Test
-  void an_echo_wall_is_one_sheet_of_a3() {
+  void an_echo_wall_is_one_sheet_of_a3_in_either_language() {
     Visitor officer =
         Visitor.at(Screen.DESKTOP, port).as(people.officer(Who.COMMUNITY_OFFICER.loginName));
     officer.open("/desk/echo").press(".gz-cells a");
@@ -42,6 +42,9 @@ class PaperTest {
     String paper = paper(officer.page());
     assertThat(SHEET.matcher(paper).results()).hasSize(1);
     assertThat(A3.matcher(paper).find()).isTrue();
+
+    officer.page().navigate(officer.page().url() + "?lang=en");
+    assertThat(SHEET.matcher(paper(officer.page())).results()).hasSize(1);
   }
 
   private static String paper(Page page) {

@@ -90,6 +90,7 @@ public class Effects {
     if (part.base().isEmpty()) {
       origins(part).forEach(grid -> standIns.addAll(posts.heldAt(grid, now)));
     }
+    standIns.removeIf(post -> holders.stream().anyMatch(held -> isSame(held, post)));
     return new OnePart(
         part,
         drawn.buildings(),
@@ -103,6 +104,11 @@ public class Effects {
         holders,
         standIns,
         drawn.isConnected());
+  }
+
+  /** Whoever holds a post there does not stand in for themselves. */
+  private static boolean isSame(Post held, Post post) {
+    return held.party().equals(post.party()) && held.role().equals(post.role());
   }
 
   private List<AreaId> origins(Part part) {

@@ -63,6 +63,8 @@ public enum CaseAct {
   GROUND_REDRAWN,
   /** The account of its owner was locked. */
   OWNER_REPLACED,
+  /** Its owner no longer holds the post that reached it. */
+  OWNER_LEFT,
   CONTACTED,
   CONTACT_TRIED,
   PAUSE_ASKED,

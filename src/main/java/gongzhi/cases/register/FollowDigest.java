@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells each morning what is new in what somebody follows, once a day for each and not at all where
- * nothing is. The day is marked in the transaction that tells; a second runner finds the mark.
+ * Tells each morning what is new in what somebody follows, once a day and in one message for each
+ * person, and not at all where nothing is. The day is marked in the transaction that tells; a
+ * second runner finds the mark.
  */
 @Component
 class FollowDigest {
@@ -33,6 +35,9 @@ class FollowDigest {
 
   /** The register is folded a moment after the act; what is younger is told tomorrow. */
   private static final Duration SETTLED = Duration.ofMinutes(2);
+
+  /** What is new in one follow. */
+  private record Lately(Follow follow, List<FeedEntry> entries) {}
 
   private final JdbcClient db;
   private final ProgramWork program;
@@ -57,36 +62,54 @@ class FollowDigest {
     }
     LocalDate today = now.atZone(WorkingCalendar.ZONE).toLocalDate();
     long after = 0;
-    List<Follow> due;
+    List<Long> due;
     do {
       due = due(today, after);
-      for (Follow follow : due) {
-        tellSafely(follow, today, now.minus(SETTLED));
-        after = follow.id();
+      for (long person : due) {
+        tell(new PartyId(person), today, now.minus(SETTLED));
+        after = person;
       }
     } while (due.size() == BATCH);
   }
 
+  /** What happened in several follows counts once, and all of them are one message. */
+  private void tell(PartyId person, LocalDate today, Instant until) {
+    List<Lately> lately =
+        of(person, today).stream().flatMap(follow -> lately(follow, until).stream()).toList();
+    program.run(
+        () -> {
+          List<Lately> fresh =
+              lately.stream()
+                  .filter(one -> mark(one.follow(), today, until))
+                  .filter(one -> !one.entries().isEmpty())
+                  .toList();
+          if (!fresh.isEmpty()) {
+            notices.tell(notice(person, fresh));
+          }
+        });
+  }
+
   /** One that cannot be told must not keep the others waiting. */
-  private void tellSafely(Follow follow, LocalDate today, Instant until) {
+  private Optional<Lately> lately(Follow follow, Instant until) {
     try {
-      tell(follow, today, until);
+      return Optional.of(
+          new Lately(follow, news.of(follow, follow.toldUntil(), until, COUNTED_MOST)));
     } catch (RuntimeException e) {
       LOG.error("What is new in follow {} could not be told", follow.id(), e);
+      return Optional.empty();
     }
   }
 
-  private void tell(Follow follow, LocalDate today, Instant until) {
-    int number = news.of(follow, follow.toldUntil(), until, COUNTED_MOST).size();
-    program.run(
-        () -> {
-          if (mark(follow, today, until) && number > 0) {
-            List<String> words = List.of(news.name(follow), String.valueOf(number));
-            notices.tell(
-                new Notice(
-                    new PartyId(follow.partyId()), "follow.notice.news", words, "/me/follows"));
-          }
-        });
+  private Notice notice(PartyId person, List<Lately> fresh) {
+    boolean several = fresh.size() > 1;
+    long number = fresh.stream().flatMap(one -> one.entries().stream()).distinct().count();
+    return new Notice(
+        person,
+        several ? "follow.notice.news-of-several" : "follow.notice.news",
+        List.of(
+            several ? String.valueOf(fresh.size()) : news.name(fresh.getFirst().follow()),
+            String.valueOf(number)),
+        "/me/follows");
   }
 
   private boolean mark(Follow follow, LocalDate today, Instant until) {
@@ -102,19 +125,36 @@ class FollowDigest {
         == 1;
   }
 
-  private List<Follow> due(LocalDate today, long after) {
+  private List<Long> due(LocalDate today, long after) {
+    return program.call(
+        () ->
+            db.sql(
+                    """
+                    select distinct party_id from cases.follow
+                     where told_on < :today and party_id > :after
+                     order by party_id
+                     limit :most
+                    """)
+                .param("today", Date.valueOf(today))
+                .param("after", after)
+                .param("most", BATCH)
+                .query(Long.class)
+                .list());
+  }
+
+  private List<Follow> of(PartyId person, LocalDate today) {
     return program.call(
         () ->
             db.sql(
                     """
                     select id, party_id, area_id, group_code as "group", case_no, since, told_until
                       from cases.follow
-                     where told_on < :today and id > :after
+                     where told_on < :today and party_id = :person
                      order by id
                      limit :most
                     """)
                 .param("today", Date.valueOf(today))
-                .param("after", after)
+                .param("person", person.value())
                 .param("most", BATCH)
                 .query(Follow.class)
                 .list());

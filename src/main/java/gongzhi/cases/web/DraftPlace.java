@@ -26,12 +26,18 @@ class DraftPlace {
     this.book = book;
   }
 
-  /** The chosen area, else the one around the point. */
+  /** The chosen area as it lies today, else the one around the point. */
   Optional<Area> area(Draft draft) {
     if (draft.area() != null) {
-      return areas.find(new AreaId(draft.area()));
+      return areas.find(new AreaId(draft.area())).map(this::today);
     }
     return point(draft).flatMap(areas::locate);
+  }
+
+  /** A former area that became several stays as it was, for its reporter to say which. */
+  private Area today(Area named) {
+    boolean several = !named.isCurrent() && areas.successors(named.id()).size() > 1;
+    return several ? named : areas.today(named.id(), null);
   }
 
   /** The point that was given, else the middle of the chosen area. */
@@ -94,6 +100,9 @@ class DraftPlace {
       Optional<Area> place = area(draft);
       if (place.isEmpty()) {
         return Optional.of("report.outside");
+      }
+      if (!place.get().isCurrent()) {
+        return Optional.of("report.place-redrawn");
       }
       return place.get().level().isAbove(Level.DISTRICT)
           ? Optional.of("report.place-too-large")

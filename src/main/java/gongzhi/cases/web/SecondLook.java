@@ -20,11 +20,6 @@ public final class SecondLook {
     }
   }
 
-  /** Refuses the text as long as nobody read it once more and it may tell who somebody is. */
-  public static void require(String text, boolean looked) {
-    require(looked || Recognisable.in(text).isEmpty());
-  }
-
   /** What in the text may tell who somebody is, in words. */
   public static List<String> warnings(String text, Words words) {
     return Recognisable.in(text).stream().map(words::of).toList();

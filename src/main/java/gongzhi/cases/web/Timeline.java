@@ -225,7 +225,8 @@ public class Timeline {
           SUPERVISOR_NAMED,
           SEPARATED,
           GROUND_REDRAWN,
-          OWNER_REPLACED ->
+          OWNER_REPLACED,
+          OWNER_LEFT ->
           true;
       default -> false;
     };

@@ -43,7 +43,7 @@ class WherePages {
     Optional<Area> chosen = draftPlace.area(draft);
     Optional<Area> open =
         search.in() == null
-            ? chosen.map(this::parentOf).or(home::chosen)
+            ? chosen.map(area -> area.isCurrent() ? parentOf(area) : area).or(home::chosen)
             : Optional.of(areas.get(new AreaId(search.in())));
     Field address =
         Field.line("address", words.of("report.address"), draft.address(), problems)
@@ -53,7 +53,9 @@ class WherePages {
     return new ReportWherePage(
         chosen.map(draftPlace::name).orElse(""),
         hint(draft, chosen, chosen.or(() -> open).or(home::ground), words),
-        search.in() != null || !search.words().isBlank(),
+        search.in() != null
+            || !search.words().isBlank()
+            || chosen.filter(area -> !area.isCurrent()).isPresent(),
         chosen
             .map(area -> sketches.around(area, draftPlace.point(draft)))
             .orElseGet(ReportWherePage.PlaceSketch::none),
@@ -93,12 +95,12 @@ class WherePages {
           .map(this::link)
           .toList();
     }
-    return open
-        .map(area -> areas.children(area.id(), Area.GENERAL))
-        .orElseGet(home::districts)
-        .stream()
-        .map(this::link)
-        .toList();
+    return open.map(this::below).orElseGet(home::districts).stream().map(this::link).toList();
+  }
+
+  /** What took over the ground of a former area lies below it. */
+  private List<Area> below(Area area) {
+    return area.isCurrent() ? areas.children(area.id(), Area.GENERAL) : areas.successors(area.id());
   }
 
   private PlaceLink link(Area area) {
@@ -138,6 +140,9 @@ class WherePages {
   /** Where the place came from, or how to come to one. */
   private static String hint(
       Draft draft, Optional<Area> chosen, Optional<Area> known, Words words) {
+    if (chosen.filter(area -> !area.isCurrent()).isPresent()) {
+      return words.of("report.place-redrawn");
+    }
     if (draft.lng() != null && chosen.isPresent()) {
       return words.of("report.place-from-phone");
     }

@@ -7,15 +7,14 @@ import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.parties.identity.Vault;
-import gongzhi.parties.notices.Channel;
 import gongzhi.parties.notices.Message;
+import gongzhi.parties.notices.PhoneTexts;
 import gongzhi.shared.Rejection;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +33,7 @@ public class PhoneChange {
   private final PhoneCodes codes;
   private final People people;
   private final Vault vault;
-  private final ObjectProvider<Channel> channels;
+  private final PhoneTexts texts;
   private final InstantSource clock;
 
   PhoneChange(
@@ -42,13 +41,13 @@ public class PhoneChange {
       PhoneCodes codes,
       People people,
       Vault vault,
-      ObjectProvider<Channel> channels,
+      PhoneTexts texts,
       InstantSource clock) {
     this.logins = logins;
     this.codes = codes;
     this.people = people;
     this.vault = vault;
-    this.channels = channels;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -82,7 +81,7 @@ public class PhoneChange {
     Message message =
         new Message(UUID.randomUUID(), phone, null, Person.UNNAMED, key, words, "/me");
     try {
-      channels.forEach(channel -> channel.send(message));
+      texts.send(message);
     } catch (RuntimeException e) {
       LOG.warn("Message {} was not sent: {}", message.id(), e.getClass().getSimpleName());
     }

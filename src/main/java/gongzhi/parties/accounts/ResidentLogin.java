@@ -7,8 +7,8 @@ import gongzhi.parties.identity.OwnData;
 import gongzhi.parties.identity.People;
 import gongzhi.parties.identity.Person;
 import gongzhi.parties.identity.PhoneNumber;
-import gongzhi.parties.notices.Channel;
 import gongzhi.parties.notices.Message;
+import gongzhi.parties.notices.PhoneTexts;
 import gongzhi.shared.Rejection;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +37,7 @@ public class ResidentLogin {
   private final Buckets buckets;
   private final People people;
   private final AccountStore accounts;
-  private final ObjectProvider<Channel> channels;
+  private final PhoneTexts texts;
   private final Surroundings around;
 
   /** The program's own rights and its clock. */
@@ -50,13 +49,13 @@ public class ResidentLogin {
       Buckets buckets,
       People people,
       AccountStore accounts,
-      ObjectProvider<Channel> channels,
+      PhoneTexts texts,
       Surroundings around) {
     this.codes = codes;
     this.buckets = buckets;
     this.people = people;
     this.accounts = accounts;
-    this.channels = channels;
+    this.texts = texts;
     this.around = around;
   }
 
@@ -81,7 +80,7 @@ public class ResidentLogin {
   /** What never went out counts for nothing, and says so. */
   private void send(Message message, PhoneNumber phone) {
     try {
-      channels.forEach(channel -> channel.send(message));
+      texts.send(message);
     } catch (RuntimeException e) {
       LOG.warn("A code for signing in could not be sent: {}", e.toString());
       buckets.giveBack(PER_MINUTE, "phone/" + phone.digits());

@@ -98,6 +98,7 @@ class Relay {
         store.close(waiting, fault);
         outboxes.goAnotherWay(waiting);
       }
+      case TRY_SOON -> putOff(waiting, fault, Duration.ofSeconds(5));
       case WAIT_LONGER -> putOff(waiting, fault, Duration.ofMinutes(5));
       case PARK -> park(waiting, fault);
     }

@@ -62,7 +62,7 @@ class SmsChannel implements Channel {
         .onStatus(
             status -> !status.is2xxSuccessful(),
             (request, answer) -> {
-              throw new IllegalStateException("The gateway answered " + answer.getStatusCode());
+              throw new Unsent(Unsent.Then.TRY_SOON, "sms " + answer.getStatusCode().value());
             })
         .toBodilessEntity();
   }

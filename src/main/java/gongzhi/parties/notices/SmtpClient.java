@@ -107,12 +107,22 @@ final class SmtpClient implements AutoCloseable {
   void send(String from, String to, String content) {
     try {
       ask("MAIL FROM:<" + from + ">", 250);
-      ask("RCPT TO:<" + to + ">", 250);
+      name(to);
       ask("DATA", 354);
       String stuffed = content.replaceAll("(?m)^\\.", "..");
       ask(stuffed + (stuffed.endsWith(END) ? "." : END + "."), 250);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An address that is refused for good is tried no more. */
+  private void name(String to) throws IOException {
+    try {
+      ask("RCPT TO:<" + to + ">", 250);
+    } catch (Unsent e) {
+      String fault = String.valueOf(e.getMessage());
+      throw fault.startsWith("mail 5") ? new Unsent(Unsent.Then.PARK, fault) : e;
     }
   }
 
@@ -122,7 +132,7 @@ final class SmtpClient implements AutoCloseable {
       if (!closing.isClosed()) {
         ask("QUIT", 221);
       }
-    } catch (IOException | IllegalStateException _) {
+    } catch (IOException | Unsent _) {
       // The message was taken over before the farewell, or the failure has been told already.
     }
   }
@@ -164,9 +174,9 @@ final class SmtpClient implements AutoCloseable {
       line = answers.readLine();
     }
     if (line == null || line.length() < 3 || !line.startsWith(String.valueOf(code))) {
-      throw new IllegalStateException(
-          "The mail server answered "
-              + (line == null ? "nothing" : line.substring(0, Math.min(3, line.length()))));
+      throw new Unsent(
+          Unsent.Then.TRY_SOON,
+          "mail " + (line == null ? "silent" : line.substring(0, Math.min(3, line.length()))));
     }
     lines.add(line.length() > 3 ? line : line + " ");
     return lines;

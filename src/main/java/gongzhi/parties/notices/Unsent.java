@@ -7,6 +7,8 @@ public final class Unsent extends RuntimeException {
   public enum Then {
     /** This way no longer leads to this person; another one is taken. */
     GO_ANOTHER_WAY,
+    /** The receiver is out of order: in seconds, later and later. */
+    TRY_SOON,
     /** Too many at once, or the sender is not let in for now: in minutes and hours, not seconds. */
     WAIT_LONGER,
     /** No try will change it; somebody must look. */

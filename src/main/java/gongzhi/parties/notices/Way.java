@@ -11,6 +11,11 @@ public enum Way {
   /** Paper that an office prints and posts. */
   LETTER;
 
+  /** Whether a number is all it needs to know of somebody. */
+  boolean reachesPhones() {
+    return this == SMS || this == DEMO;
+  }
+
   /** Whether it wakes people, so that it waits for the morning. */
   boolean rings() {
     return this == SMS || this == WECHAT;

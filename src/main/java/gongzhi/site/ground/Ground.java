@@ -56,13 +56,24 @@ public class Ground {
     return viewer.areaPaths().stream().anyMatch(path::startsWith);
   }
 
-  /** An area of a running place, for everyone. */
+  /**
+   * An area of a running place, for everyone; for one that was redrawn what took over its ground,
+   * or what lies around where several did.
+   */
   Area open(long id) {
     return areas
         .find(new AreaId(id))
+        .map(this::today)
         .filter(Area::isCurrent)
         .filter(area -> places.find(areas.place(area)).isPresent())
         .orElseThrow(() -> Rejection.notFound("ground.no-such-area"));
+  }
+
+  private Area today(Area named) {
+    boolean several = !named.isCurrent() && areas.successors(named.id()).size() > 1;
+    return several
+        ? areas.ancestors(named).stream().filter(Area::isCurrent).findFirst().orElse(named)
+        : areas.today(named.id(), null);
   }
 
   /** What its level is called in its place: 街道, 社区, 基础网格. */

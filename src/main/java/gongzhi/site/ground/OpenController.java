@@ -46,6 +46,9 @@ class OpenController {
       @RequestParam(required = false) @Nullable Long after,
       TimeWords times) {
     Area shown = ground.open(id);
+    if (shown.id().value() != id) {
+      return pages.redirectTo("/open/areas/" + shown.id());
+    }
     return pages.show("site/ground/card", cards.of(shown, after, parts.of(shown, times), times));
   }
 }

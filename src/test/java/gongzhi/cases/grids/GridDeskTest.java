@@ -20,6 +20,8 @@ import gongzhi.parties.PartyId;
 import gongzhi.parties.Post;
 import gongzhi.parties.Posts;
 import gongzhi.shared.Rejection;
+import gongzhi.site.Browser;
+import gongzhi.site.ground.BuildingCode;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
@@ -35,6 +37,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,6 +199,45 @@ class GridDeskTest {
     refuse(id, "先等物业换届");
     refused(() -> approve(XU_SUBDISTRICT_SECRETARY, id), "grid-change.decided-already");
     assertThat(propose(ZHAO_SECRETARY, split(grid, moved))).isGreaterThan(id);
+  }
+
+  @Test
+  void the_code_of_a_merged_grid_and_what_still_names_it_lead_to_its_successor() {
+    List<Area> grids = ground.grids(2, 1);
+    Area gone = grids.get(1);
+    long id = propose(ZHAO_SECRETARY, merge(grids.get(0), gone));
+    approve(XU_SUBDISTRICT_SECRETARY, id);
+    ripe.takeEffect();
+    Area heir = areas.get(seen(() -> book.parts(id)).getFirst().area());
+
+    assertThat(pathOf(report(gone))).isEqualTo(heir.path());
+    Browser passerBy = new Browser(port);
+    passerBy.get("/q/" + BuildingCode.of(gone.id()));
+    assertThat(passerBy.get("/report/where").body()).contains("合并网格");
+    assertThat(passerBy.get("/open/areas/" + gone.id()).headers().firstValue("location"))
+        .contains("/open/areas/" + heir.id());
+  }
+
+  @Test
+  void the_code_of_a_split_grid_asks_for_the_present_one() {
+    Area grid = ground.grids(1, 2).getFirst();
+    long id = propose(ZHAO_SECRETARY, split(grid, areas.children(grid.id()).getLast()));
+    approve(XU_SUBDISTRICT_SECRETARY, id);
+    ripe.takeEffect();
+    Area east = areas.get(seen(() -> book.parts(id)).getLast().area());
+
+    Browser passerBy = new Browser(port);
+    passerBy.get("/q/" + BuildingCode.of(grid.id()));
+    assertThat(passerBy.get("/report/where").body())
+        .contains("这里的网格调整过", "value=\"" + east.id() + "\"");
+    assertThat(
+            passerBy.submit("/report/where", "/report/where", Map.of("address", "门口")).statusCode())
+        .isEqualTo(422);
+    passerBy.submit(
+        "/report/where", "/report/where", Map.of("area", String.valueOf(east.id().value())));
+    assertThat(passerBy.get("/report/where").body()).doesNotContain("这里的网格调整过");
+    assertThat(passerBy.get("/open/areas/" + grid.id()).headers().firstValue("location"))
+        .contains("/open/areas/" + areas.get(grid.id()).parent());
   }
 
   @Test

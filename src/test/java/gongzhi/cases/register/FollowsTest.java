@@ -91,6 +91,24 @@ class FollowsTest {
   }
 
   @Test
+  void is_told_once_of_what_happened_in_several_things_one_follows() {
+    Browser liu = fixtures.browser(port, Cast.LIU_RESIDENT);
+    follow(liu, Map.of("area", here()));
+    follow(liu, Map.of("area", here(), "category", "HB"));
+    clock.pass(Duration.ofMinutes(1));
+    fixtures.aReceivedCase();
+    ledger.upToDate();
+
+    clock.pass(Duration.ofDays(1));
+    digest.run();
+
+    assertThat(
+            superuser.read(
+                "select key || ' ' || (words ->> 0) || ' ' || (words ->> 1) from parties.notice where key like 'follow.%'"))
+        .containsExactly("follow.notice.news-of-several 2 1");
+  }
+
+  @Test
   void is_told_when_the_one_case_one_follows_has_ended() {
     CaseNo no = fixtures.aCaseReportedDone();
     ledger.upToDate();

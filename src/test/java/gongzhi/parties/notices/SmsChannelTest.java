@@ -69,7 +69,10 @@ class SmsChannelTest {
   void throws_unless_the_gateway_took_it_over(int status) {
     answer = status;
 
-    assertThatException().isThrownBy(() -> channel().send(message(new PhoneNumber("19900000001"))));
+    assertThatExceptionOfType(Unsent.class)
+        .isThrownBy(() -> channel().send(message(new PhoneNumber("19900000001"))))
+        .withMessage("sms " + status)
+        .satisfies(unsent -> assertThat(unsent.then()).isEqualTo(Unsent.Then.TRY_SOON));
   }
 
   @Test

@@ -90,6 +90,21 @@ class SmtpClientTest {
   }
 
   @Test
+  void says_which_answer_it_got_and_that_an_unknown_mailbox_is_tried_no_more() {
+    refused = "RCPT";
+    assertThatExceptionOfType(Unsent.class)
+        .isThrownBy(() -> channel("").send(message("wang@example.com")))
+        .withMessage("mail 550")
+        .satisfies(unsent -> assertThat(unsent.then()).isEqualTo(Unsent.Then.PARK));
+
+    refused = "DATA";
+    assertThatExceptionOfType(Unsent.class)
+        .isThrownBy(() -> channel("").send(message("wang@example.com")))
+        .withMessage("mail 550")
+        .satisfies(unsent -> assertThat(unsent.then()).isEqualTo(Unsent.Then.TRY_SOON));
+  }
+
+  @Test
   void throws_when_nobody_answers() throws IOException {
     try (Socket held = new Socket()) { // It keeps its port from others, and nobody listens there.
       held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongzhi.GongzhiTest;
 import gongzhi.cases.CaseFixtures;
 import gongzhi.cases.Cast;
+import gongzhi.parties.identity.PhoneNumber;
 import gongzhi.parties.notices.Channel;
 import gongzhi.parties.notices.Message;
 import gongzhi.parties.notices.NoticeText;
+import gongzhi.parties.notices.SentMessages;
+import gongzhi.parties.notices.Unsent;
 import gongzhi.parties.notices.Way;
 import gongzhi.site.Browser;
 import java.util.List;
@@ -29,6 +32,7 @@ class MailAddressTest {
   @Autowired CaseFixtures fixtures;
   @Autowired Post post;
   @Autowired NoticeText text;
+  @Autowired SentMessages texts;
 
   /** Mail goes out here. */
   static class Post implements Channel {
@@ -42,6 +46,9 @@ class MailAddressTest {
 
     @Override
     public void send(Message message) {
+      if (message.email() == null) {
+        throw new Unsent(Unsent.Then.GO_ANOTHER_WAY, "no address");
+      }
       sent.add(message);
     }
   }
@@ -60,6 +67,20 @@ class MailAddressTest {
     Map<String, String> typed = Map.of("address", "wang@example.com", "code", code);
     assertThat(wang.submit(PAGE, PAGE + "/email/confirm", typed).statusCode()).isEqualTo(303);
     assertThat(wang.get(PAGE).body()).contains(":EMAIL\"").doesNotContain("name=\"code\"");
+  }
+
+  @Test
+  void a_code_for_signing_in_goes_to_the_phone_where_mail_goes_out_too() {
+    PhoneNumber phone = PhoneNumber.parse("13870001111");
+
+    assertThat(
+            new Browser(port)
+                .submit("/login", "/login/code", Map.of("phone", phone.digits(), "next", "/"))
+                .statusCode())
+        .isEqualTo(303);
+
+    assertThat(texts.codeFor(phone)).isNotEmpty();
+    assertThat(post.sent).noneMatch(message -> message.key().equals("notice.code"));
   }
 
   @Test

@@ -58,6 +58,7 @@ final class AnswerBox {
     return new Answer(
         draft.sheet().version(),
         ActInput.text(typed.words()),
+        !draft.sheet().restricted(),
         typedHere && Boolean.TRUE.equals(typed.open()),
         photos(typed, words),
         buttons,

@@ -74,6 +74,7 @@ public record DeskCase(
   /**
    * The box the resident reads from.
    *
+   * @param mayOpen whether its photos may ever be shown to everyone
    * @param photos those already sent with a form that was refused
    * @param wordsProblem what is wrong with the words; empty when nothing is
    * @param photosProblem what is wrong with the photos; empty when nothing is
@@ -82,6 +83,7 @@ public record DeskCase(
   public record Answer(
       int version,
       String words,
+      boolean mayOpen,
       boolean open,
       List<PhotoPart> photos,
       List<Button> buttons,

@@ -124,7 +124,7 @@ class DeskCasePages {
         parts.tabs(file, asked.tab(), words),
         DeskParts.known(asked.tab()),
         Marks.steps(sheet.status(), rules, words),
-        said(sheet),
+        said(sheet, words),
         facts(sheet, viewer, times),
         facts.reveal(sheet, viewer),
         !viewer.borrows(sheet.areaPath()),
@@ -194,8 +194,11 @@ class DeskCasePages {
         : new ClockRows.Paused(pause.cause(), file.sheet().dueAt());
   }
 
-  /** The reporter's words; for a unit what the officer told it. */
-  private static String said(DeskSheet sheet) {
+  /** The reporter's words; for a unit what the officer told it, as long as they are kept. */
+  private static String said(DeskSheet sheet, Words words) {
+    if (sheet.anonymised()) {
+      return words.of("records.nothing-said");
+    }
     return Objects.requireNonNullElse(
         sheet.words(), Objects.requireNonNullElse(sheet.heldFor(), ""));
   }

@@ -171,7 +171,7 @@ class DeskFacts {
       return words.of("desk.fact.shielded");
     }
     if (sheet.reporterId() == null || sheet.reporterId() < 0) {
-      return words.of("desk.fact.anonymous");
+      return words.of(sheet.anonymised() ? "records.reporter-unknown" : "desk.fact.anonymous");
     }
     PartyId reporter = new PartyId(sheet.reporterId());
     String label = posts.label(reporter);

@@ -88,7 +88,7 @@ class ChangesController {
   View propose(@RequestParam MultiValueMap<String, String> sent, Viewer viewer, TimeWords times) {
     PlanForm form = own(viewer, sent);
     pages.keepForm("cases/grids/new", () -> newPages.form(form, times));
-    SecondLook.require(form.forEveryone(), form.looked());
+    SecondLook.require(form.looked());
     return pages.redirectTo(ADDRESS + "/" + desk.propose(viewer, form.plan(areas)));
   }
 

@@ -135,7 +135,7 @@ class SpecialController {
   View propose(@RequestParam MultiValueMap<String, String> sent, Viewer viewer, TimeWords times) {
     SpecialForm form = own(viewer, sent);
     keep(form, times);
-    SecondLook.require(form.forEveryone(), form.one("looked").equals("true"));
+    SecondLook.require(form.one("looked").equals("true"));
     var plan = form.plan(grounds.areas(), grounds.changes());
     long id = desk.propose(viewer, plan, form.host(grounds.posts()));
     return pages.redirectTo("/desk/grids/changes/" + id);

@@ -50,7 +50,8 @@ class SpecialPagesTest {
     assertThat(zhao.get("/desk/grids/special/check?" + query).body())
         .contains("走一遍广场专属网格", "示例商管公司", "仍在原来的网格里");
     HttpResponse<String> sent =
-        zhao.submit("/desk/grids/special/check?" + query, "/desk/grids/special", Map.of());
+        zhao.submit(
+            "/desk/grids/special/check?" + query, "/desk/grids/special", Map.of("looked", "true"));
     String change = sent.headers().firstValue("location").orElseThrow();
     Browser xu = fixtures.browser(port, XU_SUBDISTRICT_SECRETARY);
     assertThat(xu.get(change).body()).contains("示例商管公司", "待审批");
@@ -119,7 +120,7 @@ class SpecialPagesTest {
 
   private String proposed(Browser zhao, Area building, String name) {
     String check = "/desk/grids/special/check?" + query(plan(building, name));
-    HttpResponse<String> sent = zhao.submit(check, "/desk/grids/special", Map.of());
+    HttpResponse<String> sent = zhao.submit(check, "/desk/grids/special", Map.of("looked", "true"));
     return sent.headers().firstValue("location").orElseThrow();
   }
 
