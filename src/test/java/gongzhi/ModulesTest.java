@@ -14,14 +14,14 @@ class ModulesTest {
 
   static final Map<String, Integer> LADDER =
       Map.ofEntries(
-          entry("integrations", 8),
-          entry("evaluation", 7),
-          entry("procedures", 6),
-          entry("matching", 6),
-          entry("workforce", 6),
+          entry("integrations", 9),
+          entry("evaluation", 8),
+          entry("procedures", 7),
+          entry("matching", 7),
+          entry("workforce", 7),
           entry("cases", 5),
           entry("ballots", 5),
-          entry("projects", 5),
+          entry("projects", 6),
           entry("property", 5),
           entry("venues", 5),
           entry("duties", 5),

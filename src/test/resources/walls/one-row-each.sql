@@ -307,3 +307,13 @@ insert into ledger.transfer (booking_id, book_id, debit, credit, amount)
     from ledger.booking b join ledger.account a on a.book_id = b.book_id where b.key = 'rows' group by b.id, b.book_id;
 insert into ledger.settlement (booking_id, book_id, settled, settled_on, settled_at, settled_by)
   select id, book_id, true, current_date, now(), 1 from ledger.booking where key = 'rows';
+insert into projects.project (no, area_id, area_path, book_id, kind, title, words, made_by, made_at)
+  select 'XM-2001-0001', area_id, area_path, id, 'WORKS', 'rows of it', 'rows of it', 1, now() from ledger.book where subject = 'rows';
+insert into projects.payment (project_id, area_path, booking_id, source, amount, payee, what, invoice, photo, needs_second, state, asked_by, asked_at, decided_by, decided_at)
+  select id, area_path, 1, 'fiscal', 1, 'rows', 'rows', 'rows', 'rows', false, 'PAID', 1, now(), 1, now() from projects.project where no = 'XM-2001-0001';
+insert into projects.bank_line (book_id, area_path, day, amount, counterpart, words, ref, imported_by, imported_at)
+  select id, area_path, current_date, 1, '', '', 'rows', 1, now() from ledger.book where subject = 'rows';
+insert into projects.month_close (book_id, area_path, month, unexplained, proposed_by, proposed_at)
+  select id, area_path, '2001-01-01', 0, 1, now() from ledger.book where subject = 'rows';
+insert into projects.income_split (book_id, area_id, area_path, year, amount, manage, dividend, facilities, decision, roll_id, state, proposed_by, proposed_at, decided_by, decided_at, booking_id, code)
+  select id, area_id, area_path, 2001, 1, 20, 30, 50, 'rows', 1, 'BOOKED', 1, now(), 2, now(), 1, 'rows' from ledger.book where subject = 'rows';

@@ -3,9 +3,12 @@ package gongzhi.ledger;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
+import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,6 +62,22 @@ public class Books {
         .optional();
   }
 
+  /** The books of this ground for this subject, in the order of its areas. */
+  public List<Book> under(Area ground, String subject, int most) {
+    return db.sql(
+            """
+            select id, area_id as area, subject, unit, closed_through
+              from ledger.book where subject = :subject and area_path ^@ :path
+             order by area_path
+             limit :most
+            """)
+        .param("subject", subject)
+        .param("path", ground.path())
+        .param("most", most)
+        .query(Book.class)
+        .list();
+  }
+
   /**
    * The account of this code and holder; opened where there is none yet.
    *
@@ -84,6 +103,38 @@ public class Books {
         .param("holder", holder)
         .query(Account.class)
         .single();
+  }
+
+  /** The accounts of this code of many holders, opened where there are none yet; ids by holder. */
+  public Map<Long, Long> openAll(Book book, String code, List<Long> holders) {
+    String all = holders.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    db.sql(
+            """
+            insert into ledger.account (book_id, unit, code, holder, may_owe, opened_at)
+            select distinct :book, :unit, :code, holder, false, cast(:now as timestamptz)
+              from unnest(cast(:holders as bigint[])) holder
+            on conflict (book_id, code, holder) do nothing
+            """)
+        .param("book", book.id())
+        .param("unit", book.unit())
+        .param("code", code)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("holders", all)
+        .update();
+    return db
+        .sql(
+            """
+            select holder, id from ledger.account
+             where book_id = :book and code = :code and holder = any (cast(:holders as bigint[]))
+             limit 50000
+            """)
+        .param("book", book.id())
+        .param("code", code)
+        .param("holders", all)
+        .query((row, _) -> Map.entry(row.getLong(1), row.getLong(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** An account as it stands now. */

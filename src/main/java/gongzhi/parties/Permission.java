@@ -59,6 +59,10 @@ public enum Permission {
   PROCEDURE_LEAD,
   /** Do the step of a procedure that is on one's own post. */
   PROCEDURE_STEP,
+  /** Keep the funds of a community: receive, ask for payments, hold them against the bank. */
+  FUND_KEEP,
+  /** Give money to projects, and be the second person for payments and closed months. */
+  FUND_APPROVE,
   /** Take lists out of the program. */
   EXPORT,
   /** Propose that somebody takes up or leaves a post. */

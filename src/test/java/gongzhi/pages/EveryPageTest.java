@@ -297,6 +297,11 @@ class EveryPageTest {
           visitor(Who.NOBODY)
               .open("/proposals?place=yuhua")
               .address("main li:has(.is-doing) a.gz-cell");
+      case "{fund}" ->
+          visitor(Who.NOBODY).open("/open/funds?place=yuhua").address("main .gz-cells a");
+      case "{project}" -> visitor(Who.NOBODY).open(address("{fund}")).address("main .gz-cells a");
+      case "{income}" ->
+          visitor(Who.NOBODY).open("/open/income?place=yuhua").address("main .gz-cells a");
       case "{deed}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/deeds").address("main .gz-cells a");
       case "{done-deed}" -> visitor(Who.NOBODY).open("/open/deeds").address("main .gz-cells a");

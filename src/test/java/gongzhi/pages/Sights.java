@@ -23,7 +23,8 @@ final class Sights {
   private Sights() {}
 
   static Stream<Sight> all() {
-    return Stream.of(residents(), signIns(), grid(), desk(), faults()).flatMap(pages -> pages);
+    return Stream.of(residents(), signIns(), grid(), desk(), money(), faults())
+        .flatMap(pages -> pages);
   }
 
   /** What people meet first, for the other ways of showing pages. */
@@ -389,6 +390,20 @@ final class Sights {
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/day"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/notices"),
         Sight.of(SYSTEM_ADMINISTRATOR, "/admin/calendar/remove"));
+  }
+
+  private static Stream<Sight> money() {
+    return Stream.of(
+        Sight.of(NOBODY, "/open/funds"),
+        Sight.of(NOBODY, "{fund}"),
+        Sight.of(NOBODY, "{project}"),
+        Sight.of(NOBODY, "/open/income"),
+        Sight.of(NOBODY, "{income}"),
+        Sight.of(RESIDENT, "/me/dividends"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/funds"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/funds/bank"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/funds{project}"),
+        Sight.of(COMMUNITY_OFFICER, "/desk/income"));
   }
 
   private static Stream<Sight> faults() {

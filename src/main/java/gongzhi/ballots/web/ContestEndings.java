@@ -8,6 +8,7 @@ import gongzhi.ballots.contests.ContestStore;
 import gongzhi.ballots.contests.RecallStore;
 import gongzhi.ballots.recount.ContestFile;
 import gongzhi.ballots.recount.ContestResult;
+import gongzhi.shared.Money;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.transparency.PublicRecords;
@@ -123,7 +124,7 @@ class ContestEndings {
               ? words.of(
                   "contest.step." + step.act(),
                   on,
-                  Yuan.of(Long.parseLong(Objects.requireNonNull(step.figures().get("left")))))
+                  Money.of(Long.parseLong(Objects.requireNonNull(step.figures().get("left")))))
               : words.of("contest.step." + step.act(), on, figures(step, titles, words)));
     }
     return lines;
@@ -160,7 +161,7 @@ class ContestEndings {
 
   private static String left(Contest contest, ContestResult result, Words words) {
     if (contest.kind() == ContestKind.BUDGET) {
-      return words.of("contest.left.money", Yuan.of(result.open()));
+      return words.of("contest.left.money", Money.of(result.open()));
     }
     return result.open() == 0 ? "" : words.of("contest.left.seats", result.open());
   }

@@ -6,6 +6,7 @@ import gongzhi.ballots.contests.NewContest;
 import gongzhi.ballots.contests.Paper;
 import gongzhi.ballots.contests.Target;
 import gongzhi.ballots.contests.Trait;
+import gongzhi.shared.Money;
 import gongzhi.shared.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ record ContestForm(
             : oneOf(Paper.values(), paper),
         wanted,
         most(kind, chosen, wanted),
-        Yuan.fen(RollForm.said(budget)),
+        Money.fen(RollForm.said(budget)).orElse(0),
         RollForm.said(rule),
         RollForm.said(after),
         RollForm.said(basis),

@@ -8,6 +8,7 @@ import gongzhi.ballots.contests.OptionState;
 import gongzhi.ballots.contests.Target;
 import gongzhi.ballots.contests.Trait;
 import gongzhi.ballots.register.Roll;
+import gongzhi.shared.Money;
 import gongzhi.shared.Share;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -71,7 +72,7 @@ final class ContestMarks {
       rows.add(row("contest.row.seats", String.valueOf(contest.seats()), words));
     } else {
       rows.add(
-          row("contest.row.budget", words.of("contest.yuan", Yuan.of(contest.budget())), words));
+          row("contest.row.budget", words.of("contest.yuan", Money.of(contest.budget())), words));
     }
     rows.add(row("contest.row.method", method(contest, words), words));
     rows.add(row("contest.row.rule", rule(contest, words), words));

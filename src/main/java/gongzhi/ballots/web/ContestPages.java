@@ -14,6 +14,7 @@ import gongzhi.ballots.contests.Proposal;
 import gongzhi.ballots.register.Roll;
 import gongzhi.ballots.register.RollStore;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Money;
 import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -95,7 +96,7 @@ class ContestPages {
   private static ContestPage.OnPaper onPaper(Option option, Words words) {
     String traits =
         option.traits().stream().sorted().map(words::of).collect(Collectors.joining("、"));
-    String cost = option.cost() == 0 ? "" : words.of("contest.yuan", Yuan.of(option.cost()));
+    String cost = option.cost() == 0 ? "" : words.of("contest.yuan", Money.of(option.cost()));
     return new ContestPage.OnPaper(
         option.no(),
         option.place() == 0 ? "" : String.valueOf(option.place()),

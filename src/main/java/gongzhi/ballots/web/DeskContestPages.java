@@ -13,6 +13,7 @@ import gongzhi.ballots.contests.Trait;
 import gongzhi.ballots.polls.PollCheck;
 import gongzhi.parties.Permission;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Money;
 import gongzhi.shared.Rejection;
 import gongzhi.site.Refused;
 import gongzhi.site.TimeWords;
@@ -111,7 +112,7 @@ class DeskContestPages {
     String cost =
         one.option().cost() == 0
             ? ""
-            : words.of("contest.yuan", Yuan.of(one.option().cost())) + " ";
+            : words.of("contest.yuan", Money.of(one.option().cost())) + " ";
     return new DeskContestPage.Put(
         one.option().no(),
         one.option().title(),

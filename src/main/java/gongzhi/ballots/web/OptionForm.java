@@ -4,6 +4,7 @@ import gongzhi.ballots.contests.Contest;
 import gongzhi.ballots.contests.ContestKind;
 import gongzhi.ballots.contests.NewOption;
 import gongzhi.ballots.contests.Nominee;
+import gongzhi.shared.Money;
 import gongzhi.site.Words;
 import gongzhi.site.parts.Field;
 import gongzhi.site.parts.Problems;
@@ -28,7 +29,8 @@ record OptionForm(
   }
 
   NewOption option() {
-    return new NewOption(RollForm.said(title), RollForm.said(words), Yuan.fen(RollForm.said(cost)));
+    return new NewOption(
+        RollForm.said(title), RollForm.said(words), Money.fen(RollForm.said(cost)).orElse(0));
   }
 
   /** How many signed on paper; zero for what is no number. */

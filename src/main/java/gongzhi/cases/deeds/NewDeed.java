@@ -1,6 +1,7 @@
 package gongzhi.cases.deeds;
 
 import gongzhi.insight.Masking;
+import gongzhi.shared.Money;
 import gongzhi.shared.Rejection;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ public record NewDeed(
 
   /** What was spent, in fen; refuses what is no amount. */
   long fen() {
-    OptionalLong fen = Yuan.fen(amount);
+    OptionalLong fen = Money.fen(amount);
     return fen.orElseThrow(() -> Rejection.invalid("deed.say-amount"));
   }
 

@@ -3,9 +3,9 @@ package gongzhi.cases.web.deeds;
 import gongzhi.cases.deeds.Deed;
 import gongzhi.cases.deeds.DeedFund;
 import gongzhi.cases.deeds.NewDeed;
-import gongzhi.cases.deeds.Yuan;
 import gongzhi.insight.Masking;
 import gongzhi.parties.PartyId;
+import gongzhi.shared.Money;
 import gongzhi.shared.Rejection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ record DeedForm(
         deed.organisation().value(),
         deed.title(),
         deed.what(),
-        Yuan.plain(deed.amountFen()),
+        Money.plain(deed.amountFen()),
         deed.fund().name(),
         deed.fundWords(),
         deed.begunOn().toString(),

@@ -5,9 +5,9 @@ import gongzhi.cases.deeds.DeedBook;
 import gongzhi.cases.deeds.DeedFund;
 import gongzhi.cases.deeds.DeedState;
 import gongzhi.cases.deeds.DeedStore;
-import gongzhi.cases.deeds.Yuan;
 import gongzhi.parties.Posts;
 import gongzhi.parties.Viewer;
+import gongzhi.shared.Money;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
 import gongzhi.site.ground.Crumb;
@@ -98,7 +98,7 @@ class DeedPages {
   static String amount(Deed deed, Words words) {
     return deed.amountFen() == 0
         ? words.of("deed.no-money")
-        : words.of("deed.yuan", Yuan.of(deed.amountFen()));
+        : words.of("deed.yuan", Money.of(deed.amountFen()));
   }
 
   private StatusMark state(Deed deed, Words words) {

@@ -6,8 +6,8 @@ import gongzhi.cases.deeds.DeedStore;
 import gongzhi.cases.deeds.DeedStore.Key;
 import gongzhi.cases.deeds.DeedStore.Total;
 import gongzhi.cases.deeds.DeedStore.Wanted;
-import gongzhi.cases.deeds.Yuan;
 import gongzhi.parties.Posts;
+import gongzhi.shared.Money;
 import gongzhi.shared.Rejection;
 import gongzhi.site.TimeWords;
 import gongzhi.site.Words;
@@ -124,7 +124,7 @@ class OpenDeedsLists {
         posts.label(deed.organisation()),
         deed.title(),
         deed.what(),
-        Yuan.plain(deed.amountFen()),
+        Money.plain(deed.amountFen()),
         DeedPages.fund(deed, words),
         deed.begunOn().toString(),
         deed.doneOn().toString(),
@@ -180,12 +180,12 @@ class OpenDeedsLists {
             .findFirst()
             .orElse(new Total(level, 0, 0));
     return new OpenDeeds.Total(
-        words.of(level), found.deeds(), words.of("deed.yuan", Yuan.of(found.amountFen())));
+        words.of(level), found.deeds(), words.of("deed.yuan", Money.of(found.amountFen())));
   }
 
   private static OpenDeeds.Total sum(List<Total> totals, Words words) {
     long fen = totals.stream().mapToLong(Total::amountFen).sum();
     int deeds = totals.stream().mapToInt(Total::deeds).sum();
-    return new OpenDeeds.Total(words.of("deed.sum"), deeds, words.of("deed.yuan", Yuan.of(fen)));
+    return new OpenDeeds.Total(words.of("deed.sum"), deeds, words.of("deed.yuan", Money.of(fen)));
   }
 }

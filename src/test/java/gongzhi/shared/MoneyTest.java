@@ -1,4 +1,4 @@
-package gongzhi.cases.deeds;
+package gongzhi.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,24 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Money is exact on its way from people to rows and back. */
-class YuanTest {
+class MoneyTest {
 
   @ParameterizedTest
   @CsvSource({"0,0", "1,100", "0.1,10", "12800.50,1280050", "'1,234.05',123405"})
   void yuan_become_fen(String typed, long fen) {
-    assertThat(Yuan.fen(typed)).hasValue(fen);
+    assertThat(Money.fen(typed)).hasValue(fen);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-1", "1.005", "1e3", "十元", "1.2.3", "9999999999999"})
   void what_is_no_amount_is_none(String typed) {
-    assertThat(Yuan.fen(typed)).isEmpty();
+    assertThat(Money.fen(typed)).isEmpty();
   }
 
   @Property
   void nothing_is_lost_on_the_way_there_and_back(
       @ForAll @LongRange(min = 0, max = 99_999_999_999L) long fen) {
-    assertThat(Yuan.fen(Yuan.plain(fen))).hasValue(fen);
-    assertThat(Yuan.fen(Yuan.of(fen))).hasValue(fen);
+    assertThat(Money.fen(Money.plain(fen))).hasValue(fen);
+    assertThat(Money.fen(Money.of(fen))).hasValue(fen);
   }
 }
