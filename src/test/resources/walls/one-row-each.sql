@@ -307,3 +307,10 @@ insert into ledger.transfer (booking_id, book_id, debit, credit, amount)
     from ledger.booking b join ledger.account a on a.book_id = b.book_id where b.key = 'rows' group by b.id, b.book_id;
 insert into ledger.settlement (booking_id, book_id, settled, settled_on, settled_at, settled_by)
   select id, book_id, true, current_date, now(), 1 from ledger.booking where key = 'rows';
+insert into matching.listing (no, place, area_id, area_path, kind, resource_kind, tags, title, words, amount, measure,
+       from_on, to_on, side, state, posted_at, screened_by, screened_at, published_at, found_by)
+  select 'N-2020-000001', 'yuhua', id, path, 'NEED', 'MATERIAL', '{}', '测试需求', '一条测试用的需求，借一台轮椅', 1, '台',
+         date '2020-01-01', date '2020-02-01', 'RESIDENT', 'PUBLISHED', now(), 1, now(), now(), to_tsvector('simple', '轮椅')
+    from territory.area order by id desc limit 1;
+insert into matching.poster (listing_no, area_path, party_id, posted_at)
+  select no, area_path, 1, now() from matching.listing where no = 'N-2020-000001';

@@ -95,6 +95,8 @@ class SightsTest {
           entry("{advice}", "/desk/bodies/advice/FL-2611-0001"),
           entry("{plan}", "/plans/1"),
           entry("{club}", "/groups/1"),
+          entry("{need}", "/needs/N-2026-000001"),
+          entry("{need-waits}", "/desk/needs/N-2026-000002"),
           entry("{asked}", "/advice/FL-2611-0001"),
           entry("{body}", "/bodies/1/residents-committee"),
           entry("{called}", "/meetings/HY-2611-0001"),
