@@ -314,3 +314,13 @@ insert into matching.listing (no, place, area_id, area_path, kind, resource_kind
     from territory.area order by id desc limit 1;
 insert into matching.poster (listing_no, area_path, party_id, posted_at)
   select no, area_path, 1, now() from matching.listing where no = 'N-2020-000001';
+insert into matching.pairing (id, listing_no, area_path, kind, amount, from_on, to_on, side, state, offered_at, answered_at)
+  select 1000000, no, area_path, 'CLAIM', 1, from_on, from_on, 'RESIDENT', 'ACCEPTED', now(), now()
+    from matching.listing where no = 'N-2020-000001';
+insert into matching.partner (pairing_id, listing_no, area_path, party_id, words)
+  select id, listing_no, area_path, 1, '测试' from matching.pairing where id = 1000000;
+insert into matching.slot (listing_no, day, most, taken) values ('N-2020-000001', date '2020-01-01', 1, 1);
+insert into matching.wish_detail (listing_no, area_path, sealed) select no, area_path, '\x01' from matching.listing
+ where no = 'N-2020-000001';
+insert into matching.wish_look (listing_no, area_path, pairing_id, by_id, at)
+  select listing_no, area_path, id, 1, now() from matching.pairing where id = 1000000;

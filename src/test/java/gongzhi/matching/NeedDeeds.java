@@ -89,6 +89,47 @@ record NeedDeeds(CaseFixtures fixtures, MovedClock clock, int port) {
     return fixtures.browser(port, who);
   }
 
+  /** A wish whose details name somebody. */
+  Map<String, String> wish(String title) {
+    Map<String, String> form = form(title, "一个人住，想有人陪着过一次，不用花钱");
+    form.putAll(Map.of("ways", "WISH", "details", "王奶奶，3 栋二单元 402，电话 13800002046"));
+    return form;
+  }
+
+  /** A claim or an order for today. */
+  Map<String, String> offering(int amount) {
+    Map<String, String> form = new HashMap<>();
+    form.put("amount", String.valueOf(amount));
+    form.put("from", day(0));
+    form.put("to", "");
+    form.put("words", "周末有空，先打个招呼");
+    return form;
+  }
+
+  HttpResponse<String> offer(Cast who, String no, int amount) {
+    return act(who, "/needs/" + no + "/pairings", offering(amount));
+  }
+
+  HttpResponse<String> borrow(Cast who, String no, int from, int to) {
+    Map<String, String> form = offering(1);
+    form.put("from", day(from));
+    form.put("to", day(to));
+    return act(who, "/needs/" + no + "/pairings", form);
+  }
+
+  /** The latest claim or order that this person sees there. */
+  String pairing(Cast who, String no) {
+    return page(who, "/needs/" + no).replaceFirst("(?s).*?/pairings/([0-9]+)/.*", "$1");
+  }
+
+  HttpResponse<String> turn(Cast who, String no, String id, String act) {
+    return turn(who, no, id, act, Map.of());
+  }
+
+  HttpResponse<String> turn(Cast who, String no, String id, String act, Map<String, String> form) {
+    return act(who, "/needs/" + no + "/pairings/" + id + "/" + act, form);
+  }
+
   /** The number at which an act ended. */
   static String at(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);

@@ -215,8 +215,7 @@ class NeedsTest {
     NewListing wanted =
         new NewListing(
             fixtures.area(HERE),
-            new What(
-                ListingKind.NEED, ResourceKind.TALENT, Set.of(), "想找人教写毛笔字", "孩子放假在家，想学写毛笔字"),
+            new What(ListingKind.NEED, ResourceKind.TALENT, Set.of(), "想找人教写毛笔字", "孩子放假在家，想学写毛笔字"),
             new Terms(1, "人", today(), today().plusDays(20)));
     ListingNo no =
         viewer

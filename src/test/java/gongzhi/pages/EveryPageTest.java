@@ -209,6 +209,10 @@ class EveryPageTest {
               .replace("/desk", "");
       case "{need}" ->
           visitor(Who.NOBODY).open("/needs?place=yuhua").address("main .gz-cells a.gz-cell");
+      case "{need-lent}" ->
+          visitor(Who.NOBODY)
+              .open("/needs?place=yuhua&kind=RESOURCE")
+              .address("main .gz-cells a.gz-cell");
       case "{need-waits}" ->
           visitor(Who.COMMUNITY_OFFICER).open("/desk/needs").address("main .gz-cells a.gz-cell");
       case "{asked}" ->

@@ -96,6 +96,7 @@ class SightsTest {
           entry("{plan}", "/plans/1"),
           entry("{club}", "/groups/1"),
           entry("{need}", "/needs/N-2026-000001"),
+          entry("{need-lent}", "/needs/N-2026-000003"),
           entry("{need-waits}", "/desk/needs/N-2026-000002"),
           entry("{asked}", "/advice/FL-2611-0001"),
           entry("{body}", "/bodies/1/residents-committee"),

@@ -29,7 +29,8 @@ final class PackFolder {
           "notices.yaml",
           "meetings.yaml",
           "ballots.yaml",
-          "procedures.yaml");
+          "procedures.yaml",
+          "matching.yaml");
 
   private PackFolder() {}
 

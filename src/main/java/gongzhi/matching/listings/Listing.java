@@ -1,6 +1,7 @@
 package gongzhi.matching.listings;
 
 import gongzhi.matching.listings.NewListing.Terms;
+import gongzhi.matching.listings.NewListing.Ways;
 import gongzhi.matching.listings.NewListing.What;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Permission;
@@ -25,19 +26,30 @@ public record Listing(
     String areaPath,
     What what,
     Terms terms,
+    Ways ways,
     Poster poster,
     ListingState stored,
+    Progress progress,
     boolean mine,
     Instant posted,
     @Nullable Screening screening,
     @Nullable Instant published) {
 
+  /** How much of a need or project others took on, and how much of that is done. */
+  public record Progress(int taken, int done) {}
+
   /**
    * Who posted it, as everybody may know.
    *
    * @param unit the organisation; null for residents
+   * @param onPaper whether the community wrote it down for somebody without a phone
    */
-  public record Poster(Side side, @Nullable PartyId unit) {}
+  public record Poster(Side side, @Nullable PartyId unit, boolean onPaper) {
+
+    public Poster(Side side, @Nullable PartyId unit) {
+      this(side, unit, false);
+    }
+  }
 
   /**
    * That the community read it.
@@ -56,7 +68,7 @@ public record Listing(
   /** Whether this viewer acts for whoever posted it. */
   public boolean isOf(Viewer viewer) {
     return switch (poster.side()) {
-      case RESIDENT -> mine;
+      case RESIDENT -> poster.onPaper() ? viewer.may(Permission.PUBLISH, areaPath) : mine;
       case UNIT -> viewer.serves(poster.unit());
       case COMMUNITY -> viewer.may(Permission.PUBLISH, areaPath);
     };

@@ -2,6 +2,7 @@ package gongzhi.matching.listings;
 
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
+import gongzhi.parties.access.ProgramWork;
 import gongzhi.parties.notices.Notice;
 import gongzhi.parties.notices.Notices;
 import gongzhi.territory.Area;
@@ -27,10 +28,17 @@ public class ListingRecords {
   private final Areas areas;
   private final Notices notices;
   private final Posts posts;
+  private final ProgramWork program;
 
   ListingRecords(
-      ListingStore store, TransparencyLog log, Areas areas, Notices notices, Posts posts) {
+      ListingStore store,
+      TransparencyLog log,
+      Areas areas,
+      Notices notices,
+      Posts posts,
+      ProgramWork program) {
     this.store = store;
+    this.program = program;
     this.log = log;
     this.areas = areas;
     this.notices = notices;
@@ -57,13 +65,16 @@ public class ListingRecords {
     log.append(log.lastOf(fact.subject()).map(fact::after).orElse(fact));
   }
 
-  /** To whoever posted it: the person, and for a unit everybody who serves it. */
+  /**
+   * To whoever posted it: for a unit everybody who serves it, else the person, whom the other side
+   * cannot look up.
+   */
   public void tellPoster(Listing about, String key) {
     PartyId unit = about.poster().unit();
     if (about.poster().side() == Side.UNIT && unit != null) {
       tell(unit, about, key);
     } else {
-      store.posterOf(about.no()).ifPresent(person -> tell(person, about, key));
+      program.call(() -> store.posterOf(about.no())).ifPresent(person -> tell(person, about, key));
     }
   }
 

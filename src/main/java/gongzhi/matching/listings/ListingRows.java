@@ -1,7 +1,9 @@
 package gongzhi.matching.listings;
 
 import gongzhi.matching.listings.Listing.Poster;
+import gongzhi.matching.listings.Listing.Progress;
 import gongzhi.matching.listings.NewListing.Terms;
+import gongzhi.matching.listings.NewListing.Ways;
 import gongzhi.matching.listings.NewListing.What;
 import gongzhi.parties.PartyId;
 import gongzhi.territory.AreaId;
@@ -38,8 +40,13 @@ final class ListingRows {
             row.getString("measure"),
             row.getObject("from_on", LocalDate.class),
             row.getObject("to_on", LocalDate.class)),
-        new Poster(Side.valueOf(row.getString("side")), unit == 0 ? null : new PartyId(unit)),
+        new Ways(row.getBoolean("wish"), row.getBoolean("lent")),
+        new Poster(
+            Side.valueOf(row.getString("side")),
+            unit == 0 ? null : new PartyId(unit),
+            row.getBoolean("on_paper")),
         ListingState.valueOf(row.getString("state")),
+        new Progress(row.getInt("taken"), row.getInt("done")),
         row.getBoolean("mine"),
         row.getTimestamp("posted_at").toInstant(),
         screening(row),

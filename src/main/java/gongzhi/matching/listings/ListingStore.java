@@ -5,6 +5,7 @@ import gongzhi.matching.listings.Listing.Poster;
 import gongzhi.matching.listings.NewListing.Terms;
 import gongzhi.matching.listings.NewListing.What;
 import gongzhi.parties.PartyId;
+import gongzhi.parties.identity.FieldCipher;
 import gongzhi.shared.Rejection;
 import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
@@ -26,7 +27,7 @@ public class ListingStore {
       """
       select l.no, l.area_id, l.area_path, l.kind, l.resource_kind, l.tags, l.title, l.words, l.amount, l.measure,
              l.from_on, l.to_on, l.side, l.unit_id, l.state, l.posted_at, l.screened_by, l.screened_at, l.reason,
-             l.published_at,
+             l.published_at, l.wish, l.lent, l.on_paper, l.taken, l.done,
              exists (select from matching.poster p
                       where p.listing_no = l.no and p.party_id = shared.current_party()) as mine
         from matching.listing l
@@ -34,10 +35,12 @@ public class ListingStore {
 
   private final JdbcClient db;
   private final Areas areas;
+  private final FieldCipher cipher;
 
-  ListingStore(JdbcClient db, Areas areas) {
+  ListingStore(JdbcClient db, Areas areas, FieldCipher cipher) {
     this.db = db;
     this.areas = areas;
+    this.cipher = cipher;
   }
 
   /** The latest first, at most this many. */
@@ -122,9 +125,9 @@ public class ListingStore {
     db.sql(
             """
             insert into matching.listing (no, place, area_id, area_path, kind, resource_kind, tags, title, words, amount,
-                   measure, from_on, to_on, side, unit_id, posted_at, found_by)
+                   measure, from_on, to_on, side, unit_id, wish, lent, on_paper, posted_at, found_by)
             values (:no, :place, :area, :path, :kind, :resource, cast(:tags as text[]), :title, :words, :amount,
-                   :measure, :from, :to, :side, :unit, :at, to_tsvector('simple', :found))
+                   :measure, :from, :to, :side, :unit, :wish, :lent, :paper, :at, to_tsvector('simple', :found))
             """)
         .param("no", no.value())
         .param("place", areas.place(area))
@@ -141,6 +144,9 @@ public class ListingStore {
         .param("to", terms.to())
         .param("side", as.side().name())
         .param("unit", as.unit() == null ? null : as.unit().value())
+        .param("wish", wanted.ways().wish())
+        .param("lent", wanted.ways().lent())
+        .param("paper", as.onPaper())
         .param("at", Timestamp.from(at))
         .param("found", Bigrams.searchText(what.title() + " " + what.words()))
         .update();
@@ -156,6 +162,34 @@ public class ListingStore {
         .param("person", person.value())
         .param("at", Timestamp.from(at))
         .update();
+  }
+
+  /** What only whoever fulfils the wish reads. */
+  void insertWish(ListingNo no, String path, String details) {
+    db.sql(
+            """
+            insert into matching.wish_detail (listing_no, area_path, sealed) values (:no, :path, :sealed)
+            """)
+        .param("no", no.value())
+        .param("path", path)
+        .param("sealed", cipher.seal(details, placeOfWish(no)))
+        .update();
+  }
+
+  /** To what a sealed wish is bound. */
+  public static String placeOfWish(ListingNo no) {
+    return "wish/" + no;
+  }
+
+  /** How many claims or orders of it wait or run. */
+  int openPairings(ListingNo no) {
+    return db.sql(
+            """
+            select count(*) from matching.pairing where listing_no = :no and state in ('OFFERED', 'ACCEPTED')
+            """)
+        .param("no", no.value())
+        .query(Integer.class)
+        .single();
   }
 
   void withdraw(Listing before, Instant at) {

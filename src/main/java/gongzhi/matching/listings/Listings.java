@@ -43,13 +43,20 @@ public class Listings {
     Instant now = clock.instant();
     LocalDate today = now.atZone(WorkingCalendar.ZONE).toLocalDate();
     wanted.require(today);
+    if (wanted.ways().wish() && as.side() != Side.RESIDENT) {
+      throw Rejection.invalid("need.a-wish-is-one-need");
+    }
     if (as.side() == Side.RESIDENT
+        && !as.onPaper()
         && store.postedSince(by.party(), now.minus(MONTH)) >= MOST_A_MONTH) {
       throw Rejection.tooMany("need.enough", MOST_A_MONTH);
     }
     ListingNo no = ListingNo.of(today.getYear(), store.nextNumber());
     store.insert(no, wanted, as, now);
     store.insertPoster(no, wanted.area().path(), by.party(), now);
+    if (wanted.ways().wish()) {
+      store.insertWish(no, wanted.area().path(), wanted.details());
+    }
     Listing made = store.get(no);
     records.commit("listing posted", made, now, records.contentOf(made));
     records.tellDesk(made, "need.notice.screen", now);
@@ -64,6 +71,9 @@ public class Listings {
       throw Rejection.forbidden("need.not-yours");
     }
     before.requireNext(ListingState.WITHDRAWN, now.atZone(WorkingCalendar.ZONE).toLocalDate());
+    if (store.openPairings(no) > 0) {
+      throw Rejection.of("need.somebody-is-at-it");
+    }
     store.withdraw(before, now);
     records.commit("listing withdrawn", before, now, Map.of("no", no.value()));
   }
@@ -71,7 +81,7 @@ public class Listings {
   private void requireSide(Viewer by, Poster as, Area area) {
     boolean may =
         switch (as.side()) {
-          case RESIDENT -> !by.isStaff();
+          case RESIDENT -> as.onPaper() ? by.may(Permission.PUBLISH, area.path()) : !by.isStaff();
           case UNIT -> by.serves(as.unit()) && reaches(as, area);
           case COMMUNITY -> by.may(Permission.PUBLISH, area.path());
         };

@@ -56,6 +56,13 @@ class OwnListings {
         .param("now", Timestamp.from(clock.instant()))
         .param("person", person)
         .update();
+    db.sql(
+            """
+            delete from matching.wish_detail
+             where listing_no in (select p.listing_no from matching.poster p where p.party_id = :person)
+            """)
+        .param("person", person)
+        .update();
     db.sql("delete from matching.poster where party_id = :person").param("person", person).update();
   }
 

@@ -1,6 +1,7 @@
 package gongzhi.matching.web.needs;
 
 import gongzhi.matching.listings.ListingStore;
+import gongzhi.matching.pairings.PairingStore;
 import gongzhi.parties.Viewer;
 import gongzhi.parties.access.SignedIn;
 import gongzhi.site.Pages;
@@ -16,11 +17,13 @@ import org.springframework.web.servlet.View;
 class MyNeedsController {
 
   private final ListingStore store;
+  private final PairingStore pairings;
   private final NeedWords said;
   private final Pages pages;
 
-  MyNeedsController(ListingStore store, NeedWords said, Pages pages) {
+  MyNeedsController(ListingStore store, PairingStore pairings, NeedWords said, Pages pages) {
     this.store = store;
+    this.pairings = pairings;
     this.said = said;
     this.pages = pages;
   }
@@ -31,6 +34,10 @@ class MyNeedsController {
         store.postedBy(viewer.party(), viewer.organisations()).stream()
             .map(one -> said.line(one, NeedPages.OPEN, times))
             .toList();
-    return pages.show("matching/needs/mine", new MyNeeds(lines));
+    List<NeedLine> claimed =
+        pairings.offeredBy(viewer.party(), viewer.organisations()).stream()
+            .map(one -> said.line(store.get(one.listing()), one, times))
+            .toList();
+    return pages.show("matching/needs/mine", new MyNeeds(lines, claimed));
   }
 }

@@ -5,6 +5,7 @@ import gongzhi.matching.listings.Listing.Poster;
 import gongzhi.matching.listings.ListingKind;
 import gongzhi.matching.listings.NewListing;
 import gongzhi.matching.listings.NewListing.Terms;
+import gongzhi.matching.listings.NewListing.Ways;
 import gongzhi.matching.listings.NewListing.What;
 import gongzhi.matching.listings.ResourceKind;
 import gongzhi.matching.listings.Side;
@@ -35,10 +36,15 @@ public record NeedForm(
     @Nullable String amount,
     @Nullable String measure,
     @Nullable String from,
-    @Nullable String to) {
+    @Nullable String to,
+    @Nullable String ways,
+    @Nullable String details) {
+
+  /** For a resident without a phone. */
+  static final String ON_PAPER = "PAPER";
 
   static final NeedForm BLANK =
-      new NeedForm(null, null, null, null, null, null, null, null, null, null, null);
+      new NeedForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** The words typed there; none for a field that was not sent. */
   public static String said(@Nullable String typed) {
@@ -60,7 +66,9 @@ public record NeedForm(
             chosen,
             said(title),
             said(words)),
-        new Terms(number(), said(measure), day(from), day(to)));
+        new Terms(number(), said(measure), day(from), day(to)),
+        new Ways(said(ways).equals("WISH"), said(ways).equals("LENT")),
+        said(details));
   }
 
   Poster poster() {
@@ -68,7 +76,10 @@ public record NeedForm(
     if (typed.matches("[0-9]{1,18}")) {
       return new Poster(Side.UNIT, new PartyId(Long.parseLong(typed)));
     }
-    return new Poster(typed.equals(Side.COMMUNITY.name()) ? Side.COMMUNITY : Side.RESIDENT, null);
+    return new Poster(
+        typed.equals(Side.COMMUNITY.name()) ? Side.COMMUNITY : Side.RESIDENT,
+        null,
+        typed.equals(ON_PAPER));
   }
 
   private int number() {
@@ -102,6 +113,8 @@ public record NeedForm(
       case "need.say-amount" -> "amount";
       case "need.say-dates" -> "to";
       case "need.not-your-side" -> "side";
+      case "need.a-wish-is-one-need", "need.only-resources-are-lent" -> "ways";
+      case "need.say-details" -> "details";
       default -> "";
     };
   }

@@ -17,6 +17,7 @@ public record NeedFormPage(
     List<Choice> kinds,
     List<Choice> resources,
     List<Choice> tags,
+    List<Choice> ways,
     String from,
     String to,
     NeedForm typed) {}

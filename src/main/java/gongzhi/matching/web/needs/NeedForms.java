@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the form of a new listing, of what the viewer may choose. */
@@ -54,9 +56,16 @@ class NeedForms {
         Arrays.stream(CommonTag.values())
             .map(tag -> Choice.plain(tag.name(), words.of(tag), typed.hasTag(tag)))
             .toList(),
+        Stream.of("PLAIN", "WISH", "LENT").map(way -> way(way, typed, words)).toList(),
         typed.from() == null ? today.toString() : NeedForm.said(typed.from()),
         typed.to() == null ? today.plusDays(DAYS).toString() : NeedForm.said(typed.to()),
         typed);
+  }
+
+  private static Choice way(String way, NeedForm typed, Words words) {
+    String key = "need.way-" + way.toLowerCase(Locale.ROOT);
+    boolean chosen = NeedForm.said(typed.ways()).equals(way);
+    return new Choice(way, words.of(key), words.of(key + "-why"), "", chosen);
   }
 
   private List<Choice> sides(NeedForm typed, Viewer viewer, Words words) {
@@ -71,6 +80,8 @@ class NeedForms {
     if (viewer.mayAnywhere(Permission.PUBLISH)) {
       String name = Side.COMMUNITY.name();
       sides.add(Choice.plain(name, words.of(Side.COMMUNITY), name.equals(typed.side())));
+      boolean paper = NeedForm.ON_PAPER.equals(typed.side());
+      sides.add(Choice.plain(NeedForm.ON_PAPER, words.of("need.for-a-resident"), paper));
     }
     return sides;
   }

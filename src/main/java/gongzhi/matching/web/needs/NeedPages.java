@@ -26,15 +26,20 @@ class NeedPages {
   static final String MINE = "/me/needs";
 
   private final NeedWords said;
+  private final Exchanges exchanges;
 
-  NeedPages(NeedWords said) {
+  NeedPages(NeedWords said, Exchanges exchanges) {
     this.said = said;
+    this.exchanges = exchanges;
   }
 
-  NeedPage open(Listing one, Viewer viewer, TimeWords times) {
+  OnePage open(Listing one, Exchanges.Asked asked) {
+    TimeWords times = asked.times();
     boolean withdraw =
-        one.isOf(viewer) && one.state(NeedWords.today(times)).allows(ListingState.WITHDRAWN);
-    return page(one, OPEN, new Offers(false, withdraw), "", times);
+        one.isOf(asked.viewer())
+            && one.state(NeedWords.today(times)).allows(ListingState.WITHDRAWN);
+    return new OnePage(
+        page(one, OPEN, new Offers(false, withdraw), "", times), exchanges.of(one, asked));
   }
 
   NeedPage desk(Listing one, Viewer viewer, String reason, TimeWords times) {
@@ -50,7 +55,7 @@ class NeedPages {
         root + "/" + one.no(),
         one.no().value(),
         one.what().title(),
-        words.of(one.what().kind()),
+        said.kind(one, words),
         one.what().words().lines().toList(),
         said.state(one, times),
         rows(one, times),
@@ -80,6 +85,13 @@ class NeedPages {
     rows.add(row("need.by", said.poster(one, words), words));
     rows.add(row("need.resource", words.of(one.what().resource()), words));
     rows.add(row("need.amount", said.amount(one), words));
+    if (one.progress().taken() > 0) {
+      rows.add(
+          row(
+              "need.progress",
+              words.of("need.progress-words", one.progress().taken(), one.progress().done()),
+              words));
+    }
     rows.add(row("need.when", said.days(one, times), words));
     if (!one.what().tags().isEmpty()) {
       rows.add(row("need.tags", said.tags(one, words), words));

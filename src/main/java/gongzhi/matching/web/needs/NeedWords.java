@@ -3,6 +3,7 @@ package gongzhi.matching.web.needs;
 import gongzhi.matching.listings.CommonTag;
 import gongzhi.matching.listings.Listing;
 import gongzhi.matching.listings.ListingState;
+import gongzhi.matching.pairings.Pairing;
 import gongzhi.parties.PartyId;
 import gongzhi.parties.Posts;
 import gongzhi.site.TimeWords;
@@ -30,12 +31,35 @@ class NeedWords {
     Words words = times.words();
     List<String> facts =
         List.of(
-            words.of(one.what().kind()),
+            kind(one, words),
             area(one),
             words.of(one.what().resource()),
             amount(one),
             words.of("need.until", times.date(one.terms().to())));
     return new NeedLine(root + "/" + one.no(), one.what().title(), facts, state(one, times));
+  }
+
+  /** A claim or an order, in the list of whoever made it. */
+  NeedLine line(Listing about, Pairing one, TimeWords times) {
+    Words words = times.words();
+    List<String> facts =
+        List.of(
+            words.of(one.kind()),
+            one.part().amount() + " " + about.terms().measure(),
+            times.date(one.part().from()));
+    return new NeedLine(
+        NeedPages.OPEN + "/" + about.no(),
+        about.what().title(),
+        facts,
+        Exchanges.state(one, words));
+  }
+
+  /** Which list it stands in; a wish and what is lent have names of their own. */
+  String kind(Listing one, Words words) {
+    if (one.ways().wish()) {
+      return words.of("need.wish");
+    }
+    return one.ways().lent() ? words.of("need.lent") : words.of(one.what().kind());
   }
 
   String area(Listing one) {

@@ -84,13 +84,18 @@ class NeedsController {
     if (!found.isReadBy(viewer)) {
       throw Rejection.notFound("need.no-such-listing");
     }
-    return pages.show("matching/needs/one", made.pages().open(found, viewer, times));
+    return pages.show(
+        "matching/needs/one", made.pages().open(found, Exchanges.Asked.first(viewer, times)));
   }
 
   @PostMapping(ONE + "/withdraw")
   @SignedIn
-  View withdraw(@PathVariable String no, Viewer viewer) {
+  View withdraw(@PathVariable String no, Viewer viewer, TimeWords times) {
     ListingNo about = new ListingNo(no);
+    store.get(about);
+    pages.keepForm(
+        "matching/needs/one",
+        () -> made.pages().open(store.get(about), Exchanges.Asked.first(viewer, times)));
     listings.withdraw(viewer, about);
     return at(about);
   }
