@@ -306,7 +306,7 @@ final class Sights {
         Sight.of(COMPANY, "/needs/new"),
         Sight.of(COMMUNITY_OFFICER, "/desk/needs"),
         Sight.of(COMMUNITY_OFFICER, "/desk/needs/counts"),
-        Sight.of(RESIDENT, "{need-lent}").after("form#offer .btn-primary", ".gz-err"),
+        Sight.of(RESIDENT, "{need-lent}"),
         Sight.of(COMMUNITY_OFFICER, "{need-waits}").after("form#refuse .btn-quiet", ".gz-err"),
         Sight.of(NOBODY, "/groups"),
         Sight.of(NOBODY, "{club}"),

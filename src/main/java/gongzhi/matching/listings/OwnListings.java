@@ -49,8 +49,18 @@ class OwnListings {
     long person = erased.person().value();
     db.sql(
             """
+            update matching.pairing set state = 'WITHDRAWN', ended_at = :now
+             where state in ('OFFERED', 'ACCEPTED')
+               and listing_no in (select l.no from matching.poster p join matching.listing l on l.no = p.listing_no
+                                   where p.party_id = :person and l.side = 'RESIDENT')
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("person", person)
+        .update();
+    db.sql(
+            """
             update matching.listing set state = 'WITHDRAWN', ended_at = :now
-             where state in ('SUBMITTED', 'PUBLISHED') and side = 'RESIDENT'
+             where state in ('SUBMITTED', 'PUBLISHED', 'CLAIMED') and side = 'RESIDENT'
                and no in (select p.listing_no from matching.poster p where p.party_id = :person)
             """)
         .param("now", Timestamp.from(clock.instant()))

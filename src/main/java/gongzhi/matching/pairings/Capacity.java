@@ -79,7 +79,8 @@ class Capacity {
     } else if (one.state() == PairingState.ACCEPTED) {
       db.sql(
               """
-              update matching.listing set taken = taken - :amount, state = 'PUBLISHED' where no = :no
+              update matching.listing set taken = taken - :amount, state = 'PUBLISHED'
+               where no = :no and ended_at is null
               """)
           .param("amount", one.part().amount())
           .param("no", about.no().value())

@@ -17,7 +17,6 @@ import gongzhi.site.parts.Csv;
 import gongzhi.territory.Area;
 import gongzhi.territory.AreaId;
 import gongzhi.territory.Areas;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -115,12 +114,12 @@ class NeedCountsController {
 
   /** The month asked for, else the running one. */
   private static YearMonth month(String asked, TimeWords times) {
-    try {
-      return asked.isEmpty()
-          ? YearMonth.from(times.now().atZone(times.zone()))
-          : YearMonth.parse(asked);
-    } catch (DateTimeException _) {
+    if (asked.isEmpty()) {
+      return YearMonth.from(times.now().atZone(times.zone()));
+    }
+    if (!asked.matches("20[0-9]{2}-(0[1-9]|1[0-2])")) {
       throw Rejection.invalid("need.no-such-month");
     }
+    return YearMonth.parse(asked);
   }
 }
