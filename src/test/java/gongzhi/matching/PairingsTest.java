@@ -215,7 +215,7 @@ class PairingsTest {
 
     deeds.turn(ZHAO_SECRETARY, no, id, "accept");
     deeds.turn(LIU_RESIDENT, no, id, "confirm");
-    assertThat(deeds.turn(MA_OTHER_OFFICER, no, id, "confirm").statusCode()).isEqualTo(403);
+    assertThat(deeds.turn(MA_OTHER_OFFICER, no, id, "confirm").statusCode()).isEqualTo(404);
     assertThat(deeds.turn(ZHAO_SECRETARY, no, id, "confirm").statusCode()).isEqualTo(303);
 
     assertThat(deeds.page("/needs/" + no)).contains("办好了");

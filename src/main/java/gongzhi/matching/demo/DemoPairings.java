@@ -35,8 +35,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * In the first community of each place: a small wish that came true, one that is being fulfilled, and
- * a wheelchair that is lent.
+ * In the first community of each place: a small wish that came true, one that is being fulfilled,
+ * and a wheelchair that is lent.
  */
 @Component
 @Order(342)
@@ -72,8 +72,7 @@ class DemoPairings implements ApplicationRunner {
   }
 
   private boolean isEmpty(Area community) {
-    Wanted done =
-        new Wanted(community.path(), null, null, ListingStanding.DONE, today(), "", "");
+    Wanted done = new Wanted(community.path(), null, null, ListingStanding.DONE, today(), "", "");
     return ground.isEmpty(() -> acts.store().list(done, 1).isEmpty());
   }
 
@@ -145,8 +144,7 @@ class DemoPairings implements ApplicationRunner {
 
   private ListingNo published(Instant at, Viewer officer, Viewer by, NewListing wanted) {
     ListingNo no =
-        ground.at(
-            at, by, () -> acts.listings().post(by, new Poster(Side.RESIDENT, null), wanted));
+        ground.at(at, by, () -> acts.listings().post(by, new Poster(Side.RESIDENT, null), wanted));
     publish(at.plus(Duration.ofHours(3)), officer, no);
     return no;
   }

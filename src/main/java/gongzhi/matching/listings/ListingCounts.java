@@ -29,7 +29,8 @@ public class ListingCounts {
    * @param claimed how many claims and orders were accepted
    * @param done how many of those both sides confirmed
    */
-  public record Count(long id, long needs, long resources, long projects, long claimed, long done) {}
+  public record Count(
+      long id, long needs, long resources, long projects, long claimed, long done) {}
 
   /** By the community in which they were published. */
   public List<Count> byCommunity(Area ground, Instant from, Instant until) {

@@ -31,6 +31,9 @@ class NeedForms {
 
   private static final int DAYS = 60;
 
+  /** Neither a wish nor lent. */
+  private static final String PLAIN = "PLAIN";
+
   private final NeedGround grounds;
   private final Places places;
   private final Posts posts;
@@ -56,7 +59,7 @@ class NeedForms {
         Arrays.stream(CommonTag.values())
             .map(tag -> Choice.plain(tag.name(), words.of(tag), typed.hasTag(tag)))
             .toList(),
-        Stream.of("PLAIN", "WISH", "LENT").map(way -> way(way, typed, words)).toList(),
+        Stream.of(PLAIN, "WISH", "LENT").map(way -> way(way, typed, words)).toList(),
         typed.from() == null ? today.toString() : NeedForm.said(typed.from()),
         typed.to() == null ? today.plusDays(DAYS).toString() : NeedForm.said(typed.to()),
         typed);
@@ -64,7 +67,7 @@ class NeedForms {
 
   private static Choice way(String way, NeedForm typed, Words words) {
     String key = "need.way-" + way.toLowerCase(Locale.ROOT);
-    boolean chosen = NeedForm.said(typed.ways()).equals(way);
+    boolean chosen = typed.ways() == null ? way.equals(PLAIN) : typed.ways().equals(way);
     return new Choice(way, words.of(key), words.of(key + "-why"), "", chosen);
   }
 
