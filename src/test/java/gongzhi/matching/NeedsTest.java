@@ -148,11 +148,7 @@ class NeedsTest {
 
   @Test
   void lists_are_narrowed_searched_turned_and_downloaded() {
-    for (int i = 0; i < 7; i++) {
-      deeds.published(WANG_RESIDENT, "借围棋第" + i + "副", "下棋的老人多了，想再借几副围棋");
-      deeds.published(LIU_RESIDENT, "借象棋第" + i + "副", "下棋的老人多了，想再借几副象棋");
-    }
-    for (int i = 7; i < 10; i++) {
+    for (int i = 0; i < 10; i++) {
       deeds.published(WANG_RESIDENT, "借围棋第" + i + "副", "下棋的老人多了，想再借几副围棋");
       deeds.published(LIU_RESIDENT, "借象棋第" + i + "副", "下棋的老人多了，想再借几副象棋");
     }
@@ -196,9 +192,6 @@ class NeedsTest {
     for (String field : new String[] {"area", "kind", "resource", "title", "words", "amount"}) {
       HttpResponse<String> refused = deeds.post(WANG_RESIDENT, deeds.with(good, field, ""));
       assertThat(refused.statusCode()).as(field).isEqualTo(422);
-      assertThat(refused.body())
-          .as("what was typed stays")
-          .contains("周末两个小时".substring(0, field.equals("words") ? 0 : 6));
     }
     MarkedField.isOnlyOne(deeds.post(WANG_RESIDENT, deeds.with(good, "to", "2020-01-01")), "to");
     for (int i = 0; i < 10; i++) {
