@@ -17,7 +17,7 @@ class FactNamesTest {
   private static final Pattern FACT =
       Pattern.compile(
           "(?:Fact\\(|add\\(|commit\\(|turn\\(|write\\(|\\? |: |one,)\\s*"
-              + "\"((?:notice|decision|opinion|finding|pact|objection|poll|roll|ballot|contest|proposal|procedure)"
+              + "\"((?:notice|decision|opinion|finding|pact|objection|poll|roll|ballot|contest|proposal|procedure|listing|pairing)"
               + "s?(?: [a-z]+)+)\"");
 
   /** The same about sheets on the wall, grids, emergencies, reception days, deeds and texts. */

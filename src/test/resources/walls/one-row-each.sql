@@ -317,3 +317,20 @@ insert into projects.month_close (book_id, area_path, month, unexplained, propos
   select id, area_path, '2001-01-01', 0, 1, now() from ledger.book where subject = 'rows';
 insert into projects.income_split (book_id, area_id, area_path, year, amount, manage, dividend, facilities, decision, roll_id, state, proposed_by, proposed_at, decided_by, decided_at, booking_id, code)
   select id, area_id, area_path, 2001, 1, 20, 30, 50, 'rows', 1, 'BOOKED', 1, now(), 2, now(), 1, 'rows' from ledger.book where subject = 'rows';
+insert into matching.listing (no, place, area_id, area_path, kind, resource_kind, tags, title, words, amount, measure,
+       from_on, to_on, side, state, posted_at, screened_by, screened_at, published_at, found_by)
+  select 'N-2020-000001', 'yuhua', id, path, 'NEED', 'MATERIAL', '{}', '测试需求', '一条测试用的需求，借一台轮椅', 1, '台',
+         date '2020-01-01', date '2020-02-01', 'RESIDENT', 'PUBLISHED', now(), 1, now(), now(), to_tsvector('simple', '轮椅')
+    from territory.area order by id desc limit 1;
+insert into matching.poster (listing_no, area_path, party_id, posted_at)
+  select no, area_path, 1, now() from matching.listing where no = 'N-2020-000001';
+insert into matching.pairing (id, listing_no, area_path, kind, amount, from_on, to_on, side, state, offered_at, answered_at)
+  select 1000000, no, area_path, 'CLAIM', 1, from_on, from_on, 'RESIDENT', 'ACCEPTED', now(), now()
+    from matching.listing where no = 'N-2020-000001';
+insert into matching.partner (pairing_id, listing_no, area_path, party_id, words)
+  select id, listing_no, area_path, 1, '测试' from matching.pairing where id = 1000000;
+insert into matching.slot (listing_no, day, most, taken) values ('N-2020-000001', date '2020-01-01', 1, 1);
+insert into matching.wish_detail (listing_no, area_path, sealed) select no, area_path, '\x01' from matching.listing
+ where no = 'N-2020-000001';
+insert into matching.wish_look (listing_no, area_path, pairing_id, by_id, at)
+  select listing_no, area_path, id, 1, now() from matching.pairing where id = 1000000;

@@ -207,6 +207,14 @@ class EveryPageTest {
               .open("/desk/groups")
               .address("main .gz-cells a[href^='/desk/groups/']")
               .replace("/desk", "");
+      case "{need}" ->
+          visitor(Who.NOBODY).open("/needs?place=yuhua").address("main .gz-cells a.gz-cell");
+      case "{need-lent}" ->
+          visitor(Who.NOBODY)
+              .open("/needs?place=yuhua&kind=RESOURCE")
+              .address("main .gz-cells a.gz-cell");
+      case "{need-waits}" ->
+          visitor(Who.COMMUNITY_OFFICER).open("/desk/needs").address("main .gz-cells a.gz-cell");
       case "{asked}" ->
           visitor(Who.MEDIATOR).open("/advice").address("main .gz-cells a[href^='/advice/FL-']");
       case "{body}" ->

@@ -87,6 +87,7 @@ final class Addresses {
               .replace("{kind:elections|budgets}", "elections")
               .replace("{no:D-[0-9]{4}-[0-9]{6}}", "D-2026-999999")
               .replace("{no:P-[0-9]{4}-[0-9]{6}}", "P-2026-999999")
+              .replace("{no:N-[0-9]{4}-[0-9]{6}}", "N-2026-999999")
               .replace("{no:[A-Z]{1,4}-[0-9]{4}-[0-9]{5,9}}", "D-2026-999999")
               .replace("{id:[0-9]{1,18}}", "999999999")
               .replace("{id}", "999999999")

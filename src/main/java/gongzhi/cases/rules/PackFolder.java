@@ -30,7 +30,8 @@ final class PackFolder {
           "meetings.yaml",
           "ballots.yaml",
           "procedures.yaml",
-          "funds.yaml");
+          "funds.yaml",
+          "matching.yaml");
 
   private PackFolder() {}
 

@@ -236,7 +236,8 @@ class PackFaultsTest {
         .containsExactly(
             "sixth/case.yaml:1: expected one of place.yaml, roles.yaml, cases.yaml, categories.csv, grids.yaml, levels.yaml,"
                 + " records.yaml, replies.yaml, sessions.yaml, emergencies.yaml, wechat.yaml, three-party.yaml,"
-                + " joint-meeting.yaml, notices.yaml, meetings.yaml, ballots.yaml, procedures.yaml, funds.yaml as its name");
+                + " joint-meeting.yaml, notices.yaml, meetings.yaml, ballots.yaml, procedures.yaml, funds.yaml,"
+                + " matching.yaml as its name");
   }
 
   @Test
