@@ -71,7 +71,7 @@ public class Reconciliation {
   /** Says which booking explains a line; refuses one of another amount. */
   public void explain(Viewer by, Area community, long line, long booking) {
     by.require(Permission.FUND_KEEP, community.path());
-    Book book = fund.find(community.id()).orElseThrow();
+    Book book = fund.find(community.id()).orElseThrow(() -> Rejection.of("bank.another-amount"));
     boolean fits =
         candidates(book).getOrDefault(line, List.of()).stream()
             .anyMatch(one -> one.booking() == booking);

@@ -94,6 +94,7 @@ class FundsController {
 
   private Area kept(Viewer viewer, @Nullable Long in, FundForm form, TimeWords times) {
     Area community = made.ground(viewer, in);
+    viewer.require(FUND_KEEP, community.path());
     pages.keepForm(
         PAGE,
         PAGE,

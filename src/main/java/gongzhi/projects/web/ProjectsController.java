@@ -16,6 +16,7 @@ import gongzhi.site.Pages;
 import gongzhi.site.Pages.FormAgain;
 import gongzhi.site.TimeWords;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,11 +88,12 @@ class ProjectsController {
   View pay(
       @PathVariable String no,
       @ModelAttribute FundForm form,
-      @RequestParam(name = "files", required = false, defaultValue = "") List<MultipartFile> files,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       Viewer viewer,
       TimeWords times) {
     Project project = kept(no, form, viewer, times);
-    payments.ask(viewer, project, form.payment(photos.keep(project, files)));
+    payments.ask(
+        viewer, project, form.payment(photos.keep(project, files == null ? List.of() : files)));
     return back(no);
   }
 

@@ -91,6 +91,7 @@ class IncomeController {
 
   private Area kept(Viewer viewer, @Nullable Long in, IncomeForm form, TimeWords times) {
     Area area = ground.at(viewer, in);
+    viewer.require(FUND_KEEP, area.path());
     pages.keepForm(
         PAGE,
         PAGE,
