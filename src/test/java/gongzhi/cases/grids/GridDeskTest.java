@@ -60,6 +60,7 @@ class GridDeskTest {
   @Autowired ChangeBook book;
   @Autowired Agreement agreement;
   @Autowired Visits visits;
+  @Autowired Effects effects;
   @Autowired JdbcClient db;
   @Autowired Areas areas;
   @Autowired Posts posts;
@@ -216,6 +217,21 @@ class GridDeskTest {
     assertThat(passerBy.get("/report/where").body()).contains("合并网格");
     assertThat(passerBy.get("/open/areas/" + gone.id()).headers().firstValue("location"))
         .contains("/open/areas/" + heir.id());
+  }
+
+  @Test
+  void whoever_holds_a_post_in_merged_grids_does_not_stand_in_for_themselves() {
+    List<Area> grids = ground.grids(2, 1);
+    PartyId worker = ground.holder("grid_worker", grids.get(0));
+    PartyId other = ground.holder("grid_worker", grids.get(1));
+    standsIn(worker, grids.get(1));
+    Planned plan = merge(grids.get(0), grids.get(1));
+
+    Effects.OnePart part =
+        seen(() -> effects.of(plan.kind(), plan.parts(), clock.instant())).parts().getFirst();
+
+    assertThat(part.holders()).extracting(Post::party).containsExactly(worker);
+    assertThat(part.standIns()).extracting(Post::party).containsExactly(other);
   }
 
   @Test
