@@ -124,6 +124,9 @@ public class CommonIncome {
     if (by.is(split.proposedBy())) {
       throw Rejection.forbidden("split.another-books");
     }
+    if (!store.take(split)) {
+      throw Rejection.of("split.decided-already");
+    }
     Area area = decided.areas().get(split.area());
     splitting.book(by, area, split, find(area).orElseThrow());
   }

@@ -77,6 +77,15 @@ public class SplitStore {
     }
   }
 
+  /** Takes it for the running transaction; says whether it is only proposed. */
+  boolean take(IncomeSplit split) {
+    return db.sql("select state = 'PROPOSED' from projects.income_split where id = :id for update")
+        .param("id", split.id())
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
   /** Says whether it was only proposed until now. */
   boolean book(IncomeSplit split, long booking, String code, PartyId by, Instant now) {
     return db.sql(
