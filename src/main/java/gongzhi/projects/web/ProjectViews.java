@@ -20,6 +20,7 @@ import gongzhi.territory.Area;
 import gongzhi.territory.Areas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -125,13 +126,15 @@ class ProjectViews {
             ? OpenFundsController.ADDRESS + "/" + project.area()
             : FundsController.ADDRESS + "?in=" + project.area(),
         state(project, words),
-        List.of(
-            SummaryRow.text(words.of("project.no"), project.no(), ""),
-            SummaryRow.text(words.of("project.area"), area.name(), ""),
-            SummaryRow.text(words.of("project.kind"), words.of(project.kind()), ""),
-            SummaryRow.text(words.of("project.basis"), project.basis(), ""),
-            SummaryRow.text(words.of("project.spent"), FundViews.yuan(spent, words), ""),
-            SummaryRow.text(words.of("project.left"), FundViews.yuan(left, words), "")),
+        Stream.of(
+                SummaryRow.text(words.of("project.no"), project.no(), ""),
+                SummaryRow.text(words.of("project.area"), area.name(), ""),
+                SummaryRow.text(words.of("project.kind"), words.of(project.kind()), ""),
+                SummaryRow.text(words.of("project.basis"), project.basis(), ""),
+                SummaryRow.text(words.of("project.spent"), FundViews.yuan(spent, words), ""),
+                SummaryRow.text(words.of("project.left"), FundViews.yuan(left, words), ""))
+            .filter(row -> !row.value().isEmpty())
+            .toList(),
         project.words().lines().toList(),
         sources(project, figures, words),
         percent(spent, spent + left),
@@ -141,6 +144,9 @@ class ProjectViews {
 
   private List<FundPage.Source> sources(Project project, Figures figures, Words words) {
     return rules.of(areas.get(project.area())).sources().stream()
+        .filter(
+            one ->
+                figures.left(project.id(), one.key()) + figures.spent(project.id(), one.key()) > 0)
         .map(
             one ->
                 new FundPage.Source(

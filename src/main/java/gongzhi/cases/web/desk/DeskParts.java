@@ -64,7 +64,7 @@ class DeskParts {
             sheet.kind(),
             sheet.status(),
             sheet.result(),
-            sheet.title(),
+            sheet.anonymised() ? null : sheet.title(),
             sheet.titlePublic(),
             sheet.address(),
             sheet.communityId(),
